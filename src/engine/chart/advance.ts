@@ -1,0 +1,133 @@
+/** What an input makes of a call's memory. Pure: where the chart goes from there is the chart's own business. */
+import { collect, comeDue, lookUp, raiseConcern, takeUpAgain } from '../customer/contact.ts';
+import type { Customer, Move, Outcome } from '../customer/customer.ts';
+import { takeTurn } from '../customer/turn.ts';
+import type { CallContext, Staging } from './context.ts';
+import type { Reaction } from './cues.ts';
+import type { Input, InputType } from './input.ts';
+import { moveOfEnd, moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from './moves.ts';
+
+type Advance<T extends InputType> = (
+  context: CallContext,
+  input: Extract<Input, { type: T }>,
+  staging: Staging,
+) => CallContext;
+
+/** The context after an input that the call has accepted. */
+export function advance(context: CallContext, input: Input, staging: Staging): CallContext {
+  const act = ADVANCES[input.type] as Advance<InputType>;
+  return { ...act(context, input, staging), inputs: context.inputs + 1 };
+}
+
+const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
+  goal: (context, { goal }) => ({ ...quiet(context), goal }),
+  'pick-up': (context) => ({
+    ...quiet(context),
+    customer: context.goal === null ? context.customer : strategised(context.customer),
+  }),
+  reply: (context, { id }, staging) => {
+    const reply = staging.scenario.replies[id];
+    if (!reply) throw new Error(`no reply ${id} in ${staging.scenario.id}`);
+    const next = turn(context, moveOfReply(reply, context, staging), staging);
+    const said = context.said.includes(id) ? context.said : [...context.said, id];
+    return { ...(reply.asks ? asking(next, reply.asks) : next), said, pause: pauseAfter(reply.acts.at(-1), next) };
+  },
+  listen: (context, _, staging) => react(turn(context, TOOL_MOVES.listen, staging), 'listen'),
+  silence: (context, _, staging) => react(turn(context, TOOL_MOVES.silence, staging), 'silence'),
+  hold: (context, _, staging) => react(turn(context, TOOL_MOVES.hold, staging), 'hold'),
+  breathe: (context, { how }, staging) => ({
+    ...quiet(context),
+    ...happened(collect(context.customer, staging.circumstances, how)),
+    reframes: [...context.reframes, how],
+    recollected: true,
+  }),
+  'phrase-book': (context, _, staging) => ({
+    ...quiet(context),
+    ...happened(lookUp(context.customer, staging.circumstances)),
+    recollected: true,
+  }),
+  limit: (context, { rung }, staging) => {
+    const outcome = takeTurn(context.customer, staging.circumstances, moveOfLimit(rung));
+    return react(settleTurn(context, outcome), rung === 'pass' ? 'passed' : REACTION_TO_LIMIT[outcome.limit ?? 'worked']);
+  },
+  approval: (context, { item }, staging) =>
+    react(asking(turn(context, TOOL_MOVES.approval, staging), item), 'approval'),
+  transfer: (context, { how }, staging) =>
+    react(turn(context, moveOfTransfer(how), staging), REACTION_TO_TRANSFER[how]),
+  style: (context, { style }) => ({ ...quiet(context), styleRead: style }),
+  end: (context, _, staging) => {
+    if (context.pause !== null || context.customer.agreed) return { ...quiet(context), pause: null };
+    const next = turn(context, moveOfEnd(context, staging), staging);
+    return { ...next, pause: next.customer.rung === 'ended' ? 'fair' : 'hung-up' };
+  },
+  'call-back': (context, _, { scenario, circumstances }) => ({
+    ...quiet(context),
+    ...happened(takeUpAgain(context.customer, circumstances, context.pause === 'fair')),
+    pause: null,
+    reaction: scenario.callBack ? null : 'call-back',
+  }),
+  'follow-up': (context, { sent }, { circumstances }) => ({
+    ...quiet(context),
+    ...happened(comeDue(context.customer, circumstances, sent)),
+  }),
+};
+
+const REACTION_TO_LIMIT = {
+  worked: 'limit',
+  ignored: 'limit-ignored',
+  'not-due': 'limit-unearned',
+} as const satisfies Record<NonNullable<Outcome['limit']>, Reaction>;
+
+const REACTION_TO_TRANSFER = { cold: 'transfer', warm: 'handover', cost: 'transfer-cost' } as const;
+
+/** An input that moves no meter. */
+const quiet = (context: CallContext): CallContext => ({ ...context, changes: [], traps: [], refusedOffer: false });
+
+const happened = ({ customer, changes, traps }: Outcome): Pick<CallContext, 'customer' | 'changes' | 'traps'> => ({
+  customer,
+  changes,
+  traps,
+});
+
+const turn = (context: CallContext, move: Move, { circumstances }: Staging): CallContext =>
+  settleTurn(context, takeTurn(context.customer, circumstances, move));
+
+/** A counted turn has passed: approval that was asked for before has come, and what was recollected fades again. */
+function settleTurn(context: CallContext, outcome: Outcome): CallContext {
+  const { pending, granted } = context.approvals;
+  return {
+    ...context,
+    ...happened(outcome),
+    refusedOffer: outcome.refused,
+    approvals: { pending: null, granted: pending === null ? granted : [...granted, pending] },
+    reaction: null,
+    recollected: false,
+  };
+}
+
+const react = (context: CallContext, reaction: Reaction): CallContext => ({ ...context, reaction });
+
+const asking = (context: CallContext, item: string): CallContext => ({
+  ...context,
+  approvals: { ...context.approvals, pending: item },
+});
+
+function pauseAfter(act: string | undefined, { customer }: CallContext): CallContext['pause'] {
+  if (act !== 'end-fairly' && act !== 'hang-up') return null;
+  return act === 'end-fairly' && customer.rung === 'ended' ? 'fair' : 'hung-up';
+}
+
+const strategised = (customer: Customer): Customer => ({
+  ...customer,
+  tally: { ...customer.tally, steps: { ...customer.tally.steps, strategise: true } },
+});
+
+/** A line was reached; at some the customer raises something new. */
+export function arrive(context: CallContext, line: string): CallContext {
+  return context.visited.includes(line) ? context : { ...context, visited: [...context.visited, line] };
+}
+
+export function againWith(context: CallContext, { circumstances }: Staging): CallContext {
+  const { customer, changes } = raiseConcern(context.customer, circumstances);
+  return { ...context, customer, changes: [...context.changes, ...changes] };
+}

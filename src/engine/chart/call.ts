@@ -1,0 +1,81 @@
+/** A call and the one function that moves it. */
+import { initialTransition, transition } from 'xstate';
+import { meet } from '../customer/contact.ts';
+import { NUMBERS, type Numbers } from '../numbers.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Change } from '../customer/change.ts';
+import type { Trap } from '../vocabulary.ts';
+import { advance } from './advance.ts';
+import { contextOf, type CallState } from './call-state.ts';
+import type { CallContext, Staging } from './context.ts';
+import type { Cue } from './cues.ts';
+import { cuesBetween } from './cues-between.ts';
+import type { Input } from './input.ts';
+import { compile, type CallEvent } from './machine.ts';
+import { refusalOf, type RefusalCode } from './refusal.ts';
+
+export type Stepped =
+  | {
+      readonly state: CallState;
+      readonly cues: readonly Cue[];
+      readonly changes: readonly Change[];
+      readonly traps: readonly Trap[];
+    }
+  | { readonly refused: RefusalCode };
+
+export interface CallOptions {
+  /** Another tuning of the model; for trainers, and for tests that ask what a rule is for. */
+  readonly numbers?: Numbers;
+  /** Points of composure carried over from the call before (M-22). */
+  readonly composure?: number;
+}
+
+/** Opens a call: the phone rings, nothing has been said. `seed` orders the replies and does nothing else. */
+export function startCall(scenario: Scenario, seed: number, options: CallOptions = {}): CallState {
+  const staging = stage(scenario, options.numbers ?? NUMBERS);
+  const passive = scenario.angerType === 'passive';
+  const opening = { ...scenario.start, passive, ...(options.composure === undefined ? {} : { composure: options.composure }) };
+  const context = firstContext(staging, opening);
+  const machine = compile(staging, context);
+  const [snapshot] = initialTransition(machine);
+  return { ...staging, seed, machine, snapshot };
+}
+
+function stage(scenario: Scenario, numbers: Numbers): Staging {
+  const { traits, channel, industry, start } = scenario;
+  return { scenario, circumstances: { traits, channel, industry, urgency: start.urgency, numbers } };
+}
+
+const firstContext = ({ circumstances }: Staging, opening: Parameters<typeof meet>[0]): CallContext => ({
+  customer: meet(opening, circumstances),
+  goal: null,
+  said: [],
+  visited: [],
+  approvals: { pending: null, granted: [] },
+  reaction: null,
+  styleRead: null,
+  reframes: [],
+  recollected: false,
+  pause: null,
+  inputs: 0,
+  changes: [],
+  traps: [],
+  refusedOffer: false,
+});
+
+/**
+ * Plays one input. Refuses with a code what the call cannot take, and then nothing has changed; otherwise gives the
+ * next state, the cues worth showing, every change of a meter, and the traps the turn carried.
+ */
+export function step(state: CallState, input: Input): Stepped {
+  const refused = refusalOf(state, input);
+  if (refused) return { refused };
+  const next = advance(contextOf(state), input, state);
+  const [snapshot] = transition(state.machine, state.snapshot, eventOf(input, next));
+  const after: CallState = { ...state, snapshot };
+  const { changes, traps } = contextOf(after);
+  return { state: after, cues: cuesBetween(state, after, input), changes, traps };
+}
+
+const eventOf = (input: Input, next: CallContext): CallEvent =>
+  input.type === 'reply' ? { type: `reply.${input.id}`, next } : { type: input.type, next };

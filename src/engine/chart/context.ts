@@ -1,0 +1,34 @@
+/** What a call remembers beside where its chart stands. Plain data, replaced whole with every input. */
+import type { Circumstances, Customer } from '../customer/customer.ts';
+import type { Change } from '../customer/change.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Reframe, Style, Trap } from '../vocabulary.ts';
+import type { Reaction } from './cues.ts';
+
+export interface CallContext {
+  readonly customer: Customer;
+  readonly goal: string | null;
+  /** Replies given and lines heard, each in order of first time. */
+  readonly said: readonly string[];
+  readonly visited: readonly string[];
+  readonly approvals: { readonly pending: string | null; readonly granted: readonly string[] };
+  /** What the customer answered to a tool; null while the line itself stands. */
+  readonly reaction: Reaction | null;
+  readonly styleRead: Style | null;
+  readonly reframes: readonly Reframe[];
+  /** A breath or the phrase book brought the faded reply back, until the next turn (FI-47). */
+  readonly recollected: boolean;
+  /** How the last pause came about. */
+  readonly pause: 'fair' | 'hung-up' | null;
+  readonly inputs: number;
+  /** What the last input did. */
+  readonly changes: readonly Change[];
+  readonly traps: readonly Trap[];
+  readonly refusedOffer: boolean;
+}
+
+/** A scenario ready to be played: what it says, and what holds for the whole contact. */
+export interface Staging {
+  readonly scenario: Scenario;
+  readonly circumstances: Circumstances;
+}

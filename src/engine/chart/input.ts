@@ -1,0 +1,30 @@
+/** An input is anything that changes a call. Whoever sends it stamps its time in the log; no rule reads the time. */
+import type { Reframe, Style } from '../vocabulary.ts';
+
+export const LIMIT_RUNGS = ['pass', 'name', 'line', 'warn'] as const;
+export type LimitRung = (typeof LIMIT_RUNGS)[number];
+
+export const TRANSFERS = ['cold', 'warm', 'cost'] as const;
+export type Transfer = (typeof TRANSFERS)[number];
+
+export type Input =
+  /** Chooses the goal in the briefing (M-01). */
+  | { readonly type: 'goal'; readonly goal: string }
+  | { readonly type: 'pick-up' }
+  | { readonly type: 'reply'; readonly id: string }
+  /** Listens on without a word of one's own, with small signs of listening (T-01). */
+  | { readonly type: 'listen' }
+  /** Nothing was said for as long as the scenario allows. */
+  | { readonly type: 'silence' }
+  | { readonly type: 'hold' }
+  | { readonly type: 'breathe'; readonly how: Reframe }
+  | { readonly type: 'phrase-book' }
+  | { readonly type: 'limit'; readonly rung: LimitRung }
+  | { readonly type: 'approval'; readonly item: string }
+  | { readonly type: 'transfer'; readonly how: Transfer }
+  /** Reads how the customer likes to be shown things (T-18). */
+  | { readonly type: 'style'; readonly style: Style }
+  | { readonly type: 'end' }
+  | { readonly type: 'call-back' }
+  | { readonly type: 'follow-up'; readonly sent: boolean };
+export type InputType = Input['type'];

@@ -1,0 +1,52 @@
+/** What replies and tools mean to the affect model. */
+import type { Move } from '../customer/customer.ts';
+import { SILENT } from '../customer/draft.ts';
+import { isDue } from '../customer/limits.ts';
+import type { Reply } from '../scenario/scenario.ts';
+import type { Act } from '../vocabulary.ts';
+import type { CallContext, Staging } from './context.ts';
+import type { LimitRung, Transfer } from './input.ts';
+
+export function moveOfReply(reply: Reply, context: CallContext, { scenario }: Staging): Move {
+  const { acts, tone, negatives, options, purpose, framed } = reply;
+  const style = reply.style ?? context.styleRead;
+  const promise = reply.promises ? (scenario.promises[reply.promises] ?? null) : null;
+  const beyond = reply.gives.some((item) => isBeyond(item, context, { scenario }));
+  return { acts, tone, negatives, style, options, purpose, framed, beyond, promise };
+}
+
+/** What the parameters do not allow, or not yet (TR-20, TR-21). */
+function isBeyond(item: string, { approvals }: CallContext, { scenario }: Pick<Staging, 'scenario'>): boolean {
+  const grant = scenario.parameters[item];
+  return grant === 'cannot' || (grant === 'approval' && !approvals.granted.includes(item));
+}
+
+const said = (...acts: readonly Act[]): Move => ({ ...SILENT, acts });
+
+/** Limits from the tools row come with the wish to help in the same breath (FI-55). */
+const LIMIT_MOVES: Readonly<Record<LimitRung, Move>> = {
+  pass: said('let-pass'),
+  name: said('ally', 'name-swearing'),
+  line: said('ally', 'draw-line'),
+  warn: said('ally', 'warn'),
+};
+
+const TRANSFER_MOVES: Readonly<Record<Transfer, Move>> = {
+  cold: said('dump-transfer'),
+  warm: said('warm-handover'),
+  cost: said('tell-transfer-cost'),
+};
+
+export const TOOL_MOVES = {
+  listen: said('listen'),
+  silence: said('dead-air'),
+  hold: said('announced-hold'),
+  approval: said('fetch-approval'),
+} as const;
+
+export const moveOfLimit = (rung: LimitRung): Move => LIMIT_MOVES[rung];
+export const moveOfTransfer = (how: Transfer): Move => TRANSFER_MOVES[how];
+
+/** Putting the phone down: fair when the ladder has led here, otherwise hanging up. */
+export const moveOfEnd = ({ customer }: CallContext, { circumstances }: Staging): Move =>
+  isDue('end-fairly', customer, circumstances) ? said('end-fairly') : said('hang-up');

@@ -1,0 +1,25 @@
+/** From the text of a scenario file to an accepted scenario, or to everything that is wrong with it at once. */
+import { accept } from './accept.ts';
+import type { Failure } from './failure.ts';
+import { readForm } from './read-form.ts';
+import { readYaml } from './read-yaml.ts';
+import { checkReferences } from './references.ts';
+import type { Scenario } from './scenario.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly failures: readonly Failure[] };
+
+/**
+ * Reads one scenario. Never throws, whatever the text. The stages of reading (YAML, form, references) each report all
+ * they find; a later stage only speaks when the one before had nothing to say.
+ */
+export function parseScenario(text: string): Parsed {
+  const { data, failures, locate } = readYaml(text);
+  if (failures.length > 0) return { ok: false, failures };
+  const form = readForm(data);
+  if ('findings' in form) return { ok: false, failures: form.findings.map(locate) };
+  const findings = checkReferences(form.file);
+  if (findings.length > 0) return { ok: false, failures: findings.map(locate) };
+  return { ok: true, scenario: accept(form.file) };
+}

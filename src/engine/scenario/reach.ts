@@ -1,0 +1,29 @@
+/** Which lines and endings some way of talking leads to, whatever the guards say. */
+import { accept } from './accept.ts';
+import { finding, type Finding } from './failure.ts';
+import type { ScenarioFile } from './format.ts';
+import type { Scenario } from './scenario.ts';
+
+export function checkReach(file: ScenarioFile): readonly Finding[] {
+  const scenario = accept(file);
+  const reached = reachedFrom(scenario);
+  return [
+    ...Object.values(scenario.lines)
+      .filter(({ id }) => !reached.has(id))
+      .map(({ stage, id }) => finding('unreachable-line', ['stages', stage, id], id)),
+    ...Object.keys(scenario.endings)
+      .filter((id) => !reached.has(id))
+      .map((id) => finding('unreachable-ending', ['endings', id], id)),
+  ];
+}
+
+function reachedFrom({ opening, callBack, end, lines, replies }: Scenario): ReadonlySet<string> {
+  const reached = new Set(end.map(({ to }) => to));
+  const open = [opening, ...(callBack ? [callBack] : [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    for (const reply of lines[id]?.replies ?? []) open.push(...(replies[reply]?.routes.map(({ to }) => to) ?? []));
+  }
+  return reached;
+}

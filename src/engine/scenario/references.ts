@@ -1,0 +1,144 @@
+/** Everything in a file that speaks of something else in it: targets, ids, and what a reply needs to have an effect. */
+import { SPOKEN_TRAPS, type Act, type Trap } from '../vocabulary.ts';
+import { finding, type Finding } from './failure.ts';
+import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
+import { checkGuard, knownIds, type Known } from './guard-references.ts';
+import { checkReach } from './reach.ts';
+
+type Path = readonly PropertyKey[];
+
+interface Written<T> {
+  readonly id: string;
+  readonly path: Path;
+  readonly value: T;
+}
+
+/** Keys 1 to 5 choose a reply. */
+const MOST_REPLIES = 5;
+
+export function checkReferences(file: ScenarioFile): readonly Finding[] {
+  const known = knownIds(file);
+  const lines = linesIn(file);
+  const replies = lines.flatMap(repliesIn);
+  const local = [
+    ...duplicates([...lines, ...endingsIn(file)]),
+    ...duplicates(replies),
+    ...duplicateParameters(file),
+    ...lines.flatMap((line) => checkLine(line, known)),
+    ...replies.flatMap((reply) => checkReply(reply, known, file)),
+    ...checkTargets(file, known),
+    ...checkAims(file),
+  ];
+  return local.length > 0 ? local : checkReach(file);
+}
+
+type LineFile = ScenarioFile['stages'][string][string];
+
+const linesIn = ({ stages }: ScenarioFile): readonly Written<LineFile>[] =>
+  Object.entries(stages).flatMap(([stage, lines]) =>
+    Object.entries(lines).map(([id, value]) => ({ id, path: ['stages', stage, id], value })),
+  );
+
+const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFile>[] =>
+  Object.entries(value.replies ?? {}).map(([id, reply]) => ({ id, path: [...path, 'replies', id], value: reply }));
+
+const endingsIn = ({ endings }: ScenarioFile): readonly Written<unknown>[] =>
+  Object.entries(endings).map(([id, value]) => ({ id, path: ['endings', id], value }));
+
+function duplicates(items: readonly Written<unknown>[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id, path }) => {
+    if (seen.has(id)) return [finding('duplicate-id', path, id)];
+    seen.add(id);
+    return [];
+  });
+}
+
+function duplicateParameters({ parameters }: ScenarioFile): readonly Finding[] {
+  const items = Object.entries(parameters).flatMap(([grant, ids]) =>
+    (ids ?? []).map((id, index) => ({ id, path: ['parameters', grant, index], value: null })),
+  );
+  return duplicates(items);
+}
+
+function checkLine({ path, value }: Written<LineFile>, known: Known): readonly Finding[] {
+  const also = value.also ?? [];
+  const offered = [...Object.values(value.replies ?? {}), ...also.flatMap((id) => known.replies.get(id) ?? [])];
+  const open = offered.filter(({ when }) => !when);
+  const strangers = also.flatMap((id, index) =>
+    known.replies.has(id) ? [] : [finding('unknown-reference', [...path, 'also', index], id)],
+  );
+  const deadEnd = open.length === 0 ? [finding('dead-end', path, 'no reply without a guard')] : [];
+  const crowded = open.length > MOST_REPLIES ? [finding('too-many-replies', path)] : [];
+  const tame = offered.some(({ trap }) => trap) ? [] : [finding('choice-without-trap', path)];
+  return [...strangers, ...deadEnd, ...crowded, ...tame];
+}
+
+function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: ScenarioFile): readonly Finding[] {
+  return [
+    ...checkRoutes(value.to, [...path, 'to'], known),
+    ...(value.when ? checkGuard(value.when, [...path, 'when'], known) : []),
+    ...(value.gives ?? []).flatMap((id, index) => refer(known.parameters, id, [...path, 'gives', index])),
+    ...(value.promises ? refer(known.promises, value.promises, [...path, 'promises']) : []),
+    ...(value.asks ? refer(known.approvals, value.asks, [...path, 'asks']) : []),
+    ...checkActs(value, path, file),
+  ];
+}
+
+const refer = (ids: ReadonlySet<string>, id: string, path: Path): readonly Finding[] =>
+  ids.has(id) ? [] : [finding('unknown-reference', path, id)];
+
+/** Acts that do nothing on their own; each needs what it belongs to. */
+const COMPANIONS: Readonly<Partial<Record<Act, readonly Act[]>>> = {
+  cushion: ['agree', 'free-hands'],
+  'voice-note': [],
+};
+
+function checkActs({ acts, trap, asks, style, promises }: ReplyFile, path: Path, file: ScenarioFile): readonly Finding[] {
+  const at = [...path, 'acts'];
+  const alone = acts.filter((act) => {
+    const companions = COMPANIONS[act] ?? [];
+    return companions.length > 0 && !companions.some((companion) => (acts as readonly Act[]).includes(companion));
+  });
+  const spoken = (SPOKEN_TRAPS as readonly Trap[]).includes(trap as Trap);
+  return [
+    ...alone.map((act) => finding('reply-without-effect', at, act)),
+    ...(acts.includes('fetch-approval') && !asks ? [finding('missing-item', at, 'fetch-approval needs asks')] : []),
+    ...(acts.includes('over-promise') && !promises ? [finding('missing-item', at, 'over-promise needs promises')] : []),
+    ...(spoken && !(acts as readonly string[]).includes(trap as string) ? [finding('trap-without-act', at, trap)] : []),
+    ...(file.traits?.style && acts.includes('guide') && !style ? [finding('missing-style', path)] : []),
+  ];
+}
+
+function checkRoutes(routes: RoutesFile, path: Path, known: Known): readonly Finding[] {
+  if (typeof routes === 'string') return target(routes, path, known);
+  const guards = routes.flatMap(({ to, when }, index) => [
+    ...target(to, [...path, index, 'to'], known),
+    ...(when ? checkGuard(when, [...path, index, 'when'], known) : []),
+    ...(!when && index < routes.length - 1 ? [finding('route-after-open', [...path, index + 1])] : []),
+  ]);
+  return routes.at(-1)?.when ? [...guards, finding('open-route', path, 'the last route must have no guard')] : guards;
+}
+
+const target = (to: string, path: Path, { lines, endings }: Known): readonly Finding[] =>
+  lines.has(to) || endings.has(to) ? [] : [finding('dangling-target', path, to)];
+
+function checkTargets(file: ScenarioFile, known: Known): readonly Finding[] {
+  const callBack = file['call-back'];
+  const ends = typeof file.end === 'string' ? [file.end] : file.end.map(({ to }) => to);
+  return [
+    ...(known.lines.has(file.opening) ? [] : [finding('dangling-target', ['opening'], file.opening)]),
+    ...(!callBack || known.lines.has(callBack) ? [] : [finding('dangling-target', ['call-back'], callBack)]),
+    ...ends.flatMap((to) => (known.endings.has(to) ? [] : [finding('dangling-target', ['end'], to)])),
+    ...(typeof file.end === 'string' ? [] : checkRoutes(file.end, ['end'], known)),
+  ];
+}
+
+/** There must be something to aim for: a goal that fits and an ending that is the best reachable (ET-03). */
+function checkAims({ goals, endings }: ScenarioFile): readonly Finding[] {
+  const best = Object.values(endings).some(({ result }) => result === 'win-win' || result === 'parting');
+  return [
+    ...(best ? [] : [finding('no-best-ending', ['endings'])]),
+    ...(Object.values(goals).includes(true) ? [] : [finding('no-good-goal', ['goals'])]),
+  ];
+}

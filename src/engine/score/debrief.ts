@@ -1,0 +1,38 @@
+/** The shape of a debrief (catalogue M-24): what a finished call looks like afterwards, all computed from its log. */
+import type { Cue } from '../chart/cues.ts';
+import type { Input } from '../chart/input.ts';
+import type { Change } from '../customer/change.ts';
+import type { Mood, Trap } from '../vocabulary.ts';
+import type { Speech } from '../view/view.ts';
+import type { Advice, Praise, ScoreSheet } from './sheet.ts';
+
+/** One input of the call and all that it did. */
+export interface DebriefTurn {
+  /** Index in the log. */
+  readonly index: number;
+  /** Milliseconds since the call was opened. */
+  readonly at: number;
+  readonly input: Input;
+  /** What stood in the bubble when the input was made. */
+  readonly before: Speech | null;
+  /** Calm (100 − anger), trust and composure after it, 0 to 100 with one decimal. */
+  readonly calm: number;
+  readonly trust: number;
+  readonly composure: number;
+  readonly mood: Mood;
+  readonly changes: readonly Change[];
+  readonly traps: readonly Trap[];
+  readonly cues: readonly Cue[];
+}
+
+export interface Debrief {
+  readonly start: { readonly calm: number; readonly mood: Mood };
+  readonly turns: readonly DebriefTurn[];
+  readonly sheet: ScoreSheet;
+  readonly praise: Praise;
+  /** At most three, the costliest first. */
+  readonly advice: readonly Advice[];
+  /** The goal that was chosen, and whether it put the customer at the centre; null if none was (TR-13). */
+  readonly goal: { readonly id: string; readonly fits: boolean } | null;
+  readonly ending: string;
+}

@@ -1,0 +1,134 @@
+/** The rubric (catalogue section 6): a finished call to a score sheet, each point with its origin. */
+import type { CallState } from '../chart/call-state.ts';
+import { lampsOf } from '../customer/lamps.ts';
+import { fromPoints, roundTenths } from '../customer/tenths.ts';
+import { LAMPS, STEPS } from '../vocabulary.ts';
+import { capsOf } from './caps.ts';
+import { finish, isBroken, type Finished } from './finished.ts';
+import { DIMENSIONS, type Dimension, type DimensionScore, type Entry, type Origin, type ScoreSheet } from './sheet.ts';
+import { tierOf } from './tier.ts';
+
+export function makeSheet(state: CallState): ScoreSheet {
+  const finished = finish(state);
+  const dimensions = scoreAll(finished);
+  const sum = DIMENSIONS.reduce((total, dimension) => total + dimensions[dimension].points, 0);
+  const caps = capsOf(finished);
+  const total = Math.min(sum, ...caps.map(({ at }) => at));
+  return { dimensions, sum, caps, total, tier: tierOf(finished) };
+}
+
+function scoreAll(finished: Finished): ScoreSheet['dimensions'] {
+  return {
+    steps: scoreSteps(finished),
+    calming: scoreCalming(finished),
+    resolution: scoreResolution(finished),
+    limits: scoreLimits(finished),
+    wording: scoreWording(finished),
+    composure: scoreComposure(finished),
+    time: scoreTime(finished),
+  } satisfies Record<Dimension, DimensionScore>;
+}
+
+const rubricOf = ({ state }: Finished) => state.circumstances.numbers.rubric;
+const onHelpPage = ({ state }: Finished): boolean => state.scenario.channel === 'help-page';
+const share = (value: number): number => Math.min(1, Math.max(0, value));
+
+const entry = (origin: Origin, points: number, of: number): Entry => ({
+  origin,
+  points: fromPoints(points),
+  of: fromPoints(of),
+});
+
+/** A dimension never falls below nothing nor rises above its weight. */
+function scored(max: number, entries: readonly Entry[]): DimensionScore {
+  const sum = entries.reduce((total, { points }) => total + points, 0);
+  return { points: Math.min(fromPoints(max), Math.max(0, sum)), max: fromPoints(max), entries };
+}
+
+/** R-1. On a help page nobody waits to be acknowledged. */
+function scoreSteps(finished: Finished): DimensionScore {
+  const { steps: max } = rubricOf(finished);
+  const counted = STEPS.filter((step) => step !== 'acknowledge' || !onHelpPage(finished));
+  const each = max / counted.length;
+  const { steps } = finished.customer.tally;
+  return scored(
+    max,
+    counted.map((step) => entry(`step-${step}`, steps[step] ? each : 0, each)),
+  );
+}
+
+/** R-2: the end, the path, and the state they leave in. */
+function scoreCalming(finished: Finished): DimensionScore {
+  const { calming } = rubricOf(finished);
+  const { tally, anger } = finished.customer;
+  const start = tally.startAnger;
+  const average = tally.readings === 0 ? start : tally.angerSum / tally.readings;
+  const end = share((start - anger) / (start - fromPoints(calming.endAbove)));
+  const path = share(calming.pathTimes * (1 - average / start));
+  return scored(calming.end + calming.path + calming.lamps, [
+    entry('calm-end', calming.end * end, calming.end),
+    entry('calm-path', calming.path * path, calming.path),
+    ...(onHelpPage(finished) ? [brevity(finished)] : lampEntries(finished)),
+  ]);
+}
+
+function lampEntries(finished: Finished): readonly Entry[] {
+  const { lamps: max } = rubricOf(finished).calming;
+  const lamps = lampsOf(finished.customer);
+  const each = max / LAMPS.length;
+  return LAMPS.map((lamp) => entry(`lamp-${lamp}`, lamps[lamp] ? each : 0, each));
+}
+
+function brevity(finished: Finished): Entry {
+  const { calming, brevity: limits } = rubricOf(finished);
+  const over = finished.customer.tally.turns - limits.full;
+  return entry('brevity', calming.lamps * share(1 - over / (limits.none - limits.full)), calming.lamps);
+}
+
+/** R-3. */
+function scoreResolution(finished: Finished): DimensionScore {
+  const { resolution, results, beyond } = rubricOf(finished);
+  const { tally } = finished.customer;
+  const points = results[finished.result];
+  const entries = [entry('result', points, resolution)];
+  if (tally.beyond) entries.push(entry('unapproved', points * (beyond - 1), 0));
+  const kept = tally.beyond ? points * beyond : points;
+  if (isBroken(finished.customer)) entries.push(entry('promise-broken', -kept, 0));
+  return scored(resolution, entries);
+}
+
+/** R-4. */
+function scoreLimits(finished: Finished): DimensionScore {
+  const { full, unanswered, outOfTurn } = rubricOf(finished).limits;
+  const { abused, limitsInOrder, limitsOutOfTurn, passedAfterLine } = finished.customer.tally;
+  const silent = abused && limitsInOrder === 0;
+  const entries = [silent ? entry('abuse-unanswered', unanswered, full) : entry('limits-right', full, full)];
+  if (limitsOutOfTurn > 0) entries.push(entry('limit-out-of-turn', outOfTurn * limitsOutOfTurn, 0));
+  if (passedAfterLine > 0) entries.push(entry('passed-after-line', outOfTurn * passedAfterLine, 0));
+  return scored(full, entries);
+}
+
+/** R-5. */
+function scoreWording(finished: Finished): DimensionScore {
+  const { full, word, slip } = rubricOf(finished).wording;
+  const { negatives, slips } = finished.customer.tally;
+  const entries = [entry('wording-base', full, full)];
+  if (negatives > 0) entries.push(entry('negative-words', word * negatives, 0));
+  if (slips > 0) entries.push(entry('slips', slip * slips, 0));
+  return scored(full, entries);
+}
+
+/** R-6. */
+function scoreComposure(finished: Finished): DimensionScore {
+  const { full, at } = rubricOf(finished).composure;
+  const lowest = finished.customer.tally.lowestComposure;
+  return scored(full, [entry('lowest-composure', full * share(lowest / fromPoints(at)), full)]);
+}
+
+/** R-7: full up to par, nothing from twice par on. */
+function scoreTime(finished: Finished): DimensionScore {
+  const { time } = rubricOf(finished);
+  const { par } = finished.state.scenario;
+  const over = finished.customer.tally.turns - par;
+  return scored(time, [entry('turns', roundTenths(time * share(1 - over / par) * 10) / 10, time)]);
+}

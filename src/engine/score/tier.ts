@@ -1,0 +1,25 @@
+/** What became of the customer (catalogue section 6, Outcome tiers). */
+import { lampsOf } from '../customer/lamps.ts';
+import { fromPoints } from '../customer/tenths.ts';
+import { LAMPS } from '../vocabulary.ts';
+import { isBroken, type Finished } from './finished.ts';
+import type { Tier } from './sheet.ts';
+
+export function tierOf(finished: Finished): Tier {
+  if (isLost(finished)) return 'lost';
+  if (finished.result !== 'win-win' && finished.result !== 'parting') return 'closed';
+  return isDelighted(finished) ? 'delighted' : 'satisfied';
+}
+
+/** Left angry, let down, or hung up on: these warn others (M-29). */
+function isLost({ customer, state }: Finished): boolean {
+  const { lostFrom } = state.circumstances.numbers.rubric.tiers;
+  const { hungUp, snappedLast } = customer.tally;
+  return customer.anger >= fromPoints(lostFrom) || isBroken(customer) || hungUp || snappedLast;
+}
+
+function isDelighted({ customer, state }: Finished): boolean {
+  const { delightedTrust } = state.circumstances.numbers.rubric.tiers;
+  const lit = LAMPS.every((lamp) => lampsOf(customer)[lamp]);
+  return lit && customer.trust >= fromPoints(delightedTrust) && customer.tally.prevented;
+}

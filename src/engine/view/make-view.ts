@@ -1,0 +1,123 @@
+/** State to view: the one place that decides what a screen may know. */
+import { contextOf, phaseOf, placeOf, type CallState } from '../chart/call-state.ts';
+import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
+import { fadedReply, offeredReplies } from '../chart/offer.ts';
+import { breathsLeft, MAX_INPUTS, phraseBookLeft } from '../chart/refusal.ts';
+import type { Limit } from '../customer/acts.ts';
+import type { Customer } from '../customer/customer.ts';
+import { lampsOf } from '../customer/lamps.ts';
+import { isDue } from '../customer/limits.ts';
+import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
+import type { Reply } from '../scenario/scenario.ts';
+import { REFRAMES, STYLES } from '../vocabulary.ts';
+import type { Meters, ReplyView, Speech, ToolsView, View, Visibility } from './view.ts';
+
+export function makeView(state: CallState, visibility: Visibility): View {
+  const { scenario } = state;
+  const context = contextOf(state);
+  const { customer, goal, approvals } = context;
+  const place = placeOf(state);
+  const { id, channel, industry, angerType, role, look, silence } = scenario;
+  return {
+    scenario: { id, channel, industry, angerType, role, look, silence },
+    phase: phaseOf(state),
+    speech: speechOf(state),
+    replies: phaseOf(state) === 'live' ? repliesOf(state) : [],
+    faded: phaseOf(state) === 'live' && fadedReply(state) !== null,
+    meters: metersOf(state, visibility),
+    mood: customer.mood,
+    language: customer.language,
+    rung: customer.rung,
+    lamps: lampsOf(customer),
+    steps: visibility === 'practice' ? customer.tally.steps : null,
+    clockRunning: state.circumstances.urgency > 0 && !customer.acting,
+    concern: customer.concern,
+    goal,
+    approvals,
+    promises: customer.ledger.map(({ id: promise, outcome }) => ({ id: promise, outcome })),
+    turn: customer.tally.turns,
+    input: context.inputs,
+    tools: toolsOf(state, visibility),
+    ending: 'ending' in place ? place.ending : null,
+  };
+}
+
+/** What is in the bubble: nothing before the phone is picked up. */
+export function speechOf(state: CallState): Speech | null {
+  if (phaseOf(state) === 'briefing') return null;
+  const { customer, reaction } = contextOf(state);
+  const place = placeOf(state);
+  if ('ending' in place) return { kind: 'ending', key: place.ending, mood: customer.mood };
+  if (reaction !== null) return { kind: 'reaction', key: reaction, mood: customer.mood };
+  return { kind: 'line', key: place.line, mood: customer.mood };
+}
+
+function repliesOf(state: CallState): readonly ReplyView[] {
+  const faded = fadedReply(state);
+  const marked = contextOf(state).goal !== null;
+  return offeredReplies(state)
+    .filter(({ id }) => id !== faded)
+    .map((reply) => ({ id: reply.id, grants: marked ? grantsOf(reply, state) : [] }));
+}
+
+const grantsOf = ({ gives }: Reply, { scenario }: CallState): ReplyView['grants'] => [
+  ...new Set(gives.flatMap((item) => scenario.parameters[item] ?? [])),
+];
+
+function metersOf(state: CallState, visibility: Visibility): Meters {
+  const { customer } = contextOf(state);
+  return {
+    calm: toPoints(shownCalm(customer, state)),
+    trust: visibility === 'practice' ? toPoints(customer.trust) : null,
+    composure: toPoints(customer.composure),
+  };
+}
+
+/** Thin courtesy hides some of the anger until the first sincere word (FI-24). */
+function shownCalm({ anger, masked }: Customer, { circumstances }: CallState): number {
+  const courtesy = masked ? fromPoints(circumstances.numbers.maskedBy) : 0;
+  return Math.min(FULL, FULL - anger + courtesy);
+}
+
+function toolsOf(state: CallState, visibility: Visibility): ToolsView {
+  const live = phaseOf(state) === 'live' && contextOf(state).inputs < MAX_INPUTS;
+  const { reframes, styleRead } = contextOf(state);
+  const breaths = breathsLeft(state);
+  return {
+    listen: live,
+    hold: live,
+    reframes: live ? REFRAMES.filter((how) => (how === 'breath' ? breaths > 0 : !reframes.includes(how))) : [],
+    breathsLeft: breaths,
+    phraseBookLeft: live ? phraseBookLeft(state) : 0,
+    limits: live ? limitsOf(state, visibility) : [],
+    approvals: live ? approvalsLeft(state) : [],
+    transfer: live,
+    styles: live && styleRead === null && state.scenario.traits.style !== null ? STYLES : [],
+    end: phaseOf(state) === 'live' || phaseOf(state) === 'paused',
+    callBack: phaseOf(state) === 'paused',
+  };
+}
+
+const RUNG_ACTS = { name: 'name-swearing', line: 'draw-line', warn: 'warn' } as const satisfies Record<
+  Exclude<LimitRung, 'pass'>,
+  Limit
+>;
+
+function limitsOf(state: CallState, visibility: Visibility): ToolsView['limits'] {
+  return LIMIT_RUNGS.map((rung) => ({ rung, due: visibility === 'practice' ? isRungDue(rung, state) : null }));
+}
+
+function isRungDue(rung: LimitRung, state: CallState): boolean {
+  const { customer } = contextOf(state);
+  if (rung === 'pass') return customer.language === 'exclaiming';
+  return isDue(RUNG_ACTS[rung], customer, state.circumstances);
+}
+
+function approvalsLeft(state: CallState): readonly string[] {
+  const { scenario } = state;
+  const { pending, granted } = contextOf(state).approvals;
+  if (scenario.role === 'owner') return [];
+  return Object.entries(scenario.parameters)
+    .filter(([item, grant]) => grant === 'approval' && item !== pending && !granted.includes(item))
+    .map(([item]) => item);
+}

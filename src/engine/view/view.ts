@@ -1,0 +1,101 @@
+/** What any screen may show of a call. Hidden values are simply not in it. */
+import type { Phase } from '../chart/call-state.ts';
+import type { LimitRung } from '../chart/input.ts';
+import type { Grant } from '../scenario/scenario.ts';
+import type {
+  AngerType,
+  Channel,
+  Industry,
+  Lamp,
+  Language,
+  Mood,
+  PromiseOutcome,
+  Reframe,
+  Role,
+  Rung,
+  Step,
+  Style,
+} from '../vocabulary.ts';
+
+/** Practice shows the meters; a contest hides trust, the tracker and what lights the lamps (catalogue section 6). */
+export const VISIBILITIES = ['practice', 'contest'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What the bubble holds: a line, the reaction to a tool, or the last words. Texts are looked up by key and mood. */
+export interface Speech {
+  readonly kind: 'line' | 'reaction' | 'ending';
+  /** Key below `lines`, `reactions` or `endings` of the scenario's texts. */
+  readonly key: string;
+  /** Mood variant to prefer: `key_mood`, falling back to `key`. */
+  readonly mood: Mood;
+}
+
+export interface ReplyView {
+  readonly id: string;
+  /** What the reply hands out, marked by the parameters of the briefing; empty when the briefing was skipped (M-01). */
+  readonly grants: readonly Grant[];
+}
+
+export interface Meters {
+  /** 0 to 100, one decimal: 100 − anger as shown (passive anger reads calmer until the first sincere word). */
+  readonly calm: number;
+  /** 0 to 100, or null where it is hidden. */
+  readonly trust: number | null;
+  /** 0 to 100. */
+  readonly composure: number;
+}
+
+/** Which tools can be used now; a tool that is absent cannot be. */
+export interface ToolsView {
+  readonly listen: boolean;
+  readonly hold: boolean;
+  readonly reframes: readonly Reframe[];
+  readonly breathsLeft: number;
+  readonly phraseBookLeft: number;
+  /** Rungs that may be used, and whether each is due; due is null where the help is hidden. */
+  readonly limits: readonly { readonly rung: LimitRung; readonly due: boolean | null }[];
+  /** Items approval can be asked for. */
+  readonly approvals: readonly string[];
+  readonly transfer: boolean;
+  readonly styles: readonly Style[];
+  readonly end: boolean;
+  readonly callBack: boolean;
+}
+
+export interface View {
+  readonly scenario: {
+    readonly id: string;
+    readonly channel: Channel;
+    readonly industry: Industry;
+    readonly angerType: AngerType;
+    readonly role: Role;
+    readonly look: string;
+    /** Seconds of silence that count as dead air, or null. */
+    readonly silence: number | null;
+  };
+  readonly phase: Phase;
+  readonly speech: Speech | null;
+  /** In seeded order. */
+  readonly replies: readonly ReplyView[];
+  /** One more reply exists and cannot be thought of right now (FI-47). */
+  readonly faded: boolean;
+  readonly meters: Meters;
+  readonly mood: Mood;
+  readonly language: Language;
+  readonly rung: Rung;
+  readonly lamps: Readonly<Record<Lamp, boolean>>;
+  /** Steps done so far, or null where the tracker is hidden. */
+  readonly steps: Readonly<Record<Step, boolean>> | null;
+  /** The clock of an urgent customer is running. */
+  readonly clockRunning: boolean;
+  /** The hidden concern card lies face up. */
+  readonly concern: boolean;
+  readonly goal: string | null;
+  readonly approvals: { readonly pending: string | null; readonly granted: readonly string[] };
+  readonly promises: readonly { readonly id: string; readonly outcome: PromiseOutcome | null }[];
+  readonly turn: number;
+  /** Replies so far plus tools: rises with every accepted input; for keys and announcements. */
+  readonly input: number;
+  readonly tools: ToolsView;
+  readonly ending: string | null;
+}
