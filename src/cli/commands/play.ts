@@ -1,0 +1,63 @@
+import { startCall, step } from '../../engine/chart/call.ts';
+import type { CallState } from '../../engine/chart/call-state.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import { digest } from '../../engine/log/digest.ts';
+import { parseInput } from '../../engine/log/input-text.ts';
+import { makeLog } from '../../engine/log/log.ts';
+import { makeSheet } from '../../engine/score/make-sheet.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { shippedScenario } from '../files.ts';
+import { wrongUse, type Report } from '../report.ts';
+import { openTexts } from '../texts.ts';
+import { sheetLines, tell, told } from '../tell.ts';
+
+export interface PlayOptions {
+  readonly seed: number;
+  readonly locale: string;
+  /** Reply ids and tools, separated by commas: `see-it,limit line,breathe breath,end`. */
+  readonly replies: string;
+}
+
+/** `play ID`: plays the replies and tools named, and tells every turn and the score sheet. */
+export async function play(id: string, { seed, locale, replies }: PlayOptions): Promise<Report> {
+  const scenario = shippedScenario(id);
+  if (!scenario) return wrongUse(`no scenario ${id}; see list`);
+  if (!isLocale(locale)) return wrongUse(`no locale ${locale}`);
+  const words = replies.split(',').map((word) => word.trim()).filter((word) => word !== '');
+  const inputs = words.map((word) => ({ word, input: parseInput(word) ?? parseInput(`=${word}`) }));
+  const state = startCall(scenario, seed);
+  return playInputs(state, withPickUp(inputs), locale);
+}
+
+interface Named {
+  readonly word: string;
+  readonly input: Input | null;
+}
+
+/** Picking up goes without saying. */
+function withPickUp(inputs: readonly Named[]): readonly Named[] {
+  if (inputs.some(({ input }) => input?.type === 'pick-up')) return inputs;
+  const goals = inputs.filter(({ input }) => input?.type === 'goal');
+  const rest = inputs.filter(({ input }) => input?.type !== 'goal');
+  return [...goals, { word: 'pick-up', input: { type: 'pick-up' } }, ...rest];
+}
+
+async function playInputs(start: CallState, inputs: readonly Named[], locale: Locale): Promise<Report> {
+  const texts = await openTexts(locale, start.scenario.id);
+  const turns = [];
+  const log = [];
+  let state = start;
+  for (const { word, input } of inputs) {
+    if (!input) return wrongUse(`${word}: neither a reply nor a tool`);
+    const stepped = step(state, input);
+    if ('refused' in stepped) return wrongUse(`${word}: refused, ${stepped.refused}`);
+    turns.push(told(word, stepped, texts));
+    log.push({ at: log.length * 1000, input });
+    state = stepped.state;
+  }
+  const sheet = makeSheet(state);
+  const { scenario, seed } = state;
+  const text = makeLog({ format: 1, scenario: scenario.id, digest: digest(scenario), seed, locale, inputs: log });
+  const lines = [...turns.flatMap(tell), '', ...sheetLines(sheet), '', text];
+  return { exit: 0, data: { turns, sheet, log: text }, lines };
+}

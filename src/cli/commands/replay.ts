@@ -1,0 +1,36 @@
+import { parseLog } from '../../engine/log/log.ts';
+import { makeInput } from '../../engine/log/input-text.ts';
+import { replay as replayLog, type Replay } from '../../engine/log/replay.ts';
+import { makeSheet } from '../../engine/score/make-sheet.ts';
+import { isLocale } from '../../i18n/locales.ts';
+import { readText, shippedScenario } from '../files.ts';
+import { wrongUse, type Report } from '../report.ts';
+import { sheetLines, tell, told } from '../tell.ts';
+import { openTexts } from '../texts.ts';
+
+/** `replay LOG`: a log file played again, told like `play`. */
+export async function replay(path: string): Promise<Report> {
+  const file = readText(path);
+  if (!file.ok) return wrongUse(`${path}: ${file.code}`);
+  const parsed = parseLog(file.text.trim());
+  if (!parsed.ok) return found(parsed.failures.map(({ code, path: at }) => ({ code, path: at })));
+  const scenario = shippedScenario(parsed.log.scenario);
+  if (!scenario) return found([{ code: 'unknown-scenario', path: 'scenario' }]);
+  const replayed = replayLog(scenario, parsed.log);
+  if (replayed.ok) return tellReplay(replayed.replay, parsed.log.locale);
+  const at = replayed.code === 'refused-input' ? `inputs.${replayed.index} ${replayed.refusal}` : 'digest';
+  return found([{ code: replayed.code, path: at }]);
+}
+
+const found = (failures: readonly { readonly code: string; readonly path: string }[]): Report => ({
+  exit: 1,
+  data: { failures },
+  lines: failures.map(({ code, path }) => `${code}  ${path}`),
+});
+
+async function tellReplay({ state, turns }: Replay, locale: string): Promise<Report> {
+  const texts = await openTexts(isLocale(locale) ? locale : 'en', state.scenario.id);
+  const tellable = turns.map(({ input, after, changes, traps }) => told(makeInput(input), { state: after, changes, traps }, texts));
+  const sheet = makeSheet(state);
+  return { exit: 0, data: { turns: tellable, sheet }, lines: [...tellable.flatMap(tell), '', ...sheetLines(sheet)] };
+}
