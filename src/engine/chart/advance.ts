@@ -13,11 +13,14 @@ type Advance<T extends InputType> = (
   staging: Staging,
 ) => CallContext;
 
-/** The context after an input that the call has accepted. */
-export function advance(context: CallContext, input: Input, staging: Staging): CallContext {
+/** The context after an input that the call has accepted at a line, or at an ending (null). */
+export function advance(context: CallContext, line: string | null, input: Input, staging: Staging): CallContext {
   const act = ADVANCES[input.type] as Advance<InputType>;
-  return { ...act(context, input, staging), inputs: context.inputs + 1 };
+  return { ...act(context, input, staging), visited: withLine(context, line), inputs: context.inputs + 1 };
 }
+
+const withLine = ({ visited }: CallContext, line: string | null): readonly string[] =>
+  line === null || visited.includes(line) ? visited : [...visited, line];
 
 const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
   goal: (context, { goal }) => ({ ...quiet(context), goal }),
@@ -122,11 +125,7 @@ const strategised = (customer: Customer): Customer => ({
   tally: { ...customer.tally, steps: { ...customer.tally.steps, strategise: true } },
 });
 
-/** A line was reached; at some the customer raises something new. */
-export function arrive(context: CallContext, line: string): CallContext {
-  return context.visited.includes(line) ? context : { ...context, visited: [...context.visited, line] };
-}
-
+/** The customer raises something new at the line that was reached. */
 export function againWith(context: CallContext, { circumstances }: Staging): CallContext {
   const { customer, changes } = raiseConcern(context.customer, circumstances);
   return { ...context, customer, changes: [...context.changes, ...changes] };

@@ -1,6 +1,6 @@
 /** A call as it stands: its scenario, its chart, and where the chart is. */
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { CallContext, Staging } from './context.ts';
+import type { CallContext, ChartContext, Staging } from './context.ts';
 
 /** The shared lifecycle of every contact (catalogue 4.5, region contact). */
 export const PHASES = ['briefing', 'live', 'paused', 'follow-up', 'done'] as const;
@@ -12,7 +12,7 @@ export interface CallState extends Staging {
   readonly snapshot: AnyMachineSnapshot;
 }
 
-export const contextOf = ({ snapshot }: CallState): CallContext => snapshot.context as CallContext;
+export const contextOf = ({ snapshot }: CallState): CallContext => (snapshot.context as ChartContext).call;
 export const phaseOf = ({ snapshot }: CallState): Phase => (snapshot.value as { contact: Phase }).contact;
 
 /** The line the customer stands at, or the ending the talk has come to. */

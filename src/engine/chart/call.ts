@@ -1,12 +1,12 @@
 /** A call and the one function that moves it. */
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, transition, type AnyStateMachine } from 'xstate';
 import { meet } from '../customer/contact.ts';
 import { NUMBERS, type Numbers } from '../numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Change } from '../customer/change.ts';
 import type { Trap } from '../vocabulary.ts';
 import { advance } from './advance.ts';
-import { contextOf, type CallState } from './call-state.ts';
+import { contextOf, placeOf, type CallState } from './call-state.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { Cue } from './cues.ts';
 import { cuesBetween } from './cues-between.ts';
@@ -36,9 +36,19 @@ export function startCall(scenario: Scenario, seed: number, options: CallOptions
   const passive = scenario.angerType === 'passive';
   const opening = { ...scenario.start, passive, ...(options.composure === undefined ? {} : { composure: options.composure }) };
   const context = firstContext(staging, opening);
-  const machine = compile(staging, context);
-  const [snapshot] = initialTransition(machine);
+  const machine = machineOf(staging, context);
+  const [snapshot] = initialTransition(machine, context);
   return { ...staging, seed, machine, snapshot };
+}
+
+/** Compiling costs as much as several calls, and a scenario never changes; other tunings are compiled anew. */
+const compiled = new WeakMap<Scenario, AnyStateMachine>();
+
+function machineOf(staging: Staging, first: CallContext): AnyStateMachine {
+  if (staging.circumstances.numbers !== NUMBERS) return compile(staging, first);
+  const machine = compiled.get(staging.scenario) ?? compile(staging, first);
+  compiled.set(staging.scenario, machine);
+  return machine;
 }
 
 function stage(scenario: Scenario, numbers: Numbers): Staging {
@@ -70,7 +80,8 @@ const firstContext = ({ circumstances }: Staging, opening: Parameters<typeof mee
 export function step(state: CallState, input: Input): Stepped {
   const refused = refusalOf(state, input);
   if (refused) return { refused };
-  const next = advance(contextOf(state), input, state);
+  const place = placeOf(state);
+  const next = advance(contextOf(state), 'line' in place ? place.line : null, input, state);
   const [snapshot] = transition(state.machine, state.snapshot, eventOf(input, next));
   const after: CallState = { ...state, snapshot };
   const { changes, traps } = contextOf(after);

@@ -32,3 +32,8 @@ export interface Staging {
   readonly scenario: Scenario;
   readonly circumstances: Circumstances;
 }
+
+/** The memory of the call as one value, so that a turn replaces it whole. */
+export interface ChartContext {
+  readonly call: CallContext;
+}

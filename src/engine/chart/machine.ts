@@ -7,8 +7,8 @@
  */
 import { and, assign, not, or, raise, setup, stateIn, type AnyStateMachine } from 'xstate';
 import type { Guard, Route, Scenario } from '../scenario/scenario.ts';
-import { againWith, arrive } from './advance.ts';
-import type { CallContext, Staging } from './context.ts';
+import { againWith } from './advance.ts';
+import type { CallContext, ChartContext, Staging } from './context.ts';
 import { factHolds, type FactName } from './guards.ts';
 import type { InputType } from './input.ts';
 import { readRegion, REGIONS, type Region } from './regions.ts';
@@ -25,29 +25,29 @@ interface Params {
 const TURN_TOOLS = ['listen', 'silence', 'hold', 'limit', 'approval', 'transfer'] as const satisfies readonly InputType[];
 const FREE_TOOLS = ['breathe', 'phrase-book', 'style'] as const satisfies readonly InputType[];
 
-export function compile(staging: Staging, initial: CallContext): AnyStateMachine {
-  const nextOf = (context: CallContext, event: CallEvent): CallContext =>
-    event.type === 'again' ? againWith(context, staging) : event.next;
+/** The chart of a staging. `first` only says where its regions begin; the context itself comes in as input. */
+export function compile(staging: Staging, first: CallContext): AnyStateMachine {
+  const nextOf = ({ call }: ChartContext, event: CallEvent): CallContext =>
+    event.type === 'again' ? againWith(call, staging) : event.next;
   return setup({
-    types: { context: {} as CallContext, events: {} as CallEvent },
+    types: { context: {} as ChartContext, events: {} as CallEvent, input: {} as CallContext },
     guards: {
       fact: ({ context, event }, { name, expected }: Params['fact']) => factHolds(nextOf(context, event), name, expected),
       region: ({ context, event }, { region, state }: Params['region']) =>
         readRegion(region, nextOf(context, event).customer, staging) === state,
       pauses: ({ context, event }) => nextOf(context, event).pause !== null,
       closes: ({ context, event }) => nextOf(context, event).pause === null,
-      promised: ({ context }) => context.customer.ledger.some(({ outcome }) => outcome === null),
+      promised: ({ context }) => context.call.customer.ledger.some(({ outcome }) => outcome === null),
     },
     actions: {
-      advance: assign(({ context, event }) => nextOf(context, event)),
-      arrive: assign(({ context }, { line }: { readonly line: string }) => arrive(context, line)),
+      advance: assign(({ context, event }) => ({ call: nextOf(context, event) })),
     },
   }).createMachine({
     id: staging.scenario.id,
-    context: initial,
+    context: ({ input }: { readonly input: CallContext }): ChartContext => ({ call: input }),
     type: 'parallel',
     states: {
-      ...followers(staging, initial),
+      ...followers(staging, first),
       talk: talk(staging.scenario),
       contact: contact(),
     },
@@ -87,8 +87,7 @@ function stageNode(scenario: Scenario, stage: string): object {
   const lines = Object.values(scenario.lines).filter((line) => line.stage === stage);
   const states = lines.map(({ id, replies, again }) => {
     const on = replies.map((reply) => [`reply.${reply}`, transitions(scenario.replies[reply]?.routes ?? [])] as const);
-    const entry = [{ type: 'arrive', params: { line: id } }, ...(again ? [raise({ type: 'again' })] : [])];
-    return [id, { id, entry, on: Object.fromEntries(on) }] as const;
+    return [id, { id, on: Object.fromEntries(on), ...(again ? { entry: raise({ type: 'again' }) } : {}) }] as const;
   });
   const first = lines.find(({ id }) => id === scenario.opening) ?? lines[0];
   return { initial: first?.id, states: Object.fromEntries(states) };

@@ -1,0 +1,76 @@
+/** One locale's file held against the English one. */
+import { isPlural, marksIn, placeholdersIn, singular, type Texts } from './texts.ts';
+
+export const TEXT_FAULTS = [
+  'missing-key',
+  'unused-key',
+  'missing-plural',
+  'empty-text',
+  'wrong-placeholder',
+  'wrong-mark',
+  'english-left',
+  'stray-space',
+] as const;
+export type TextFault = (typeof TEXT_FAULTS)[number];
+
+export interface TextFinding {
+  readonly code: TextFault;
+  readonly key: string;
+  readonly detail: string;
+}
+
+const fault = (code: TextFault, key: string, detail = ''): TextFinding => ({ code, key, detail });
+
+/** Everything in which `texts` differs from English where it must not. */
+export function compareWithEnglish(locale: string, texts: Texts, english: Texts): readonly TextFinding[] {
+  return [
+    ...missing(texts, english),
+    ...pluralFaults(locale, texts),
+    ...[...texts].flatMap(([key, text]) => textFaults(key, text, english)),
+  ];
+}
+
+function missing(texts: Texts, english: Texts): readonly TextFinding[] {
+  const have = new Set([...texts.keys()].map(singular));
+  const need = new Set([...english.keys()].map(singular));
+  return [
+    ...[...need].filter((key) => !have.has(key)).map((key) => fault('missing-key', key)),
+    ...[...have].filter((key) => !need.has(key)).map((key) => fault('unused-key', key)),
+  ];
+}
+
+/** Every plural form the language itself tells apart must be there, and no other. */
+function pluralFaults(locale: string, texts: Texts): readonly TextFinding[] {
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const bases = new Set([...texts.keys()].filter(isPlural).map(singular));
+  return [...bases].flatMap((base) =>
+    forms.filter((form) => !texts.has(`${base}_${form}`)).map((form) => fault('missing-plural', `${base}_${form}`)),
+  );
+}
+
+function textFaults(key: string, text: string, english: Texts): readonly TextFinding[] {
+  const original = english.get(key) ?? english.get(`${singular(key)}_other`) ?? '';
+  const faults: TextFinding[] = [];
+  if (text.trim() === '') faults.push(fault('empty-text', key));
+  if (text !== text.trim() || text.includes('  ')) faults.push(fault('stray-space', key));
+  if (placeholdersIn(text) !== placeholdersIn(original) && !(isPlural(key) && dropsCount(text, original)))
+    faults.push(fault('wrong-placeholder', key, `${placeholdersIn(text)} for ${placeholdersIn(original)}`));
+  if (marksIn(text) !== marksIn(original)) faults.push(fault('wrong-mark', key, `${marksIn(text)} for ${marksIn(original)}`));
+  if (isEnglish(key, text, original)) faults.push(fault('english-left', key, text.slice(0, 60)));
+  return faults;
+}
+
+/** "one answer" needs no number in it. */
+const dropsCount = (text: string, original: string): boolean =>
+  placeholdersIn(text) === placeholdersIn(original.replace(/\{\{count\}\}/, ''));
+
+/** Words so common in English that no sentence of the other languages has two of them. */
+const COMMON = /\b(the|and|you|your|with|this|that|what|for|are|not|have|will|was|they|their|from)\b/gi;
+
+/** Names and loan words may be the same in two languages; sentences may not. */
+function isEnglish(key: string, text: string, original: string): boolean {
+  const common = new Set([...text.matchAll(COMMON)].map(([word]) => word.toLowerCase()));
+  const isName = key === 'customer.name' || key === 'app.name';
+  const sameSentence = text === original && text.split(' ').length > 3;
+  return !isName && (common.size >= 2 || sameSentence);
+}

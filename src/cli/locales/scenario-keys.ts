@@ -1,0 +1,31 @@
+/** The texts a scenario needs in every locale, and those it may have. */
+import { REACTIONS } from '../../engine/chart/cues.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { MOODS } from '../../engine/vocabulary.ts';
+
+const under = (group: string, ids: readonly string[]): readonly string[] => ids.map((id) => `${group}.${id}`);
+
+export function neededKeys(scenario: Scenario): readonly string[] {
+  return [
+    'title',
+    'teaser',
+    'customer.name',
+    'customer.about',
+    'briefing',
+    'concern',
+    ...under('goals', Object.keys(scenario.goals)),
+    ...under('facts', scenario.facts),
+    ...under('parameters', Object.keys(scenario.parameters)),
+    ...under('promises', Object.keys(scenario.promises)),
+    ...under('lines', Object.keys(scenario.lines)),
+    ...under('replies', Object.keys(scenario.replies)),
+    ...under('reactions', REACTIONS),
+    ...under('endings', Object.keys(scenario.endings)),
+  ];
+}
+
+const SPOKEN = /^(lines|reactions|endings)\./;
+
+/** What the customer says may differ by mood. */
+export const moodVariants = (key: string): readonly string[] =>
+  SPOKEN.test(key) ? MOODS.map((mood) => `${key}_${mood}`) : [];
