@@ -1,0 +1,27 @@
+import { defineConfig } from 'vite';
+import { locales } from './tools/vite/locales.ts';
+import { precompress, refuseServerOnly, shipLicences, stamp } from './tools/vite/output.ts';
+import { phaserSlim } from './tools/vite/phaser-slim.ts';
+import { scenarios } from './tools/vite/scenarios.ts';
+
+/** Libraries change less often than our code, so each keeps its own chunk and its place in the browser's cache. */
+const chunk = (name: string, test: RegExp) => ({ name, test });
+const groups = [
+  chunk('phaser', /node_modules[\\/]phaser[\\/]|game[\\/]phaser-slim[\\/]/),
+  chunk('xstate', /node_modules[\\/]xstate[\\/]/),
+  chunk('i18next', /node_modules[\\/]i18next[\\/]/),
+  chunk('preact', /node_modules[\\/](preact|@preact)[\\/]/),
+  chunk('howler', /node_modules[\\/]howler[\\/]/),
+];
+
+export default defineConfig({
+  // Relative addresses: the game also works from a sub-folder of a site.
+  base: './',
+  plugins: [phaserSlim(), scenarios(), locales(), refuseServerOnly(), shipLicences(), precompress(), stamp()],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+});
