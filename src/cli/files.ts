@@ -37,16 +37,25 @@ export function readText(path: string): ReadFile {
 export type ReadScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly failures: readonly FileFailure[] };
-export type FileFailure = Omit<Failure, 'code'> & { readonly code: Failure['code'] | 'no-file' | 'unreadable' };
+export type FileFailure = Omit<Failure, 'code'> & {
+  readonly code: Failure['code'] | 'no-file' | 'unreadable';
+};
 
 export function readScenario(path: string): ReadScenario {
   const file = readText(path);
-  if (!file.ok) return { ok: false, failures: [{ code: file.code, path: '', line: null, column: null, detail: path }] };
+  if (!file.ok)
+    return { ok: false, failures: [{ code: file.code, path: '', line: null, column: null, detail: path }] };
   const parsed = parseScenario(file.text);
   if (!parsed.ok) return parsed;
   const folder = basename(dirname(path));
   if (basename(path) !== 'scenario.yaml' || folder === parsed.scenario.id) return parsed;
-  const failure: Failure = { code: 'id-not-folder', path: 'id', line: null, column: null, detail: `${parsed.scenario.id} in ${folder}` };
+  const failure: Failure = {
+    code: 'id-not-folder',
+    path: 'id',
+    line: null,
+    column: null,
+    detail: `${parsed.scenario.id} in ${folder}`,
+  };
   return { ok: false, failures: [failure] };
 }
 

@@ -7,7 +7,7 @@ import { plans } from './commands/plans.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { schema } from './commands/schema.ts';
-import { wrongUse, type Report } from './report.ts';
+import { type Report, wrongUse } from './report.ts';
 
 const USAGE = `usage: npm run --silent sim -- COMMAND [--json]
 
@@ -48,7 +48,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema: (_, { check: only }) => schema(only),
 };
 
-const readArgs = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+const readArgs = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 
 async function run(args: readonly string[]): Promise<{ readonly report: Report; readonly json: boolean }> {
   try {

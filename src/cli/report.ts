@@ -11,10 +11,21 @@ export interface Report {
   readonly lines: readonly string[];
 }
 
-export const wrongUse = (message: string): Report => ({ exit: 2, data: { error: message }, lines: [message] });
+export const wrongUse = (message: string): Report => ({
+  exit: 2,
+  data: { error: message },
+  lines: [message],
+});
 
 /** Columns side by side, each as wide as its widest cell. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -1,5 +1,5 @@
 /** Turns and score sheets in words and numbers for a terminal. */
-import { contextOf, phaseOf, type CallState } from '../engine/chart/call-state.ts';
+import { type CallState, contextOf, phaseOf } from '../engine/chart/call-state.ts';
 import { offeredReplies } from '../engine/chart/offer.ts';
 import type { Change } from '../engine/customer/change.ts';
 import { lampsOf } from '../engine/customer/lamps.ts';
@@ -44,7 +44,10 @@ export function tell(turn: Told): readonly string[] {
   return [
     '',
     `> ${turn.input}`,
-    ...turn.changes.map(({ meter, rule, technique, delta }) => `    ${signed(delta)} ${meter}  ${rule}${technique ? ` (${technique})` : ''}`),
+    ...turn.changes.map(
+      ({ meter, rule, technique, delta }) =>
+        `    ${signed(delta)} ${meter}  ${rule}${technique ? ` (${technique})` : ''}`,
+    ),
     ...(traps.length > 0 ? [`    traps: ${traps.join(', ')}`] : []),
     `  ${meters}`,
     ...(turn.key === null ? [] : [`  ${turn.key}: ${turn.text}`]),
@@ -58,7 +61,13 @@ export function sheetLines({ dimensions, caps, sum, total, tier }: ScoreSheet): 
   const rows = DIMENSIONS.flatMap((dimension) => {
     const { points, max, entries } = dimensions[dimension];
     const head = [dimension, `${toPoints(points)} of ${toPoints(max)}`];
-    return [head, ...entries.map(({ origin, points: part, of }) => [`  ${origin}`, of === 0 ? `${toPoints(part)}` : `${toPoints(part)} of ${toPoints(of)}`])];
+    return [
+      head,
+      ...entries.map(({ origin, points: part, of }) => [
+        `  ${origin}`,
+        of === 0 ? `${toPoints(part)}` : `${toPoints(part)} of ${toPoints(of)}`,
+      ]),
+    ];
   });
   const ceilings = caps.map(({ cap, at }) => `at most ${toPoints(at)}: ${cap}`);
   return [...table(rows), `sum ${toPoints(sum)}`, ...ceilings, `score ${toPoints(total)}, ${tier}`];

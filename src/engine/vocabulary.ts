@@ -32,7 +32,15 @@ export const ANGER_TYPES = ['passive', 'escalated', 'swearing'] as const;
 export type AngerType = (typeof ANGER_TYPES)[number];
 
 /** Where the contact takes place (catalogue M-09). */
-export const CHANNELS = ['phone', 'chat', 'email', 'counter', 'help-page', 'team-call', 'voice-note'] as const;
+export const CHANNELS = [
+  'phone',
+  'chat',
+  'email',
+  'counter',
+  'help-page',
+  'team-call',
+  'voice-note',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Trades with packs of their own (catalogue M-10). */

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { readScenario, ROOT, scenarioIds, scenarioPath, type FileFailure } from '../files.ts';
+import { type FileFailure, ROOT, readScenario, scenarioIds, scenarioPath } from '../files.ts';
 import type { Report } from '../report.ts';
 
 /** `check [FILE…]`: all that is wrong with the files named, or with every shipped scenario. */
@@ -10,7 +10,11 @@ export async function check(files: readonly string[]): Promise<Report> {
     return { file: relative(ROOT, path), failures: read.ok ? [] : read.failures };
   });
   const failed = results.some(({ failures }) => failures.length > 0);
-  return { exit: failed ? 1 : 0, data: results, lines: results.flatMap(({ file, failures }) => describe(file, failures)) };
+  return {
+    exit: failed ? 1 : 0,
+    data: results,
+    lines: results.flatMap(({ file, failures }) => describe(file, failures)),
+  };
 }
 
 function describe(file: string, failures: readonly FileFailure[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { digest } from '../../engine/log/digest.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { scenarioIds, shippedScenario } from '../files.ts';
-import { table, type Report } from '../report.ts';
+import { type Report, table } from '../report.ts';
 import { openTexts } from '../texts.ts';
 
 /** `list`: every shipped scenario with what tells it apart. */
@@ -11,7 +11,16 @@ export async function list(): Promise<Report> {
     .toSorted((a, b) => a.order - b.order);
   const rows = await Promise.all(scenarios.map(describe));
   const head = ['id', 'title', 'channel', 'industry', 'anger', 'start', 'par', 'digest'];
-  const cells = rows.map(({ start, par, ...row }) => [row.id, row.title, row.channel, row.industry, row.angerType, start, String(par), row.digest]);
+  const cells = rows.map(({ start, par, ...row }) => [
+    row.id,
+    row.title,
+    row.channel,
+    row.industry,
+    row.angerType,
+    start,
+    String(par),
+    row.digest,
+  ]);
   return { exit: 0, data: rows, lines: table([head, ...cells]) };
 }
 

@@ -4,6 +4,12 @@ import type { Report } from '../report.ts';
 /** `locales`: every missing, unused or broken text. */
 export async function locales(): Promise<Report> {
   const findings = checkLocales();
-  const lines = findings.map(({ locale, namespace, code, key, detail }) => `locales/${locale}/${namespace}.json  ${code}  ${key}  ${detail}`.trimEnd());
-  return { exit: findings.length > 0 ? 1 : 0, data: findings, lines: lines.length > 0 ? lines : ['every text is there in every locale'] };
+  const lines = findings.map(({ locale, namespace, code, key, detail }) =>
+    `locales/${locale}/${namespace}.json  ${code}  ${key}  ${detail}`.trimEnd(),
+  );
+  return {
+    exit: findings.length > 0 ? 1 : 0,
+    data: findings,
+    lines: lines.length > 0 ? lines : ['every text is there in every locale'],
+  };
 }

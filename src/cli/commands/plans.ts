@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { startCall, step } from '../../engine/chart/call.ts';
 import { planPaths, readText, scenarioIds, shippedScenario } from '../files.ts';
-import { parsePlan, type Plan, type PlanFault } from '../plan/plan.ts';
+import { type Plan, type PlanFault, parsePlan } from '../plan/plan.ts';
 import type { Report } from '../report.ts';
 
 /** `plans [ID…]`: plays every plan beside the scenarios and tells where one is no longer true. */
@@ -9,12 +9,15 @@ export async function plans(ids: readonly string[]): Promise<Report> {
   const chosen = ids.length > 0 ? ids : scenarioIds();
   const results = chosen.flatMap((id) => {
     const paths = planPaths(id);
-    if (paths.length < FEWEST) return [{ scenario: id, plan: '', faults: [{ line: 0, message: `fewer than ${FEWEST} plans` }] }];
+    if (paths.length < FEWEST)
+      return [{ scenario: id, plan: '', faults: [{ line: 0, message: `fewer than ${FEWEST} plans` }] }];
     return paths.map((path) => ({ scenario: id, plan: basename(path), faults: runFile(path) }));
   });
   const failed = results.some(({ faults }) => faults.length > 0);
   const lines = results.flatMap(({ scenario, plan, faults }) =>
-    faults.length === 0 ? [`${scenario}/${plan}: holds`] : faults.map(({ line, message }) => `${scenario}/${plan}:${line}: ${message}`),
+    faults.length === 0
+      ? [`${scenario}/${plan}: holds`]
+      : faults.map(({ line, message }) => `${scenario}/${plan}:${line}: ${message}`),
   );
   return { exit: failed ? 1 : 0, data: results, lines };
 }

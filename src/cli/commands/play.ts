@@ -7,9 +7,9 @@ import { makeLog } from '../../engine/log/log.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { shippedScenario } from '../files.ts';
-import { wrongUse, type Report } from '../report.ts';
-import { openTexts } from '../texts.ts';
+import { type Report, wrongUse } from '../report.ts';
 import { sheetLines, tell, told } from '../tell.ts';
+import { openTexts } from '../texts.ts';
 
 export interface PlayOptions {
   readonly seed: number;
@@ -23,7 +23,10 @@ export async function play(id: string, { seed, locale, replies }: PlayOptions): 
   const scenario = shippedScenario(id);
   if (!scenario) return wrongUse(`no scenario ${id}; see list`);
   if (!isLocale(locale)) return wrongUse(`no locale ${locale}`);
-  const words = replies.split(',').map((word) => word.trim()).filter((word) => word !== '');
+  const words = replies
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   const inputs = words.map((word) => ({ word, input: parseInput(word) ?? parseInput(`=${word}`) }));
   const state = startCall(scenario, seed);
   return playInputs(state, withPickUp(inputs), locale);
@@ -57,7 +60,14 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
   }
   const sheet = makeSheet(state);
   const { scenario, seed } = state;
-  const text = makeLog({ format: 1, scenario: scenario.id, digest: digest(scenario), seed, locale, inputs: log });
+  const text = makeLog({
+    format: 1,
+    scenario: scenario.id,
+    digest: digest(scenario),
+    seed,
+    locale,
+    inputs: log,
+  });
   const lines = [...turns.flatMap(tell), '', ...sheetLines(sheet), '', text];
   return { exit: 0, data: { turns, sheet, log: text }, lines };
 }

@@ -1,10 +1,10 @@
-import { parseLog } from '../../engine/log/log.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
-import { replay as replayLog, type Replay } from '../../engine/log/replay.ts';
+import { parseLog } from '../../engine/log/log.ts';
+import { type Replay, replay as replayLog } from '../../engine/log/replay.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { readText, shippedScenario } from '../files.ts';
-import { wrongUse, type Report } from '../report.ts';
+import { type Report, wrongUse } from '../report.ts';
 import { sheetLines, tell, told } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
@@ -30,7 +30,13 @@ const found = (failures: readonly { readonly code: string; readonly path: string
 
 async function tellReplay({ state, turns }: Replay, locale: string): Promise<Report> {
   const texts = await openTexts(isLocale(locale) ? locale : 'en', state.scenario.id);
-  const tellable = turns.map(({ input, after, changes, traps }) => told(makeInput(input), { state: after, changes, traps }, texts));
+  const tellable = turns.map(({ input, after, changes, traps }) =>
+    told(makeInput(input), { state: after, changes, traps }, texts),
+  );
   const sheet = makeSheet(state);
-  return { exit: 0, data: { turns: tellable, sheet }, lines: [...tellable.flatMap(tell), '', ...sheetLines(sheet)] };
+  return {
+    exit: 0,
+    data: { turns: tellable, sheet },
+    lines: [...tellable.flatMap(tell), '', ...sheetLines(sheet)],
+  };
 }

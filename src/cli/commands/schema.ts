@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema } from '../../engine/scenario/json-schema.ts';
-import { readText, ROOT } from '../files.ts';
+import { ROOT, readText } from '../files.ts';
 import type { Report } from '../report.ts';
 
 const PATH = join(ROOT, 'scenarios', 'schema.json');
@@ -13,6 +13,8 @@ export async function schema(onlyCheck: boolean): Promise<Report> {
   const same = file.ok && file.text === text;
   if (!onlyCheck) writeFileSync(PATH, text);
   const stale = onlyCheck && !same;
-  const line = stale ? 'scenarios/schema.json is not what the format says; run: npm run sim -- schema' : 'scenarios/schema.json is up to date';
+  const line = stale
+    ? 'scenarios/schema.json is not what the format says; run: npm run sim -- schema'
+    : 'scenarios/schema.json is up to date';
   return { exit: stale ? 1 : 0, data: { upToDate: !stale }, lines: [line] };
 }

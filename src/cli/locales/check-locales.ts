@@ -45,8 +45,12 @@ function englishFindings(namespace: string, texts: Texts): readonly TextFinding[
   const keys = [...new Set([...texts.keys()].map(singular))];
   const { needed, allowed } = askedFor(namespace, keys);
   return [
-    ...needed.filter((key) => !keys.includes(key)).map((key): TextFinding => ({ code: 'missing-key', key, detail: '' })),
-    ...keys.filter((key) => !allowed.has(key)).map((key): TextFinding => ({ code: 'unused-key', key, detail: '' })),
+    ...needed
+      .filter((key) => !keys.includes(key))
+      .map((key): TextFinding => ({ code: 'missing-key', key, detail: '' })),
+    ...keys
+      .filter((key) => !allowed.has(key))
+      .map((key): TextFinding => ({ code: 'unused-key', key, detail: '' })),
     ...compareWithEnglish('en', texts, texts).filter(({ code }) => code !== 'english-left'),
   ];
 }

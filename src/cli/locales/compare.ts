@@ -44,7 +44,9 @@ function pluralFaults(locale: string, texts: Texts): readonly TextFinding[] {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   const bases = new Set([...texts.keys()].filter(isPlural).map(singular));
   return [...bases].flatMap((base) =>
-    forms.filter((form) => !texts.has(`${base}_${form}`)).map((form) => fault('missing-plural', `${base}_${form}`)),
+    forms
+      .filter((form) => !texts.has(`${base}_${form}`))
+      .map((form) => fault('missing-plural', `${base}_${form}`)),
   );
 }
 
@@ -55,7 +57,8 @@ function textFaults(key: string, text: string, english: Texts): readonly TextFin
   if (text !== text.trim() || text.includes('  ')) faults.push(fault('stray-space', key));
   if (placeholdersIn(text) !== placeholdersIn(original) && !(isPlural(key) && dropsCount(text, original)))
     faults.push(fault('wrong-placeholder', key, `${placeholdersIn(text)} for ${placeholdersIn(original)}`));
-  if (marksIn(text) !== marksIn(original)) faults.push(fault('wrong-mark', key, `${marksIn(text)} for ${marksIn(original)}`));
+  if (marksIn(text) !== marksIn(original))
+    faults.push(fault('wrong-mark', key, `${marksIn(text)} for ${marksIn(original)}`));
   if (isEnglish(key, text, original)) faults.push(fault('english-left', key, text.slice(0, 60)));
   return faults;
 }

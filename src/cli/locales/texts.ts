@@ -5,7 +5,9 @@ export type Texts = ReadonlyMap<string, string>;
 export function flatten(data: unknown, path = ''): Texts {
   if (typeof data === 'string') return new Map([[path, data]]);
   if (typeof data !== 'object' || data === null) return new Map([[path, '']]);
-  return new Map(Object.entries(data).flatMap(([key, value]) => [...flatten(value, path === '' ? key : `${path}.${key}`)]));
+  return new Map(
+    Object.entries(data).flatMap(([key, value]) => [...flatten(value, path === '' ? key : `${path}.${key}`)]),
+  );
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -14,8 +16,15 @@ export const singular = (key: string): string => key.replace(PLURAL, '');
 export const isPlural = (key: string): boolean => PLURAL.test(key);
 
 /** Names in double braces that the program fills in, sorted. */
-export const placeholdersIn = (text: string): string => [...text.matchAll(/\{\{\s*([\w-]+)\s*\}\}/g)].map(([, name]) => name).toSorted().join(' ');
+export const placeholdersIn = (text: string): string =>
+  [...text.matchAll(/\{\{\s*([\w-]+)\s*\}\}/g)]
+    .map(([, name]) => name)
+    .toSorted()
+    .join(' ');
 
 /** Kinds of swear marks in order of strength, so that every locale masks the same things: `w` word, `#` masked, `*` bleep. */
 export const marksIn = (text: string): string =>
-  [...text.matchAll(/\[\[(.*?)\]\]/g)].map(([, inner]) => (inner === '#' || inner === '*' ? inner : 'w')).toSorted().join('');
+  [...text.matchAll(/\[\[(.*?)\]\]/g)]
+    .map(([, inner]) => (inner === '#' || inner === '*' ? inner : 'w'))
+    .toSorted()
+    .join('');

@@ -1,5 +1,5 @@
 /** What a plan may expect: `line ID`, `ending ID`, `mood heated`, `heard`, `not agreed`, `anger <= 30`, `score >= 90`, `tier delighted`. */
-import { contextOf, phaseOf, placeOf, type CallState } from '../../engine/chart/call-state.ts';
+import { type CallState, contextOf, phaseOf, placeOf } from '../../engine/chart/call-state.ts';
 import { lampsOf } from '../../engine/customer/lamps.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';

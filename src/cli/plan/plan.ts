@@ -2,9 +2,10 @@
  * A plan: a call written down by hand beside its scenario, with what must be true on the way. One item a line, `#`
  * starts a comment. Inputs are written as in `sim play`, replies as `reply ID`.
  */
-import { parseInput } from '../../engine/log/input-text.ts';
+
 import type { Input } from '../../engine/chart/input.ts';
-import { parseExpectation, type Expectation } from './expectation.ts';
+import { parseInput } from '../../engine/log/input-text.ts';
+import { type Expectation, parseExpectation } from './expectation.ts';
 
 export interface PlanItem {
   /** Counted from 1. */
@@ -37,12 +38,18 @@ export function parsePlan(text: string): ParsedPlan {
     lines.find(({ words }) => words.startsWith(`${name} `))?.words.slice(name.length + 1);
   const rest = lines.filter(({ words }) => !/^(scenario|seed) /.test(words));
   const items = rest.map(({ line, words }) => ({ line, words, item: itemOf(words) }));
-  const faults = items.filter(({ item }) => item === null).map(({ line, words }) => ({ line, message: `what is "${words}"?` }));
+  const faults = items
+    .filter(({ item }) => item === null)
+    .map(({ line, words }) => ({ line, message: `what is "${words}"?` }));
   const scenario = head('scenario');
   const seed = Number(head('seed') ?? 1);
-  if (scenario === undefined) return { ok: false, faults: [{ line: 1, message: 'no "scenario ID"' }, ...faults] };
-  if (!items.some(({ item }) => item && 'expect' in item)) faults.push({ line: 1, message: 'a plan that expects nothing' });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, plan: { scenario, seed, items: items as PlanItem[] } };
+  if (scenario === undefined)
+    return { ok: false, faults: [{ line: 1, message: 'no "scenario ID"' }, ...faults] };
+  if (!items.some(({ item }) => item && 'expect' in item))
+    faults.push({ line: 1, message: 'a plan that expects nothing' });
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, plan: { scenario, seed, items: items as PlanItem[] } };
 }
 
 function itemOf(words: string): PlanItem['item'] | null {

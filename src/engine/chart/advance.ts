@@ -14,7 +14,12 @@ type Advance<T extends InputType> = (
 ) => CallContext;
 
 /** The context after an input that the call has accepted at a line, or at an ending (null). */
-export function advance(context: CallContext, line: string | null, input: Input, staging: Staging): CallContext {
+export function advance(
+  context: CallContext,
+  line: string | null,
+  input: Input,
+  staging: Staging,
+): CallContext {
   const act = ADVANCES[input.type] as Advance<InputType>;
   return { ...act(context, input, staging), visited: withLine(context, line), inputs: context.inputs + 1 };
 }
@@ -33,7 +38,11 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
     if (!reply) throw new Error(`no reply ${id} in ${staging.scenario.id}`);
     const next = turn(context, moveOfReply(reply, context, staging), staging);
     const said = context.said.includes(id) ? context.said : [...context.said, id];
-    return { ...(reply.asks ? asking(next, reply.asks) : next), said, pause: pauseAfter(reply.acts.at(-1), next) };
+    return {
+      ...(reply.asks ? asking(next, reply.asks) : next),
+      said,
+      pause: pauseAfter(reply.acts.at(-1), next),
+    };
   },
   listen: (context, _, staging) => react(turn(context, TOOL_MOVES.listen, staging), 'listen'),
   silence: (context, _, staging) => react(turn(context, TOOL_MOVES.silence, staging), 'silence'),
@@ -51,7 +60,10 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
   }),
   limit: (context, { rung }, staging) => {
     const outcome = takeTurn(context.customer, staging.circumstances, moveOfLimit(rung));
-    return react(settleTurn(context, outcome), rung === 'pass' ? 'passed' : REACTION_TO_LIMIT[outcome.limit ?? 'worked']);
+    return react(
+      settleTurn(context, outcome),
+      rung === 'pass' ? 'passed' : REACTION_TO_LIMIT[outcome.limit ?? 'worked'],
+    );
   },
   approval: (context, { item }, staging) =>
     react(asking(turn(context, TOOL_MOVES.approval, staging), item), 'approval'),
@@ -84,9 +96,18 @@ const REACTION_TO_LIMIT = {
 const REACTION_TO_TRANSFER = { cold: 'transfer', warm: 'handover', cost: 'transfer-cost' } as const;
 
 /** An input that moves no meter. */
-const quiet = (context: CallContext): CallContext => ({ ...context, changes: [], traps: [], refusedOffer: false });
+const quiet = (context: CallContext): CallContext => ({
+  ...context,
+  changes: [],
+  traps: [],
+  refusedOffer: false,
+});
 
-const happened = ({ customer, changes, traps }: Outcome): Pick<CallContext, 'customer' | 'changes' | 'traps'> => ({
+const happened = ({
+  customer,
+  changes,
+  traps,
+}: Outcome): Pick<CallContext, 'customer' | 'changes' | 'traps'> => ({
   customer,
   changes,
   traps,

@@ -17,7 +17,10 @@ export const phaseOf = ({ snapshot }: CallState): Phase => (snapshot.value as { 
 
 /** The line the customer stands at, or the ending the talk has come to. */
 export function placeOf({ snapshot }: CallState): { readonly line: string } | { readonly ending: string } {
-  const [stageName, id] = Object.entries((snapshot.value as { talk: Record<string, string> }).talk)[0] ?? ['', ''];
+  const [stageName, id] = Object.entries((snapshot.value as { talk: Record<string, string> }).talk)[0] ?? [
+    '',
+    '',
+  ];
   return stageName === 'closed' ? { ending: id } : { line: id };
 }
 

@@ -1,18 +1,18 @@
 /** A call and the one function that moves it. */
-import { initialTransition, transition, type AnyStateMachine } from 'xstate';
+import { type AnyStateMachine, initialTransition, transition } from 'xstate';
+import type { Change } from '../customer/change.ts';
 import { meet } from '../customer/contact.ts';
 import { NUMBERS, type Numbers } from '../numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Change } from '../customer/change.ts';
 import type { Trap } from '../vocabulary.ts';
 import { advance } from './advance.ts';
-import { contextOf, placeOf, type CallState } from './call-state.ts';
+import { type CallState, contextOf, placeOf } from './call-state.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { Cue } from './cues.ts';
 import { cuesBetween } from './cues-between.ts';
 import type { Input } from './input.ts';
-import { compile, type CallEvent } from './machine.ts';
-import { refusalOf, type RefusalCode } from './refusal.ts';
+import { type CallEvent, compile } from './machine.ts';
+import { type RefusalCode, refusalOf } from './refusal.ts';
 
 export type Stepped =
   | {
@@ -34,7 +34,11 @@ export interface CallOptions {
 export function startCall(scenario: Scenario, seed: number, options: CallOptions = {}): CallState {
   const staging = stage(scenario, options.numbers ?? NUMBERS);
   const passive = scenario.angerType === 'passive';
-  const opening = { ...scenario.start, passive, ...(options.composure === undefined ? {} : { composure: options.composure }) };
+  const opening = {
+    ...scenario.start,
+    passive,
+    ...(options.composure === undefined ? {} : { composure: options.composure }),
+  };
   const context = firstContext(staging, opening);
   const machine = machineOf(staging, context);
   const [snapshot] = initialTransition(machine, context);

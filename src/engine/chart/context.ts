@@ -1,6 +1,7 @@
 /** What a call remembers beside where its chart stands. Plain data, replaced whole with every input. */
-import type { Circumstances, Customer } from '../customer/customer.ts';
+
 import type { Change } from '../customer/change.ts';
+import type { Circumstances, Customer } from '../customer/customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Reframe, Style, Trap } from '../vocabulary.ts';
 import type { Reaction } from './cues.ts';

@@ -3,7 +3,7 @@ import type { Customer } from '../customer/customer.ts';
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
-import { contextOf, phaseOf, placeOf, type CallState } from './call-state.ts';
+import { type CallState, contextOf, phaseOf, placeOf } from './call-state.ts';
 import type { CallContext } from './context.ts';
 import type { Cue } from './cues.ts';
 import type { Input } from './input.ts';
@@ -39,7 +39,11 @@ function inputCues(after: CallState, input: Input): readonly Cue[] {
 const refusals = (after: CallState): readonly Cue[] =>
   contextOf(after).refusedOffer ? [{ type: 'refused-offer' }] : [];
 
-function customerCues(before: Customer, { customer }: CallContext, { circumstances }: CallState): readonly Cue[] {
+function customerCues(
+  before: Customer,
+  { customer }: CallContext,
+  { circumstances }: CallState,
+): readonly Cue[] {
   const cues: Cue[] = [];
   if (before.mood !== customer.mood) cues.push({ type: 'mood', from: before.mood, to: customer.mood });
   if (before.language !== customer.language)
@@ -61,7 +65,9 @@ function ledgerCues(before: Customer, after: Customer): readonly Cue[] {
   return after.ledger.flatMap(({ id, outcome }): readonly Cue[] => {
     const earlier = before.ledger.find((entry) => entry.id === id);
     if (!earlier) return [{ type: 'promised', promise: id }];
-    return outcome !== null && earlier.outcome === null ? [{ type: 'promise-due', promise: id, outcome }] : [];
+    return outcome !== null && earlier.outcome === null
+      ? [{ type: 'promise-due', promise: id, outcome }]
+      : [];
   });
 }
 
@@ -77,7 +83,8 @@ function approvalCues({ approvals: before }: CallContext, { approvals: after }: 
 function phaseCues(before: CallState, after: CallState): readonly Cue[] {
   const cues: Cue[] = [];
   const { pause } = contextOf(after);
-  if (phaseOf(before) !== 'paused' && phaseOf(after) === 'paused') cues.push({ type: 'paused', fair: pause === 'fair' });
+  if (phaseOf(before) !== 'paused' && phaseOf(after) === 'paused')
+    cues.push({ type: 'paused', fair: pause === 'fair' });
   return cues;
 }
 

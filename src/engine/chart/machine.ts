@@ -5,13 +5,13 @@
  * shares. The other regions follow the customer model. An event carries `next`, the context worked out by `advance`;
  * guards read it and one action takes it over, so a whole turn is a single microstep.
  */
-import { and, assign, not, or, raise, setup, stateIn, type AnyStateMachine } from 'xstate';
+import { type AnyStateMachine, and, assign, not, or, raise, setup, stateIn } from 'xstate';
 import type { Guard, Route, Scenario } from '../scenario/scenario.ts';
 import { againWith } from './advance.ts';
 import type { CallContext, ChartContext, Staging } from './context.ts';
-import { factHolds, type FactName } from './guards.ts';
+import { type FactName, factHolds } from './guards.ts';
 import type { InputType } from './input.ts';
-import { readRegion, REGIONS, type Region } from './regions.ts';
+import { REGIONS, type Region, readRegion } from './regions.ts';
 
 export type CallEvent =
   | { readonly type: Exclude<InputType, 'reply'> | `reply.${string}`; readonly next: CallContext }
@@ -22,7 +22,14 @@ interface Params {
   readonly region: { readonly region: Region; readonly state: string };
 }
 
-const TURN_TOOLS = ['listen', 'silence', 'hold', 'limit', 'approval', 'transfer'] as const satisfies readonly InputType[];
+const TURN_TOOLS = [
+  'listen',
+  'silence',
+  'hold',
+  'limit',
+  'approval',
+  'transfer',
+] as const satisfies readonly InputType[];
 const FREE_TOOLS = ['breathe', 'phrase-book', 'style'] as const satisfies readonly InputType[];
 
 /** The chart of a staging. `first` only says where its regions begin; the context itself comes in as input. */
@@ -32,7 +39,8 @@ export function compile(staging: Staging, first: CallContext): AnyStateMachine {
   return setup({
     types: { context: {} as ChartContext, events: {} as CallEvent, input: {} as CallContext },
     guards: {
-      fact: ({ context, event }, { name, expected }: Params['fact']) => factHolds(nextOf(context, event), name, expected),
+      fact: ({ context, event }, { name, expected }: Params['fact']) =>
+        factHolds(nextOf(context, event), name, expected),
       region: ({ context, event }, { region, state }: Params['region']) =>
         readRegion(region, nextOf(context, event).customer, staging) === state,
       pauses: ({ context, event }) => nextOf(context, event).pause !== null,
@@ -57,14 +65,20 @@ export function compile(staging: Staging, first: CallContext): AnyStateMachine {
 function followers(staging: Staging, { customer }: CallContext): object {
   const entries = Object.entries(REGIONS).map(([name, { states }]) => {
     const region = name as Region;
-    return [region, { initial: readRegion(region, customer, staging), states: mirror(region, states) }] as const;
+    return [
+      region,
+      { initial: readRegion(region, customer, staging), states: mirror(region, states) },
+    ] as const;
   });
   return Object.fromEntries(entries);
 }
 
 /** States that go wherever the model says the customer is now. */
 function mirror(region: Region, states: readonly string[]): object {
-  const to = (state: string): object => ({ guard: { type: 'region', params: { region, state } }, target: state });
+  const to = (state: string): object => ({
+    guard: { type: 'region', params: { region, state } },
+    target: state,
+  });
   return Object.fromEntries(
     states.map((from) => [from, { on: { '*': states.filter((state) => state !== from).map(to) } }]),
   );
@@ -78,7 +92,10 @@ function talk(scenario: Scenario): object {
     states: { ...Object.fromEntries(stages), closed: closed(scenario) },
     on: {
       ...(callBack ? { 'call-back': { target: `#${callBack}` } } : {}),
-      end: transitions(end).map(({ guard, target }) => ({ target, guard: guard ? and(['closes', guard] as never) : 'closes' })),
+      end: transitions(end).map(({ guard, target }) => ({
+        target,
+        guard: guard ? and(['closes', guard] as never) : 'closes',
+      })),
     },
   };
 }
@@ -86,8 +103,13 @@ function talk(scenario: Scenario): object {
 function stageNode(scenario: Scenario, stage: string): object {
   const lines = Object.values(scenario.lines).filter((line) => line.stage === stage);
   const states = lines.map(({ id, replies, again }) => {
-    const on = replies.map((reply) => [`reply.${reply}`, transitions(scenario.replies[reply]?.routes ?? [])] as const);
-    return [id, { id, on: Object.fromEntries(on), ...(again ? { entry: raise({ type: 'again' }) } : {}) }] as const;
+    const on = replies.map(
+      (reply) => [`reply.${reply}`, transitions(scenario.replies[reply]?.routes ?? [])] as const,
+    );
+    return [
+      id,
+      { id, on: Object.fromEntries(on), ...(again ? { entry: raise({ type: 'again' }) } : {}) },
+    ] as const;
   });
   const first = lines.find(({ id }) => id === scenario.opening) ?? lines[0];
   return { initial: first?.id, states: Object.fromEntries(states) };

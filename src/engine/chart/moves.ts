@@ -16,7 +16,11 @@ export function moveOfReply(reply: Reply, context: CallContext, { scenario }: St
 }
 
 /** What the parameters do not allow, or not yet (TR-20, TR-21). */
-function isBeyond(item: string, { approvals }: CallContext, { scenario }: Pick<Staging, 'scenario'>): boolean {
+function isBeyond(
+  item: string,
+  { approvals }: CallContext,
+  { scenario }: Pick<Staging, 'scenario'>,
+): boolean {
   const grant = scenario.parameters[item];
   return grant === 'cannot' || (grant === 'approval' && !approvals.granted.includes(item));
 }

@@ -3,7 +3,7 @@ import { fromPoints } from '../customer/tenths.ts';
 import { takeTurn } from '../customer/turn.ts';
 import { hash32 } from '../hash.ts';
 import type { Reply } from '../scenario/scenario.ts';
-import { contextOf, placeOf, type CallState } from './call-state.ts';
+import { type CallState, contextOf, placeOf } from './call-state.ts';
 import { holds } from './guards.ts';
 import { moveOfReply } from './moves.ts';
 
@@ -30,7 +30,10 @@ export function fadedReply(state: CallState): string | null {
   if (recollected || customer.composure >= fromPoints(fadesBelow)) return null;
   const honest = offeredReplies(state).filter(({ trap }) => trap === null);
   if (honest.length === 0 || offeredReplies(state).length < 2) return null;
-  return honest.map((reply) => ({ id: reply.id, anger: angerAfter(state, reply) })).toSorted(calmestFirst)[0]?.id ?? null;
+  return (
+    honest.map((reply) => ({ id: reply.id, anger: angerAfter(state, reply) })).toSorted(calmestFirst)[0]
+      ?.id ?? null
+  );
 }
 
 interface Foreseen {
@@ -41,4 +44,5 @@ interface Foreseen {
 const calmestFirst = (a: Foreseen, b: Foreseen): number => a.anger - b.anger || (a.id < b.id ? -1 : 1);
 
 const angerAfter = (state: CallState, reply: Reply): number =>
-  takeTurn(contextOf(state).customer, state.circumstances, moveOfReply(reply, contextOf(state), state)).customer.anger;
+  takeTurn(contextOf(state).customer, state.circumstances, moveOfReply(reply, contextOf(state), state))
+    .customer.anger;

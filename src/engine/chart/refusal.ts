@@ -1,8 +1,8 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
 import { GRANTS } from '../scenario/scenario.ts';
 import { REFRAMES, STYLES } from '../vocabulary.ts';
-import { contextOf, phaseOf, type CallState, type Phase } from './call-state.ts';
-import { LIMIT_RUNGS, TRANSFERS, type Input, type InputType } from './input.ts';
+import { type CallState, contextOf, type Phase, phaseOf } from './call-state.ts';
+import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from './input.ts';
 import { fadedReply, offeredReplies } from './offer.ts';
 
 export const REFUSALS = [

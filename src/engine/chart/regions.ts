@@ -8,7 +8,10 @@ export const REGIONS = {
   language: { states: LANGUAGES, read: ({ language }: Customer) => language },
   ladder: { states: RUNGS, read: ({ rung }: Customer) => rung },
   steps: { states: STEPS, read: (customer: Customer) => stepOf(customer) },
-  clock: { states: ['idle', 'running', 'stopped'], read: (customer: Customer, staging: Staging) => clockOf(customer, staging) },
+  clock: {
+    states: ['idle', 'running', 'stopped'],
+    read: (customer: Customer, staging: Staging) => clockOf(customer, staging),
+  },
 } as const;
 export type Region = keyof typeof REGIONS;
 

@@ -1,5 +1,5 @@
 /** Families of acts that the rules speak of (catalogue 4.4 and section 3). */
-import { SPOKEN_TRAPS, type Act, type Technique, type Trap } from '../vocabulary.ts';
+import { type Act, SPOKEN_TRAPS, type Technique, type Trap } from '../vocabulary.ts';
 import type { Move, Traits } from './customer.ts';
 
 /** T-01 to T-09: what can make a customer feel heard. */

@@ -1,8 +1,9 @@
 /** What follows every turn whatever was said (catalogue 4.4 B1 to B7). */
-import { fromPoints, FULL, roundTenths } from './tenths.ts';
-import { shift, keepInRange, type Draft } from './draft.ts';
+
+import { type Draft, keepInRange, shift } from './draft.ts';
 import { abuseWear, languageAfter } from './limits.ts';
 import { hotter, moodAfter } from './mood.ts';
+import { FULL, fromPoints, roundTenths } from './tenths.ts';
 
 /** B1: negative words, more in a shop that lives by friendly ones (M-10). */
 export function weighWords(draft: Draft): void {
@@ -66,7 +67,8 @@ export function wear(draft: Draft): void {
   ] as const;
   for (const [rule, points] of hits) shift(draft, 'composure', rule, null, fromPoints(points));
   const hit = hits.reduce((sum, [, points]) => sum + points, 0);
-  if (hit < 0 && customer.shielded) shift(draft, 'composure', 'not-about-me', null, -fromPoints(hit * halved));
+  if (hit < 0 && customer.shielded)
+    shift(draft, 'composure', 'not-about-me', null, -fromPoints(hit * halved));
   customer.shielded &&= hit === 0;
   if (customer.anger - before.anger <= -fromPoints(turnedMood.from))
     shift(draft, 'composure', 'turned-mood', null, fromPoints(turnedMood.points));

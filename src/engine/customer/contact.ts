@@ -3,7 +3,7 @@ import type { PromiseOutcome, Reframe } from '../vocabulary.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import type { Rule } from './change.ts';
 import type { Circumstances, Customer, LedgerEntry, Outcome } from './customer.ts';
-import { closeDraft, keepInRange, openDraft, shift, SILENT, type Draft } from './draft.ts';
+import { closeDraft, type Draft, keepInRange, openDraft, SILENT, shift } from './draft.ts';
 import { newLoop } from './lamps.ts';
 import { hotter, moodAfter } from './mood.ts';
 import { fromPoints, roundTenths } from './tenths.ts';
@@ -88,7 +88,14 @@ export const raiseConcern = (customer: Customer, circumstances: Circumstances): 
 export const takeUpAgain = (customer: Customer, circumstances: Circumstances, fair: boolean): Outcome =>
   between(customer, circumstances, (draft) => {
     const { callBack, hungUp } = circumstances.numbers;
-    if (fair) shift(draft, 'anger', 'called-back', null, roundTenths(customer.anger * callBack.anger) - customer.anger);
+    if (fair)
+      shift(
+        draft,
+        'anger',
+        'called-back',
+        null,
+        roundTenths(customer.anger * callBack.anger) - customer.anger,
+      );
     else shift(draft, 'anger', 'hung-up', null, fromPoints(hungUp.anger));
     draft.tally.callBacks += 1;
     const mood = moodAfter(customer.mood, draft.customer.anger, circumstances.numbers);
@@ -101,7 +108,8 @@ export const collect = (customer: Customer, circumstances: Circumstances, how: R
   between(customer, circumstances, (draft) => {
     const { breath, testOfGrace } = circumstances.numbers.tools;
     if (how === 'not-about-me') draft.customer.shielded = true;
-    else shift(draft, 'composure', 'collected', 'breathe', fromPoints(how === 'breath' ? breath : testOfGrace));
+    else
+      shift(draft, 'composure', 'collected', 'breathe', fromPoints(how === 'breath' ? breath : testOfGrace));
   });
 
 /** T-44: a look into the phrase book. */

@@ -35,7 +35,12 @@ export const SILENT: Move = {
   promise: null,
 };
 
-export function openDraft(before: Customer, circumstances: Circumstances, move: Move, acts: readonly Act[]): Draft {
+export function openDraft(
+  before: Customer,
+  circumstances: Circumstances,
+  move: Move,
+  acts: readonly Act[],
+): Draft {
   return {
     before,
     customer: { ...before },

@@ -1,7 +1,7 @@
 /** What an act sets beside anger: acknowledgements, clarity, ownership, promises, trust (catalogue 4.4 A7, section 3). */
 import type { Act, Technique } from '../vocabulary.ts';
 import { isAcknowledgement, isAgreement, isAsk, isSlip, isSpokenTrap } from './acts.ts';
-import { shift, type Draft } from './draft.ts';
+import { type Draft, shift } from './draft.ts';
 import { countsAsHeard, isHeard } from './lamps.ts';
 import { isDue, setLimit } from './limits.ts';
 import { rankOf } from './mood.ts';

@@ -13,7 +13,8 @@ export const lampsOf = (customer: Customer): Readonly<Record<Lamp, boolean>> => 
 export const countsAsHeard = (customer: Customer, { channel }: Circumstances): boolean =>
   customer.heard || channel === 'help-page';
 
-export const isHeard = ({ acks, peak }: Loop, { acksNeeded }: Numbers): boolean => acks.length >= acksNeeded[peak];
+export const isHeard = ({ acks, peak }: Loop, { acksNeeded }: Numbers): boolean =>
+  acks.length >= acksNeeded[peak];
 
 /** A new round about a new concern, starting in `mood`. */
 export const newLoop = (mood: Mood): Loop => ({

@@ -1,8 +1,8 @@
 /** The respect ladder (catalogue 4.4 Limits, M-14): pass the first word, name it, draw the line, warn, pause. */
-import { LANGUAGES, type Act, type Language } from '../vocabulary.ts';
+import { type Act, LANGUAGES, type Language } from '../vocabulary.ts';
 import { isLimit, type Limit } from './acts.ts';
 import type { Circumstances, Customer } from './customer.ts';
-import { shift, type Draft } from './draft.ts';
+import { type Draft, shift } from './draft.ts';
 import { fromPoints } from './tenths.ts';
 
 const levelOf = (language: Language): number => LANGUAGES.indexOf(language);

@@ -1,6 +1,7 @@
 /** How the customer takes one act: the cell of the response table, or of the gate that is shut (catalogue 4.4 A1, A2). */
-import { MOODS, type Act } from '../vocabulary.ts';
+
 import type { Numbers, Row } from '../numbers.ts';
+import { type Act, MOODS } from '../vocabulary.ts';
 import { isAcknowledgement, isAgreement, isAsk, isClosing, isExplanation, isLimit, isOffer } from './acts.ts';
 import type { Rule } from './change.ts';
 import type { Draft } from './draft.ts';
@@ -17,7 +18,8 @@ interface Gate {
 const heard = ({ customer, circumstances }: Draft): boolean => countsAsHeard(customer, circumstances);
 
 /** Goodwill before a single understanding word buys silence (T-30, counted as X-01). */
-const buysSilence = (draft: Draft, act: Act): boolean => act === 'put-right' && draft.customer.acks.length === 0;
+const buysSilence = (draft: Draft, act: Act): boolean =>
+  act === 'put-right' && draft.customer.acks.length === 0;
 
 const TRANSFER_ACTS: readonly Act[] = ['tell-transfer-cost', 'warm-handover'];
 
@@ -88,7 +90,11 @@ const GATES: readonly Gate[] = [
     shut: ({ customer }, act) => act === 'dump-transfer' && customer.believesInRank,
     row: ({ transfer }) => everyMood(transfer.rank),
   },
-  { rule: 'transfer', shut: (_, act) => act === 'dump-transfer', row: ({ response }) => response['dump-transfer'] },
+  {
+    rule: 'transfer',
+    shut: (_, act) => act === 'dump-transfer',
+    row: ({ response }) => response['dump-transfer'],
+  },
   {
     rule: 'base',
     shut: (draft, act) => act === 'bright-warmth' && heard(draft),

@@ -2,7 +2,7 @@
 import { actsOf } from './acts.ts';
 import { changeMood, drift, keepFloor, loseTrust, tickClock, wear, weighWords } from './after-line.ts';
 import type { Circumstances, Customer, Move, Outcome } from './customer.ts';
-import { closeDraft, openDraft, type Draft } from './draft.ts';
+import { closeDraft, type Draft, openDraft } from './draft.ts';
 import { takeEffect } from './effects.ts';
 import { isAbusive } from './limits.ts';
 import { weigh } from './weigh.ts';

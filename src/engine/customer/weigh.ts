@@ -2,7 +2,7 @@
 import type { Act } from '../vocabulary.ts';
 import { isAcknowledgement, isAsk, isLimit, isWarm } from './acts.ts';
 import type { Rule } from './change.ts';
-import { shift, type Draft } from './draft.ts';
+import { type Draft, shift } from './draft.ts';
 import { ignores } from './limits.ts';
 import { respond, trapOf } from './respond.ts';
 import { FULL, fromPoints, roundTenths } from './tenths.ts';
@@ -53,7 +53,11 @@ const curtTone: Modifier = (amount, { circumstances, move }, act) =>
 
 /** A generous time is a cushion; a time far beyond the real one, for somebody in a hurry, is not (T-29). */
 const cushionTooLong: Modifier = (amount, { circumstances, move }, act) => {
-  const { cushionTooLong: points, cushionTooLongFrom, cushionTooLongTimes } = circumstances.numbers.conditions;
+  const {
+    cushionTooLong: points,
+    cushionTooLongFrom,
+    cushionTooLongTimes,
+  } = circumstances.numbers.conditions;
   const late = move.promise !== null && move.promise.due > move.promise.takes * cushionTooLongTimes;
   return act === 'cushion' && late && circumstances.urgency >= cushionTooLongFrom
     ? amount + fromPoints(points)
@@ -81,7 +85,9 @@ const chain: Modifier = (amount, draft, act) => {
   if (!calms(amount) || uses(draft, act) > 0 || uses(draft, 'mirror') === 0) return amount;
   const { validateAfterMirror, empathiseAfterBoth } = draft.circumstances.numbers.chain;
   if (act === 'validate') return amount + fromPoints(validateAfterMirror);
-  return act === 'empathise' && uses(draft, 'validate') > 0 ? amount + fromPoints(empathiseAfterBoth) : amount;
+  return act === 'empathise' && uses(draft, 'validate') > 0
+    ? amount + fromPoints(empathiseAfterBoth)
+    : amount;
 };
 
 const composureWeight: Modifier = (amount, { customer, circumstances }) => {
@@ -92,7 +98,8 @@ const composureWeight: Modifier = (amount, { customer, circumstances }) => {
 const channelWeight: Modifier = (amount, { circumstances, acts }, act) => {
   if (!calms(amount) || !isAcknowledgement(act)) return amount;
   const { channel } = circumstances.numbers;
-  if (acts.includes('voice-note') || circumstances.channel === 'voice-note') return amount * channel['voice-note'];
+  if (acts.includes('voice-note') || circumstances.channel === 'voice-note')
+    return amount * channel['voice-note'];
   return circumstances.channel === 'help-page' ? amount * channel['help-page'] : amount;
 };
 

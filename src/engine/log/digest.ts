@@ -7,7 +7,9 @@ const SECOND_BASIS = 0x9747b28c;
 /** Sixteen hexadecimal digits of everything in a scenario that can change a call; texts are not in it. */
 export function digest(scenario: Scenario): string {
   const text = canonical(scenario);
-  return [hash32(text), hash32(text, SECOND_BASIS)].map((half) => half.toString(16).padStart(8, '0')).join('');
+  return [hash32(text), hash32(text, SECOND_BASIS)]
+    .map((half) => half.toString(16).padStart(8, '0'))
+    .join('');
 }
 
 /** JSON with the keys of every object in order, so that the order of writing does not matter. */

@@ -1,12 +1,18 @@
 /** One input as a few words, for logs and for plans: `=see-leaflet`, `limit line`, `follow-up sent`. */
-import { LIMIT_RUNGS, TRANSFERS, type Input, type InputType } from '../chart/input.ts';
+import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
 import { REFRAMES, STYLES } from '../vocabulary.ts';
 
 type Read = (argument: string) => Input | null;
 
 const ID = /^[a-z][a-z0-9-]{0,23}$/;
-const id = (make: (argument: string) => Input): Read => (argument) => (ID.test(argument) ? make(argument) : null);
-const bare = (input: Input): Read => (argument) => (argument === '' ? input : null);
+const id =
+  (make: (argument: string) => Input): Read =>
+  (argument) =>
+    ID.test(argument) ? make(argument) : null;
+const bare =
+  (input: Input): Read =>
+  (argument) =>
+    argument === '' ? input : null;
 const oneOf =
   <T extends string>(words: readonly T[], make: (word: T) => Input): Read =>
   (argument) => {

@@ -50,7 +50,9 @@ const MOST_INPUTS = MAX_INPUTS + 8;
 const LONGEST_CALL = 1000 * 60 * 60 * 24 * 365;
 
 export function makeLog({ format, scenario, digest, seed, locale, inputs }: Log): string {
-  const lines = inputs.map(({ at, input }, index) => `${at - (inputs[index - 1]?.at ?? 0)} ${makeInput(input)}`);
+  const lines = inputs.map(
+    ({ at, input }, index) => `${at - (inputs[index - 1]?.at ?? 0)} ${makeInput(input)}`,
+  );
   return JSON.stringify({ format, scenario, digest, seed, locale, inputs: lines });
 }
 
@@ -75,7 +77,10 @@ function parseJson(text: string): unknown {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const matches = (pattern: RegExp) => (value: unknown): boolean => typeof value === 'string' && pattern.test(value);
+const matches =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && pattern.test(value);
 
 const HEAD: Readonly<Record<Exclude<keyof Log, 'inputs'>, (value: unknown) => boolean>> = {
   format: (value) => value === 1,
@@ -102,9 +107,13 @@ function headFailures(data: Fields): readonly LogFailure[] {
   return [...wrong, ...strange.map((path): LogFailure => ({ code: 'unknown-key', path }))];
 }
 
-function readInputs(lines: unknown): { readonly failures: readonly LogFailure[]; readonly inputs: readonly LoggedInput[] } {
+function readInputs(lines: unknown): {
+  readonly failures: readonly LogFailure[];
+  readonly inputs: readonly LoggedInput[];
+} {
   if (!Array.isArray(lines)) return { failures: [{ code: 'wrong-type', path: 'inputs' }], inputs: [] };
-  if (lines.length > MOST_INPUTS) return { failures: [{ code: 'too-many-inputs', path: 'inputs' }], inputs: [] };
+  if (lines.length > MOST_INPUTS)
+    return { failures: [{ code: 'too-many-inputs', path: 'inputs' }], inputs: [] };
   const failures: LogFailure[] = [];
   const inputs: LoggedInput[] = [];
   for (const [index, line] of lines.entries()) {

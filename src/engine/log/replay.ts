@@ -1,6 +1,6 @@
 /** A log played again: the state it leads to, and every turn on the way. */
-import { step, startCall, type CallOptions } from '../chart/call.ts';
-import { contextOf, type CallState } from '../chart/call-state.ts';
+import { type CallOptions, startCall, step } from '../chart/call.ts';
+import { type CallState, contextOf } from '../chart/call-state.ts';
 import type { Cue } from '../chart/cues.ts';
 import type { RefusalCode } from '../chart/refusal.ts';
 import type { Change } from '../customer/change.ts';
@@ -28,7 +28,12 @@ export interface Replay {
 export type Replayed =
   | { readonly ok: true; readonly replay: Replay }
   | { readonly ok: false; readonly code: 'other-scenario' | 'digest-mismatch' }
-  | { readonly ok: false; readonly code: 'refused-input'; readonly index: number; readonly refusal: RefusalCode };
+  | {
+      readonly ok: false;
+      readonly code: 'refused-input';
+      readonly index: number;
+      readonly refusal: RefusalCode;
+    };
 
 /** Plays a log on the scenario it names. A log of another scenario or another edition of it is told, not guessed at. */
 export function replay(scenario: Scenario, log: Log, options: CallOptions = {}): Replayed {

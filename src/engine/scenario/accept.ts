@@ -1,7 +1,15 @@
 /** A file of the right form to an accepted scenario: defaults filled in, stages laid out flat. */
 import type { Promised, Traits } from '../customer/customer.ts';
 import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
-import { GRANTS, type Grant, type Guard, type Line, type Reply, type Route, type Scenario } from './scenario.ts';
+import {
+  GRANTS,
+  type Grant,
+  type Guard,
+  type Line,
+  type Reply,
+  type Route,
+  type Scenario,
+} from './scenario.ts';
 
 const NO_TRAITS: Traits = {
   pride: false,
@@ -49,7 +57,10 @@ function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
-function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A, key: string) => B): Record<string, B> {
+function mapValues<A, B>(
+  record: Readonly<Record<string, A>>,
+  map: (value: A, key: string) => B,
+): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
@@ -59,11 +70,18 @@ export const routesOf = (routes: RoutesFile): readonly Route[] =>
     : routes.map(({ to, when }) => ({ to, when: (when as Guard | undefined) ?? null }));
 
 function parametersOf({ parameters }: ScenarioFile): Readonly<Record<string, Grant>> {
-  return Object.fromEntries(GRANTS.flatMap((grant) => (parameters[grant] ?? []).map((item) => [item, grant] as const)));
+  return Object.fromEntries(
+    GRANTS.flatMap((grant) => (parameters[grant] ?? []).map((item) => [item, grant] as const)),
+  );
 }
 
 function promisesOf({ promises }: ScenarioFile): Readonly<Record<string, Promised>> {
-  return mapValues(promises ?? {}, ({ due, takes, message }, id) => ({ id, due, takes, message: message ?? false }));
+  return mapValues(promises ?? {}, ({ due, takes, message }, id) => ({
+    id,
+    due,
+    takes,
+    message: message ?? false,
+  }));
 }
 
 function linesOf({ stages }: ScenarioFile): Readonly<Record<string, Line>> {
@@ -77,7 +95,9 @@ function linesOf({ stages }: ScenarioFile): Readonly<Record<string, Line>> {
 }
 
 function repliesOf({ stages }: ScenarioFile): Readonly<Record<string, Reply>> {
-  const written = Object.values(stages).flatMap((lines) => Object.values(lines).map(({ replies }) => replies ?? {}));
+  const written = Object.values(stages).flatMap((lines) =>
+    Object.values(lines).map(({ replies }) => replies ?? {}),
+  );
   return Object.assign({}, ...written.map((replies) => mapValues(replies, replyOf))) as Record<string, Reply>;
 }
 

@@ -14,9 +14,9 @@ import {
   STUBBORNNESS,
   STYLES,
   TECHNIQUES,
+  type Technique,
   TONES,
   TRAPS,
-  type Technique,
 } from '../vocabulary.ts';
 import { RESULTS } from './scenario.ts';
 

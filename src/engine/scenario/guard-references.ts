@@ -1,5 +1,5 @@
 /** What guards may speak of, and whether it exists. */
-import { finding, type Finding } from './failure.ts';
+import { type Finding, finding } from './failure.ts';
 import type { ReplyFile, ScenarioFile } from './format.ts';
 
 export interface Known {
@@ -16,24 +16,37 @@ export function knownIds({ stages, endings, parameters, promises }: ScenarioFile
   return {
     lines: new Set(lines.flatMap((byId) => Object.keys(byId))),
     endings: new Set(Object.keys(endings)),
-    replies: new Map(lines.flatMap((byId) => Object.values(byId).flatMap(({ replies }) => Object.entries(replies ?? {})))),
+    replies: new Map(
+      lines.flatMap((byId) => Object.values(byId).flatMap(({ replies }) => Object.entries(replies ?? {}))),
+    ),
     parameters: new Set([...parameters.can, ...parameters.cannot, ...(parameters.approval ?? [])]),
     approvals: new Set(parameters.approval ?? []),
     promises: new Set(Object.keys(promises ?? {})),
   };
 }
 
-const REFERENCES = { approved: 'approvals', promised: 'promises', said: 'replies', visited: 'lines' } as const;
+const REFERENCES = {
+  approved: 'approvals',
+  promised: 'promises',
+  said: 'replies',
+  visited: 'lines',
+} as const;
 
 interface WrittenGuard {
   readonly [key: string]: unknown;
 }
 
 /** Findings for every name in a guard, however deep it nests, that stands for nothing. */
-export function checkGuard(guard: WrittenGuard, path: readonly PropertyKey[], known: Known): readonly Finding[] {
+export function checkGuard(
+  guard: WrittenGuard,
+  path: readonly PropertyKey[],
+  known: Known,
+): readonly Finding[] {
   const names = Object.entries(REFERENCES).flatMap(([key, ids]) => {
     const id = guard[key];
-    return typeof id === 'string' && !known[ids].has(id) ? [finding('unknown-reference', [...path, key], id)] : [];
+    return typeof id === 'string' && !known[ids].has(id)
+      ? [finding('unknown-reference', [...path, key], id)]
+      : [];
   });
   const any = Array.isArray(guard['any']) ? (guard['any'] as WrittenGuard[]) : [];
   const inner = any.flatMap((nested, index) => checkGuard(nested, [...path, 'any', index], known));

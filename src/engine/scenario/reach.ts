@@ -1,6 +1,6 @@
 /** Which lines and endings some way of talking leads to, whatever the guards say. */
 import { accept } from './accept.ts';
-import { finding, type Finding } from './failure.ts';
+import { type Finding, finding } from './failure.ts';
 import type { ScenarioFile } from './format.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -23,7 +23,8 @@ function reachedFrom({ opening, callBack, end, lines, replies }: Scenario): Read
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    for (const reply of lines[id]?.replies ?? []) open.push(...(replies[reply]?.routes.map(({ to }) => to) ?? []));
+    for (const reply of lines[id]?.replies ?? [])
+      open.push(...(replies[reply]?.routes.map(({ to }) => to) ?? []));
   }
   return reached;
 }

@@ -1,7 +1,7 @@
 /** Plain data to a scenario file of the right form; every complaint of the schema becomes a finding of ours. */
 import type { z } from 'zod';
-import { finding, type FailureCode, type Finding } from './failure.ts';
-import { scenarioFile, type ScenarioFile } from './format.ts';
+import { type FailureCode, type Finding, finding } from './failure.ts';
+import { type ScenarioFile, scenarioFile } from './format.ts';
 
 export type Form = { readonly file: ScenarioFile } | { readonly findings: readonly Finding[] };
 
@@ -25,7 +25,10 @@ function findingsOf(issue: Issue, data: unknown): readonly Finding[] {
 /** Of a union's branches, the one that failed deepest is the one the author meant. */
 function unionFinding(issue: Issue & { readonly code: 'invalid_union' }, data: unknown): Finding {
   const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
-  const meant = inner && inner.path.length > 0 ? findingsOf({ ...inner, path: [...issue.path, ...inner.path] }, data) : [];
+  const meant =
+    inner && inner.path.length > 0
+      ? findingsOf({ ...inner, path: [...issue.path, ...inner.path] }, data)
+      : [];
   return meant[0] ?? finding('wrong-type', issue.path, detailOf(issue, data));
 }
 

@@ -1,5 +1,5 @@
 /** Text to plain data, with every complaint of the YAML reader as a failure and every key traceable to its place. */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Failure, FailureCode, Finding } from './failure.ts';
 
 /** Largest file that is read at all, in bytes of UTF-8. */
@@ -19,7 +19,13 @@ export function readYaml(text: string): YamlText {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const complaints = document.errors.map(({ code, message, pos }): Failure => {
     const { line, col } = lines.linePos(pos[0]);
-    return { code: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml', path: '', line, column: col, detail: message };
+    return {
+      code: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml',
+      path: '',
+      line,
+      column: col,
+      detail: message,
+    };
   });
   const locate = (found: Finding): Failure => place(document, lines, found);
   if (complaints.length > 0) return { data: null, failures: complaints, locate };
@@ -31,11 +37,20 @@ function resolve(document: Document.Parsed): Pick<YamlText, 'data' | 'failures'>
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), failures: [] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { data: null, failures: [wholeFile(detail.includes('alias count') ? 'alias-bomb' : 'bad-yaml', detail)] };
+    return {
+      data: null,
+      failures: [wholeFile(detail.includes('alias count') ? 'alias-bomb' : 'bad-yaml', detail)],
+    };
   }
 }
 
-const wholeFile = (code: FailureCode, detail: string): Failure => ({ code, path: '', line: null, column: null, detail });
+const wholeFile = (code: FailureCode, detail: string): Failure => ({
+  code,
+  path: '',
+  line: null,
+  column: null,
+  detail,
+});
 
 const unreadable = (code: FailureCode, detail: string): YamlText => ({
   data: null,
@@ -64,8 +79,12 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number | nul
 
 function childOf(node: unknown, key: PropertyKey): { node: unknown; offset: number | null } | null {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
-    return pair ? { node: pair.value, offset: isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null } : null;
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+    );
+    return pair
+      ? { node: pair.value, offset: isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null }
+      : null;
   }
   const item = itemsOf(node)[Number(key)];
   return item ? { node: item, offset: (item as Node).range?.[0] ?? null } : null;

@@ -1,8 +1,8 @@
 /** Everything in a file that speaks of something else in it: targets, ids, and what a reply needs to have an effect. */
-import { SPOKEN_TRAPS, type Act, type Trap } from '../vocabulary.ts';
-import { finding, type Finding } from './failure.ts';
+import { type Act, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
+import { type Finding, finding } from './failure.ts';
 import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
-import { checkGuard, knownIds, type Known } from './guard-references.ts';
+import { checkGuard, type Known, knownIds } from './guard-references.ts';
 import { checkReach } from './reach.ts';
 
 type Path = readonly PropertyKey[];
@@ -40,7 +40,11 @@ const linesIn = ({ stages }: ScenarioFile): readonly Written<LineFile>[] =>
   );
 
 const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFile>[] =>
-  Object.entries(value.replies ?? {}).map(([id, reply]) => ({ id, path: [...path, 'replies', id], value: reply }));
+  Object.entries(value.replies ?? {}).map(([id, reply]) => ({
+    id,
+    path: [...path, 'replies', id],
+    value: reply,
+  }));
 
 const endingsIn = ({ endings }: ScenarioFile): readonly Written<unknown>[] =>
   Object.entries(endings).map(([id, value]) => ({ id, path: ['endings', id], value }));
@@ -63,7 +67,10 @@ function duplicateParameters({ parameters }: ScenarioFile): readonly Finding[] {
 
 function checkLine({ path, value }: Written<LineFile>, known: Known): readonly Finding[] {
   const also = value.also ?? [];
-  const offered = [...Object.values(value.replies ?? {}), ...also.flatMap((id) => known.replies.get(id) ?? [])];
+  const offered = [
+    ...Object.values(value.replies ?? {}),
+    ...also.flatMap((id) => known.replies.get(id) ?? []),
+  ];
   const open = offered.filter(({ when }) => !when);
   const strangers = also.flatMap((id, index) =>
     known.replies.has(id) ? [] : [finding('unknown-reference', [...path, 'also', index], id)],
@@ -74,7 +81,11 @@ function checkLine({ path, value }: Written<LineFile>, known: Known): readonly F
   return [...strangers, ...deadEnd, ...crowded, ...tame];
 }
 
-function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: ScenarioFile): readonly Finding[] {
+function checkReply(
+  { path, value }: Written<ReplyFile>,
+  known: Known,
+  file: ScenarioFile,
+): readonly Finding[] {
   return [
     ...checkRoutes(value.to, [...path, 'to'], known),
     ...(value.when ? checkGuard(value.when, [...path, 'when'], known) : []),
@@ -94,18 +105,30 @@ const COMPANIONS: Readonly<Partial<Record<Act, readonly Act[]>>> = {
   'voice-note': [],
 };
 
-function checkActs({ acts, trap, asks, style, promises }: ReplyFile, path: Path, file: ScenarioFile): readonly Finding[] {
+function checkActs(
+  { acts, trap, asks, style, promises }: ReplyFile,
+  path: Path,
+  file: ScenarioFile,
+): readonly Finding[] {
   const at = [...path, 'acts'];
   const alone = acts.filter((act) => {
     const companions = COMPANIONS[act] ?? [];
-    return companions.length > 0 && !companions.some((companion) => (acts as readonly Act[]).includes(companion));
+    return (
+      companions.length > 0 && !companions.some((companion) => (acts as readonly Act[]).includes(companion))
+    );
   });
   const spoken = (SPOKEN_TRAPS as readonly Trap[]).includes(trap as Trap);
   return [
     ...alone.map((act) => finding('reply-without-effect', at, act)),
-    ...(acts.includes('fetch-approval') && !asks ? [finding('missing-item', at, 'fetch-approval needs asks')] : []),
-    ...(acts.includes('over-promise') && !promises ? [finding('missing-item', at, 'over-promise needs promises')] : []),
-    ...(spoken && !(acts as readonly string[]).includes(trap as string) ? [finding('trap-without-act', at, trap)] : []),
+    ...(acts.includes('fetch-approval') && !asks
+      ? [finding('missing-item', at, 'fetch-approval needs asks')]
+      : []),
+    ...(acts.includes('over-promise') && !promises
+      ? [finding('missing-item', at, 'over-promise needs promises')]
+      : []),
+    ...(spoken && !(acts as readonly string[]).includes(trap as string)
+      ? [finding('trap-without-act', at, trap)]
+      : []),
     ...(file.traits?.style && acts.includes('guide') && !style ? [finding('missing-style', path)] : []),
   ];
 }
@@ -117,7 +140,9 @@ function checkRoutes(routes: RoutesFile, path: Path, known: Known): readonly Fin
     ...(when ? checkGuard(when, [...path, index, 'when'], known) : []),
     ...(!when && index < routes.length - 1 ? [finding('route-after-open', [...path, index + 1])] : []),
   ]);
-  return routes.at(-1)?.when ? [...guards, finding('open-route', path, 'the last route must have no guard')] : guards;
+  return routes.at(-1)?.when
+    ? [...guards, finding('open-route', path, 'the last route must have no guard')]
+    : guards;
 }
 
 const target = (to: string, path: Path, { lines, endings }: Known): readonly Finding[] =>

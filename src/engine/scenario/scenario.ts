@@ -2,6 +2,8 @@
  * The accepted scenario: what `parseScenario` makes of a file that passed every check, with all defaults filled in.
  * Only this type reaches the game; what an author typed is `ScenarioFile`.
  */
+
+import type { Promised, Traits } from '../customer/customer.ts';
 import type {
   Act,
   AngerType,
@@ -14,7 +16,6 @@ import type {
   Tone,
   Trap,
 } from '../vocabulary.ts';
-import type { Promised, Traits } from '../customer/customer.ts';
 
 /** Starting meters in whole points as the catalogue's cards give them: anger / trust / urgency / language. */
 export interface Start {

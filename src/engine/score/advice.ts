@@ -1,12 +1,12 @@
 /** At most three pieces of advice, the costliest first (catalogue section 9). */
 import { contextOf } from '../chart/call-state.ts';
-import type { Change, Rule } from '../customer/change.ts';
 import { isAcknowledgement, isExplanation, isOffer } from '../customer/acts.ts';
+import type { Change, Rule } from '../customer/change.ts';
 import { lampsOf } from '../customer/lamps.ts';
 import { FULL, fromPoints } from '../customer/tenths.ts';
 import type { Replay, Turn } from '../log/replay.ts';
-import { LAMPS, type Act, type Mood } from '../vocabulary.ts';
-import { finish, isBroken, type Finished } from './finished.ts';
+import { type Act, LAMPS, type Mood } from '../vocabulary.ts';
+import { type Finished, finish, isBroken } from './finished.ts';
 import { ADVICE, type Advice, type Cap, type ScoreSheet } from './sheet.ts';
 
 const MOST = 3;
@@ -35,7 +35,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 function risen(facts: Facts, counts: (change: Change, turn: Turn) => boolean): number {
   return sum(
     facts.turns.flatMap((turn) =>
-      turn.changes.filter((change) => change.meter === 'anger' && change.delta > 0 && counts(change, turn)).map(({ delta }) => delta),
+      turn.changes
+        .filter((change) => change.meter === 'anger' && change.delta > 0 && counts(change, turn))
+        .map(({ delta }) => delta),
     ),
   );
 }
@@ -51,18 +53,31 @@ const byAct =
 const byRuleAndAct =
   (rule: Rule, ...acts: readonly Act[]): Cost =>
   (facts) =>
-    risen(facts, (change) => change.rule === rule && change.technique !== null && acts.includes(change.technique));
+    risen(
+      facts,
+      (change) => change.rule === rule && change.technique !== null && acts.includes(change.technique),
+    );
 
 /** What a cap takes from a full score. */
-const capCost = ({ state }: Facts, cap: Cap): number => FULL - fromPoints(state.circumstances.numbers.rubric.caps[cap]);
+const capCost = ({ state }: Facts, cap: Cap): number =>
+  FULL - fromPoints(state.circumstances.numbers.rubric.caps[cap]);
 const missing = ({ sheet }: Facts, origin: string): number =>
-  sum(Object.values(sheet.dimensions).flatMap(({ entries }) => entries.filter((entry) => entry.origin === origin).map(({ of, points }) => of - points)));
+  sum(
+    Object.values(sheet.dimensions).flatMap(({ entries }) =>
+      entries.filter((entry) => entry.origin === origin).map(({ of, points }) => of - points),
+    ),
+  );
 const when = (condition: boolean, cost: number): number => (condition ? cost : 0);
 
 const sameAcknowledgement: Cost = (facts) =>
   risen(facts, (change, turn) => {
     const faded = change.rule === 'fading' || change.rule === 'grating';
-    return faded && turn.traps.includes('set-phrase') && change.technique !== null && isAcknowledgement(change.technique);
+    return (
+      faded &&
+      turn.traps.includes('set-phrase') &&
+      change.technique !== null &&
+      isAcknowledgement(change.technique)
+    );
   });
 
 const explainingInBoil: Cost = (facts) =>
@@ -85,10 +100,14 @@ const lampDark: Cost = (facts) => {
 
 const warmUnsolved: Cost = (facts) => {
   const { enters } = facts.state.circumstances.numbers.moods;
-  return when(facts.result === 'unsolved' && facts.customer.anger < fromPoints(enters.prickly), capCost(facts, 'unsolved'));
+  return when(
+    facts.result === 'unsolved' && facts.customer.anger < fromPoints(enters.prickly),
+    capCost(facts, 'unsolved'),
+  );
 };
 
-const noAction: Cost = (facts) => when(!facts.customer.acting || byRule('clock')(facts) >= MANY_TICKS, byRule('clock')(facts));
+const noAction: Cost = (facts) =>
+  when(!facts.customer.acting || byRule('clock')(facts) >= MANY_TICKS, byRule('clock')(facts));
 /** A tick or two before the first action is nobody's mistake. */
 const MANY_TICKS = 100;
 
@@ -116,7 +135,10 @@ const COSTS: Readonly<Record<Advice, Cost>> = {
   'beyond-parameters': (facts) => when(facts.customer.tally.beyond, capCost(facts, 'beyond-parameters')),
   'briefing-skipped': (facts) => missing(facts, 'step-strategise'),
   'no-check-back': (facts) =>
-    when(facts.customer.agreed && !facts.customer.checked, missing(facts, 'step-check') + missing(facts, 'lamp-valued')),
+    when(
+      facts.customer.agreed && !facts.customer.checked,
+      missing(facts, 'step-check') + missing(facts, 'lamp-valued'),
+    ),
   'anything-else-early': byRuleAndAct('close-before-agreed', 'anything-else'),
   'limit-early': byRuleAndAct('not-due', 'name-swearing', 'draw-line'),
   'abuse-endured': (facts) => byRule('abuse-passed-over')(facts) + missing(facts, 'abuse-unanswered'),

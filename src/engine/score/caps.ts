@@ -2,7 +2,7 @@
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
-import { isBroken, type Finished } from './finished.ts';
+import { type Finished, isBroken } from './finished.ts';
 import { CAPS, type Cap, type ScoreSheet } from './sheet.ts';
 
 type Applies = (finished: Finished) => boolean;

@@ -2,8 +2,8 @@
 import type { Cue } from '../chart/cues.ts';
 import type { Input } from '../chart/input.ts';
 import type { Change } from '../customer/change.ts';
-import type { Mood, Trap } from '../vocabulary.ts';
 import type { Speech } from '../view/view.ts';
+import type { Mood, Trap } from '../vocabulary.ts';
 import type { Advice, Praise, ScoreSheet } from './sheet.ts';
 
 /** One input of the call and all that it did. */

@@ -1,5 +1,5 @@
 /** A call at its end, as the rubric looks at it. */
-import { contextOf, placeOf, type CallState } from '../chart/call-state.ts';
+import { type CallState, contextOf, placeOf } from '../chart/call-state.ts';
 import type { Customer } from '../customer/customer.ts';
 import type { Result } from '../scenario/scenario.ts';
 
@@ -13,7 +13,8 @@ export interface Finished {
 export function finish(state: CallState): Finished {
   const { customer } = contextOf(state);
   const place = placeOf(state);
-  const written = 'ending' in place ? (state.scenario.endings[place.ending]?.result ?? 'unsolved') : 'unsolved';
+  const written =
+    'ending' in place ? (state.scenario.endings[place.ending]?.result ?? 'unsolved') : 'unsolved';
   const needsAgreement = written === 'win-win' || written === 'partial';
   return { state, customer, result: needsAgreement && !customer.agreed ? 'unsolved' : written };
 }

@@ -1,5 +1,5 @@
 /** A finished call explained: everything is read from its replay, nothing is recomputed (catalogue M-24). */
-import { contextOf, placeOf, type CallState } from '../chart/call-state.ts';
+import { type CallState, contextOf, placeOf } from '../chart/call-state.ts';
 import { FULL, toPoints } from '../customer/tenths.ts';
 import type { Replay, Turn } from '../log/replay.ts';
 import { speechOf } from '../view/make-view.ts';

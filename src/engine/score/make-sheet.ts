@@ -4,8 +4,15 @@ import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints, roundTenths } from '../customer/tenths.ts';
 import { LAMPS, STEPS } from '../vocabulary.ts';
 import { capsOf } from './caps.ts';
-import { finish, isBroken, type Finished } from './finished.ts';
-import { DIMENSIONS, type Dimension, type DimensionScore, type Entry, type Origin, type ScoreSheet } from './sheet.ts';
+import { type Finished, finish, isBroken } from './finished.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type DimensionScore,
+  type Entry,
+  type Origin,
+  type ScoreSheet,
+} from './sheet.ts';
 import { tierOf } from './tier.ts';
 
 export function makeSheet(state: CallState): ScoreSheet {

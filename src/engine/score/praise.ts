@@ -3,7 +3,7 @@ import { contextOf } from '../chart/call-state.ts';
 import { rankOf } from '../customer/mood.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { customerAfter, type Replay, type Turn } from '../log/replay.ts';
-import { finish, type Finished } from './finished.ts';
+import { type Finished, finish } from './finished.ts';
 import { PRAISES, type Praise } from './sheet.ts';
 
 interface Facts extends Finished {

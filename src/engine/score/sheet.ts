@@ -2,7 +2,15 @@
 import type { Trap } from '../vocabulary.ts';
 
 /** */
-export const DIMENSIONS = ['steps', 'calming', 'resolution', 'limits', 'wording', 'composure', 'time'] as const;
+export const DIMENSIONS = [
+  'steps',
+  'calming',
+  'resolution',
+  'limits',
+  'wording',
+  'composure',
+  'time',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The ceilings of section 6, from highest to lowest. */

@@ -2,7 +2,7 @@
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
-import { isBroken, type Finished } from './finished.ts';
+import { type Finished, isBroken } from './finished.ts';
 import type { Tier } from './sheet.ts';
 
 export function tierOf(finished: Finished): Tier {

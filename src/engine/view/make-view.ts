@@ -1,5 +1,5 @@
 /** State to view: the one place that decides what a screen may know. */
-import { contextOf, phaseOf, placeOf, type CallState } from '../chart/call-state.ts';
+import { type CallState, contextOf, phaseOf, placeOf } from '../chart/call-state.ts';
 import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
 import { fadedReply, offeredReplies } from '../chart/offer.ts';
 import { breathsLeft, MAX_INPUTS, phraseBookLeft } from '../chart/refusal.ts';
@@ -86,7 +86,9 @@ function toolsOf(state: CallState, visibility: Visibility): ToolsView {
   return {
     listen: live,
     hold: live,
-    reframes: live ? REFRAMES.filter((how) => (how === 'breath' ? breaths > 0 : !reframes.includes(how))) : [],
+    reframes: live
+      ? REFRAMES.filter((how) => (how === 'breath' ? breaths > 0 : !reframes.includes(how)))
+      : [],
     breathsLeft: breaths,
     phraseBookLeft: live ? phraseBookLeft(state) : 0,
     limits: live ? limitsOf(state, visibility) : [],
@@ -104,7 +106,10 @@ const RUNG_ACTS = { name: 'name-swearing', line: 'draw-line', warn: 'warn' } as 
 >;
 
 function limitsOf(state: CallState, visibility: Visibility): ToolsView['limits'] {
-  return LIMIT_RUNGS.map((rung) => ({ rung, due: visibility === 'practice' ? isRungDue(rung, state) : null }));
+  return LIMIT_RUNGS.map((rung) => ({
+    rung,
+    due: visibility === 'practice' ? isRungDue(rung, state) : null,
+  }));
 }
 
 function isRungDue(rung: LimitRung, state: CallState): boolean {

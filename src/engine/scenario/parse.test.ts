@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAILURE_CODES, type FailureCode } from './failure.ts';
+import { parseScenario } from './parse.ts';
+import { SMALL, smallWith } from './test-small.ts';
+
+interface Case {
+  readonly code: FailureCode;
+  readonly text: string;
+  readonly path: string;
+  /** Where the words stand that are to blame; none for a file as a whole. */
+  readonly at?: string;
+}
+
+const broken = (code: FailureCode, path: string, piece: string, other: string, at = other): Case => ({
+  code,
+  path,
+  text: smallWith(piece, other),
+  at,
+});
+
+/** An id of two kilobytes referred to again and again, each level ten times the one before. */
+const bomb = [
+  'a: &a [x,x,x,x,x,x,x,x,x,x]',
+  ...'bcdefgh'
+    .split('')
+    .map((key, index) => `${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
+].join('\n');
+
+const CASES: readonly Case[] = [
+  { code: 'too-large', path: '', text: `${SMALL}# ${'x'.repeat(256 * 1024)}` },
+  broken('bad-yaml', '', 'goals: {', 'goals: {{', 'facts:'),
+  broken('duplicate-key', '', 'par: 3', 'par: 3\npar: 4', 'par: 4'),
+  { code: 'alias-bomb', path: '', text: bomb },
+  { code: 'not-a-map', path: '', text: '- one\n- two' },
+  broken('unknown-key', 'colour', 'par: 3', 'par: 3\ncolour: red', 'colour: red'),
+  broken('missing-key', 'par', 'par: 3\n', '', 'format: 1'),
+  broken('wrong-type', 'par', 'par: 3', 'par: three'),
+  broken('unknown-value', 'channel', 'channel: chat', 'channel: pigeon'),
+  broken(
+    'unknown-value',
+    'stages.talk.hello.replies.see-it.acts.0',
+    '[mirror, validate]',
+    '[mirorr, validate]',
+    'mirorr',
+  ),
+  broken('bad-id', 'opening', 'opening: hello', 'opening: Hello there'),
+  broken('out-of-range', 'start.urgency', 'urgency: 0', 'urgency: 9'),
+  broken('unknown-format', 'format', 'format: 1', 'format: 2'),
+  broken(
+    'duplicate-id',
+    'stages.more.told',
+    'endings:\n',
+    '  more:\n    told: { also: [ask] }\nendings:\n',
+    'told: { also',
+  ),
+  broken('dangling-target', 'stages.talk.hello.replies.see-it.to', 'to: told }', 'to: nowhere }'),
+  broken(
+    'unknown-reference',
+    'stages.talk.told.replies.deal.promises',
+    'promises: friday',
+    'promises: monday',
+    'promises: monday',
+  ),
+  broken(
+    'unreachable-line',
+    'stages.talk.lost',
+    'endings:\n',
+    '    lost: { also: [ask, too-soon] }\nendings:\n',
+    'lost:',
+  ),
+  broken(
+    'unreachable-ending',
+    'endings.never',
+    'endings:\n',
+    'endings:\n  never: { result: partial }\n',
+    'never:',
+  ),
+  broken(
+    'open-route',
+    'stages.talk.told.replies.deal.to',
+    '            - to: told\n',
+    '',
+    'to:\n            - {',
+  ),
+  broken(
+    'route-after-open',
+    'stages.talk.told.replies.deal.to.1',
+    '{ to: happy, when: { agreed: true } }',
+    '{ to: happy }',
+    'to: told\nend',
+  ),
+  broken(
+    'dead-end',
+    'stages.talk.shut',
+    'endings:\n',
+    '    shut:\n      replies:\n        wait: { acts: [listen], to: told, trap: guess, when: { heard: true } }\nendings:\n',
+    'shut:',
+  ),
+  broken(
+    'too-many-replies',
+    'stages.talk.told',
+    '        ask:',
+    `${'abcd'
+      .split('')
+      .map((id) => `        more-${id}: { acts: [listen], to: told }\n`)
+      .join('')}        ask:`,
+    'told:\n',
+  ),
+  broken('choice-without-trap', 'stages.talk.told', '          trap: guess\n', '', 'told:\n'),
+  broken(
+    'reply-without-effect',
+    'stages.talk.hello.replies.see-it.acts',
+    '[mirror, validate]',
+    '[]',
+    'acts: []',
+  ),
+  broken(
+    'reply-without-effect',
+    'stages.talk.hello.replies.see-it.acts',
+    '[mirror, validate]',
+    '[cushion]',
+    'acts: [cushion]',
+  ),
+  broken(
+    'trap-without-act',
+    'stages.talk.told.replies.deal.acts',
+    'trap: guess',
+    'trap: blame',
+    'acts: [agree]',
+  ),
+  broken('missing-style', 'stages.talk.hello.replies.see-it', '[mirror, validate]', '[guide]', 'see-it:'),
+  broken(
+    'missing-item',
+    'stages.talk.told.replies.ask.acts',
+    '[ask-hope]',
+    '[fetch-approval]',
+    'acts: [fetch-approval]',
+  ),
+  broken('no-best-ending', 'endings', 'result: win-win', 'result: partial', 'endings:'),
+  broken('no-good-goal', 'goals', 'keep: true', 'keep: false', 'goals:'),
+];
+
+const failuresOf = (text: string) => {
+  const parsed = parseScenario(text);
+  return parsed.ok ? [] : parsed.failures;
+};
+
+describe('a scenario file', () => {
+  it('is accepted when nothing is wrong with it, with its defaults filled in', () => {
+    const parsed = parseScenario(SMALL);
+    expect(parsed).toMatchObject({
+      ok: true,
+      scenario: { role: 'agent', silence: null, traits: { pride: true, stubborn: 'no' } },
+    });
+  });
+
+  it.each(CASES)('with $code is refused at $path', ({ code, path, text, at }) => {
+    const failure = failuresOf(text).find((found) => found.code === code && found.path === path);
+    expect(failure, JSON.stringify(failuresOf(text))).toBeDefined();
+    if (at) expect(text.split('\n')[(failure?.line ?? 0) - 1]).toContain(at.split('\n')[0]);
+  });
+
+  it('tells every code it can tell', () => {
+    const told = new Set([...CASES.map(({ code }) => code), 'id-not-folder']);
+    expect(FAILURE_CODES.filter((code) => !told.has(code))).toEqual([]);
+  });
+
+  it('reports everything that is wrong with it at once', () => {
+    const text = smallWith('par: 3', 'par: 0')
+      .replace('channel: chat', 'channel: pigeon')
+      .replace('order: 1', 'order: none');
+    expect(failuresOf(text).map(({ path }) => path)).toEqual(['order', 'channel', 'par']);
+  });
+
+  it('points at the line and the column of the fault', () => {
+    expect(failuresOf(smallWith('par: 3', 'par: three'))).toMatchObject([{ line: 11, column: 1 }]);
+  });
+
+  it('never throws and never says yes to nonsense, however it is cut or scrambled', () => {
+    const cut = fc.nat(SMALL.length).map((length) => SMALL.slice(0, length));
+    const noise = fc
+      .tuple(fc.nat(SMALL.length), fc.string())
+      .map(([at, text]) => SMALL.slice(0, at) + text + SMALL.slice(at + text.length));
+    fc.assert(
+      fc.property(fc.oneof(cut, noise, fc.string(), fc.json()), (text) => {
+        const parsed = parseScenario(text);
+        return parsed.ok || parsed.failures.length > 0;
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not let a file reach into the prototype of anything', () => {
+    parseScenario(smallWith('goals: {', 'goals: { __proto__: { polluted: true },'));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
