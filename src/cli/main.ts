@@ -1,12 +1,5 @@
 /** `npm run --silent sim -- COMMAND`: the training on a command line. */
 import { parseArgs } from 'node:util';
-import { check } from './commands/check.ts';
-import { list } from './commands/list.ts';
-import { locales } from './commands/locales.ts';
-import { plans } from './commands/plans.ts';
-import { play } from './commands/play.ts';
-import { replay } from './commands/replay.ts';
-import { schema } from './commands/schema.ts';
 import { type Report, wrongUse } from './report.ts';
 
 const USAGE = `usage: npm run --silent sim -- COMMAND [--json]
@@ -33,19 +26,23 @@ const OPTIONS = {
 type Values = ReturnType<typeof readArgs>['values'];
 type Command = (args: readonly string[], values: Values) => Promise<Report>;
 
+/** Each command brings its own modules, so that none waits for another's. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  list: () => list(),
-  check: (files) => check(files),
-  plans: (ids) => plans(ids),
+  list: async () => (await import('./commands/list.ts')).list(),
+  check: async (files) => (await import('./commands/check.ts')).check(files),
+  plans: async (ids) => (await import('./commands/plans.ts')).plans(ids),
   play: async ([id], { seed, locale, replies }) => {
     const number = Number(seed);
     if (id === undefined) return wrongUse('play which? give an ID; see list');
     if (!Number.isInteger(number) || number < 0) return wrongUse(`--seed takes a whole number, not ${seed}`);
-    return play(id, { seed: number, locale, replies });
+    return (await import('./commands/play.ts')).play(id, { seed: number, locale, replies });
   },
-  replay: async ([path]) => (path === undefined ? wrongUse('replay which? give a log file') : replay(path)),
-  locales: () => locales(),
-  schema: (_, { check: only }) => schema(only),
+  replay: async ([path]) => {
+    if (path === undefined) return wrongUse('replay which? give a log file');
+    return (await import('./commands/replay.ts')).replay(path);
+  },
+  locales: async () => (await import('./commands/locales.ts')).locales(),
+  schema: async (_, { check: only }) => (await import('./commands/schema.ts')).schema(only),
 };
 
 const readArgs = (args: readonly string[]) =>

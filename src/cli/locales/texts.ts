@@ -18,13 +18,13 @@ export const isPlural = (key: string): boolean => PLURAL.test(key);
 /** Names in double braces that the program fills in, sorted. */
 export const placeholdersIn = (text: string): string =>
   [...text.matchAll(/\{\{\s*([\w-]+)\s*\}\}/g)]
-    .map(([, name]) => name)
-    .toSorted()
+    .map(([, name = '']) => name)
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .join(' ');
 
 /** Kinds of swear marks in order of strength, so that every locale masks the same things: `w` word, `#` masked, `*` bleep. */
 export const marksIn = (text: string): string =>
   [...text.matchAll(/\[\[(.*?)\]\]/g)]
     .map(([, inner]) => (inner === '#' || inner === '*' ? inner : 'w'))
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .join('');

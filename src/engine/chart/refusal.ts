@@ -1,6 +1,5 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
-import { GRANTS } from '../scenario/scenario.ts';
-import { REFRAMES, STYLES } from '../vocabulary.ts';
+import { REFRAMES, STYLES, type Style } from '../vocabulary.ts';
 import { type CallState, contextOf, type Phase, phaseOf } from './call-state.ts';
 import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from './input.ts';
 import { fadedReply, offeredReplies } from './offer.ts';
@@ -49,33 +48,39 @@ export function refusalOf(state: CallState, input: Input): RefusalCode | null {
   if (!Object.hasOwn(PHASES_OF, input.type)) return 'unknown-input';
   if (!PHASES_OF[input.type].includes(phaseOf(state))) return 'not-in-this-phase';
   if (contextOf(state).inputs >= MAX_INPUTS && !WAYS_OUT.includes(input.type)) return 'too-many-inputs';
-  return detailRefusal(state, input);
+  const refuse = DETAILS[input.type] as Refuse<InputType>;
+  return refuse(state, input);
 }
 
-function detailRefusal(state: CallState, input: Input): RefusalCode | null {
-  switch (input.type) {
-    case 'goal':
-      return Object.hasOwn(state.scenario.goals, input.goal) ? null : 'unknown-goal';
-    case 'reply':
-      return replyRefusal(state, input.id);
-    case 'silence':
-      return state.scenario.silence === null ? 'no-clock' : null;
-    case 'breathe':
-      return canCollect(state, input) ? null : 'nothing-left';
-    case 'phrase-book':
-      return phraseBookLeft(state) > 0 ? null : 'nothing-left';
-    case 'limit':
-      return LIMIT_RUNGS.includes(input.rung) ? null : 'unknown-item';
-    case 'transfer':
-      return TRANSFERS.includes(input.how) ? null : 'unknown-item';
-    case 'approval':
-      return approvalRefusal(state, input.item);
-    case 'style':
-      if (!STYLES.includes(input.style)) return 'unknown-item';
-      return contextOf(state).styleRead === null ? null : 'already-read';
-    default:
-      return null;
-  }
+type Refuse<T extends InputType> = (
+  state: CallState,
+  input: Extract<Input, { type: T }>,
+) => RefusalCode | null;
+
+const orRefuse = (good: boolean, code: RefusalCode): RefusalCode | null => (good ? null : code);
+const never = (): null => null;
+
+const DETAILS: { readonly [T in InputType]: Refuse<T> } = {
+  goal: ({ scenario }, { goal }) => orRefuse(Object.hasOwn(scenario.goals, goal), 'unknown-goal'),
+  'pick-up': never,
+  reply: (state, { id }) => replyRefusal(state, id),
+  listen: never,
+  silence: ({ scenario }) => orRefuse(scenario.silence !== null, 'no-clock'),
+  hold: never,
+  breathe: (state, input) => orRefuse(canCollect(state, input), 'nothing-left'),
+  'phrase-book': (state) => orRefuse(phraseBookLeft(state) > 0, 'nothing-left'),
+  limit: (_, { rung }) => orRefuse(LIMIT_RUNGS.includes(rung), 'unknown-item'),
+  approval: (state, { item }) => approvalRefusal(state, item),
+  transfer: (_, { how }) => orRefuse(TRANSFERS.includes(how), 'unknown-item'),
+  style: (state, { style }) => styleRefusal(state, style),
+  end: never,
+  'call-back': never,
+  'follow-up': never,
+};
+
+function styleRefusal(state: CallState, style: Style): RefusalCode | null {
+  if (!STYLES.includes(style)) return 'unknown-item';
+  return orRefuse(contextOf(state).styleRead === null, 'already-read');
 }
 
 function replyRefusal(state: CallState, id: string): RefusalCode | null {
@@ -98,10 +103,10 @@ export function breathsLeft(state: CallState): number {
 export const phraseBookLeft = (state: CallState): number =>
   state.circumstances.numbers.tools.phraseBook - contextOf(state).customer.tally.phraseBook;
 
-function approvalRefusal({ scenario, ...state }: CallState, item: string): RefusalCode | null {
-  if (scenario.role === 'owner') return 'nobody-to-ask';
-  if (!Object.hasOwn(scenario.parameters, item)) return 'unknown-item';
-  if (scenario.parameters[item] !== GRANTS[2]) return 'unknown-item';
-  const { pending, granted } = contextOf({ scenario, ...state }).approvals;
-  return pending === item || granted.includes(item) ? 'already-asked' : null;
+function approvalRefusal(state: CallState, item: string): RefusalCode | null {
+  const { role, parameters } = state.scenario;
+  if (role === 'owner') return 'nobody-to-ask';
+  if (!Object.hasOwn(parameters, item) || parameters[item] !== 'approval') return 'unknown-item';
+  const { pending, granted } = contextOf(state).approvals;
+  return orRefuse(pending !== item && !granted.includes(item), 'already-asked');
 }

@@ -13,8 +13,8 @@ const boiling = ({ before }: Draft): boolean => before.mood === 'boiling';
 export function takeEffect(draft: Draft, act: Act): void {
   if (isAcknowledgement(act)) acknowledge(draft, act);
   if (isAsk(act)) clarify(draft, act);
-  SETTERS[act]?.(draft);
-  if (isAgreement(act)) settle(draft, act);
+  EFFECTS[act]?.(draft);
+  if (isAgreement(act)) settle(draft);
   setLimit(draft, act);
   giveTrust(draft, act);
   noteSlip(draft, act);
@@ -39,67 +39,114 @@ function clarify(draft: Draft, act: Act): void {
   tally.steps = { ...tally.steps, clarify: true };
 }
 
-const offer = (draft: Draft): void => {
-  const { customer, circumstances } = draft;
-  if (countsAsHeard(customer, circumstances) && customer.clear && !boiling(draft)) customer.offered = true;
+type Effect = (draft: Draft) => void;
+
+const own: Effect = ({ customer }) => {
+  customer.owned = true;
 };
 
-const SETTERS: Readonly<Partial<Record<Act, (draft: Draft) => void>>> = {
-  ally: ({ customer }) => void (customer.owned = true),
-  'team-listens': ({ customer }) => void (customer.owned = true),
-  'act-now': ({ customer }) => void (customer.owned = customer.acting = true),
-  'affirm-competence': (draft) => void (draft.customer.choice ||= !boiling(draft)),
+const act: Effect = ({ customer }) => {
+  customer.owned = true;
+  customer.acting = true;
+};
+
+const recognise: Effect = (draft) => {
+  draft.customer.choice ||= !boiling(draft);
+};
+
+const offer: Effect = (draft) => {
+  const { customer, circumstances } = draft;
+  customer.offered ||= countsAsHeard(customer, circumstances) && customer.clear && !boiling(draft);
+};
+
+/** A choice is one only if it can be taken in; more than three at once is too much for the heated (J-19). */
+const layOut: Effect = (draft) => {
+  offer(draft);
+  draft.customer.choice ||= draft.customer.offered;
+  const { optionsTooMany } = draft.circumstances.numbers.conditions;
+  draft.slipped ||= draft.move.options > optionsTooMany && draft.before.mood === 'heated';
+};
+
+const putRight: Effect = ({ customer }) => {
+  customer.choice ||= customer.clear;
+};
+
+const freeHands: Effect = (draft) => {
+  const { customer, circumstances } = draft;
+  if (customer.acting && countsAsHeard(customer, circumstances)) enterPromise(draft);
+};
+
+const checkBack: Effect = ({ customer, tally }) => {
+  if (!customer.agreed) return;
+  customer.checked = true;
+  tally.steps = { ...tally.steps, check: true };
+};
+
+const prevent: Effect = ({ customer, tally }) => {
+  tally.prevented ||= customer.agreed;
+};
+
+const misinform: Effect = (draft) => {
+  const { wrongInformationTrust } = draft.circumstances.numbers;
+  shift(draft, 'trust', 'wrong-facts', 'wrong-information', fromPoints(wrongInformationTrust));
+};
+
+const giveIn: Effect = ({ tally }) => {
+  tally.gaveIn = true;
+};
+
+const hangUp: Effect = ({ tally, traps }) => {
+  tally.hungUp = true;
+  traps.add('hang-up');
+};
+
+/** T-40 in its turn is a limit like any other; out of turn it is hanging up. */
+const endFairly: Effect = (draft) => {
+  const { before, circumstances, tally, customer } = draft;
+  if (!isDue('end-fairly', before, circumstances)) return hangUp(draft);
+  customer.rung = 'ended';
+  tally.limitsInOrder += 1;
+};
+
+/** The next person knows nothing: Heard goes out, and the hottest mood restarts at the present one. */
+const dumpTransfer: Effect = (draft) => {
+  const { customer, circumstances } = draft;
+  Object.assign(customer, { heard: false, acks: [], peak: customer.mood, believesInRank: false });
+  draft.turns = circumstances.numbers.transfer.turns;
+};
+
+const handOver: Effect = (draft) => {
+  draft.turns += draft.circumstances.numbers.transfer.handoverTurns;
+};
+
+const EFFECTS: Readonly<Partial<Record<Act, Effect>>> = {
+  ally: own,
+  'team-listens': own,
+  'act-now': act,
+  'affirm-competence': recognise,
   present: offer,
-  options: (draft) => {
-    offer(draft);
-    draft.customer.choice ||= draft.customer.offered;
-    const { optionsTooMany } = draft.circumstances.numbers.conditions;
-    if (draft.move.options > optionsTooMany && draft.before.mood === 'heated') draft.slipped = true;
-  },
-  'put-right': ({ customer }) => void (customer.choice ||= customer.clear),
-  'free-hands': (draft) => {
-    const { customer, circumstances } = draft;
-    if (customer.acting && countsAsHeard(customer, circumstances)) enterPromise(draft);
-  },
-  'check-back': ({ customer, tally }) => {
-    customer.checked ||= customer.agreed;
-    if (customer.agreed) tally.steps = { ...tally.steps, check: true };
-  },
-  prevent: ({ customer, tally }) => void (tally.prevented ||= customer.agreed),
-  'wrong-information': (draft) => {
-    const { wrongInformationTrust } = draft.circumstances.numbers;
-    shift(draft, 'trust', 'wrong-facts', 'wrong-information', fromPoints(wrongInformationTrust));
-  },
-  'hang-up': ({ tally }) => void (tally.hungUp = true),
-  'end-fairly': (draft) => {
-    const { before, circumstances, tally, customer } = draft;
-    if (!isDue('end-fairly', before, circumstances)) {
-      tally.hungUp = true;
-      return void draft.traps.add('hang-up');
-    }
-    customer.rung = 'ended';
-    tally.limitsInOrder += 1;
-  },
-  'give-in': ({ tally }) => void (tally.gaveIn = true),
-  'dump-transfer': (draft) => {
-    const { customer, circumstances } = draft;
-    Object.assign(customer, { heard: false, acks: [], peak: customer.mood, believesInRank: false });
-    draft.turns = circumstances.numbers.transfer.turns;
-    draft.traps.add('dump-transfer');
-  },
-  'warm-handover': (draft) => {
-    draft.turns += draft.circumstances.numbers.transfer.handoverTurns;
-  },
+  options: layOut,
+  'put-right': putRight,
+  'free-hands': freeHands,
+  'check-back': checkBack,
+  prevent,
+  'wrong-information': misinform,
+  'give-in': giveIn,
+  'hang-up': hangUp,
+  'end-fairly': endFairly,
+  'dump-transfer': dumpTransfer,
+  'warm-handover': handOver,
 };
 
 /** T-28: the customer agrees if heard, clear about an offer, cool enough and trusting enough; else the offer stays open. */
-function settle(draft: Draft, act: Act): void {
-  const { customer, tally, circumstances, move } = draft;
-  if (!canAgree(draft)) return void (draft.refused = true);
-  customer.agreed = customer.owned = true;
+function settle(draft: Draft): void {
+  const { customer, tally, move } = draft;
+  draft.refused = !canAgree(draft);
+  if (draft.refused) return;
+  customer.agreed = true;
+  customer.owned = true;
   if (move.promise) tally.steps = { ...tally.steps, present: true };
-  if (act === 'agree' || act === 'over-promise') enterPromise(draft);
-  customer.heard ||= circumstances.channel === 'help-page';
+  enterPromise(draft);
 }
 
 function canAgree({ customer, circumstances, before }: Draft): boolean {

@@ -1,5 +1,5 @@
 /** The respect ladder (catalogue 4.4 Limits, M-14): pass the first word, name it, draw the line, warn, pause. */
-import { type Act, LANGUAGES, type Language } from '../vocabulary.ts';
+import { type Act, LANGUAGES, type Language, RUNGS, type Rung } from '../vocabulary.ts';
 import { isLimit, type Limit } from './acts.ts';
 import type { Circumstances, Customer } from './customer.ts';
 import { type Draft, shift } from './draft.ts';
@@ -30,9 +30,13 @@ export const ignores = (limit: Limit, { traits }: Circumstances): boolean =>
 
 /** What a limit sets beside its effect on anger. */
 export function setLimit(draft: Draft, act: Act): void {
-  if (act === 'let-pass') return letPass(draft);
+  if (act === 'let-pass') letPass(draft);
   if (!isLimit(act)) return;
-  if (!isDue(act, draft.before, draft.circumstances)) return setEarly(draft);
+  if (isDue(act, draft.before, draft.circumstances)) setInOrder(draft, act);
+  else setEarly(draft);
+}
+
+function setInOrder(draft: Draft, act: Limit): void {
   const ignored = ignores(act, draft.circumstances);
   draft.limit = ignored ? 'ignored' : 'worked';
   draft.tally.limitsInOrder += 1;
@@ -46,10 +50,19 @@ function setEarly(draft: Draft): void {
   draft.traps.add('early-limit');
 }
 
+const RUNG_OF = {
+  'name-swearing': 'named',
+  'draw-line': 'lined',
+  warn: 'warned',
+} as const satisfies Record<Limit, Rung>;
+
+/** Repeating a lower rung takes nothing back. */
+const higher = (a: Rung, b: Rung): Rung => (RUNGS.indexOf(a) >= RUNGS.indexOf(b) ? a : b);
+
 function climb(draft: Draft, act: Limit): void {
   const { customer, circumstances } = draft;
-  if (act === 'name-swearing') return void (customer.rung = 'named');
-  customer.rung = act === 'warn' ? 'warned' : 'lined';
+  customer.rung = higher(customer.rung, RUNG_OF[act]);
+  if (act === 'name-swearing') return;
   customer.lined = true;
   customer.warned ||= act === 'warn';
   shift(draft, 'composure', 'own-limit', act, fromPoints(circumstances.numbers.limits.composure));
@@ -65,7 +78,7 @@ function lowerLanguage({ customer, circumstances }: Draft, act: Limit): void {
 function letPass(draft: Draft): void {
   const { customer, circumstances, before } = draft;
   if (!isAbusive(before, circumstances)) {
-    if (before.language === 'exclaiming') customer.rung = 'passed';
+    if (before.language === 'exclaiming') customer.rung = higher(customer.rung, 'passed');
     return;
   }
   const { passedOver } = circumstances.numbers.limits;

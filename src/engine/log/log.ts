@@ -62,7 +62,7 @@ export function parseLog(text: string): ParsedLog {
   const data = parseJson(text);
   if (data === undefined) return failed('not-json', '');
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return failed('not-a-log', '');
-  return readLog(data as Readonly<Record<string, unknown>>);
+  return readLog(data as Fields);
 }
 
 const failed = (code: LogFailureCode, path: string): ParsedLog => ({ ok: false, failures: [{ code, path }] });
@@ -75,7 +75,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+interface Fields {
+  readonly format?: unknown;
+  readonly inputs?: unknown;
+  readonly [key: string]: unknown;
+}
 
 const matches =
   (pattern: RegExp) =>
@@ -91,8 +95,8 @@ const HEAD: Readonly<Record<Exclude<keyof Log, 'inputs'>, (value: unknown) => bo
 };
 
 function readLog(data: Fields): ParsedLog {
-  if (Object.hasOwn(data, 'format') && data['format'] !== 1) return failed('unknown-format', 'format');
-  const { failures, inputs } = readInputs(data['inputs']);
+  if (Object.hasOwn(data, 'format') && data.format !== 1) return failed('unknown-format', 'format');
+  const { failures, inputs } = readInputs(data.inputs);
   const all = [...headFailures(data), ...failures];
   if (all.length > 0) return { ok: false, failures: all };
   const { scenario, digest, seed, locale } = data as unknown as Log;

@@ -33,6 +33,8 @@ const REFERENCES = {
 } as const;
 
 interface WrittenGuard {
+  readonly any?: unknown;
+  readonly not?: unknown;
   readonly [key: string]: unknown;
 }
 
@@ -48,8 +50,8 @@ export function checkGuard(
       ? [finding('unknown-reference', [...path, key], id)]
       : [];
   });
-  const any = Array.isArray(guard['any']) ? (guard['any'] as WrittenGuard[]) : [];
+  const any = Array.isArray(guard.any) ? (guard.any as WrittenGuard[]) : [];
   const inner = any.flatMap((nested, index) => checkGuard(nested, [...path, 'any', index], known));
-  const not = guard['not'] ? checkGuard(guard['not'] as WrittenGuard, [...path, 'not'], known) : [];
+  const not = guard.not ? checkGuard(guard.not as WrittenGuard, [...path, 'not'], known) : [];
   return [...names, ...inner, ...not];
 }

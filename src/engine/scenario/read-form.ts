@@ -49,7 +49,7 @@ const CODES: Readonly<Partial<Record<Issue['code'], FailureCode>>> = {
 
 function detailOf(issue: Issue, data: unknown): string {
   const value = valueAt(data, issue.path);
-  const shown = typeof value === 'object' ? '' : String(value).slice(0, 60);
+  const shown = typeof value === 'object' ? '' : (JSON.stringify(value) ?? '').slice(0, 60);
   return [shown, issue.message].filter((part) => part !== '').join(': ');
 }
 

@@ -7,9 +7,13 @@ import type { Tier } from './sheet.ts';
 
 export function tierOf(finished: Finished): Tier {
   if (isLost(finished)) return 'lost';
-  if (finished.result !== 'win-win' && finished.result !== 'parting') return 'closed';
+  if (!isBest(finished)) return 'closed';
   return isDelighted(finished) ? 'delighted' : 'satisfied';
 }
+
+/** The best reachable ending, reached with what may be given. */
+const isBest = ({ result, customer }: Finished): boolean =>
+  (result === 'win-win' || result === 'parting') && !customer.tally.beyond;
 
 /** Left angry, let down, or hung up on: these warn others (M-29). */
 function isLost({ customer, state }: Finished): boolean {
