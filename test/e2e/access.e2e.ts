@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './support/browser.ts';
+import { planInputs } from './support/keyboard-plan.ts';
+import { address, replyButton, stage, takeCall, visit } from './support/player.ts';
+import { word } from './support/words.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Rules broken on the page as it stands, each with the first element that breaks it. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+async function finishCall(page: Page): Promise<void> {
+  for (const input of planInputs('trays', 'best')) {
+    if (input.type === 'reply') await replyButton(page, 'trays', input.id).click();
+  }
+  await page.getByRole('button', { name: word('call.go-on') }).click();
+}
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 320, height: 640 },
+];
+
+describe.each(SIZES)('at $width × $height', (viewport) => {
+  it('no page breaks a rule of accessibility, from home to debrief', async () => {
+    const { page, close } = await visit(browser, { viewport });
+    const broken: Record<string, readonly string[]> = {};
+    await page.goto(address());
+    await page.locator('.scenario').first().waitFor();
+    broken.home = await violations(page);
+    await page.goto(address('#/briefing/trays'));
+    await page.locator('form.goals').waitFor();
+    broken.briefing = await violations(page);
+    await takeCall(page, 'trays');
+    await stage(page);
+    broken.call = await violations(page);
+    for (const key of ['B', 'P', 'K', 'A', 'T', 'G', 'E', 'Escape']) {
+      await page.keyboard.press(key);
+      await page.locator('dialog[open]').waitFor();
+      broken[`panel ${key}`] = await violations(page);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'hidden' });
+    }
+    await finishCall(page);
+    await page.getByRole('button', { name: word('follow-up.send') }).waitFor();
+    broken.followUp = await violations(page);
+    await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await page.locator('.advice, .rubric').first().waitFor();
+    broken.debrief = await violations(page);
+    expect(Object.entries(broken).filter(([, rules]) => rules.length > 0)).toEqual([]);
+    await close();
+  });
+
+  it('no page is wider than the window', async () => {
+    const { page, close } = await visit(browser, { viewport });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.goto(address());
+    await page.locator('.scenario').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await takeCall(page, 'leaflet');
+    await stage(page);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
+
+describe('a visitor without a mouse', () => {
+  it('hears every line of the customer as it is said', async () => {
+    const { page, close } = await visit(browser);
+    await takeCall(page, 'trays');
+    await stage(page);
+    const live = page.locator('[aria-live], [role=status], [role=log]');
+    expect(await live.count()).toBeGreaterThan(0);
+    const before = (await live.allTextContents()).join(' ');
+    await page.keyboard.press('1');
+    await page.waitForFunction(
+      (old) =>
+        [...document.querySelectorAll('[aria-live], [role=status], [role=log]')]
+          .map((element) => element.textContent)
+          .join(' ') !== old,
+      before,
+    );
+    await close();
+  });
+});

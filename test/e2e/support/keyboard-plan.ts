@@ -1,0 +1,85 @@
+/** Plays the inputs of a plan by keyboard alone, from the home page to the debrief. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { parsePlan } from '../../../src/cli/plan/plan.ts';
+import type { Input, InputType } from '../../../src/engine/chart/input.ts';
+import { answerByKey, pressOn, stage, tabTo } from './player.ts';
+import { textOf, word } from './words.ts';
+
+const SCENARIOS = join(import.meta.dirname, '..', '..', '..', 'scenarios');
+
+/** The inputs of scenarios/<id>/<name>.plan. */
+export function planInputs(id: string, name: string): readonly Input[] {
+  const parsed = parsePlan(readFileSync(join(SCENARIOS, id, `${name}.plan`), 'utf8'));
+  if (!parsed.ok) throw new Error(`${id}/${name}.plan cannot be read`);
+  return parsed.plan.items.flatMap(({ item }) => ('input' in item ? [item.input] : []));
+}
+
+type Play<T extends InputType> = (
+  page: Page,
+  scenario: string,
+  input: Extract<Input, { type: T }>,
+) => Promise<void>;
+
+async function fromPanel(page: Page, key: string, words: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator('dialog[open]').waitFor();
+  await tabTo(page, words);
+  await page.keyboard.press('Enter');
+}
+
+/** After the last words, or at a pause: one key to read on. */
+async function readOn(page: Page): Promise<void> {
+  const words = new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`);
+  await page.getByRole('button', { name: words }).waitFor();
+  await page.keyboard.press('1');
+}
+
+const PLAYS: { readonly [T in InputType]: Play<T> } = {
+  goal: async (page, scenario, { goal }) => {
+    await tabTo(page, word('briefing.no-goal'));
+    const wanted = page.getByRole('radio', { name: textOf(scenario, `goals.${goal}`) });
+    for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses += 1)
+      await page.keyboard.press('ArrowDown');
+  },
+  'pick-up': async (page) => {
+    await page.keyboard.press('Enter');
+    await stage(page);
+  },
+  reply: (page, scenario, { id }) => answerByKey(page, scenario, id),
+  listen: (page) => page.keyboard.press('L'),
+  silence: async () => {
+    throw new Error('silence is waited for, not pressed');
+  },
+  hold: (page) => page.keyboard.press('H'),
+  breathe: (page, _, { how }) => fromPanel(page, 'B', word(`breathe.${how}.name`)),
+  'phrase-book': async (page) => {
+    await page.keyboard.press('P');
+    await page.keyboard.press('Escape');
+  },
+  limit: (page, _, { rung }) => fromPanel(page, 'G', word(`limits.${rung}.name`)),
+  approval: (page, scenario, { item }) => fromPanel(page, 'A', textOf(scenario, `parameters.${item}`)),
+  transfer: (page, _, { how }) => fromPanel(page, 'T', word(`transfer.${how}.name`)),
+  style: (page, _, { style }) => fromPanel(page, 'S', word(`styles.${style}.name`)),
+  end: (page) => fromPanel(page, 'E', word('end.yes')),
+  'call-back': async (page) => {
+    await readOn(page);
+    await pressOn(page, word('paused.call-back'));
+  },
+  'follow-up': async (page, _, { sent }) => {
+    await readOn(page);
+    await pressOn(page, word(sent ? 'follow-up.send' : 'follow-up.skip'));
+  },
+};
+
+/** Plays every input in turn; the call must have come to the debrief by then. */
+export async function playByKeyboard(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {
+  await pressOn(page, textOf(scenario, 'title'));
+  await page.locator('form.goals').waitFor();
+  for (const input of inputs) {
+    const play = PLAYS[input.type] as Play<InputType>;
+    await play(page, scenario, input);
+  }
+  if (inputs.at(-1)?.type !== 'follow-up') await readOn(page);
+}

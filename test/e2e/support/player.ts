@@ -1,0 +1,87 @@
+/** Somebody at the game: opens pages, reads what is on offer, answers. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { textOf, word } from './words.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page complained of; a good visit has nothing here. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A fresh visitor with an empty browser, at 1280 × 720 unless told otherwise. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'en',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return { page, complaints, close: () => context.close() };
+}
+
+export const address = (hash = ''): string => `${inject('address')}${hash}`;
+
+/** Goes straight into a live call, with the first goal chosen. */
+export async function takeCall(page: Page, scenario: string, locale = 'en'): Promise<void> {
+  await page.goto(address(`#/briefing/${scenario}`));
+  await page.locator('form.goals input[type=radio]').first().check();
+  await page.locator('form.goals button[type=submit]').click();
+  await replyButton(page, scenario, null, locale).first().waitFor();
+}
+
+/** The picture has come. */
+export const stage = (page: Page) => page.locator('[data-stage-ready]').waitFor();
+
+/** The button of a reply, or all of them. */
+export function replyButton(page: Page, scenario: string, id: string | null, locale = 'en') {
+  const buttons = page.locator('button.reply');
+  return id === null ? buttons : buttons.filter({ hasText: textOf(scenario, `replies.${id}`, locale) });
+}
+
+/** Answers with the digit that stands beside the reply. */
+export async function answerByKey(page: Page, scenario: string, id: string, locale = 'en'): Promise<void> {
+  const button = replyButton(page, scenario, id, locale);
+  await button.waitFor();
+  const key = await button.getAttribute('aria-keyshortcuts');
+  await page.keyboard.press(key ?? '');
+}
+
+/** Presses Tab until the focus is on something with these words, as somebody without a mouse would. */
+export async function tabTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    // Only what can be pressed counts: a focused container holds the words of everything in it.
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? '';
+      return element?.matches('a, button, select, summary') ? (element.textContent ?? '') : '';
+    });
+    if (focused.includes(words)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to “${words}”`);
+}
+
+export async function pressOn(page: Page, words: string): Promise<void> {
+  await page.getByText(words).first().waitFor();
+  await tabTo(page, words);
+  await page.keyboard.press('Enter');
+}
+
+/** Points on the debrief, 0 to 100. */
+export async function pointsShown(page: Page): Promise<number> {
+  const pattern = new RegExp(word('debrief.total').replace('{{points}}', '([\\d.,]+)'));
+  const heading = page.getByText(pattern).first();
+  await heading.waitFor();
+  const [, points = ''] = pattern.exec((await heading.textContent()) ?? '') ?? [];
+  return Number(points.replace(',', '.'));
+}
+
+export function expectNoComplaints({ complaints }: Visit): void {
+  expect(complaints).toEqual([]);
+}

@@ -1,0 +1,33 @@
+/** The words on the page, read from the same locale files, so that tests speak of replies by id. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LOCALES = join(import.meta.dirname, '..', '..', '..', 'locales');
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+function read(locale: string, namespace: string): Tree {
+  return JSON.parse(readFileSync(join(LOCALES, locale, `${namespace}.json`), 'utf8')) as Tree;
+}
+
+function lookUp(tree: Tree, key: string): string {
+  const found = key
+    .split('.')
+    .reduce<string | Tree | undefined>(
+      (node, part) => (typeof node === 'object' ? node[part] : undefined),
+      tree,
+    );
+  if (typeof found !== 'string') throw new Error(`no text ${key}`);
+  return found;
+}
+
+/** A word of the interface. */
+export const word = (key: string, locale = 'en'): string => lookUp(read(locale, 'interface'), key);
+export const coachWord = (key: string, locale = 'en'): string => lookUp(read(locale, 'coach'), key);
+/** A text of a scenario, up to its first swear mark: what stands behind a mark is shown in many ways. */
+export const textOf = (scenario: string, key: string, locale = 'en'): string =>
+  lookUp(read(locale, `scenarios/${scenario}`), key)
+    .split('[[')[0]
+    ?.trim() ?? '';
