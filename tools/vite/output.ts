@@ -45,7 +45,8 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    async closeBundle() {
+    // Not closeBundle: that also runs after a failed build, and would hide what failed.
+    async writeBundle() {
       const names = await readdir(DIST, { recursive: true });
       await Promise.all(names.filter((name) => TEXT.test(name)).map((name) => compress(join(DIST, name))));
     },
@@ -68,6 +69,6 @@ export function stamp(): Plugin {
     buildStart: () => {
       inputs = hashInputs();
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => writeFileSync(BUILD_STAMP, inputs) },
+    writeBundle: { order: 'post', sequential: true, handler: () => writeFileSync(BUILD_STAMP, inputs) },
   };
 }

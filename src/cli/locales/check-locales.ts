@@ -1,12 +1,11 @@
 /** Every text in every locale: complete, used, well-formed, and in its own language. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { COACH_KEYS, DYNAMIC_KEYS } from '../../i18n/keys.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { LOCALES_FOLDER, scenarioIds, shippedScenario } from '../files.ts';
 import { readLocaleFile } from '../texts.ts';
 import { compareWithEnglish, type TextFinding } from './compare.ts';
-import { interfaceSource, isAskedFor } from './interface-keys.ts';
+import { interfaceSource, usesIn } from './interface-keys.ts';
 import { moodVariants, neededKeys } from './scenario-keys.ts';
 import { flatten, singular, type Texts } from './texts.ts';
 
@@ -61,15 +60,8 @@ interface Asked {
 }
 
 function askedFor(namespace: string, keys: readonly string[]): Asked {
-  if (namespace === 'coach') return { needed: COACH_KEYS, allowed: new Set(COACH_KEYS) };
-  if (namespace === 'interface') return interfaceKeys(keys);
-  const scenario = shippedScenario(namespace.slice('scenarios/'.length));
-  const needed = scenario ? neededKeys(scenario) : [];
+  const scenario = shippedScenario(namespace.replace('scenarios/', ''));
+  if (!scenario) return { needed: [], allowed: new Set(keys.filter(usesIn(interfaceSource()))) };
+  const needed = neededKeys(scenario);
   return { needed, allowed: new Set(needed.flatMap((key) => [key, ...moodVariants(key)])) };
-}
-
-function interfaceKeys(keys: readonly string[]): Asked {
-  const source = interfaceSource();
-  const literal = keys.filter((key) => isAskedFor(key, source));
-  return { needed: DYNAMIC_KEYS, allowed: new Set([...literal, ...DYNAMIC_KEYS]) };
 }

@@ -1,4 +1,7 @@
-/** Which words of the interface the program asks for: literal keys in the source, and those put together from the engine's words. */
+/**
+ * Which words of the interface the program asks for. That every key asked for exists, the compiler already knows (the
+ * readers are typed by the English files); this finds the keys that nobody asks for any more.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../files.ts';
@@ -16,6 +19,22 @@ export function interfaceSource(): string {
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
-/** Whether a key stands in the source as a whole literal. */
-export const isAskedFor = (key: string, source: string): boolean =>
-  source.includes(`'${key}'`) || source.includes(`"${key}"`) || source.includes(`\`${key}\``);
+const LITERAL = /'([a-z][\w-]*(?:\.[\w-]+)+)'/g;
+/** Templates such as `moods.${mood}` or `${group}.name`, without line breaks or spaces. */
+const TEMPLATE = /`([\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g;
+
+/** Tells whether a key is asked for in the source: word for word, or through a template it fits. */
+export function usesIn(source: string): (key: string) => boolean {
+  const literals = new Set([...source.matchAll(LITERAL)].map(([, key]) => key));
+  const templates = [...source.matchAll(TEMPLATE)].map(([, template = '']) => template).filter(namesAGroup);
+  const patterns = [...new Set(templates)].map(patternOf);
+  return (key) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+}
+
+/** A template that fixes nothing would allow everything. */
+const namesAGroup = (template: string): boolean => /^[a-z-]+\./.test(template);
+
+function patternOf(template: string): RegExp {
+  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
+  return new RegExp(`^${parts.join(String.raw`[\w.-]+`)}$`);
+}

@@ -10,7 +10,7 @@ export type FactName = Exclude<GuardName, 'any' | 'not'>;
 type Fact<N extends FactName> = NonNullable<Guard[N]>;
 type Facts = { readonly [N in FactName]: (context: CallContext, expected: Fact<N>) => boolean };
 
-export const GUARDS: Facts = {
+const GUARDS: Facts = {
   heard: ({ customer }, expected) => lampsOf(customer).heard === expected,
   clear: ({ customer }, expected) => customer.clear === expected,
   offered: ({ customer }, expected) => customer.offered === expected,
@@ -33,7 +33,7 @@ export const GUARDS: Facts = {
   'called-back': ({ customer }, expected) => customer.tally.callBacks > 0 === expected,
 };
 
-export const isFactName = (name: string): name is FactName => Object.hasOwn(GUARDS, name);
+const isFactName = (name: string): name is FactName => Object.hasOwn(GUARDS, name);
 
 /** Whether one fact holds; the table guarantees that the expected value fits its name. */
 export function factHolds(context: CallContext, name: FactName, expected: unknown): boolean {

@@ -22,14 +22,14 @@ export function offeredReplies(state: CallState): readonly Reply[] {
 
 /**
  * FI-47: when composure runs out, the mind goes blank. Of the honest replies the one that would calm most is gone until
- * a breath or the phrase book brings it back; null while nothing is missing.
+ * a breath or the phrase book brings it back; null while nothing is missing. The last honest reply never fades.
  */
 export function fadedReply(state: CallState): string | null {
   const { customer, recollected } = contextOf(state);
   const { fadesBelow } = state.circumstances.numbers.tools;
   if (recollected || customer.composure >= fromPoints(fadesBelow)) return null;
   const honest = offeredReplies(state).filter(({ trap }) => trap === null);
-  if (honest.length === 0 || offeredReplies(state).length < 2) return null;
+  if (honest.length < 2) return null;
   return (
     honest.map((reply) => ({ id: reply.id, anger: angerAfter(state, reply) })).toSorted(calmestFirst)[0]
       ?.id ?? null

@@ -24,11 +24,11 @@ export const ASKS = [
   'back-to-basics',
 ] as const satisfies readonly Technique[];
 
-export const EXPLANATIONS = ['guide', 'say-why', 'reset-expectations', 'explain-policy'] as const;
-export const CLOSINGS = ['prevent', 'check-back', 'anything-else', 'name-channels'] as const;
+const EXPLANATIONS = ['guide', 'say-why', 'reset-expectations', 'explain-policy'] as const;
+const CLOSINGS = ['prevent', 'check-back', 'anything-else', 'name-channels'] as const;
 /** What asks the customer to settle on something; an over-promise does so with a time that cannot be met. */
-export const AGREEMENTS = ['agree', 'over-promise'] as const;
-export const OFFERS = ['present', 'options', ...AGREEMENTS] as const;
+const AGREEMENTS = ['agree', 'over-promise'] as const;
+const OFFERS = ['present', 'options', ...AGREEMENTS] as const;
 export const LIMITS = ['name-swearing', 'draw-line', 'warn'] as const;
 export type Limit = (typeof LIMITS)[number];
 /** T-03, T-04, T-06: what makes a limit warm. */

@@ -1,10 +1,11 @@
 /** What an act sets beside anger: acknowledgements, clarity, ownership, promises, trust (catalogue 4.4 A7, section 3). */
 import type { Act, Technique } from '../vocabulary.ts';
 import { isAcknowledgement, isAgreement, isAsk, isSlip, isSpokenTrap } from './acts.ts';
-import { type Draft, shift } from './draft.ts';
+import { type Draft, keepInRange, shift } from './draft.ts';
 import { countsAsHeard, isHeard } from './lamps.ts';
 import { isDue, setLimit } from './limits.ts';
 import { rankOf } from './mood.ts';
+import { buysSilence } from './respond.ts';
 import { fromPoints } from './tenths.ts';
 
 const boiling = ({ before }: Draft): boolean => before.mood === 'boiling';
@@ -19,6 +20,8 @@ export function takeEffect(draft: Draft, act: Act): void {
   giveTrust(draft, act);
   noteSlip(draft, act);
   draft.customer.used = { ...draft.customer.used, [act]: (draft.customer.used[act] ?? 0) + 1 };
+  // The next act of the same line meets meters that never leave their range; anger waits for the whole line (B2).
+  for (const meter of ['trust', 'composure'] as const) keepInRange(draft, meter);
 }
 
 function acknowledge({ customer, circumstances, tally }: Draft, act: Technique): void {
@@ -72,8 +75,8 @@ const putRight: Effect = ({ customer }) => {
 };
 
 const freeHands: Effect = (draft) => {
-  const { customer, circumstances } = draft;
-  if (customer.acting && countsAsHeard(customer, circumstances)) enterPromise(draft);
+  const { customer, circumstances, refused } = draft;
+  if (customer.acting && countsAsHeard(customer, circumstances) && !refused) enterPromise(draft);
 };
 
 const checkBack: Effect = ({ customer, tally }) => {
@@ -116,7 +119,7 @@ const dumpTransfer: Effect = (draft) => {
 };
 
 const handOver: Effect = (draft) => {
-  draft.turns += draft.circumstances.numbers.transfer.handoverTurns;
+  draft.turns = draft.circumstances.numbers.transfer.handoverTurns;
 };
 
 const EFFECTS: Readonly<Partial<Record<Act, Effect>>> = {
@@ -162,14 +165,20 @@ function enterPromise({ customer, move }: Draft): void {
   customer.ledger = [...customer.ledger, { ...promise, outcome: null }];
 }
 
-/** Trust is given once for each act, and for closing acts only when there is something to close. */
+/** Trust is given once for each act, and only for what was worth it when it was said. */
 function giveTrust(draft: Draft, act: Act): void {
   const { customer, circumstances } = draft;
   const points = circumstances.numbers.trustGiven[act];
-  const needsAgreement = act === 'agree' || act === 'prevent' || act === 'check-back';
-  if (points === undefined || customer.trusted.includes(act) || (needsAgreement && !customer.agreed)) return;
+  if (points === undefined || customer.trusted.includes(act) || !earnsTrust(draft, act)) return;
   customer.trusted = [...customer.trusted, act];
   shift(draft, 'trust', 'trust-given', act, fromPoints(points));
+}
+
+/** An agreement has to be accepted, closing needs something to close, and trust cannot be bought. */
+function earnsTrust(draft: Draft, act: Act): boolean {
+  if (act === 'agree') return !draft.refused;
+  if (act === 'prevent' || act === 'check-back') return draft.customer.agreed;
+  return !buysSilence(draft, act);
 }
 
 function noteSlip(draft: Draft, act: Act): void {

@@ -18,8 +18,8 @@ interface Gate {
 const heard = ({ customer, circumstances }: Draft): boolean => countsAsHeard(customer, circumstances);
 
 /** Goodwill before a single understanding word buys silence (T-30, counted as X-01). */
-const buysSilence = (draft: Draft, act: Act): boolean =>
-  act === 'put-right' && draft.customer.acks.length === 0;
+export const buysSilence = (draft: Draft, act: Act): boolean =>
+  act === 'put-right' && !heard(draft) && draft.customer.acks.length === 0;
 
 const TRANSFER_ACTS: readonly Act[] = ['tell-transfer-cost', 'warm-handover'];
 
@@ -27,7 +27,7 @@ const TRANSFER_ACTS: readonly Act[] = ['tell-transfer-cost', 'warm-handover'];
 const GATES: readonly Gate[] = [
   {
     rule: 'offer-before-heard',
-    shut: (draft, act) => !heard(draft) && (isOffer(act) || buysSilence(draft, act)),
+    shut: (draft, act) => (isOffer(act) && !heard(draft)) || buysSilence(draft, act),
     row: ({ gates }) => gates.offerBeforeHeard,
   },
   {

@@ -64,7 +64,7 @@ function mapValues<A, B>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
-export const routesOf = (routes: RoutesFile): readonly Route[] =>
+const routesOf = (routes: RoutesFile): readonly Route[] =>
   typeof routes === 'string'
     ? [{ to: routes, when: null }]
     : routes.map(({ to, when }) => ({ to, when: (when as Guard | undefined) ?? null }));

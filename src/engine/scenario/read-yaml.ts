@@ -3,7 +3,7 @@ import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDo
 import type { Failure, FailureCode, Finding } from './failure.ts';
 
 /** Largest file that is read at all, in bytes of UTF-8. */
-export const MAX_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 /** More aliases than any honest file has; fewer than a bomb needs. */
 const MAX_ALIASES = 20;
 

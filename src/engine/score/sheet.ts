@@ -1,6 +1,4 @@
 /** The shape of a score sheet: the rubric of catalogue section 6, with the origin of every point. */
-import type { Trap } from '../vocabulary.ts';
-
 /** */
 export const DIMENSIONS = [
   'steps',
@@ -133,6 +131,3 @@ export const PRAISES = [
   'hung-in',
 ] as const;
 export type Praise = (typeof PRAISES)[number];
-
-/** The traps a turn turned out to carry, spoken or by its timing. */
-export type TurnTraps = readonly Trap[];

@@ -7,7 +7,7 @@ export interface Visit {
   readonly page: Page;
   /** What the page complained of; a good visit has nothing here. */
   readonly complaints: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A fresh visitor with an empty browser, at 1280 × 720 unless told otherwise. */

@@ -1,0 +1,76 @@
+/** Random play: what a curious, careless or hostile player might send. */
+import { TECHNIQUES } from '../vocabulary.ts';
+import { type CallState, phaseOf } from './call-state.ts';
+import type { Input } from './input.ts';
+import { offeredReplies } from './offer.ts';
+import { input } from './test-call.ts';
+
+/** Whole numbers below `most`, always the same ones for the same seed. */
+export type Chance = (most: number) => number;
+
+export function chance(seed: number): Chance {
+  let state = seed + 1;
+  return (most) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+}
+
+export const pick = <T>(of: readonly T[], draw: Chance): T => {
+  const picked = of[draw(of.length)];
+  if (picked === undefined) throw new Error('nothing to pick from');
+  return picked;
+};
+
+const TOOLS: readonly Input[] = [
+  'listen',
+  'silence',
+  'hold',
+  'breathe breath',
+  'breathe not-about-me',
+  'breathe test-of-grace',
+  'phrase-book',
+  'limit pass',
+  'limit name',
+  'limit line',
+  'limit warn',
+  'transfer cold',
+  'transfer warm',
+  'transfer cost',
+  'style steps',
+  'end',
+  'call-back',
+  'follow-up sent',
+  'follow-up none',
+  'pick-up',
+].map(input);
+
+const NONSENSE = [
+  { type: 'dance' },
+  { type: 'reply', id: '__proto__' },
+  { type: 'reply', id: '' },
+  { type: 'goal', goal: 'constructor' },
+  { type: 'limit', rung: 'moon' },
+  { type: 'breathe' },
+  { type: 'xstate.init' },
+  { type: 'again' },
+  { type: 'approval', item: 'toString' },
+] as unknown as readonly Input[];
+
+/** Mostly something that is on offer, sometimes a tool, now and then nonsense. */
+export function anyInput(state: CallState, draw: Chance): Input {
+  if (phaseOf(state) === 'briefing') return anyOpening(state, draw);
+  const replies = offeredReplies(state);
+  const die = draw(20);
+  if (die < 12 && replies.length > 0) return { type: 'reply', id: pick(replies, draw).id };
+  if (die === 12) return { type: 'approval', item: pick(Object.keys(state.scenario.parameters), draw) };
+  if (die === 13)
+    return { type: 'reply', id: pick([...Object.keys(state.scenario.replies), ...TECHNIQUES], draw) };
+  return die === 14 ? pick(NONSENSE, draw) : pick(TOOLS, draw);
+}
+
+function anyOpening({ scenario }: CallState, draw: Chance): Input {
+  const die = draw(10);
+  if (die === 0) return pick(NONSENSE, draw);
+  return die < 4 ? { type: 'goal', goal: pick(Object.keys(scenario.goals), draw) } : { type: 'pick-up' };
+}
