@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SMALL, smallWith } from '../engine/scenario/test-small.ts';
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const sim = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [...FLAGS, MAIN, ...args], (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'sim-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('the command line', { timeout: 30_000 }, () => {
+  it('lists every scenario with what tells it apart', async () => {
+    const { code, out } = await sim('list', '--json');
+    const rows = JSON.parse(out) as readonly {
+      readonly id: string;
+      readonly start: string;
+      readonly digest: string;
+    }[];
+    expect(code).toBe(0);
+    expect(rows.map(({ id }) => id)).toEqual(['leaflet', 'trays', 'joint-account']);
+    expect(rows[1]).toMatchObject({ start: '66/45/3/0', digest: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  });
+
+  it('says a good file is good, and of a bad one everything that is wrong, with exit 1', async () => {
+    const good = await sim('check', write('good.yaml', SMALL));
+    expect([good.code, good.out]).toEqual([0, expect.stringContaining('good.yaml: good')]);
+    const bad = await sim(
+      'check',
+      write('bad.yaml', smallWith('par: 3', 'par: 0').replace('robin', 'R0bin!')),
+    );
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(/bad\.yaml:8:1 {2}bad-id {2}look/);
+    expect(bad.out).toMatch(/bad\.yaml:11:1 {2}out-of-range {2}par/);
+  });
+
+  it('says of a file that is not there that it is not there', async () => {
+    const { code, out } = await sim('check', join(folder, 'nowhere.yaml'));
+    expect([code, out]).toEqual([1, expect.stringContaining('no-file')]);
+  });
+
+  it('plays a call in any language, and replays its log to the same score', async () => {
+    const played = await sim(
+      'play',
+      'trays',
+      '--seed',
+      '7',
+      '--locale',
+      'fi',
+      '--replies',
+      'goal evening,look-now,brown',
+      '--json',
+    );
+    const { turns, sheet, log } = JSON.parse(played.out) as {
+      turns: unknown[];
+      sheet: { total: number };
+      log: string;
+    };
+    expect(turns).toHaveLength(4);
+    const replayed = await sim('replay', write('call.log', log), '--json');
+    expect((JSON.parse(replayed.out) as { sheet: { total: number } }).sheet).toEqual(sheet);
+  });
+
+  it('tells what is wrong with a log', async () => {
+    const stale =
+      '{"format":1,"scenario":"trays","digest":"0000000000000000","seed":1,"locale":"en","inputs":[]}';
+    expect(await sim('replay', write('stale.log', stale))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('digest-mismatch'),
+    });
+    expect(await sim('replay', write('noise.log', 'not a log'))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('not-json'),
+    });
+  });
+
+  it.each([
+    [[]],
+    [['dance']],
+    [['play']],
+    [['play', 'nobody', '--replies', 'a']],
+    [['play', 'trays', '--replies', 'no-such-reply']],
+    [['play', 'trays', '--seed', 'x', '--replies', 'look-now']],
+    [['play', 'trays', '--locale', 'xx', '--replies', 'look-now']],
+    [['list', '--colour']],
+    [['replay']],
+  ])('answers wrong use %j with exit 2 and a word of what to do', async (args) => {
+    const { code, err } = await sim(...args);
+    expect(code).toBe(2);
+    expect(err.trim()).not.toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { runPlan } from '../commands/plans.ts';
+import { parsePlan } from './plan.ts';
+
+const run = (...lines: readonly string[]) => {
+  const parsed = parsePlan(['scenario trays', 'seed 1', ...lines].join('\n'));
+  return parsed.ok ? runPlan(parsed.plan) : parsed.faults;
+};
+
+describe('a plan', () => {
+  it('holds while everything it expects is true', () => {
+    expect(
+      run('pick-up', 'expect line opening', 'expect mood heated', 'expect not heard', 'expect anger >= 60'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['expect line told', 'found opening'],
+    ['expect mood settled', 'found heated'],
+    ['expect heard', 'found false'],
+    ['expect anger <= 30', 'found 66'],
+    ['expect tier delighted', 'found lost'],
+    ['expect ending lids-on', 'found line opening'],
+  ])('tells where it is no longer true: %s', (words, found) => {
+    expect(run('pick-up', words)).toEqual([{ line: 4, message: `${words}: ${found}` }]);
+  });
+
+  it('ends at the first input the call refuses, with the reason', () => {
+    expect(run('pick-up', 'reply by-three-yes', 'expect agreed')).toEqual([
+      { line: 4, message: 'reply by-three-yes: refused, reply-not-offered' },
+    ]);
+  });
+
+  it('is refused when it expects nothing, names no scenario or holds words nobody knows', () => {
+    expect(run('pick-up')).toEqual([{ line: 1, message: 'a plan that expects nothing' }]);
+    expect(parsePlan('pick-up\nexpect heard')).toMatchObject({ ok: false, faults: [{ line: 1 }] });
+    expect(run('dance', 'expect heard')).toEqual([{ line: 3, message: 'what is "dance"?' }]);
+    expect(run('expect happiness', 'expect heard')).toEqual([
+      { line: 3, message: 'what is "expect happiness"?' },
+    ]);
+  });
+});
