@@ -50,6 +50,7 @@ describe('a locale file held against English', () => {
 });
 
 describe('keys asked for', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is source code as text
   const isUsed = usesIn("t('home.title'); t(`moods.${mood}`); t(`${group}.name`); t(`tools.${name}.hint`)");
 
   it('are literals and what a template with a fixed group can become', () => {
