@@ -95,8 +95,9 @@ const fadeCues = (before: CallState, after: CallState): readonly Cue[] =>
 function speechCues(before: CallState, after: CallState, input: Input): readonly Cue[] {
   const [from, to] = [placeOf(before), placeOf(after)];
   if ('ending' in to) return 'ending' in from ? [] : [{ type: 'ended', ending: to.ending }];
+  if (phaseOf(after) === 'paused') return [];
   const { reaction, changes } = contextOf(after);
-  if (reaction !== null && reaction !== undefined && input.type !== 'breathe' && input.type !== 'phrase-book')
+  if (reaction !== null && input.type !== 'breathe' && input.type !== 'phrase-book')
     return [{ type: 'reaction', reaction }];
   const again = changes.some(({ rule }) => rule === 'new-concern');
   const line: Cue = { type: 'line', line: to.line };

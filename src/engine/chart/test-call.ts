@@ -1,5 +1,6 @@
 /** Calls for tests: the shipped scenarios, a small one that can be bent, and inputs in the words of plans. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Customer } from '../customer/customer.ts';
 import { NO_TRAITS } from '../customer/test-customer.ts';
 import { digest } from '../log/digest.ts';
 import { parseInput } from '../log/input-text.ts';
@@ -7,7 +8,7 @@ import { type Replay, replay } from '../log/replay.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Line, Reply, Scenario } from '../scenario/scenario.ts';
 import { type CallOptions, type Stepped, startCall, step } from './call.ts';
-import type { CallState } from './call-state.ts';
+import { type CallState, contextOf } from './call-state.ts';
 import type { Input } from './input.ts';
 
 function read(id: string): Scenario {
@@ -117,6 +118,12 @@ export const play = (state: CallState, ...words: readonly string[]): CallState =
 /** A call that was picked up, and what was said since. */
 export const call = (scenario: Scenario, ...words: readonly string[]): CallState =>
   play(startCall(scenario, 1), 'pick-up', ...words);
+
+/** The same call, had it come to this customer. */
+export const asIf = (state: CallState, customer: Customer): CallState => {
+  const snapshot = { ...state.snapshot, context: { call: { ...contextOf(state), customer } } };
+  return { ...state, snapshot: snapshot as CallState['snapshot'] };
+};
 
 /** A whole call from briefing on, as it is read from its log. */
 export function replayed(scenario: Scenario, words: readonly string[], options: CallOptions = {}): Replay {

@@ -1,6 +1,10 @@
 /** Random play: what a curious, careless or hostile player might send. */
+
+import type { Scenario } from '../scenario/scenario.ts';
 import { TECHNIQUES } from '../vocabulary.ts';
+import { startCall, step } from './call.ts';
 import { type CallState, phaseOf } from './call-state.ts';
+import type { Cue } from './cues.ts';
 import type { Input } from './input.ts';
 import { offeredReplies } from './offer.ts';
 import { input } from './test-call.ts';
@@ -73,4 +77,22 @@ function anyOpening({ scenario }: CallState, draw: Chance): Input {
   const die = draw(10);
   if (die === 0) return pick(NONSENSE, draw);
   return die < 4 ? { type: 'goal', goal: pick(Object.keys(scenario.goals), draw) } : { type: 'pick-up' };
+}
+
+/** Plays random inputs from the briefing on, and shows every state on the way and the cues that led to it. */
+export function wander(
+  scenario: Scenario,
+  seed: number,
+  look: (state: CallState, cues: readonly Cue[]) => void,
+  most = 24,
+): void {
+  const draw = chance(seed);
+  let state = startCall(scenario, seed);
+  look(state, []);
+  for (let turn = 0; turn < most && phaseOf(state) !== 'done'; turn += 1) {
+    const stepped = step(state, anyInput(state, draw));
+    if ('refused' in stepped) continue;
+    state = stepped.state;
+    look(state, stepped.cues);
+  }
 }

@@ -114,6 +114,12 @@ describe('T-37 to T-39: what a limit sets', () => {
   it('the warning ends it and gives 6 composure', () => {
     expect(set('warn', { ...lined, language: 'attacking' })).toEqual(['clean', 'warned', 6, 'worked']);
   });
+  it('the line is not yet the warning, and drawn again it takes no warning back', () => {
+    const drawn = (said: Said) =>
+      takeTurn(customer('heated', { language: 'attacking', ...said }), hard, say('draw-line'));
+    expect(drawn({}).customer).toMatchObject({ lined: true, warned: false });
+    expect(drawn({ lined: true, warned: true }).customer).toMatchObject({ lined: true, warned: true });
+  });
   it('a stubborn customer ignores naming and line, and hears the warning (J-21)', () => {
     expect(set('name-swearing', { language: 'attacking' }, stubborn)).toEqual([
       'attacking',

@@ -2,10 +2,9 @@
 import { contextOf } from '../chart/call-state.ts';
 import { isAcknowledgement, isExplanation, isOffer } from '../customer/acts.ts';
 import type { Change, Rule } from '../customer/change.ts';
-import { lampsOf } from '../customer/lamps.ts';
 import { FULL, fromPoints } from '../customer/tenths.ts';
 import type { Replay, Turn } from '../log/replay.ts';
-import { type Act, LAMPS, type Mood } from '../vocabulary.ts';
+import type { Act, Mood } from '../vocabulary.ts';
 import { type Finished, finish, isBroken } from './finished.ts';
 import { ADVICE, type Advice, type Cap, type ScoreSheet } from './sheet.ts';
 
@@ -94,8 +93,8 @@ const cheerInHeat: Cost = (facts) =>
 
 const lampDark: Cost = (facts) => {
   const best = facts.result === 'win-win' || facts.result === 'parting';
-  const dark = LAMPS.some((lamp) => !lampsOf(facts.customer)[lamp]);
-  return when(best && dark && facts.sheet.caps.length > 0, capCost(facts, 'lamp-dark'));
+  const capped = facts.sheet.caps.some(({ cap }) => cap === 'lamp-dark');
+  return when(best && capped, capCost(facts, 'lamp-dark'));
 };
 
 const warmUnsolved: Cost = (facts) => {
@@ -113,9 +112,10 @@ const MANY_TICKS = 100;
 
 const stayedOnLine: Cost = (facts) => {
   const { customer, state, turns } = facts;
-  const replies = Object.values(state.scenario.replies);
-  const could = replies.some(({ acts }) => acts.includes('free-hands'));
-  const did = turns.some(({ changes }) => changes.some(({ technique }) => technique === 'free-hands'));
+  const { replies } = state.scenario;
+  const frees = (id: string): boolean => replies[id]?.acts.includes('free-hands') ?? false;
+  const could = Object.keys(replies).some(frees);
+  const did = turns.some(({ input }) => input.type === 'reply' && frees(input.id));
   return when(could && !did && customer.acting, missing(facts, 'turns'));
 };
 

@@ -1,7 +1,7 @@
 /** The rubric (catalogue section 6): a finished call to a score sheet, each point with its origin. */
 import type { CallState } from '../chart/call-state.ts';
 import { lampsOf } from '../customer/lamps.ts';
-import { fromPoints, roundTenths } from '../customer/tenths.ts';
+import { fromPoints, roundTenths, toPoints } from '../customer/tenths.ts';
 import { LAMPS, STEPS } from '../vocabulary.ts';
 import { capsOf } from './caps.ts';
 import { type Finished, finish, isBroken } from './finished.ts';
@@ -46,21 +46,35 @@ const entry = (origin: Origin, points: number, of: number): Entry => ({
   of: fromPoints(of),
 });
 
-/** A dimension never falls below nothing nor rises above its weight. */
+/** Points shared out as evenly as whole tenths allow, so that the shares add up to the whole. */
+function sharesOf(points: number, count: number): readonly number[] {
+  const upTo = (place: number): number => roundTenths((fromPoints(points) * place) / count);
+  return Array.from({ length: count }, (_, place) => toPoints(upTo(place + 1) - upTo(place)));
+}
+
+const shareEntry = (origin: Origin, earned: boolean, share = 0): Entry =>
+  entry(origin, earned ? share : 0, share);
+
+/** The points of a dimension are those of its entries; a deduction takes no more than is there. */
 function scored(max: number, entries: readonly Entry[]): DimensionScore {
-  const sum = entries.reduce((total, { points }) => total + points, 0);
-  return { points: Math.min(fromPoints(max), Math.max(0, sum)), max: fromPoints(max), entries };
+  let points = 0;
+  const taken = entries.map((each): Entry => {
+    const limited = { ...each, points: Math.max(each.points, -points) };
+    points += limited.points;
+    return limited;
+  });
+  return { points, max: fromPoints(max), entries: taken };
 }
 
 /** R-1. On a help page nobody waits to be acknowledged. */
 function scoreSteps(finished: Finished): DimensionScore {
   const { steps: max } = rubricOf(finished);
   const counted = STEPS.filter((step) => step !== 'acknowledge' || !onHelpPage(finished));
-  const each = max / counted.length;
+  const shares = sharesOf(max, counted.length);
   const { steps } = finished.customer.tally;
   return scored(
     max,
-    counted.map((step) => entry(`step-${step}`, steps[step] ? each : 0, each)),
+    counted.map((step, place) => shareEntry(`step-${step}`, steps[step], shares[place])),
   );
 }
 
@@ -82,8 +96,8 @@ function scoreCalming(finished: Finished): DimensionScore {
 function lampEntries(finished: Finished): readonly Entry[] {
   const { lamps: max } = rubricOf(finished).calming;
   const lamps = lampsOf(finished.customer);
-  const each = max / LAMPS.length;
-  return LAMPS.map((lamp) => entry(`lamp-${lamp}`, lamps[lamp] ? each : 0, each));
+  const shares = sharesOf(max, LAMPS.length);
+  return LAMPS.map((lamp, place) => shareEntry(`lamp-${lamp}`, lamps[lamp], shares[place]));
 }
 
 function brevity(finished: Finished): Entry {

@@ -42,9 +42,9 @@ export function makeView(state: CallState, visibility: Visibility): View {
   };
 }
 
-/** What is in the bubble: nothing before the phone is picked up. */
+/** What is in the bubble: nothing before the phone is picked up, and nothing while a call is paused. */
 export function speechOf(state: CallState): Speech | null {
-  if (phaseOf(state) === 'briefing') return null;
+  if (phaseOf(state) === 'briefing' || phaseOf(state) === 'paused') return null;
   const { customer, reaction } = contextOf(state);
   const place = placeOf(state);
   if ('ending' in place) return { kind: 'ending', key: place.ending, mood: customer.mood };

@@ -1,0 +1,94 @@
+/**
+ * Ten thousand different random plays of every scenario. They share their beginnings: each goes on from a call that an
+ * earlier one has led to, so that the same work reaches deeper.
+ */
+import { describe, expect, it } from 'vitest';
+import { startCall, step } from './chart/call.ts';
+import { type CallState, contextOf, phaseOf } from './chart/call-state.ts';
+import type { Input } from './chart/input.ts';
+import { SHIPPED } from './chart/test-call.ts';
+import { anyInput, type Chance, chance, pick } from './chart/test-random-play.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { makeView } from './view/make-view.ts';
+import { METERS } from './vocabulary.ts';
+
+const PLAYS = 10_000;
+const DEEPEST = 25;
+/** Inputs that each play adds to the one it goes on from. */
+const ADDED = 3;
+const KEPT = 3000;
+
+interface Play {
+  readonly state: CallState;
+  readonly inputs: readonly Input[];
+}
+
+/** What is wrong with a state of a call; nothing, if all is well. */
+function faultsOf(state: CallState): readonly string[] {
+  const { customer } = contextOf(state);
+  const { replies } = makeView(state, 'practice');
+  const strayed = METERS.filter(
+    (meter) => !Number.isInteger(customer[meter]) || customer[meter] < 0 || customer[meter] > 1000,
+  );
+  return [
+    ...strayed.map((meter) => `${meter} at ${customer[meter]}`),
+    ...(replies.length > 5 ? [`${replies.length} replies offered`] : []),
+    ...(phaseOf(state) === 'live' && replies.length === 0 ? ['nothing offered'] : []),
+    ...(isEndable(state) ? [] : ['cannot be ended']),
+  ];
+}
+
+const WAYS_OUT: readonly Input[] = [
+  { type: 'pick-up' },
+  { type: 'end' },
+  { type: 'end' },
+  { type: 'follow-up', sent: true },
+];
+
+function isEndable(from: CallState): boolean {
+  let state = from;
+  for (const input of WAYS_OUT) {
+    const stepped = step(state, input);
+    if ('state' in stepped) state = stepped.state;
+  }
+  return phaseOf(state) === 'done';
+}
+
+/** Goes on from a play by a few inputs; those that the call refuses change nothing and are left out. */
+function goOn({ state: from, inputs }: Play, draw: Chance): readonly Play[] {
+  const plays: Play[] = [];
+  let last: Play = { state: from, inputs };
+  for (let added = 0; added < ADDED && phaseOf(last.state) !== 'done'; added += 1) {
+    const input = anyInput(last.state, draw);
+    const stepped = step(last.state, input);
+    if ('refused' in stepped) continue;
+    last = { state: stepped.state, inputs: [...last.inputs, input] };
+    plays.push(last);
+  }
+  return plays;
+}
+
+function fuzz(scenario: Scenario): readonly string[] {
+  const draw = chance(20_261_121);
+  const kept: Play[] = [{ state: startCall(scenario, 1), inputs: [] }];
+  const faults = new Set<string>();
+  for (let play = 0; play < PLAYS; play += 1) {
+    for (const reached of goOn(pick(kept, draw), draw)) {
+      for (const fault of faultsOf(reached.state))
+        faults.add(`${fault} after ${JSON.stringify(reached.inputs)}`);
+      const open = phaseOf(reached.state) !== 'done' && reached.inputs.length < DEEPEST;
+      if (open) kept[kept.length < KEPT ? kept.length : draw(KEPT)] = reached;
+    }
+  }
+  return [...faults];
+}
+
+describe('ten thousand random plays', () => {
+  it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
+    'of %s keep meters in range, one to five replies on offer, and a way out open',
+    (_, scenario) => {
+      expect(fuzz(scenario).slice(0, 5)).toEqual([]);
+    },
+    60_000,
+  );
+});

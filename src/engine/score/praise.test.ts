@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { CallOptions } from '../chart/call.ts';
+import { drill, replayed } from '../chart/test-call.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { praise } from './praise.ts';
+
+const REPLIES = {
+  hear: ['mirror', 'validate', 'empathise'],
+  listen: ['listen'],
+  ask: ['ask-hope'],
+  check: ['detail-check'],
+  act: ['act-now'],
+  offer: ['present'],
+  deal: { acts: ['agree'], promises: 'by-five' },
+  line: ['ally', 'draw-line'],
+  snap: ['snap'],
+  leave: { acts: ['cushion'], routes: [{ to: 'badly', when: null }] },
+} as const;
+
+const praised = (
+  words: readonly string[],
+  start: Partial<Scenario['start']> = {},
+  options: CallOptions = {},
+) => {
+  const whole = { anger: 45, trust: 60, urgency: 0, language: 0, waited: 0, ...start } as const;
+  return praise(replayed(drill(REPLIES, { start: whole }), ['pick-up', ...words], options));
+};
+
+describe('FI-80: what went well is said first, the most telling thing', () => {
+  it('a boiling customer was brought down', () => {
+    expect(
+      praised(['=hear', '=hear', '=listen', '=act', '=line', '=hear', '=listen', '=leave'], {
+        anger: 82,
+        language: 3,
+      }),
+    ).toBe('turned-boiling');
+  });
+  it('a limit was set in order', () => {
+    expect(praised(['=line', '=leave'], { anger: 60, language: 2 })).toBe('limit-in-order');
+  });
+  it('they felt heard within three turns', () =>
+    expect(praised(['=snap', '=hear', '=leave'])).toBe('quick-heard'));
+  it('something was started first for somebody in a hurry', () => {
+    expect(praised(['=act', '=leave'], { urgency: 3 })).toBe('acted-first');
+  });
+  it('the concern behind it came out', () => expect(praised(['=ask', '=leave'])).toBe('found-concern'));
+  it('a promise was kept', () => {
+    const late = ['hold', 'hold', 'hold', '=listen', '=check', '=offer', '=deal', 'end', 'follow-up sent'];
+    expect(praised(late)).toBe('kept-promise');
+  });
+  it('the agent stayed collected', () => expect(praised(['=snap', '=leave'])).toBe('stayed-calm'));
+  it('nothing slipped', () => expect(praised(['=leave'], {}, { composure: 30 })).toBe('no-slips'));
+  it('there is always something', () =>
+    expect(praised(['=snap', '=leave'], {}, { composure: 30 })).toBe('hung-in'));
+  it('even for hanging up at once', () =>
+    expect(praised(['end', 'end'], {}, { composure: 20 })).toBe('hung-in'));
+});
+
+describe('what is not praised', () => {
+  it('a limit in order does not outweigh one out of turn', () => {
+    expect(praised(['=line', '=line', '=leave'], { anger: 60, language: 2 })).not.toBe('limit-in-order');
+  });
+  it('being heard late is not being heard quickly', () => {
+    expect(praised(['hold', 'hold', 'hold', '=hear', '=leave'])).toBe('stayed-calm');
+  });
+});
