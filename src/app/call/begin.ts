@@ -1,0 +1,39 @@
+/** Takes a call: the goal of the briefing and the picking up are its first inputs. */
+import { startCall, step } from '../../engine/chart/call.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Store } from '../store/store.ts';
+import { type KeptCall, keep, openCall, withInput } from './log-keeper.ts';
+
+export interface Beginning {
+  readonly store: Store;
+  readonly scenario: Scenario;
+  readonly locale: string;
+  readonly goal: string | null;
+  /** When the briefing was opened, in milliseconds since 1970. */
+  readonly openedAt: number;
+}
+
+/** Stores the new call and gives its id. */
+export async function beginCall({ store, scenario, locale, goal, openedAt }: Beginning): Promise<string> {
+  const now = Date.now();
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const opened = openCall(scenario, locale, now, seed);
+  const first: readonly Input[] = goal
+    ? [{ type: 'goal', goal }, { type: 'pick-up' }]
+    : [{ type: 'pick-up' }];
+  const begun = first.reduce((kept, input) => withInput(kept, input, now - openedAt, now), opened);
+  assertPlayable(scenario, begun);
+  await keep(store, { ...begun, record: { ...begun.record, revision: 1 } });
+  return begun.record.id;
+}
+
+/** Only inputs that the call takes may enter a log. */
+function assertPlayable(scenario: Scenario, { log }: KeptCall): void {
+  let state = startCall(scenario, log.seed);
+  for (const { input } of log.inputs) {
+    const stepped = step(state, input);
+    if ('refused' in stepped) throw new Error(`the first inputs were refused: ${stepped.refused}`);
+    state = stepped.state;
+  }
+}

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SHIPPED } from '../../engine/chart/test-call.ts';
+import type { CallModel } from '../../screens/call/call-model.ts';
+import { makeNotices, type Notices } from '../notices.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import { type CallRecord, Overtaken, type Store } from '../store/store.ts';
+import { beginCall } from './begin.ts';
+import { controlCall } from './controller.ts';
+import { resume } from './resume.ts';
+
+const scenario = SHIPPED.find(({ id }) => id === 'leaflet') ?? SHIPPED[0]!;
+const GOAL = Object.keys(scenario.goals)[0]!;
+
+let store: Store;
+let notices: Notices;
+let onFinished: ReturnType<typeof vi.fn<(number: number) => void>>;
+
+beforeEach(() => {
+  store = memoryStore();
+  notices = makeNotices();
+  onFinished = vi.fn<(number: number) => void>();
+});
+
+async function begin(): Promise<CallRecord> {
+  const id = await beginCall({ store, scenario, locale: 'en', goal: GOAL, openedAt: Date.now() });
+  return (await store.call(id))!;
+}
+
+function open(record: CallRecord): CallModel {
+  const resumed = resume(scenario, record);
+  if (!resumed.ok) throw new Error(resumed.code);
+  const { kept, replay } = resumed;
+  return controlCall({ store, notices, kept, replay, captions: () => [], onLeave: () => {}, onFinished });
+}
+
+const firstReply = (call: CallModel) => ({ type: 'reply', id: call.view.value.replies[0]!.id }) as const;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('a call that begins', () => {
+  it('is stored with its goal and the picking up, and is live', async () => {
+    const record = await begin();
+    expect(JSON.parse(record.log).inputs.map((line: string) => line.split(' ')[1])).toEqual([
+      'goal',
+      'pick-up',
+    ]);
+    expect(open(record).view.value).toMatchObject({ phase: 'live', goal: GOAL });
+  });
+});
+
+describe('an input', () => {
+  it('is stored before its result is shown', async () => {
+    const call = open(await begin());
+    const seen: number[] = [];
+    const save = store.saveCall;
+    store.saveCall = async (record) => {
+      seen.push(call.view.value.input);
+      await save(record);
+    };
+    const before = call.view.value.input;
+    call.send(firstReply(call));
+    await settled();
+    expect(seen).toEqual([before]);
+    expect(call.view.value.input).toBe(before + 1);
+  });
+
+  it('that the call cannot take is told and stored nowhere', async () => {
+    const record = await begin();
+    const call = open(record);
+    call.send({ type: 'reply', id: 'nobody-says-this' });
+    await settled();
+    expect(call.refusal.value).toBe('unknown-reply');
+    expect(await store.call(record.id)).toEqual(record);
+  });
+
+  it('pressed while another is being stored is dropped', async () => {
+    const call = open(await begin());
+    const before = call.view.value.input;
+    call.send(firstReply(call));
+    call.send(firstReply(call));
+    await settled();
+    expect(call.view.value.input).toBe(before + 1);
+  });
+
+  it('is not shown when another window has gone on with the call', async () => {
+    const call = open(await begin());
+    const before = call.view.value;
+    store.saveCall = () => Promise.reject(new Overtaken('x'));
+    call.send(firstReply(call));
+    await settled();
+    expect(call.view.value).toBe(before);
+    expect(notices.codes.value).toEqual(['other-tab']);
+  });
+});
+
+describe('a call that is taken up again', () => {
+  it('stands where it stood, with the same words and meters', async () => {
+    const record = await begin();
+    const call = open(record);
+    call.send(firstReply(call));
+    await settled();
+    const again = open((await store.call(record.id))!);
+    expect(again.view.value).toEqual(call.view.value);
+    expect(again.exchanges.value).toEqual(call.exchanges.value);
+  });
+
+  it('is refused with a code when it cannot be read or belongs to another edition', async () => {
+    const record = await begin();
+    expect(resume(scenario, { ...record, log: '{' })).toEqual({ ok: false, code: 'log-corrupt' });
+    const other = record.log.replace(/"digest":"../, '"digest":"00');
+    expect(resume(scenario, { ...record, log: other })).toEqual({ ok: false, code: 'digest-mismatch' });
+  });
+});
+
+describe('a call that ends', () => {
+  it('moves to the finished ones with its score', async () => {
+    const record = await begin();
+    const call = open(record);
+    call.send({ type: 'end' });
+    await settled();
+    call.readOn.value = true;
+    for (let tries = 0; call.view.value.phase !== 'done' && tries < 4; tries += 1) {
+      call.send(call.view.value.phase === 'follow-up' ? { type: 'follow-up', sent: false } : { type: 'end' });
+      await settled();
+    }
+    expect(onFinished).toHaveBeenCalledWith(1);
+    expect(await store.call(record.id)).toBeNull();
+    expect((await store.finished())[0]).toMatchObject({ scenario: scenario.id, number: 1 });
+  });
+});

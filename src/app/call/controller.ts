@@ -1,0 +1,114 @@
+/** A running call: input, step, store, and only then the result. */
+import { batch, computed, signal } from '@preact/signals';
+import { step } from '../../engine/chart/call.ts';
+import { type CallState, phaseOf } from '../../engine/chart/call-state.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import type { RefusalCode } from '../../engine/chart/refusal.ts';
+import type { Replay } from '../../engine/log/replay.ts';
+import { makeView, speechOf } from '../../engine/view/make-view.ts';
+import type { Speech, View } from '../../engine/view/view.ts';
+import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
+import type { Panel } from '../../screens/call/panels.ts';
+import type { InterfaceKey } from '../../screens/texts.ts';
+import type { Notices } from '../notices.ts';
+import { Overtaken, type Store } from '../store/store.ts';
+import { type KeptCall, keep, withInput } from './log-keeper.ts';
+
+export interface CallOptions {
+  readonly store: Store;
+  readonly notices: Notices;
+  /** Captions for an exchange, as the reader wants them. */
+  captions(view: View, exchange: Exchange): readonly InterfaceKey[];
+  readonly kept: KeptCall;
+  readonly replay: Replay;
+  onLeave(): void;
+  onFinished(number: number): void;
+}
+
+/** Makes the model of a call that was taken up from its log; the first exchange shown is the last one of the log. */
+export function controlCall(options: CallOptions): CallModel {
+  const { replay, kept } = options;
+  const { scenario } = replay.state;
+  const model = {
+    scenario,
+    view: signal(makeView(replay.state, 'practice')),
+    exchanges: signal<readonly Exchange[]>(replay.turns.map(exchangeOf)),
+    panel: signal<Panel | null>(null),
+    refusal: signal<RefusalCode | null>(null),
+    lineComplete: signal(false),
+    readOn: signal(makeView(replay.state, 'practice').phase !== 'live'),
+  };
+  const clock = stopwatch(kept.log.inputs.at(-1)?.at ?? 0);
+  let now = { state: replay.state, kept };
+  let busy = false;
+  const show = (state: CallState, exchange: Exchange) =>
+    batch(() => {
+      model.view.value = makeView(state, 'practice');
+      model.exchanges.value = [...model.exchanges.value, exchange];
+      model.refusal.value = null;
+      model.lineComplete.value = false;
+      // After the talk the pages follow each other; back in the talk, the last words have to be read again.
+      model.readOn.value = model.readOn.value && model.view.value.phase !== 'live';
+    });
+  const play = async (input: Input) => {
+    const stepped = step(now.state, input);
+    if ('refused' in stepped) {
+      model.refusal.value = stepped.refused;
+      return;
+    }
+    const longer = withInput(now.kept, input, clock(), Date.now());
+    const number = await keepOrFinish(options.store, stepped.state, longer);
+    now = { state: stepped.state, kept: longer };
+    show(now.state, { input, cues: stepped.cues, speech: heardSpeech(now.state) });
+    if (number !== null) options.onFinished(number);
+  };
+  return {
+    ...model,
+    captions: computed(() => {
+      const last = model.exchanges.value.at(-1);
+      return last ? options.captions(model.view.value, last) : [];
+    }),
+    leave: options.onLeave,
+    send: (input) => {
+      // What is pressed while the last input is being stored was aimed at words that are about to change.
+      if (busy) return;
+      busy = true;
+      play(input)
+        .catch((error: unknown) => tell(options.notices, error))
+        .finally(() => {
+          busy = false;
+        });
+    },
+  };
+}
+
+function exchangeOf({ input, cues, after }: Replay['turns'][number]): Exchange {
+  return { input, cues, speech: heardSpeech(after) };
+}
+
+/** Nobody speaks while the call is paused; the line that waits there belongs to the call-back. */
+function heardSpeech(state: CallState): Speech | null {
+  return phaseOf(state) === 'paused' ? null : speechOf(state);
+}
+
+/** Stores the call; one that is over moves to the finished ones and gets its number. */
+async function keepOrFinish(store: Store, state: CallState, kept: KeptCall): Promise<number | null> {
+  if (phaseOf(state) === 'done') {
+    // The rubric is fetched only now: nobody needs it to begin a call.
+    const { finishCall } = await import('./finish.ts');
+    return finishCall(store, state, kept);
+  }
+  await keep(store, kept);
+  return null;
+}
+
+function tell(notices: Notices, error: unknown): void {
+  if (!(error instanceof Overtaken)) throw error;
+  notices.tell('other-tab');
+}
+
+/** Whole milliseconds, going on from where the log stopped. */
+function stopwatch(from: number): () => number {
+  const started = performance.now();
+  return () => from + Math.round(performance.now() - started);
+}

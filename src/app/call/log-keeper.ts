@@ -1,0 +1,36 @@
+/** The log of a running call and its place in the store: every input is kept before anybody sees what it did. */
+import type { Input } from '../../engine/chart/input.ts';
+import { digest } from '../../engine/log/digest.ts';
+import { type Log, makeLog } from '../../engine/log/log.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { CallRecord, Store } from '../store/store.ts';
+
+export interface KeptCall {
+  readonly record: CallRecord;
+  readonly log: Log;
+}
+
+/** A call that has just been opened; nothing is stored yet. */
+export function openCall(scenario: Scenario, locale: string, now: number, seed: number): KeptCall {
+  const log: Log = { format: 1, scenario: scenario.id, digest: digest(scenario), seed, locale, inputs: [] };
+  const id = `${now.toString(36)}-${seed.toString(36)}`;
+  return {
+    log,
+    record: { id, scenario: scenario.id, log: makeLog(log), replies: 0, revision: 0, savedAt: now },
+  };
+}
+
+/** The same call with one more input. */
+export function withInput({ record, log }: KeptCall, input: Input, at: number, now: number): KeptCall {
+  const longer: Log = { ...log, inputs: [...log.inputs, { at, input }] };
+  const replies = record.replies + (input.type === 'reply' ? 1 : 0);
+  return {
+    log: longer,
+    record: { ...record, log: makeLog(longer), replies, revision: record.revision + 1, savedAt: now },
+  };
+}
+
+/** Stores the call as it stands. */
+export function keep(store: Store, { record }: KeptCall): Promise<void> {
+  return store.saveCall(record);
+}

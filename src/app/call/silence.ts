@@ -1,0 +1,33 @@
+/** Silence as an input, where the scenario counts it and the reader has not switched the clock off. */
+import { effect } from '@preact/signals';
+import type { CallModel } from '../../screens/call/call-model.ts';
+import type { Texts } from '../../screens/texts.ts';
+import type { Services } from '../services.ts';
+import { patience } from './patience.ts';
+
+/** Who has been silent this often in a row has left the desk: the call pauses instead of running down. */
+const MOST_IN_A_ROW = 2;
+
+/** Gives back how to stop counting. */
+export function countSilence(call: CallModel, { settings, words }: Services): () => void {
+  const clock = call.scenario.silence;
+  if (clock === null) return () => {};
+  return effect(() => {
+    const waiting = call.lineComplete.value && call.panel.value === null && call.view.value.phase === 'live';
+    if (!waiting || !settings.value.clock) return undefined;
+    const seconds = patience(clock, repliesOf(call, words.texts.value));
+    const timer = setTimeout(() => fallSilent(call), seconds * 1000);
+    return () => clearTimeout(timer);
+  });
+}
+
+function repliesOf(call: CallModel, texts: Texts): readonly string[] {
+  return call.view.value.replies.map(({ id }) => texts.scenario(call.scenario.id, `replies.${id}`));
+}
+
+function fallSilent(call: CallModel): void {
+  const last = call.exchanges.value.slice(-MOST_IN_A_ROW);
+  const away = last.length === MOST_IN_A_ROW && last.every(({ input }) => input?.type === 'silence');
+  if (away || document.hidden) call.panel.value = 'menu';
+  else call.send({ type: 'silence' });
+}

@@ -1,0 +1,74 @@
+/** From an address to an opened page. Each page is a chunk of its own, so the home page waits for none of them. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { codeOf } from './notices.ts';
+import type { Page } from './page.ts';
+import { openHome } from './pages/home-page.tsx';
+import { makeRoute, parseRoute, type Route } from './route.ts';
+import type { Services } from './services.ts';
+
+export interface Navigation {
+  readonly page: ReadonlySignal<Page | null>;
+  /** Opens the page of the present address, and of every later one. */
+  start(services: Services): Promise<void>;
+}
+
+export function go(route: Route): void {
+  location.hash = makeRoute(route);
+}
+
+export function makeNavigation(): Navigation {
+  const page = signal<Page | null>(null);
+  let latest = 0;
+  const open = async (services: Services) => {
+    latest += 1;
+    const mine = latest;
+    const opened = await openSafely(services, parseRoute(location.hash));
+    // Somebody was quicker with the next link.
+    if (mine !== latest) return opened?.close();
+    if (!opened) return location.replace(makeRoute({ page: 'home' }));
+    page.peek()?.close();
+    page.value = opened;
+  };
+  return {
+    page,
+    start: async (services) => {
+      window.addEventListener('hashchange', () => {
+        open(services).then(arrive, () => services.notices.tell('unexpected'));
+      });
+      await open(services);
+    },
+  };
+}
+
+/** A new page begins at its top, and a screen reader with it. */
+function arrive(): void {
+  window.scrollTo(0, 0);
+  document.getElementById('content')?.focus({ preventScroll: true });
+}
+
+async function openSafely(services: Services, route: Route): Promise<Page | null> {
+  try {
+    return await openPage(services, route);
+  } catch (error) {
+    services.notices.tell(error instanceof RangeError ? 'scenario-missing' : codeOf(error));
+    return route.page === 'home' ? emptyPage() : null;
+  }
+}
+
+async function openPage(services: Services, route: Route): Promise<Page | null> {
+  switch (route.page) {
+    case 'home':
+      return openHome(services);
+    case 'briefing':
+      return (await import('./pages/briefing-page.tsx')).openBriefing(services, route.scenario);
+    case 'call':
+      return (await import('./pages/call-page.tsx')).openCallPage(services, route.id);
+    case 'debrief':
+      return (await import('./pages/debrief-page.tsx')).openDebrief(services, route.number);
+  }
+}
+
+/** Where even the home page could not be opened, the notice stands alone. */
+function emptyPage(): Page {
+  return { title: ({ t }) => t('app.name'), draw: () => null, close: () => {} };
+}

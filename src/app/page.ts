@@ -1,0 +1,11 @@
+/** One opened page of the app. */
+import type { ComponentChildren } from 'preact';
+import type { Texts } from '../screens/texts.ts';
+
+export interface Page {
+  /** The heading in the browser's tab, in the language of the moment. */
+  title(texts: Texts): string;
+  draw(): ComponentChildren;
+  /** Lets go of everything the page holds. */
+  close(): void;
+}

@@ -1,0 +1,23 @@
+import { load } from 'virtual:scenarios';
+import { Briefing } from '../../screens/briefing.tsx';
+import { beginCall } from '../call/begin.ts';
+import type { Page } from '../page.ts';
+import type { Services } from '../services.ts';
+
+export async function openBriefing(services: Services, id: string): Promise<Page> {
+  const [scenario] = await Promise.all([load(id), services.words.need(`scenarios/${id}`)]);
+  const { store, words, sound, go } = services;
+  const openedAt = Date.now();
+  // Both are wanted in a moment; while the briefing is read there is time.
+  void sound.fetch();
+  void import('../../game/scene/open.ts').catch(() => {});
+  const begin = async (goal: string | null) => {
+    const call = await beginCall({ store, scenario, locale: words.locale.peek(), goal, openedAt });
+    go({ page: 'call', id: call });
+  };
+  return {
+    title: (texts) => `${texts.scenario(id, 'title')} – ${texts.t('app.name')}`,
+    draw: () => <Briefing scenario={scenario} onBegin={(goal) => void begin(goal)} />,
+    close: () => {},
+  };
+}

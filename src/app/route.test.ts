@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { makeRoute, parseRoute, type Route } from './route.ts';
+
+const ROUTES: readonly Route[] = [
+  { page: 'home' },
+  { page: 'briefing', scenario: 'leaflet' },
+  { page: 'call', id: null },
+  { page: 'call', id: 'k3-9' },
+  { page: 'debrief', number: 12 },
+];
+
+describe('routes', () => {
+  it('reads what it writes', () => {
+    for (const route of ROUTES) expect(parseRoute(makeRoute(route))).toEqual(route);
+  });
+  it('leads home from anywhere unknown', () => {
+    for (const hash of ['', '#', '#/nowhere', '#/debrief/x', '#/briefing/', '#content'])
+      expect(parseRoute(hash)).toEqual({ page: 'home' });
+  });
+});

@@ -1,0 +1,74 @@
+/** The few lines of IndexedDB that we need, as promises. */
+
+export const TABLES = ['settings', 'calls', 'finished', 'aside'] as const;
+export type Table = (typeof TABLES)[number];
+
+const NAME = 'simmerdown';
+const VERSION = 1;
+
+/** Some browsers neither open nor refuse; nobody waits longer than this, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Opens the database, making its tables the first time. */
+export function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, VERSION);
+    setTimeout(() => reject(new Error('the database did not open in time')), PATIENCE);
+    request.onupgradeneeded = () => makeTables(request.result);
+    request.onsuccess = () => {
+      // A newer version of the page in another window must not wait for us.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('the database is held by an older window'));
+  });
+}
+
+function makeTables(database: IDBDatabase): void {
+  database.createObjectStore('settings');
+  database.createObjectStore('calls', { keyPath: 'id' });
+  database.createObjectStore('finished', { keyPath: 'number', autoIncrement: true });
+  database.createObjectStore('aside', { autoIncrement: true });
+}
+
+/** Runs `work` in one transaction and gives its result once everything is on disk; if it throws, nothing is. */
+export async function inTransaction<Result>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (table: (name: Table) => IDBObjectStore) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction([...TABLES], mode, { durability: 'strict' });
+  const done = completion(transaction);
+  try {
+    const result = await work((name) => transaction.objectStore(name));
+    await done;
+    return result;
+  } catch (error) {
+    done.catch(() => {});
+    abort(transaction);
+    throw error;
+  }
+}
+
+export function result<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function completion(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('the transaction was aborted'));
+  });
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended by itself; there is nothing left to undo.
+  }
+}

@@ -1,0 +1,48 @@
+/** A store that never lets a call down: when the disk fails, it goes on in memory and says so once. */
+import type { ErrorCode } from '../../screens/notice.tsx';
+import { memoryStore } from './memory-store.ts';
+import { Overtaken, type Store } from './store.ts';
+
+type Trouble = ErrorCode & `storage-${string}`;
+
+/** Opens the disk store, or takes to memory from the first moment on. */
+export async function openSteadyStore(
+  openDisk: () => Promise<Store>,
+  onTrouble: (code: Trouble) => void,
+): Promise<Store> {
+  try {
+    return steady(await openDisk(), onTrouble);
+  } catch {
+    onTrouble('storage-refused');
+    return memoryStore();
+  }
+}
+
+function steady(disk: Store, onTrouble: (code: Trouble) => void): Store {
+  let current = disk;
+  const attempt = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
+    try {
+      return await work(current);
+    } catch (error) {
+      if (error instanceof Overtaken || current !== disk) throw error;
+      current = memoryStore();
+      onTrouble(isFull(error) ? 'storage-full' : 'storage-refused');
+      return work(current);
+    }
+  };
+  return {
+    settings: () => attempt((store) => store.settings()),
+    saveSettings: (settings) => attempt((store) => store.saveSettings(settings)),
+    waiting: () => attempt((store) => store.waiting()),
+    call: (id) => attempt((store) => store.call(id)),
+    saveCall: (record) => attempt((store) => store.saveCall(record)),
+    dropCall: (id) => attempt((store) => store.dropCall(id)),
+    finish: (id, finished) => attempt((store) => store.finish(id, finished)),
+    finished: () => attempt((store) => store.finished()),
+    setAside: (id, reason) => attempt((store) => store.setAside(id, reason)),
+  };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

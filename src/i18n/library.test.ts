@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary, type Load } from './library.ts';
+
+const FILES: Record<string, object> = {
+  'en/interface': {
+    app: { home: 'Home' },
+    home: { 'replies-so-far_one': '{{count}} answer', 'replies-so-far_other': '{{count}} answers' },
+    call: { title: 'Call with {{name}}' },
+  },
+  'lv/interface': {
+    app: { home: 'Sākums' },
+    home: { 'replies-so-far_zero': 'nulle', 'replies-so-far_one': 'viens', 'replies-so-far_other': 'citi' },
+  },
+  'en/scenarios/leaflet': { lines: { opening: 'Well.', opening_boiling: 'WELL!' } },
+};
+
+function makeLoad(): { load: Load; asked: string[] } {
+  const asked: string[] = [];
+  const load: Load = async (locale, namespace) => {
+    asked.push(`${locale}/${namespace}`);
+    return FILES[`${locale}/${namespace}`] ?? {};
+  };
+  return { load, asked };
+}
+
+describe('createLibrary', () => {
+  it('reads in the language asked for, with values put in as they are', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const en = await library.open('en', ['interface']);
+    expect(en.t('app.home')).toBe('Home');
+    expect(en.t('call.title', { name: 'O’Neill & <co>' })).toBe('Call with O’Neill & <co>');
+  });
+
+  it('counts the way the language counts', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const lv = await library.open('lv', ['interface']);
+    const read = (count: number) => lv.t('home.replies-so-far', { count });
+    expect([read(0), read(1), read(21), read(2)]).toEqual(['nulle', 'viens', 'viens', 'citi']);
+  });
+
+  it('keeps an earlier reader true when another language is opened', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const en = await library.open('en', ['interface']);
+    const lv = await library.open('lv', ['interface']);
+    expect([en.t('app.home'), lv.t('app.home')]).toEqual(['Home', 'Sākums']);
+  });
+
+  it('takes the variant of a mood and falls back to the plain text', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const en = await library.open('en', ['scenarios/leaflet']);
+    expect(en.scenario('leaflet', 'lines.opening', 'boiling')).toBe('WELL!');
+    expect(en.scenario('leaflet', 'lines.opening', 'prickly')).toBe('Well.');
+  });
+
+  it('loads a file once', async () => {
+    const { load, asked } = makeLoad();
+    const library = await createLibrary(load);
+    await library.open('en', ['interface']);
+    await library.open('en', ['interface', 'scenarios/leaflet']);
+    expect(asked).toEqual(['en/interface', 'en/scenarios/leaflet']);
+  });
+
+  it('writes numbers in the language', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const fi = await library.open('fi', []);
+    expect(fi.number(72.5, 1)).toBe('72,5');
+    expect(fi.signed(3)).toBe('+3');
+  });
+});

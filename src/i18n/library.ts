@@ -1,0 +1,62 @@
+/** i18next behind one small door: a library that loads namespaces, and readers of one language each. */
+import { createInstance, type i18n } from 'i18next';
+import type { Mood } from '../engine/vocabulary.ts';
+import type { CoachKey, InterfaceKey } from './keys.ts';
+import type { Locale } from './locales.ts';
+import { type NumberWords, numberWords } from './numbers.ts';
+
+/** Brings the content of `locales/<locale>/<namespace>.json`; browser and Node each have their own way. */
+export type Load = (locale: Locale, namespace: string) => Promise<object>;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** All words in one language, as far as they were asked for. */
+export interface Reader extends NumberWords {
+  readonly locale: Locale;
+  /** Words of the interface. */
+  t(key: InterfaceKey, values?: Values): string;
+  /** Words of the debrief and the rules. */
+  coach(key: CoachKey): string;
+  /** Words of a scenario; with a mood, its variant where there is one, else the plain text. */
+  scenario(id: string, key: string, mood?: Mood): string;
+}
+
+export interface Library {
+  /** A reader of `locale` that has these namespaces; what was loaded before stays loaded. */
+  open(locale: Locale, namespaces: readonly string[]): Promise<Reader>;
+}
+
+export async function createLibrary(load: Load): Promise<Library> {
+  const shelf = createInstance();
+  await shelf.init({
+    lng: 'en',
+    fallbackLng: 'en',
+    ns: ['interface'],
+    defaultNS: 'interface',
+    resources: {},
+    // Everything is shown as text, never as markup: escaping here would only print entities.
+    interpolation: { escapeValue: false },
+  });
+  return {
+    open: async (locale, namespaces) => {
+      await Promise.all(namespaces.map((namespace) => fetchOnce(shelf, load, locale, namespace)));
+      return makeReader(shelf, locale);
+    },
+  };
+}
+
+async function fetchOnce(shelf: i18n, load: Load, locale: Locale, namespace: string): Promise<void> {
+  if (shelf.hasResourceBundle(locale, namespace)) return;
+  shelf.addResourceBundle(locale, namespace, await load(locale, namespace));
+}
+
+function makeReader(shelf: i18n, locale: Locale): Reader {
+  const read = shelf.getFixedT(locale);
+  return {
+    locale,
+    t: (key, values) => read(key, { ...values }),
+    coach: (key) => read(key, { ns: 'coach' }),
+    scenario: (id, key, mood) => read(key, { ns: `scenarios/${id}`, ...(mood && { context: mood }) }),
+    ...numberWords(locale),
+  };
+}

@@ -1,0 +1,15 @@
+/** Numbers the way a language writes them. */
+export interface NumberWords {
+  /** A number with up to `digits` decimals. */
+  number(value: number, digits?: number): string;
+  /** A change: always with its sign, except for zero. */
+  signed(value: number, digits?: number): string;
+}
+
+export function numberWords(locale: string): NumberWords {
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const signed = (value: number, digits = 1) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+  return { number, signed };
+}

@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import type { Scenario } from '../engine/scenario/scenario.ts';
+import { BriefingFacts } from './parts/briefing-facts.tsx';
+import { Icon } from './parts/icon.tsx';
+import { Portrait } from './parts/portrait.tsx';
+import { useTexts } from './ui.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  /** Takes the call, with the goal that was chosen. */
+  onBegin(goal: string | null): void;
+}
+
+/** What the agent knows before picking up, and the goal to choose (M-01). */
+export function Briefing({ scenario, onBegin }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  const goal = useSignal<string | null>(null);
+  const words = (key: string) => texts.scenario(scenario.id, key);
+  return (
+    <main id="content" class="page briefing" tabIndex={-1}>
+      <header class="page-head">
+        <p class="eyebrow">
+          <Icon name={scenario.channel} />
+          {t(`channels.${scenario.channel}`)} · {t(`industries.${scenario.industry}`)}
+        </p>
+        <h1>{words('title')}</h1>
+      </header>
+      <section class="panel situation">
+        <h2>{t('briefing.situation')}</h2>
+        <div class="who">
+          <Portrait scenario={scenario.id} calm={null} />
+          <p>
+            <b>{words('customer.name')}</b>
+            <br />
+            {words('customer.about')}
+          </p>
+        </div>
+        <p>{words('briefing')}</p>
+        <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>
+        {scenario.silence !== null && (
+          <p class="hint">{t('briefing.silence', { seconds: texts.number(scenario.silence) })}</p>
+        )}
+      </section>
+      <form
+        class="panel goals"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onBegin(goal.value);
+        }}
+      >
+        <Goals scenario={scenario} goal={goal.value} onChoose={(id) => (goal.value = id)} />
+        <button type="submit" class="primary large">
+          <Icon name={scenario.channel} />
+          {t(`briefing.begin.${scenario.channel}`)}
+        </button>
+      </form>
+      <section class="panel" aria-label={t('briefing.title')}>
+        <BriefingFacts scenario={scenario} />
+        {Object.keys(scenario.promises).length > 0 && <p class="hint">{t('briefing.promises-hint')}</p>}
+      </section>
+    </main>
+  );
+}
+
+interface GoalsProps {
+  readonly scenario: Scenario;
+  readonly goal: string | null;
+  onChoose(goal: string | null): void;
+}
+
+function Goals({ scenario, goal, onChoose }: GoalsProps) {
+  const texts = useTexts();
+  const choices = [...Object.keys(scenario.goals), null];
+  return (
+    <fieldset aria-describedby="goal-hint">
+      <legend>{texts.t('briefing.goals')}</legend>
+      {choices.map((id) => (
+        <label key={id ?? ''} class={`radio ${id ? '' : 'none'}`}>
+          <input type="radio" name="goal" checked={goal === id} onChange={() => onChoose(id)} />
+          {id ? texts.scenario(scenario.id, `goals.${id}`) : texts.t('briefing.no-goal')}
+        </label>
+      ))}
+      <p class="hint" id="goal-hint">
+        {texts.t('briefing.goal-hint')}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { Spoken } from '../parts/spoken.tsx';
+import { useTexts, useUi } from '../ui.ts';
+import { type CallModel, lastExchange } from './call-model.ts';
+import { said, speechText } from './said.ts';
+import { Ticker } from './ticker.tsx';
+import { TypedLine } from './typed-line.tsx';
+import { LETTERS_PER_SECOND, totalLength } from './typewriter.ts';
+
+/** What was said last: your own words small, the customer's large. */
+export function Bubble({ call }: { call: CallModel }) {
+  const texts = useTexts();
+  const { id } = call.scenario;
+  const view = call.view.value;
+  return (
+    <section class={`bubble panel mood-${view.mood}`} aria-label={texts.t('call.so-far')}>
+      <YourWords call={call} />
+      <header class="bubble-head">
+        <h2 class="bubble-name">{texts.scenario(id, 'customer.name')}</h2>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            call.panel.value = 'transcript';
+          }}
+        >
+          <Icon name="transcript" />
+          <span class="quiet-word">{texts.t('call.so-far')}</span>
+        </button>
+      </header>
+      <TheirWords call={call} />
+      <Ticker call={call} />
+    </section>
+  );
+}
+
+function YourWords({ call }: { call: CallModel }) {
+  const texts = useTexts();
+  const exchange = lastExchange(call);
+  const line = exchange?.input && said(texts, call.scenario.id, exchange.input, exchange.cues);
+  if (!line) return null;
+  return (
+    <p class="your-words">
+      <b>{texts.t('call.you')}</b> <Spoken text={line} />
+    </p>
+  );
+}
+
+function TheirWords({ call }: { call: CallModel }) {
+  const texts = useTexts();
+  const { speech, input, phase } = call.view.value;
+  // While the call is paused nobody is on the line; what they say next belongs to the call-back.
+  if (!speech || phase === 'paused') return null;
+  const text = speechText(texts, call.scenario.id, speech);
+  // A new key for every input: the line is typed anew even when the same words are said again.
+  return <CustomerLine key={input} call={call} text={text} />;
+}
+
+/** The whole line at once for screen readers; for eyes, letter by letter unless they asked for less motion. */
+function CustomerLine({ call, text }: { call: CallModel; text: string }) {
+  const segments = useTexts().segments(text);
+  const count = useTyping(call, totalLength(segments));
+  return (
+    // biome-ignore lint/a11y: a shortcut for pointers; the space bar does the same
+    <div
+      class="line"
+      onClick={() => {
+        call.lineComplete.value = true;
+      }}
+    >
+      <p class="visually-hidden">
+        <Spoken text={text} />
+      </p>
+      <TypedLine segments={segments} count={count} />
+    </div>
+  );
+}
+
+/** How many letters stand there by now. */
+function useTyping(call: CallModel, length: number): number {
+  const { calmMotion } = useUi();
+  const [count, setCount] = useState(0);
+  const complete = call.lineComplete.value || calmMotion.value;
+  useEffect(() => {
+    if (complete) return;
+    const started = performance.now();
+    const timer = setInterval(() => {
+      const letters = Math.floor(((performance.now() - started) / 1000) * LETTERS_PER_SECOND);
+      setCount(letters);
+      if (letters >= length) call.lineComplete.value = true;
+    }, 33);
+    return () => clearInterval(timer);
+  }, [complete, length]);
+  return complete ? length : count;
+}

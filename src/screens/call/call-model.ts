@@ -1,0 +1,40 @@
+/** A running call as its words need it. The app fills it; the components only read it and send inputs. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Cue } from '../../engine/chart/cues.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import type { RefusalCode } from '../../engine/chart/refusal.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Speech, View } from '../../engine/view/view.ts';
+import type { InterfaceKey } from '../texts.ts';
+import type { Panel } from './panels.ts';
+
+/** One exchange: what the agent did, what happened, and what the customer said to it. */
+export interface Exchange {
+  /** Null where the call was taken up from the store: nothing has happened since. */
+  readonly input: Input | null;
+  readonly cues: readonly Cue[];
+  readonly speech: Speech | null;
+}
+
+export interface CallModel {
+  readonly scenario: Scenario;
+  readonly view: ReadonlySignal<View>;
+  /** Everything so far, the last exchange at the end. */
+  readonly exchanges: ReadonlySignal<readonly Exchange[]>;
+  /** Captions of the sounds to be heard now; empty while the reader does not want them. */
+  readonly captions: ReadonlySignal<readonly InterfaceKey[]>;
+  /** Why the last input was not taken, if it was not. */
+  readonly refusal: ReadonlySignal<RefusalCode | null>;
+  /** The dialog that lies open. */
+  readonly panel: Signal<Panel | null>;
+  /** The whole line stands in the bubble. */
+  readonly lineComplete: Signal<boolean>;
+  /** The last words have been read: what comes after the talk may be shown. */
+  readonly readOn: Signal<boolean>;
+  send(input: Input): void;
+  leave(): void;
+}
+
+export function lastExchange(call: CallModel): Exchange | undefined {
+  return call.exchanges.value.at(-1);
+}

@@ -1,0 +1,73 @@
+import type { View } from '../../engine/view/view.ts';
+import { LAMPS, STEPS } from '../../engine/vocabulary.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useTexts } from '../ui.ts';
+import type { CallModel } from './call-model.ts';
+import { CalmMeter } from './calm-meter.tsx';
+import { Gauge } from './gauge.tsx';
+import { Notes } from './notes.tsx';
+
+/** How the call stands. The boxes with a `data-slot` are drawn by the stage where there is one, else by CSS. */
+export function Instruments({ call }: { call: CallModel }) {
+  const { t } = useTexts();
+  const view = call.view.value;
+  return (
+    <section class="instruments panel" aria-label={t('call.instruments')}>
+      <CalmMeter calm={view.meters.calm} mood={view.mood} />
+      <div class="gauges">
+        <Lamps lamps={view.lamps} />
+        <Gauge meter="composure" value={view.meters.composure} slot="composure" />
+        {view.meters.trust !== null && <Gauge meter="trust" value={view.meters.trust} />}
+      </div>
+      {view.clockRunning && (
+        <p class="clock-running">
+          <Icon name="clock" />
+          {t('call.clock-running')}
+        </p>
+      )}
+      <div class="progress">
+        {view.steps && <Steps steps={view.steps} />}
+        <Notes call={call} />
+      </div>
+    </section>
+  );
+}
+
+function Lamps({ lamps }: { lamps: View['lamps'] }) {
+  const { t } = useTexts();
+  return (
+    <div class="lamps">
+      <div class="lamp-lights" data-slot="lamps" aria-hidden="true">
+        {LAMPS.map((lamp) => (
+          <span key={lamp} class={`light light-${lamp} ${lamps[lamp] ? 'lit' : 'dark'}`}>
+            <Icon name={lamp} />
+          </span>
+        ))}
+      </div>
+      <ul class="lamp-words" aria-label={t('lamps.title')}>
+        {LAMPS.map((lamp) => (
+          <li key={lamp} class={lamps[lamp] ? 'lit' : 'dark'}>
+            {t(`lamps.${lamp}`)} <span class="lamp-state">{t(lamps[lamp] ? 'lamps.lit' : 'lamps.dark')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Steps({ steps }: { steps: NonNullable<View['steps']> }) {
+  const { t } = useTexts();
+  return (
+    <ol class="steps" aria-label={t('steps.title')}>
+      {STEPS.map((step) => (
+        <li key={step} class={steps[step] ? 'done' : 'open'}>
+          <Icon name={steps[step] ? 'check' : 'open'} />
+          <span class="step-word">
+            {t(`steps.${step}`)}
+            <span class="visually-hidden">, {t(steps[step] ? 'steps.done' : 'steps.open')}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,29 @@
+/** What each tool does when it is reached for: an input at once, or a dialog to choose in. */
+import type { ToolsView } from '../../engine/view/view.ts';
+import type { CallModel } from './call-model.ts';
+import type { ToolName } from './panels.ts';
+
+/** Whether the engine would take it now; the engine has the last word. */
+export function canUse(tools: ToolsView, name: ToolName): boolean {
+  const usable: Readonly<Record<ToolName, boolean>> = {
+    listen: tools.listen,
+    breathe: tools.reframes.length > 0,
+    'phrase-book': tools.phraseBookLeft > 0,
+    knowledge: true,
+    hold: tools.hold,
+    approval: tools.approvals.length > 0,
+    transfer: tools.transfer,
+    limits: tools.limits.length > 0,
+    styles: tools.styles.length > 0,
+    end: tools.end,
+  };
+  return usable[name];
+}
+
+/** Uses a tool, if it can be used. */
+export function reachFor(call: CallModel, name: ToolName): void {
+  if (!canUse(call.view.value.tools, name)) return;
+  if (name === 'listen' || name === 'hold') call.send({ type: name });
+  else call.panel.value = name;
+  if (name === 'phrase-book') call.send({ type: 'phrase-book' });
+}

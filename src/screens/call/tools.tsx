@@ -1,0 +1,90 @@
+import type { ToolsView } from '../../engine/view/view.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Key } from '../parts/key.tsx';
+import { useTexts } from '../ui.ts';
+import type { CallModel } from './call-model.ts';
+import { TOOL_KEYS, TOOL_NAMES, type ToolName } from './panels.ts';
+import { canUse, reachFor } from './reach-for.ts';
+
+/** Everything that can be done beside answering; each has a key. */
+export function Tools({ call }: { call: CallModel }) {
+  const { t } = useTexts();
+  const { tools } = call.view.value;
+  const names = TOOL_NAMES.filter((name) => name !== 'styles' || tools.styles.length > 0);
+  return (
+    <section class="tools panel" aria-label={t('call.tools')}>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <ToolButton call={call} name={name} />
+          </li>
+        ))}
+      </ul>
+      <MenuButton call={call} />
+    </section>
+  );
+}
+
+function ToolButton({ call, name }: { call: CallModel; name: ToolName }) {
+  const { t } = useTexts();
+  const { tools } = call.view.value;
+  const left = usesLeft(tools, name);
+  return (
+    <button
+      type="button"
+      class={`tool ${isDue(tools, name) ? 'due' : ''}`}
+      title={t(`tools.${name}.hint`)}
+      aria-keyshortcuts={TOOL_KEYS[name]}
+      disabled={!canUse(tools, name)}
+      onClick={() => reachFor(call, name)}
+    >
+      <Icon name={name} />
+      <span class="tool-word">
+        {t(`tools.${name}.name`)}
+        {left !== null && <Left count={left} />}
+        {isDue(tools, name) && <b class="tool-due">{t('limits.due')}</b>}
+      </span>
+      <Key letter={TOOL_KEYS[name]} />
+    </button>
+  );
+}
+
+function Left({ count }: { count: number }) {
+  const { t, number } = useTexts();
+  return (
+    <>
+      <span class="tool-left" aria-hidden="true">
+        {number(count)}×
+      </span>
+      <span class="visually-hidden">, {t('tools.left', { count })}</span>
+    </>
+  );
+}
+
+function MenuButton({ call }: { call: CallModel }) {
+  const { t } = useTexts();
+  return (
+    <button
+      type="button"
+      class="tool"
+      title={t('tools.menu.hint')}
+      aria-keyshortcuts="Escape"
+      onClick={() => {
+        call.panel.value = 'menu';
+      }}
+    >
+      <Icon name="menu" />
+      <span class="tool-word">{t('tools.menu.name')}</span>
+      <Key letter="Esc" />
+    </button>
+  );
+}
+
+function usesLeft(tools: ToolsView, name: ToolName): number | null {
+  if (name === 'breathe') return tools.breathsLeft;
+  return name === 'phrase-book' ? tools.phraseBookLeft : null;
+}
+
+function isDue(tools: ToolsView, name: ToolName): boolean {
+  return name === 'limits' && tools.limits.some(({ due }) => due);
+}

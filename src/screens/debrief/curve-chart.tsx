@@ -1,0 +1,124 @@
+import type { Debrief } from '../../engine/score/debrief.ts';
+import { THRESHOLDS } from '../call/thresholds.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useTexts } from '../ui.ts';
+import { type CurvePoint, curvePoints, lowestCalm, polyline } from './curve.ts';
+
+interface Props {
+  readonly debrief: Debrief;
+  /** Leads to what was said at this point. */
+  onPick(turn: number): void;
+}
+
+/** How calm the customer was from turn to turn: a picture with points to press, and the same as a table. */
+export function CurveChart({ debrief, onPick }: Props) {
+  const { t, number } = useTexts();
+  const points = curvePoints(debrief);
+  const summary = t('debrief.curve-summary', {
+    from: number(points[0]?.calm ?? 0),
+    to: number(points.at(-1)?.calm ?? 0),
+    lowest: number(lowestCalm(points)),
+  });
+  return (
+    <section class="panel">
+      <h2>{t('debrief.curve')}</h2>
+      <p>{summary}</p>
+      <div class="curve">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          <Bands />
+          <polyline points={polyline(points)} />
+        </svg>
+        <BandNames />
+        {points.map((point) => (
+          <Point key={point.x} point={point} onPick={onPick} />
+        ))}
+      </div>
+      <details>
+        <summary>{t('debrief.curve-table')}</summary>
+        <CurveTable points={points} />
+      </details>
+    </section>
+  );
+}
+
+function Bands() {
+  const edges = [...THRESHOLDS.map(({ down }) => down), 0];
+  return (
+    <>
+      <rect class="band band-settled" x="0" y="0" width="100" height={100 - (edges[0] ?? 0)} />
+      {THRESHOLDS.map(({ mood, down }, place) => (
+        <rect
+          key={mood}
+          class={`band band-${mood}`}
+          x="0"
+          y={100 - down}
+          width="100"
+          height={down - (edges[place + 1] ?? 0)}
+        />
+      ))}
+    </>
+  );
+}
+
+function BandNames() {
+  const { t } = useTexts();
+  const bands = [{ mood: 'settled' as const, down: 100 }, ...THRESHOLDS];
+  return (
+    <>
+      {bands.map(({ mood, down }) => (
+        <span
+          key={mood}
+          class={`band-name mood-${mood}`}
+          style={{ top: `${100 - down}%` }}
+          aria-hidden="true"
+        >
+          <Icon name={mood} />
+          {t(`moods.${mood}`)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Point({ point, onPick }: { point: CurvePoint; onPick(turn: number): void }) {
+  const { t, number } = useTexts();
+  const { turn, calm, mood } = point;
+  if (!turn) return null;
+  const value = t('meters.calm-value', { value: number(calm), mood: t(`moods.${mood}`) });
+  const trapped = turn.turn.traps.length > 0;
+  return (
+    <button
+      type="button"
+      class={`point ${trapped ? 'trapped' : ''}`}
+      style={{ left: `${point.x}%`, top: `${point.y}%` }}
+      aria-label={`${t('debrief.turn', { number: turn.number })}: ${value}`}
+      onClick={() => onPick(turn.number)}
+    >
+      {trapped ? '!' : turn.number}
+    </button>
+  );
+}
+
+function CurveTable({ points }: { points: readonly CurvePoint[] }) {
+  const { t, number } = useTexts();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief.answer')}</th>
+          <th scope="col">{t('meters.calm')}</th>
+          <th scope="col">{t('debrief.mood')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ x, turn, calm, mood }) => (
+          <tr key={x}>
+            <th scope="row">{turn ? turn.number : t('debrief.start')}</th>
+            <td>{number(calm)}</td>
+            <td>{t(`moods.${mood}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,131 @@
+import '../style/debrief.css';
+import type { Debrief } from '../../engine/score/debrief.ts';
+import { speechText } from '../call/said.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Portrait } from '../parts/portrait.tsx';
+import { Spoken } from '../parts/spoken.tsx';
+import { useTexts } from '../ui.ts';
+import { CurveChart } from './curve-chart.tsx';
+import { Rubric } from './rubric.tsx';
+import { TurnItem } from './turn-item.tsx';
+import { talkTurns } from './turns.ts';
+
+interface Props {
+  readonly scenario: string;
+  readonly debrief: Debrief;
+  /** Total of the run before on the same scenario, in tenths; null the first time. */
+  readonly previous: number | null;
+}
+
+/** The call, told again with all its reasons; what went well comes first (M-24). */
+export function DebriefPage({ scenario, debrief, previous }: Props) {
+  const { t } = useTexts();
+  return (
+    <main id="content" class="page debrief" tabIndex={-1}>
+      <Verdict scenario={scenario} debrief={debrief} previous={previous} />
+      <Concern scenario={scenario} debrief={debrief} />
+      <Advice debrief={debrief} />
+      <CurveChart debrief={debrief} onPick={showTurn} />
+      <section class="panel">
+        <h2>{t('debrief.answers')}</h2>
+        <ol class="turns">
+          {talkTurns(debrief).map((turn) => (
+            <TurnItem key={turn.number} scenario={scenario} turn={turn} />
+          ))}
+        </ol>
+        <LastWords scenario={scenario} debrief={debrief} />
+      </section>
+      <Rubric sheet={debrief.sheet} />
+      <p class="buttons">
+        <a class="button primary" href={`#/briefing/${scenario}`}>
+          {t('debrief.again')}
+        </a>
+        <a class="button" href="#/">
+          {t('app.home')}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function Verdict({ scenario, debrief, previous }: Props) {
+  const texts = useTexts();
+  const { t, coach, number, signed } = texts;
+  const { total, tier } = debrief.sheet;
+  return (
+    <header class="panel verdict">
+      <div class="verdict-head">
+        <Portrait scenario={scenario} calm={debrief.turns.at(-1)?.calm ?? debrief.start.calm} />
+        <div>
+          <p class="eyebrow">{t('debrief.title')}</p>
+          <h1>{texts.scenario(scenario, 'title')}</h1>
+        </div>
+      </div>
+      <h2>{t('debrief.went-well')}</h2>
+      <p class="praise">{coach(`praise.${debrief.praise}`)}</p>
+      <div class={`total tier-${tier}`}>
+        <p class="points">{t('debrief.total', { points: number(total / 10) })}</p>
+        <p>
+          <b class="tier">{coach(`tiers.${tier}.name`)}</b> {coach(`tiers.${tier}.line`)}
+        </p>
+        {previous !== null && (
+          <p class="gain">{t('debrief.change', { points: signed((total - previous) / 10, 0) })}</p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function LastWords({ scenario, debrief }: { scenario: string; debrief: Debrief }) {
+  const texts = useTexts();
+  const last = debrief.turns.at(-1);
+  const mood = last?.mood ?? debrief.start.mood;
+  // Before a follow-up they stand in the list already.
+  if (!debrief.ending || last?.before?.kind === 'ending') return null;
+  return (
+    <p class="they-said">
+      <b>{texts.t('debrief.last-words')}:</b>{' '}
+      <Spoken text={speechText(texts, scenario, { kind: 'ending', key: debrief.ending, mood })} />
+    </p>
+  );
+}
+
+function Concern({ scenario, debrief }: { scenario: string; debrief: Debrief }) {
+  const texts = useTexts();
+  const { goal } = debrief;
+  return (
+    <section class="panel turned-card">
+      <h2>
+        <Icon name="card" />
+        {texts.t('debrief.concern')}
+      </h2>
+      <p>{texts.scenario(scenario, 'concern')}</p>
+      <p class="hint">
+        {texts.t('debrief.goal')}:{' '}
+        {goal ? texts.scenario(scenario, `goals.${goal.id}`) : texts.t('debrief.no-goal')}{' '}
+        {goal && texts.t(goal.fits ? 'debrief.goal-fits' : 'debrief.goal-misses')}
+      </p>
+    </section>
+  );
+}
+
+function Advice({ debrief }: { debrief: Debrief }) {
+  const { t, coach } = useTexts();
+  return (
+    <section class="panel advice">
+      <h2>{t('debrief.advice')}</h2>
+      {debrief.advice.length === 0 && <p>{t('debrief.no-advice')}</p>}
+      <ul>
+        {debrief.advice.map((advice) => (
+          <li key={advice}>{coach(`advice.${advice}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function showTurn(number: number): void {
+  const item = document.getElementById(`turn-${number}`);
+  item?.scrollIntoView({ block: 'start' });
+  item?.focus();
+}

@@ -1,0 +1,40 @@
+/** The words a screen may ask for. Screens get them from outside, so they know no language and load nothing. */
+import type coach from '../../locales/en/coach.json';
+import type texts from '../../locales/en/interface.json';
+import type { Mood } from '../engine/vocabulary.ts';
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Singular<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
+type KeyOf<File> = {
+  [Key in keyof File & string]: File[Key] extends string ? Singular<Key> : `${Key}.${KeyOf<File[Key]>}`;
+}[keyof File & string];
+
+export type InterfaceKey = KeyOf<typeof texts>;
+export type CoachKey = KeyOf<typeof coach>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A piece of what somebody says: plain words, a covered word, or a bleep. */
+export type Segment =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'masked' }
+  | { readonly kind: 'bleep' };
+
+/** All words in the language of the moment, with swear words cut out as the reader wants them. */
+export interface Texts {
+  readonly locale: string;
+  t(key: InterfaceKey, values?: Values): string;
+  coach(key: CoachKey): string;
+  scenario(id: string, key: string, mood?: Mood): string;
+  segments(text: string): readonly Segment[];
+  number(value: number, digits?: number): string;
+  signed(value: number, digits?: number): string;
+}
+
+/** A text as one string, for announcements and labels: covered words are named. */
+export function plainWords({ segments, t }: Texts, text: string): string {
+  const word = (segment: Segment) => {
+    if (segment.kind === 'text') return segment.text;
+    return t(segment.kind === 'bleep' ? 'app.bleep' : 'app.swear-word');
+  };
+  return segments(text).map(word).join('');
+}

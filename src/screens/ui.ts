@@ -1,0 +1,33 @@
+/** What every component may reach without being handed it: the words of the moment. */
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Texts } from './texts.ts';
+
+/** Whom a portrait shows, and how calm; null is as they come in. */
+export interface Portrayed {
+  readonly scenario: string;
+  readonly calm: number | null;
+}
+
+export interface Ui {
+  /** Changes with the language and the swear-word setting; who reads it is drawn again. */
+  readonly texts: ReadonlySignal<Texts>;
+  /** The reader asked for less motion. */
+  readonly calmMotion: ReadonlySignal<boolean>;
+  /** Draws a customer; may come late, or never. */
+  drawPortrait(canvas: HTMLCanvasElement, portrayed: Portrayed): Promise<void>;
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (!ui) throw new Error('a component was drawn outside UiContext');
+  return ui;
+}
+
+/** The words of the moment; the component is drawn again when they change. */
+export function useTexts(): Texts {
+  return useUi().texts.value;
+}
