@@ -44,15 +44,17 @@ async function takeCall(shot: Shot, scenario: string): Promise<Page> {
   return page;
 }
 
-/** Answers with the first reply until the talk is over, then reads on to the debrief. */
+/** Answers with the first reply and reads on wherever there is something to read, until the debrief has come. */
 async function finish(page: Page): Promise<void> {
-  for (let turns = 0; turns < 40 && (await page.locator('button.reply').count()) > 0; turns += 1) {
-    await page.keyboard.press('1');
-    await page.waitForTimeout(150);
-  }
-  for (let screens = 0; screens < 6 && (await page.locator('.rubric').count()) === 0; screens += 1) {
-    await page.locator('button.primary').first().click();
-    await page.waitForTimeout(400);
+  for (let inputs = 0; inputs < 80 && (await page.locator('.rubric').count()) === 0; inputs += 1) {
+    if ((await page.locator('button.reply').count()) > 0) await page.keyboard.press('1');
+    else
+      await page
+        .locator('button.primary')
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
+    await page.waitForTimeout(200);
   }
 }
 
