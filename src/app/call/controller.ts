@@ -27,46 +27,15 @@ export interface CallOptions {
 
 /** Makes the model of a call that was taken up from its log; the first exchange shown is the last one of the log. */
 export function controlCall(options: CallOptions): CallModel {
-  const { replay, kept } = options;
-  const { scenario } = replay.state;
-  const model = {
-    scenario,
-    view: signal(makeView(replay.state, 'practice')),
-    exchanges: signal<readonly Exchange[]>(replay.turns.map(exchangeOf)),
-    panel: signal<Panel | null>(null),
-    refusal: signal<RefusalCode | null>(null),
-    lineComplete: signal(false),
-    readOn: signal(makeView(replay.state, 'practice').phase !== 'live'),
-  };
-  const clock = stopwatch(kept.log.inputs.at(-1)?.at ?? 0);
-  let now = { state: replay.state, kept };
+  const shown = makeShown(options.replay);
+  const play = makePlay(options, shown);
   let busy = false;
-  const show = (state: CallState, exchange: Exchange) =>
-    batch(() => {
-      model.view.value = makeView(state, 'practice');
-      model.exchanges.value = [...model.exchanges.value, exchange];
-      model.refusal.value = null;
-      model.lineComplete.value = false;
-      // After the talk the pages follow each other; back in the talk, the last words have to be read again.
-      model.readOn.value = model.readOn.value && model.view.value.phase !== 'live';
-    });
-  const play = async (input: Input) => {
-    const stepped = step(now.state, input);
-    if ('refused' in stepped) {
-      model.refusal.value = stepped.refused;
-      return;
-    }
-    const longer = withInput(now.kept, input, clock(), Date.now());
-    const number = await keepOrFinish(options.store, stepped.state, longer);
-    now = { state: stepped.state, kept: longer };
-    show(now.state, { input, cues: stepped.cues, speech: heardSpeech(now.state) });
-    if (number !== null) options.onFinished(number);
-  };
   return {
-    ...model,
+    scenario: options.replay.state.scenario,
+    ...shown,
     captions: computed(() => {
-      const last = model.exchanges.value.at(-1);
-      return last ? options.captions(model.view.value, last) : [];
+      const last = shown.exchanges.value.at(-1);
+      return last ? options.captions(shown.view.value, last) : [];
     }),
     leave: options.onLeave,
     send: (input) => {
@@ -79,6 +48,50 @@ export function controlCall(options: CallOptions): CallModel {
           busy = false;
         });
     },
+  };
+}
+
+type Shown = ReturnType<typeof makeShown>;
+
+/** All that is drawn of a call. */
+function makeShown({ state, turns }: Replay) {
+  const view = makeView(state, 'practice');
+  return {
+    view: signal(view),
+    exchanges: signal<readonly Exchange[]>(turns.map(exchangeOf)),
+    panel: signal<Panel | null>(null),
+    refusal: signal<RefusalCode | null>(null),
+    lineComplete: signal(false),
+    readOn: signal(view.phase !== 'live'),
+  };
+}
+
+function show(shown: Shown, state: CallState, exchange: Exchange): void {
+  batch(() => {
+    shown.view.value = makeView(state, 'practice');
+    shown.exchanges.value = [...shown.exchanges.value, exchange];
+    shown.refusal.value = null;
+    shown.lineComplete.value = false;
+    // After the talk the pages follow each other; back in the talk, the last words have to be read again.
+    shown.readOn.value = shown.readOn.value && shown.view.value.phase !== 'live';
+  });
+}
+
+/** Plays one input after the other, each from where the last one led. */
+function makePlay({ store, replay, kept, onFinished }: CallOptions, shown: Shown) {
+  const clock = stopwatch(kept.log.inputs.at(-1)?.at ?? 0);
+  let now = { state: replay.state, kept };
+  return async (input: Input): Promise<void> => {
+    const stepped = step(now.state, input);
+    if ('refused' in stepped) {
+      shown.refusal.value = stepped.refused;
+      return;
+    }
+    const longer = withInput(now.kept, input, clock(), Date.now());
+    const number = await keepOrFinish(store, stepped.state, longer);
+    now = { state: stepped.state, kept: longer };
+    show(shown, now.state, { input, cues: stepped.cues, speech: heardSpeech(now.state) });
+    if (number !== null) onFinished(number);
   };
 }
 

@@ -1,4 +1,5 @@
 import '../style/debrief.css';
+import '../style/turns.css';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { speechText } from '../call/said.ts';
 import { Icon } from '../parts/icon.tsx';
