@@ -19,7 +19,7 @@ const CAPTIONS: Readonly<Record<Effect | Loop, CaptionKey | null>> = {
   calmer: 'caption.calmer',
   angrier: 'caption.angrier',
   approval: 'caption.approval',
-  'approval-refused': 'caption.approval-refused',
+  refused: 'caption.refused',
   agreed: 'caption.agreed',
   breath: 'caption.breath',
   'end-of-call': 'caption.end-of-call',

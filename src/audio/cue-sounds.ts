@@ -51,7 +51,7 @@ const SOUNDS: Readonly<Record<PlainCue, Heard>> = {
   clock: silent,
   'concern-told': silent,
   agreed: everywhere('agreed'),
-  'refused-offer': silent,
+  'refused-offer': everywhere('refused'),
   again: silent,
   promised: silent,
   'promise-due': silent,
@@ -70,7 +70,8 @@ export function effectFor(cue: Cue, { channel }: Scene): Effect | null {
     case 'lamp':
       return cue.lit ? 'lamp-lit' : 'lamp-dark';
     case 'approval':
-      return cue.granted ? 'approval' : 'approval-refused';
+      // Asking is words of the agent's own; only the answer is an event.
+      return cue.granted ? 'approval' : null;
     default:
       return SOUNDS[cue.type][MEDIUM[channel]];
   }

@@ -12,7 +12,7 @@ export const EFFECTS = [
   'calmer',
   'angrier',
   'approval',
-  'approval-refused',
+  'refused',
   'agreed',
   'breath',
   'end-of-call',

@@ -1,7 +1,7 @@
 /** i18next behind one small door: a library that loads namespaces, and readers of one language each. */
 import { createInstance, type i18n } from 'i18next';
+import type { CardKey, CoachKey, InterfaceKey } from '../../locales/keys.ts';
 import type { Mood } from '../engine/vocabulary.ts';
-import type { CoachKey, InterfaceKey } from './keys.ts';
 import type { Locale } from './locales.ts';
 import { type NumberWords, numberWords } from './numbers.ts';
 
@@ -17,6 +17,8 @@ export interface Reader extends NumberWords {
   t(key: InterfaceKey, values?: Values): string;
   /** Words of the debrief and the rules. */
   coach(key: CoachKey): string;
+  /** What a list of scenarios shows of one; namespace `cards`. */
+  card(id: string, key: CardKey): string;
   /** Words of a scenario; with a mood, its variant where there is one, else the plain text. */
   scenario(id: string, key: string, mood?: Mood): string;
 }
@@ -56,6 +58,7 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
     locale,
     t: (key, values) => read(key, { ...values }),
     coach: (key) => read(key, { ns: 'coach' }),
+    card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
     scenario: (id, key, mood) => read(key, { ns: `scenarios/${id}`, ...(mood && { context: mood }) }),
     ...numberWords(locale),
   };

@@ -7,12 +7,14 @@ import { useTexts } from './ui.ts';
 
 interface Props {
   readonly scenario: Scenario;
+  /** The customer rings and waits to be picked up. */
+  readonly rings: boolean;
   /** Takes the call, with the goal that was chosen. */
   onBegin(goal: string | null): void;
 }
 
 /** What the agent knows before picking up, and the goal to choose (M-01). */
-export function Briefing({ scenario, onBegin }: Props) {
+export function Briefing({ scenario, rings, onBegin }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const goal = useSignal<string | null>(null);
@@ -23,6 +25,7 @@ export function Briefing({ scenario, onBegin }: Props) {
         <p class="eyebrow">
           <Icon name={scenario.channel} />
           {t(`channels.${scenario.channel}`)} · {t(`industries.${scenario.industry}`)}
+          {rings && <span class="ringing">{t('caption.ring')}</span>}
         </p>
         <h1>{words('title')}</h1>
       </header>

@@ -1,16 +1,8 @@
 /** The words a screen may ask for. Screens get them from outside, so they know no language and load nothing. */
-import type coach from '../../locales/en/coach.json';
-import type texts from '../../locales/en/interface.json';
+import type { CardKey, CoachKey, InterfaceKey } from '../../locales/keys.ts';
 import type { Mood } from '../engine/vocabulary.ts';
 
-type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type Singular<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
-type KeyOf<File> = {
-  [Key in keyof File & string]: File[Key] extends string ? Singular<Key> : `${Key}.${KeyOf<File[Key]>}`;
-}[keyof File & string];
-
-export type InterfaceKey = KeyOf<typeof texts>;
-export type CoachKey = KeyOf<typeof coach>;
+export type { CoachKey, InterfaceKey };
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A piece of what somebody says: plain words, a covered word, or a bleep. */
@@ -24,6 +16,8 @@ export interface Texts {
   readonly locale: string;
   t(key: InterfaceKey, values?: Values): string;
   coach(key: CoachKey): string;
+  /** What a list of scenarios shows of one. */
+  card(id: string, key: CardKey): string;
   scenario(id: string, key: string, mood?: Mood): string;
   segments(text: string): readonly Segment[];
   number(value: number, digits?: number): string;

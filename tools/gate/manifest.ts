@@ -11,6 +11,7 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Files that everybody gets in several variants, of which one call needs only one. */
 const LOCALE = /^locales\/([^/]+)\/(?:scenarios\/([^/]+)|[^/]+)\.json$/;
+const CARDS = /locale-cards\/([^/]+)$/;
 const SCENARIO = /^scenarios\/([^/]+)\/scenario\.yaml$/;
 
 export interface Call {
@@ -30,7 +31,8 @@ export function listCalls(manifest: Manifest): Call[] {
 export function belongs(key: string, { lng, scenario }: Call): boolean {
   const [, keyLng = lng, localeScenario = scenario] = LOCALE.exec(key) ?? [];
   const [, fileScenario = scenario] = SCENARIO.exec(key) ?? [];
-  return keyLng === lng && localeScenario === scenario && fileScenario === scenario;
+  const [, cardsLng = lng] = CARDS.exec(key) ?? [];
+  return cardsLng === lng && keyLng === lng && localeScenario === scenario && fileScenario === scenario;
 }
 
 /** All files reached from the page, through static and dynamic imports alike, except where `skip` stops the walk. */

@@ -9,7 +9,7 @@ export function captionsOf(view: View, { input, cues, speech }: Exchange): reado
   const keys = [
     input?.type === 'hold' ? captionOf('hold') : null,
     ...cues.map((cue) => captionFor(cue, view.scenario)),
-    speech && isSpoken(view) ? captionOfVoice(angerOf(view)) : null,
+    speech && (isSpoken(view) ? captionOfVoice(angerOf(view)) : captionOf('typing')),
   ];
   return [...new Set(keys.filter((key) => key !== null))];
 }

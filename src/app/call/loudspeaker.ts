@@ -1,7 +1,9 @@
-/** Lets a call be heard: cues, and the mumble of the voice. */
+/** Lets a call be heard: cues, the mumble of a voice, the keys of somebody who writes. */
 import { effect } from '@preact/signals';
+import type { Loop } from '../../audio/names.ts';
 import { type CallModel, type Exchange, lastExchange } from '../../screens/call/call-model.ts';
 import { speechText } from '../../screens/call/said.ts';
+import { LETTERS_PER_SECOND, totalLength } from '../../screens/call/typewriter.ts';
 import type { Services } from '../services.ts';
 import { angerOf, isSpoken, mouthFor, voiceSeed } from './voice.ts';
 
@@ -35,19 +37,25 @@ function soundExchange(speaker: Loudspeaker, exchange: Exchange): void {
   const { call, services } = speaker;
   const { scenario } = call.view.peek();
   for (const cue of exchange.cues) services.sound.sound?.cue(cue, scenario);
-  if (exchange.input?.type === 'hold') playHold(services);
-  speak(speaker, exchange);
+  if (exchange.input?.type === 'hold') playFor(services, 'hold', HOLD_MS);
+  if (!exchange.speech) return;
+  const text = speechText(services.words.texts.peek(), call.scenario.id, exchange.speech);
+  if (isSpoken(call.view.peek())) speak(speaker, text);
+  else playFor(services, 'typing', typingMs(services, text));
 }
 
-function playHold({ sound }: Services): void {
-  sound.sound?.start('hold');
-  setTimeout(() => sound.sound?.stop('hold'), HOLD_MS);
+function playFor({ sound }: Services, loop: Loop, duration: number): void {
+  sound.sound?.start(loop);
+  setTimeout(() => sound.sound?.stop(loop), duration);
 }
 
-function speak({ call, services, mouth }: Loudspeaker, { speech }: Exchange): void {
+/** Keys are heard for as long as the line is being written. */
+function typingMs({ words }: Services, text: string): number {
+  return (totalLength(words.texts.peek().segments(text)) / LETTERS_PER_SECOND) * 1000;
+}
+
+function speak({ call, services, mouth }: Loudspeaker, text: string): void {
   const view = call.view.peek();
-  if (!speech || !isSpoken(view)) return;
-  const text = speechText(services.words.texts.peek(), call.scenario.id, speech);
   services.sound.sound?.speak(text, {
     anger: angerOf(view),
     voice: view.scenario.look,

@@ -18,6 +18,11 @@ export function isSpoken({ scenario }: View): boolean {
   return SPOKEN[scenario.channel];
 }
 
+/** Channels that announce a customer by ringing. */
+export function isRung(channel: Channel): boolean {
+  return channel === 'phone' || channel === 'team-call';
+}
+
 /** 0 to 1, from what the player may see. */
 export function angerOf({ meters }: View): number {
   return 1 - meters.calm / 100;

@@ -1,6 +1,7 @@
 import { load } from 'virtual:scenarios';
 import { Briefing } from '../../screens/briefing.tsx';
 import { beginCall } from '../call/begin.ts';
+import { isRung } from '../call/voice.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 
@@ -9,7 +10,10 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   const { store, words, sound, go } = services;
   const openedAt = Date.now();
   // Both are wanted in a moment; while the briefing is read there is time.
-  void sound.fetch();
+  let open = true;
+  void sound.fetch().then(() => {
+    if (open && isRung(scenario.channel)) sound.sound?.start('ring');
+  });
   void import('../../game/scene/open.ts').catch(() => {});
   const begin = async (goal: string | null) => {
     const call = await beginCall({ store, scenario, locale: words.locale.peek(), goal, openedAt });
@@ -17,7 +21,12 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   };
   return {
     title: (texts) => `${texts.scenario(id, 'title')} – ${texts.t('app.name')}`,
-    draw: () => <Briefing scenario={scenario} onBegin={(goal) => void begin(goal)} />,
-    close: () => {},
+    draw: () => (
+      <Briefing scenario={scenario} rings={isRung(scenario.channel)} onBegin={(goal) => void begin(goal)} />
+    ),
+    close: () => {
+      open = false;
+      sound.sound?.stop('ring');
+    },
   };
 }

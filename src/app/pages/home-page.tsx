@@ -13,7 +13,7 @@ export async function openHome({ store, words, settings, notices }: Services): P
   const finished = await store.finished();
   // The names of the outcomes are wanted only where there is one to show.
   const outcomes = finished.length > 0 ? ['coach'] : [];
-  await words.need(...outcomes, ...index.map(({ id }) => `scenarios/${id}`));
+  await words.need('cards', ...outcomes);
   const scenarios = index.map((entry): ScenarioEntry => ({ ...entry, last: lastOf(finished, entry.id) }));
   const waiting = signal(await waitingEntries(store));
   const more = signal<ComponentType<SettingsProps> | null>(null);

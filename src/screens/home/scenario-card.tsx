@@ -20,17 +20,17 @@ export interface ScenarioEntry extends Pick<Scenario, 'id' | 'channel' | 'indust
 
 /** One call to take. The whole card leads to its briefing. */
 export function ScenarioCard({ entry }: { entry: ScenarioEntry }) {
-  const { t, scenario } = useTexts();
+  const { t, card } = useTexts();
   const { id } = entry;
   return (
     <li class={`scenario panel anger-${entry.angerType}`}>
       <div class="scenario-head">
         <Portrait scenario={id} calm={null} />
         <h3>
-          <a href={`#/briefing/${id}`}>{scenario(id, 'title')}</a>
+          <a href={`#/briefing/${id}`}>{card(id, 'title')}</a>
         </h3>
       </div>
-      <p class="teaser">{scenario(id, 'teaser')}</p>
+      <p class="teaser">{card(id, 'teaser')}</p>
       <ul class="tags">
         <Tag icon={entry.angerType} word={t(`anger-types.${entry.angerType}`)} />
         <Tag icon={entry.channel} word={t(`channels.${entry.channel}`)} />

@@ -15,13 +15,13 @@ interface Props {
 }
 
 export function WaitingCall({ entry, onDrop }: Props) {
-  const { t, scenario } = useTexts();
+  const { t, card } = useTexts();
   const asking = useSignal(false);
   return (
     <article class="waiting panel">
-      <h3>{scenario(entry.scenario, 'title')}</h3>
+      <h3>{card(entry.scenario, 'title')}</h3>
       <p>
-        {scenario(entry.scenario, 'customer.name')}: {t('home.replies-so-far', { count: entry.replies })}
+        {card(entry.scenario, 'customer.name')}: {t('home.replies-so-far', { count: entry.replies })}
       </p>
       <p class="buttons">
         <a class="button primary" href={`#/call/${entry.id}`}>

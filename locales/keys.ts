@@ -1,9 +1,6 @@
-/**
- * Which words the program asks for. Literal keys stand in the code; keys that are put together from the engine's words
- * are listed here, so that a check finds both missing and unused ones.
- */
-import type coach from '../../locales/en/coach.json';
-import type texts from '../../locales/en/interface.json';
+/** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
+import type coach from './en/coach.json';
+import type texts from './en/interface.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Singular<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
@@ -14,3 +11,5 @@ type KeyOf<File> = {
 
 export type InterfaceKey = KeyOf<typeof texts>;
 export type CoachKey = KeyOf<typeof coach>;
+/** What a list of scenarios shows of each. */
+export type CardKey = 'title' | 'teaser' | 'customer.name';
