@@ -1,5 +1,6 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type coach from './en/coach.json';
+import type debrief from './en/debrief.json';
 import type texts from './en/interface.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -9,7 +10,8 @@ type KeyOf<File> = {
   [Key in keyof File & string]: File[Key] extends string ? Singular<Key> : `${Key}.${KeyOf<File[Key]>}`;
 }[keyof File & string];
 
-export type InterfaceKey = KeyOf<typeof texts>;
+/** Words of the screens: those of the call, and those that come with the debrief. */
+export type InterfaceKey = KeyOf<typeof texts> | KeyOf<typeof debrief>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

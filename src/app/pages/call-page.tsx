@@ -77,7 +77,11 @@ function showCall(services: Services, { kept, replay }: Playable): Page {
 
 /** What the end needs comes now as well: from here on no network is wanted. */
 async function fetchEnd({ words }: Services): Promise<void> {
-  await Promise.allSettled([import('../call/finish.ts'), import('./debrief-page.tsx'), words.need('coach')]);
+  await Promise.allSettled([
+    import('../call/finish.ts'),
+    import('./debrief-page.tsx'),
+    words.need('coach', 'debrief'),
+  ]);
 }
 
 /** The dialogs and the pages between come behind the first line. */

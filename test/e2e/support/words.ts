@@ -24,7 +24,8 @@ function lookUp(tree: Tree, key: string): string {
 }
 
 /** A word of the interface. */
-export const word = (key: string, locale = 'en'): string => lookUp(read(locale, 'interface'), key);
+export const word = (key: string, locale = 'en'): string =>
+  lookUp({ ...read(locale, 'interface'), ...read(locale, 'debrief') }, key);
 export const coachWord = (key: string, locale = 'en'): string => lookUp(read(locale, 'coach'), key);
 /** A text of a scenario, up to its first swear mark: what stands behind a mark is shown in many ways. */
 export const textOf = (scenario: string, key: string, locale = 'en'): string =>
