@@ -34,7 +34,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   play: async ([id], { seed, locale, replies }) => {
     const number = Number(seed);
     if (id === undefined) return wrongUse('play which? give an ID; see list');
-    if (!Number.isInteger(number) || number < 0) return wrongUse(`--seed takes a whole number, not ${seed}`);
+    if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32)
+      return wrongUse(`--seed takes a whole number below 2^32, not ${seed}`);
     return (await import('./commands/play.ts')).play(id, { seed: number, locale, replies });
   },
   replay: async ([path]) => {

@@ -57,6 +57,27 @@ export function tell(turn: Told): readonly string[] {
 
 const signed = (delta: number): string => `${delta > 0 ? '+' : ''}${delta.toFixed(1)}`.padStart(6);
 
+/** A score sheet as data, in points like the meters beside it. */
+export function toldSheet({ dimensions, caps, sum, total, tier }: ScoreSheet) {
+  const inPoints = DIMENSIONS.map((dimension) => {
+    const { points, max, entries } = dimensions[dimension];
+    const origins = entries.map((entry) => ({
+      ...entry,
+      points: toPoints(entry.points),
+      of: toPoints(entry.of),
+    }));
+    return [dimension, { points: toPoints(points), max: toPoints(max), entries: origins }] as const;
+  });
+  const ceilings = caps.map(({ cap, at }) => ({ cap, at: toPoints(at) }));
+  return {
+    dimensions: Object.fromEntries(inPoints),
+    caps: ceilings,
+    sum: toPoints(sum),
+    total: toPoints(total),
+    tier,
+  };
+}
+
 export function sheetLines({ dimensions, caps, sum, total, tier }: ScoreSheet): readonly string[] {
   const rows = DIMENSIONS.flatMap((dimension) => {
     const { points, max, entries } = dimensions[dimension];

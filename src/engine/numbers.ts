@@ -1,7 +1,7 @@
 /**
  * Every magnitude of the affect model and of the rubric, and nowhere else a number. Points as the catalogue gives them
- * (one point = ten tenths on a meter); each row names its catalogue id. A trainer changes a number here, and the claims
- * of section 5 say whether the model still teaches what it should.
+ * (one point = ten tenths on a meter); each row names its catalogue id. A trainer changes a number here, and the
+ * tests beside the rules say what no longer holds.
  */
 import type { Act, Industry, Mood, Technique } from './vocabulary.ts';
 

@@ -39,3 +39,14 @@ export const logOf = (scenario: Scenario, seed: number, inputs: readonly Input[]
   locale: 'en',
   inputs: inputs.map((input, index) => ({ at: index * 5000, input })),
 });
+
+/** Every state of a call after picking up. */
+export function statesOf(start: CallState, inputs: readonly Input[]): readonly CallState[] {
+  const states: CallState[] = [];
+  inputs.reduce((state, input) => {
+    const next = take(state, input);
+    states.push(next);
+    return next;
+  }, start);
+  return states;
+}

@@ -7,7 +7,7 @@ import { startCall } from '../../src/engine/chart/call.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { makeView } from '../../src/engine/view/make-view.ts';
-import { callThrough, logOf, take } from './calls.ts';
+import { callThrough, logOf, statesOf, take } from './calls.ts';
 import { inkStory } from './ink-story.ts';
 import { partSizes } from './part-sizes.ts';
 
@@ -39,9 +39,10 @@ async function measure(scenario: Scenario): Promise<Measured> {
     inputs.reduce(take, start);
     return inputs.length;
   });
+  const states = statesOf(start, inputs);
   const viewUs = await perChoice(() => {
-    makeView(start, 'practice');
-    return 1;
+    for (const state of states) makeView(state, 'practice');
+    return states.length;
   });
   const inkUs = await perChoice(() => playInk(story));
   const replayUs = await perChoice(() => (replay(scenario, log).ok ? 1 : 0));

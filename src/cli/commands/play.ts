@@ -8,7 +8,7 @@ import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { shippedScenario } from '../files.ts';
 import { type Report, wrongUse } from '../report.ts';
-import { sheetLines, tell, told } from '../tell.ts';
+import { sheetLines, type Told, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
 export interface PlayOptions {
@@ -51,9 +51,9 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
   const log = [];
   let state = start;
   for (const { word, input } of inputs) {
-    if (!input) return wrongUse(`${word}: neither a reply nor a tool`);
-    const stepped = step(state, input);
-    if ('refused' in stepped) return wrongUse(`${word}: refused, ${stepped.refused}`);
+    const stepped = input ? step(state, input) : null;
+    if (!input || !stepped) return stopped(turns, `${word}: neither a reply nor a tool`);
+    if ('refused' in stepped) return stopped(turns, `${word}: refused, ${stepped.refused}`);
     turns.push(told(word, stepped, texts));
     log.push({ at: log.length * 1000, input });
     state = stepped.state;
@@ -69,5 +69,12 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
     inputs: log,
   });
   const lines = [...turns.flatMap(tell), '', ...sheetLines(sheet), '', text];
-  return { exit: 0, data: { turns, sheet, log: text }, lines };
+  return { exit: 0, data: { turns, sheet: toldSheet(sheet), log: text }, lines };
 }
+
+/** What could be played is told all the same. */
+const stopped = (turns: readonly Told[], error: string): Report => ({
+  exit: 2,
+  data: { turns, error },
+  lines: [...turns.flatMap(tell), '', error],
+});

@@ -5,7 +5,7 @@ import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { readText, shippedScenario } from '../files.ts';
 import { type Report, wrongUse } from '../report.ts';
-import { sheetLines, tell, told } from '../tell.ts';
+import { sheetLines, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
 /** `replay LOG`: a log file played again, told like `play`. */
@@ -36,7 +36,7 @@ async function tellReplay({ state, turns }: Replay, locale: string): Promise<Rep
   const sheet = makeSheet(state);
   return {
     exit: 0,
-    data: { turns: tellable, sheet },
+    data: { turns: tellable, sheet: toldSheet(sheet) },
     lines: [...tellable.flatMap(tell), '', ...sheetLines(sheet)],
   };
 }

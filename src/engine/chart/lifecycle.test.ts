@@ -156,8 +156,8 @@ describe('M-17, T-25: approval', () => {
   });
   it('makes what was beyond the parameters something that can be given (TR-20, X-10)', () => {
     const giving = drill({
-      give: { acts: ['present'], gives: ['courier'] },
-      moon: { acts: ['present'], gives: ['moon'] },
+      give: { acts: ['put-right'], gives: ['courier'] },
+      moon: { acts: ['put-right'], gives: ['moon'] },
     });
     const beyond = (...words: readonly string[]) =>
       take(call(giving, ...words.slice(0, -1)), words.at(-1) ?? '').traps.includes('beyond-parameters');
@@ -167,6 +167,11 @@ describe('M-17, T-25: approval', () => {
       beyond('approval courier', 'listen', '=give'),
     ]).toEqual([true, true, false]);
     expect(beyond('=moon')).toBe(true);
+  });
+
+  it('does not count an offer that nobody was ready to hear (TR-21)', () => {
+    const offering = drill({ moon: { acts: ['present'], gives: ['moon'] } });
+    expect(take(call(offering), '=moon').traps).toEqual(['solution-first']);
   });
 });
 

@@ -74,9 +74,15 @@ const DETAILS: { readonly [T in InputType]: Refuse<T> } = {
   transfer: (_, { how }) => orRefuse(TRANSFERS.includes(how), 'unknown-item'),
   style: (state, { style }) => styleRefusal(state, style),
   end: never,
-  'call-back': never,
+  'call-back': (state) => orRefuse(ringsBack(state), 'nothing-left'),
   'follow-up': never,
 };
+
+/** Hung up on once, they ring again; hung up on twice, they do not. */
+export function ringsBack(state: CallState): boolean {
+  const { pause, customer } = contextOf(state);
+  return pause === 'fair' || customer.tally.callBacks === 0;
+}
 
 function styleRefusal(state: CallState, style: Style): RefusalCode | null {
   if (!STYLES.includes(style)) return 'unknown-item';

@@ -52,7 +52,7 @@ describe('B2: slips', () => {
   const slips = (acts: Parameters<typeof say>[0], negatives = 0) =>
     takeTurn(customer('prickly'), where(), say(acts, { negatives })).customer.tally.slips;
 
-  it('a line that raised anger by 3 is one', () => expect(slips('guide')).toBe(1));
+  it('a line that raised anger by 3 is one', () => expect(slips('check-back')).toBe(1));
   it('a line that raised it by 2 is none', () => expect(slips([], 1)).toBe(0));
   it.each([
     'argue',
@@ -96,6 +96,7 @@ describe('B4, C-14: they borrow the agent’s weather', () => {
     [100, -2],
     [80, -1.2],
     [50, 0],
+    [37, 0.5],
     [25, 1],
     [0, 2],
   ])('at composure %d the customer drifts by %d', (composure, drift) => {
@@ -131,7 +132,7 @@ describe('B7: what a turn costs the agent', () => {
     language: 'clean' | 'exclaiming' | 'swearing' | 'attacking',
   ) =>
     points(
-      takeTurn(customer(mood, { language }), where({ traits: { stubborn: 'yes' } }), silent),
+      takeTurn(customer(mood, { language, composure: 50 }), where({ traits: { stubborn: 'yes' } }), silent),
       'composure',
     );
 

@@ -68,6 +68,9 @@ describe('4.4 A3, T-21: a gap between what was expected and what is', () => {
     );
     expect(worths).toEqual([-7.5, -6]);
   });
+  it('is needed for that', () => {
+    expect(worthOf('reset-expectations', customer('prickly', { heard: true }))).toBe(-5);
+  });
 });
 
 describe('4.4 A3, J-03: somebody tender', () => {
@@ -91,6 +94,9 @@ describe('X-16: cheer that hurts is the trap of misplaced cheer', () => {
     ['an ice-breaker with the prickly', 'prickly', 'ice-breaker', []],
   ] as const)('%s', (_, mood, act, traps) => {
     expect(takeTurn(customer(mood), where(), say(act)).traps).toEqual(traps);
+  });
+  it('bright warmth once Heard does neither good nor harm in heat, and is none (J-05)', () => {
+    expect(takeTurn(customer('heated', { heard: true }), where(), say('bright-warmth')).traps).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ describe('4.2: the customer as the phone rings', () => {
       clear: false,
       agreed: false,
       acting: false,
+      owned: false,
+      concern: false,
       ledger: [],
       acks: [],
     });

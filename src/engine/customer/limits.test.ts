@@ -204,6 +204,7 @@ describe('T-40, X-20: ending the call', () => {
       rungs.push(now.rung);
     }
     expect(rungs).toEqual(['named', 'lined', 'warned', 'ended']);
-    expect(now.tally).toMatchObject({ limitsInOrder: 4, limitsOutOfTurn: 0 });
+    // At a personal attack naming is no rung of its own (J-04), so three of the four are in order.
+    expect(now.tally).toMatchObject({ limitsInOrder: 3, limitsOutOfTurn: 0 });
   });
 });

@@ -39,7 +39,8 @@ export function setLimit(draft: Draft, act: Act): void {
 function setInOrder(draft: Draft, act: Limit): void {
   const ignored = ignores(act, draft.circumstances);
   draft.limit = ignored ? 'ignored' : 'worked';
-  draft.tally.limitsInOrder += 1;
+  // At a personal attack the ladder starts at the line (J-04): naming it is heard, but it is not the limit due.
+  if (act !== 'name-swearing' || draft.before.language !== 'attacking') draft.tally.limitsInOrder += 1;
   if (!ignored) lowerLanguage(draft, act);
   climb(draft, act);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, MOODS } from '../vocabulary.ts';
-import { customer, led, points, type Said, say, where } from './test-customer.ts';
+import { customer, led, points, type Said, say, where, worthOf } from './test-customer.ts';
 import { takeTurn } from './turn.ts';
 
 type Line = readonly [
@@ -16,12 +16,16 @@ type Line = readonly [
 const base = (act: Act, mood: (typeof MOODS)[number], as: Said): number =>
   points(takeTurn(customer(mood, as), where(), say(act)), 'anger', { rule: 'base', act });
 
+/** Said alone these weigh half (4.4 A3, Limits), or a third more (T-09); everything else is worth its cell. */
+const OTHERWISE: readonly Act[] = ['apologise', 'voice-note', 'name-swearing', 'draw-line', 'warn'];
+
 function holds(rows: readonly Line[], as: Said): void {
   describe.each(rows)('%s %s', (_, act, ...cells) => {
     it.each(MOODS.map((mood, place) => [mood, cells[place] ?? Number.NaN] as const))(
       'moves a %s customer by %d',
       (mood, cell) => {
         expect(base(act, mood, as)).toBe(cell);
+        if (!OTHERWISE.includes(act)) expect(worthOf(act, customer(mood, as))).toBe(cell);
       },
     );
   });

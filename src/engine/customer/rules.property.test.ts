@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, SPOKEN_TRAPS } from '../vocabulary.ts';
+import { type Act, LANGUAGES, SPOKEN_TRAPS } from '../vocabulary.ts';
 import type { Circumstances, Customer, Outcome } from './customer.ts';
 import { anyAct, anyCircumstances, anyCustomer, anyMove } from './test-arbitraries.ts';
 import { points, say } from './test-customer.ts';
@@ -110,6 +110,26 @@ describe('every turn', () => {
         const plain = takeTurn(customer, at, { ...move, negatives: 0 }).customer.anger;
         expect(takeTurn(customer, at, { ...move, negatives: 2 }).customer.anger).toBeGreaterThanOrEqual(
           plain,
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ['pride', { pride: true }, ['affirm-competence', 'talk-down', 'back-to-basics']],
+    ['a gap', { gap: true }, ['reset-expectations']],
+    ['tenderness', { tender: true }, ['bright-warmth', 'ice-breaker']],
+    ['a style', { style: 'steps' }, ['guide']],
+    ['jest', { jest: true }, ['name-swearing']],
+    ['belief in rank, once met', { rank: true }, []],
+  ] as const)('%s changes nothing but what it is about', (_, trait, about: readonly Act[]) => {
+    fc.assert(
+      fc.property(anyCustomer, anyCircumstances, anyMove, (customer, at, move) => {
+        fc.pre(!move.acts.some((act) => about.includes(act)));
+        const plain = { pride: false, gap: false, tender: false, style: null, jest: false, rank: false };
+        const without = takeTurn(customer, { ...at, traits: { ...at.traits, ...plain } }, move);
+        expect(takeTurn(customer, { ...at, traits: { ...at.traits, ...plain, ...trait } }, move)).toEqual(
+          without,
         );
       }),
     );

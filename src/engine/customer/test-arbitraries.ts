@@ -88,6 +88,20 @@ export const anyCustomer: fc.Arbitrary<Customer> = fc
       acks: fc.subarray([...ACKNOWLEDGEMENTS]),
       trusted: fc.subarray([...ACTS]),
       used: fc.dictionary(anyAct, fc.integer({ min: 1, max: 5 })),
+      tally: fc.record({
+        steps: fc.record({
+          strategise: fc.boolean(),
+          acknowledge: fc.boolean(),
+          clarify: fc.boolean(),
+          present: fc.boolean(),
+          check: fc.boolean(),
+        }),
+        abused: fc.boolean(),
+        beyond: fc.boolean(),
+        gaveIn: fc.boolean(),
+        prevented: fc.boolean(),
+        hungUp: fc.boolean(),
+      }),
     }),
   })
   .map((drawn) => customer(drawn.mood, { ...drawn.meters, ...drawn.flags, ...drawn.rest }));

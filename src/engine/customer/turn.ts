@@ -1,5 +1,5 @@
 /** One turn of the affect model: what a customer makes of a move (catalogue 4.4). */
-import { actsOf } from './acts.ts';
+import { actsOf, isOffer } from './acts.ts';
 import { changeMood, drift, keepFloor, loseTrust, tickClock, wear, weighWords } from './after-line.ts';
 import type { Circumstances, Customer, Move, Outcome } from './customer.ts';
 import { closeDraft, type Draft, openDraft } from './draft.ts';
@@ -36,7 +36,10 @@ function count(draft: Draft): void {
   tally.lowestComposure = Math.min(tally.lowestComposure, customer.composure);
   tally.abused ||= isAbusive(customer, circumstances) || isAbusive(draft.before, circumstances);
   tally.snappedLast = draft.acts.includes('snap');
-  if (!move.beyond) return;
+  if (!move.beyond || !isTakenUp(draft)) return;
   tally.beyond = true;
   draft.traps.add('beyond-parameters');
 }
+
+/** An offer that meets a shut gate gives nothing away, whatever it held. */
+const isTakenUp = ({ acts, customer }: Draft): boolean => customer.offered || !acts.some(isOffer);

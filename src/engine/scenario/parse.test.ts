@@ -173,6 +173,19 @@ describe('a scenario file', () => {
     expect(failuresOf(text).map(({ path }) => path)).toEqual(['order', 'channel', 'par']);
   });
 
+  it('reports faults of form together with names that stand for nothing, and nothing that only follows from a gap', () => {
+    const text = smallWith('par: 3', 'par: 0')
+      .replace('acts: [argue]', 'acts: [arguing]')
+      .replace('to: told }', 'to: nowhere }')
+      .replace('promises: friday', 'promises: monday');
+    expect(failuresOf(text).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'out-of-range par',
+      'unknown-value stages.talk.hello.replies.not-listening.acts.0',
+      'dangling-target stages.talk.hello.replies.see-it.to',
+      'unknown-reference stages.talk.told.replies.deal.promises',
+    ]);
+  });
+
   it('points at the line and the column of the fault', () => {
     expect(failuresOf(smallWith('par: 3', 'par: three'))).toMatchObject([{ line: 11, column: 1 }]);
   });

@@ -1,6 +1,8 @@
 /** From the text of a scenario file to an accepted scenario, or to everything that is wrong with it at once. */
 import { accept } from './accept.ts';
 import type { Failure } from './failure.ts';
+import { checkTheRest } from './mend.ts';
+import { checkReach } from './reach.ts';
 import { readForm } from './read-form.ts';
 import { readYaml } from './read-yaml.ts';
 import { checkReferences } from './references.ts';
@@ -11,15 +13,18 @@ export type Parsed =
   | { readonly ok: false; readonly failures: readonly Failure[] };
 
 /**
- * Reads one scenario. Never throws, whatever the text. The stages of reading (YAML, form, references) each report all
- * they find; a later stage only speaks when the one before had nothing to say.
+ * Reads one scenario. Never throws, whatever the text, and reports everything that is wrong at once: faults of form, and
+ * in the well-formed rest everything that points nowhere. Only a text that is no YAML at all is looked at no further.
  */
 export function parseScenario(text: string): Parsed {
   const { data, failures, locate } = readYaml(text);
   if (failures.length > 0) return { ok: false, failures };
   const form = readForm(data);
-  if ('findings' in form) return { ok: false, failures: form.findings.map(locate) };
-  const findings = checkReferences(form.file);
+  if ('findings' in form) {
+    const findings = [...form.findings, ...checkTheRest(data, form.findings)];
+    return { ok: false, failures: findings.map(locate) };
+  }
+  const findings = [...checkReferences(form.file), ...checkReach(form.file)];
   if (findings.length > 0) return { ok: false, failures: findings.map(locate) };
   return { ok: true, scenario: accept(form.file) };
 }

@@ -3,7 +3,6 @@ import { type Act, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
 import { type Finding, finding } from './failure.ts';
 import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
 import { checkGuard, type Known, knownIds } from './guard-references.ts';
-import { checkReach } from './reach.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -16,11 +15,12 @@ interface Written<T> {
 /** Keys 1 to 5 choose a reply. */
 const MOST_REPLIES = 5;
 
+/** Everything that points nowhere or to too much, in every part of the file. */
 export function checkReferences(file: ScenarioFile): readonly Finding[] {
   const known = knownIds(file);
   const lines = linesIn(file);
   const replies = lines.flatMap(repliesIn);
-  const local = [
+  return [
     ...duplicates([...lines, ...endingsIn(file)]),
     ...duplicates(replies),
     ...duplicateParameters(file),
@@ -29,7 +29,6 @@ export function checkReferences(file: ScenarioFile): readonly Finding[] {
     ...checkTargets(file, known),
     ...checkAims(file),
   ];
-  return local.length > 0 ? local : checkReach(file);
 }
 
 type LineFile = ScenarioFile['stages'][string][string];

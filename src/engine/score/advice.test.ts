@@ -13,7 +13,7 @@ const REPLIES = {
   ...Object.fromEntries(ACTS.map((act) => [act, [act]])),
   deal: { acts: ['agree'], promises: 'by-five' },
   dream: { acts: ['over-promise'], promises: 'impossible' },
-  give: { acts: ['present'], gives: ['moon'] },
+  give: { acts: ['put-right'], gives: ['moon'] },
   grumble: { acts: ['listen'], negatives: 3 },
   leave: { acts: ['cushion'], routes: [{ to: 'badly', when: null }] },
   part: { acts: ['hear-out'], routes: [{ to: 'parted', when: null }] },
@@ -112,6 +112,12 @@ describe('section 9: what was advised when', () => {
     );
     expect(drained).toContain('low-composure');
     expect(drained).not.toContain('low-start');
+  });
+  it('neither at 40', () => {
+    const at = (composure: number) => advice(briefed('=validate', '=leave'), {}, { composure });
+    expect(at(40)).not.toContain('low-composure');
+    expect(at(40)).not.toContain('low-start');
+    expect(at(39.9)).toEqual(expect.arrayContaining(['low-composure', 'low-start']));
   });
   it('low-start when the call began below 40 (FI-76)', () => {
     expect(advice(briefed('=validate', '=leave'), {}, { composure: 20 })).toContain('low-start');

@@ -12,6 +12,9 @@ describe('section 6: a perfect call', () => {
     expect(DIMENSIONS.map((dimension) => dimensions[dimension].points / 10)).toEqual([
       15, 25, 25, 10, 10, 10, 5,
     ]);
+    expect(DIMENSIONS.map((dimension) => dimensions[dimension].max / 10)).toEqual([
+      15, 25, 25, 10, 10, 10, 5,
+    ]);
     expect([sum, total, caps]).toEqual([1000, 1000, []]);
   });
   it('is worth all 100 points on a help page too, where nobody is acknowledged and no lamp lit', () => {
@@ -112,6 +115,7 @@ describe('R-4: limits and respect', () => {
     ['two limits out of turn', { limitsOutOfTurn: 2 }, 2],
     ['three limits out of turn', { limitsOutOfTurn: 3 }, 0],
     ['a line drawn and once not kept', { abused: true, limitsInOrder: 1, passedAfterLine: 1 }, 6],
+    ['a line drawn and twice not kept', { abused: true, limitsInOrder: 1, passedAfterLine: 2 }, 2],
     ['one limit in order and one out of turn', { abused: true, limitsInOrder: 1, limitsOutOfTurn: 1 }, 6],
     ['abuse unanswered but by a limit out of turn', { abused: true, limitsOutOfTurn: 1 }, 0],
   ] as const)('%s', (_, tally, points) => expect(scored('limits', { tally })).toBe(points));
@@ -158,6 +162,17 @@ describe('the origin of every point', () => {
   it('a deduction takes no more than is there', () => {
     const tally = { negatives: 4, slips: 4 };
     expect([from('negative-words', { tally }), from('slips', { tally })]).toEqual([-8, -2]);
+  });
+  it('nothing is deducted that did not happen', () => {
+    for (const origin of [
+      'negative-words',
+      'slips',
+      'limit-out-of-turn',
+      'passed-after-line',
+      'unapproved',
+      'promise-broken',
+    ] as const)
+      expect(from(origin)).toBeUndefined();
   });
   it('what was there to be had adds up to the weight of the dimension', () => {
     for (const scenario of [{}, page])

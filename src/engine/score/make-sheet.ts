@@ -113,8 +113,7 @@ function scoreResolution(finished: Finished): DimensionScore {
   const points = results[finished.result];
   const entries = [entry('result', points, resolution)];
   if (tally.beyond) entries.push(entry('unapproved', points * (beyond - 1), 0));
-  const kept = tally.beyond ? points * beyond : points;
-  if (isBroken(finished.customer)) entries.push(entry('promise-broken', -kept, 0));
+  if (isBroken(finished.customer)) entries.push(entry('promise-broken', -points, 0));
   return scored(resolution, entries);
 }
 

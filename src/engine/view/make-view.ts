@@ -2,7 +2,7 @@
 import { type CallState, contextOf, phaseOf, placeOf } from '../chart/call-state.ts';
 import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
 import { fadedReply, offeredReplies } from '../chart/offer.ts';
-import { breathsLeft, MAX_INPUTS, phraseBookLeft } from '../chart/refusal.ts';
+import { breathsLeft, MAX_INPUTS, phraseBookLeft, ringsBack } from '../chart/refusal.ts';
 import type { Limit } from '../customer/acts.ts';
 import type { Customer } from '../customer/customer.ts';
 import { lampsOf } from '../customer/lamps.ts';
@@ -96,7 +96,7 @@ function toolsOf(state: CallState, visibility: Visibility): ToolsView {
     transfer: live,
     styles: live && styleRead === null && state.scenario.traits.style !== null ? STYLES : [],
     end: phaseOf(state) === 'live' || phaseOf(state) === 'paused',
-    callBack: phaseOf(state) === 'paused',
+    callBack: phaseOf(state) === 'paused' && ringsBack(state),
   };
 }
 
