@@ -1,6 +1,7 @@
 /** What the stage offers the app, and what it asks of it. */
 import type { Cue } from '../engine/chart/cues.ts';
 import type { View } from '../engine/view/view.ts';
+import type { Threshold } from './meter/scale.ts';
 
 export interface Stage {
   /** Draws this view; the first one appears at once, later ones ease in. */
@@ -16,6 +17,8 @@ export interface Stage {
 
 export interface StageOptions {
   readonly reducedMotion: boolean;
+  /** Where the moods change on the calm scale, from calmest to hottest. */
+  readonly thresholds: readonly Threshold[];
   /** Where the words live when there is no stage; `parent` when left out. */
   readonly home?: HTMLElement;
   onReady(): void;

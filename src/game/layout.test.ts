@@ -13,6 +13,8 @@ const NAMED: Readonly<Record<string, Size>> = {
 };
 
 const USUAL: Content = { bubbleHeight: 110, repliesHeight: 190, instrumentsHeight: 80, toolsHeight: 48 };
+/** A phone's usual words: more replies than fit. */
+const PHONE: Content = { bubbleHeight: 120, repliesHeight: 400, instrumentsHeight: 114, toolsHeight: 62 };
 const DOUBLED: Content = { bubbleHeight: 320, repliesHeight: 560, instrumentsHeight: 150, toolsHeight: 90 };
 
 const sizes = fc.record({
@@ -113,16 +115,33 @@ describe('on the screens we look at', () => {
   });
 
   it.each(Object.entries(NAMED))(
-    '%s: the face takes at least 22 % of the height, even with doubled text',
+    '%s: the face takes at least 22 % of the height, upright 18 %, even with doubled text',
     (_, size) => {
-      for (const content of [USUAL, DOUBLED]) {
-        expect(faceRect(layout(size, content).bust).height).toBeGreaterThanOrEqual(size.height * 0.22);
-      }
+      const least = size.height * (shapeOf(size) === 'tall' ? 0.18 : 0.22);
+      for (const content of [USUAL, DOUBLED])
+        expect(faceRect(layout(size, content).bust).height).toBeGreaterThanOrEqual(least);
     },
   );
 
   it.each(Object.entries(NAMED))('%s: with doubled text replies keep room for two lines', (_, size) => {
     expect(layout(size, DOUBLED).replies.height).toBeGreaterThan(70);
+  });
+
+  it.each(Object.entries(NAMED))('%s: a line of five rows is read without scrolling', (_, size) => {
+    const rows = { ...PHONE, bubbleHeight: 140 };
+    expect(layout(size, rows).bubble.height).toBe(140);
+  });
+
+  it('shrinks the face of an upright phone only where the replies need the room', () => {
+    const size = NAMED['phone portrait']!;
+    const face = (content: Content) => faceRect(layout(size, content).bust).height;
+    expect(face(USUAL)).toBeGreaterThanOrEqual(size.height * 0.22);
+    expect(face(PHONE)).toBeLessThan(face(USUAL));
+  });
+
+  it('gives the replies of a usual phone a third of its height', () => {
+    const size = NAMED['phone portrait']!;
+    expect(layout(size, PHONE).replies.height).toBeGreaterThan(size.height / 3.1);
   });
 
   it('arranges by the shape of the screen', () => {

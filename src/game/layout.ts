@@ -38,7 +38,7 @@ export interface Layout {
 }
 
 /** The least of a phone's height that stays free for the customer; the face takes nine tenths of it. */
-const CUSTOMER_SHARE = 0.25;
+const CUSTOMER_SHARE = 0.205;
 
 /** Which arrangement suits this screen. */
 export function shapeOf({ width, height }: Size): Shape {
@@ -167,10 +167,11 @@ function short(size: Size, content: Content): Layout {
   };
 }
 
-/** Two heights that fit into `free`: what is too long scrolls, and the bubble keeps at least two fifths. */
-function share(free: number, bubble: number, replies: number): [number, number] {
+/** Two heights that fit into `free`: what is too long scrolls, and the bubble may have a little more than half. */
+function share(room: number, bubble: number, replies: number): [number, number] {
+  const free = Math.floor(room);
   if (bubble + replies <= free) return [bubble, replies];
-  const forBubble = Math.min(bubble, Math.max(free * 0.4, free - replies));
+  const forBubble = Math.min(bubble, Math.max(Math.round(free * 0.55), free - replies));
   return [forBubble, Math.min(replies, free - forBubble)];
 }
 
@@ -179,7 +180,7 @@ function stackUp(floor: number, height: number, { x, width }: { x: number; width
 }
 
 function cap(height: number, size: Size, most: number): number {
-  return Math.min(height, size.height * most);
+  return Math.min(height, Math.floor(size.height * most));
 }
 
 function bottom(rect: Rect): number {
@@ -191,5 +192,5 @@ function margin(size: Size): number {
 }
 
 function gap(size: Size): number {
-  return Math.round(Math.min(16, Math.max(11, Math.min(size.width, size.height) * 0.02)));
+  return Math.round(Math.min(16, Math.max(9, Math.min(size.width, size.height) * 0.02)));
 }

@@ -7,6 +7,7 @@ describe('mountStage', () => {
     const reasons: string[] = [];
     const stage = await mountStage({} as HTMLElement, {} as StageWords, {
       reducedMotion: false,
+      thresholds: [],
       onReady: () => reasons.push('ready'),
       onFailure: (reason) => reasons.push(reason),
     });

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { Stage } from '../../game/stage.ts';
 import { type CallModel, lastExchange } from '../../screens/call/call-model.ts';
 import type { WordBoxes } from '../../screens/call/call-page.tsx';
+import { THRESHOLDS } from '../../screens/call/thresholds.ts';
 import type { Services } from '../services.ts';
 
 export interface Picture {
@@ -27,6 +28,7 @@ export function openPicture(call: CallModel, services: Services, places: Places)
     if (closed) return;
     const mounted = await mountStage(places.place, places.boxes, {
       reducedMotion: services.ui.calmMotion.value,
+      thresholds: THRESHOLDS,
       home: places.plain,
       onReady: () => {},
       onFailure: () => services.notices.tell('picture-failed'),

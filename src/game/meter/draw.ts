@@ -5,14 +5,20 @@ import { alpha, mix } from '../color.ts';
 import { LAMP_COLORS, MOOD_COLORS, UI } from '../palette.ts';
 import { type Ctx, clipped, faded, fill, glow, oval, stroke, type Trace } from '../rig/brush.ts';
 import { LAMP_SHAPES, MOOD_SHAPES } from './marks.ts';
-import { THRESHOLDS, type Threshold, ZONES } from './scale.ts';
+import type { Mark, MeterScale, Zone } from './scale.ts';
 
-/** The calm scale with its zones, its thresholds both ways and the marker at `calm`. */
-export function drawMeter(c: Ctx, size: Size, calm: number, mood: Mood): void {
+/** The calm scale with its zones, its thresholds both ways and the marker where the customer is. */
+export function drawMeter(c: Ctx, size: Size, scale: MeterScale, { calm, mood }: Standing): void {
   const bar = barOf(size);
-  drawZones(c, bar);
-  for (const threshold of THRESHOLDS) drawThreshold(c, bar, threshold);
+  drawZones(c, bar, scale.zones);
+  for (const mark of scale.marks) drawMark(c, bar, mark);
   drawMarker(c, bar, calm, mood);
+}
+
+/** How the customer stands. */
+export interface Standing {
+  readonly calm: number;
+  readonly mood: Mood;
 }
 
 interface Bar {
@@ -32,17 +38,17 @@ function at(bar: Bar, calm: number): number {
   return bar.x + (bar.width * calm) / 100;
 }
 
-function drawZones(c: Ctx, bar: Bar): void {
+function drawZones(c: Ctx, bar: Bar, zones: readonly Zone[]): void {
   const outline: Trace = (p) => p.roundRect(bar.x, bar.y, bar.width, bar.height, bar.height / 2);
   clipped(c, outline, () => {
-    for (const zone of ZONES) {
+    for (const zone of zones) {
       fill(c, MOOD_COLORS[zone.mood].fill, (p) =>
         p.rect(at(bar, zone.from), bar.y, at(bar, zone.to) - at(bar, zone.from) + 1, bar.height),
       );
     }
     fill(c, alpha('#ffffff', 0.22), (p) => p.rect(bar.x, bar.y, bar.width, bar.height * 0.4));
   });
-  for (const { mood, from, to } of ZONES) drawZoneMark(c, bar, mood, (from + to) / 2);
+  for (const { mood, from, to } of zones) drawZoneMark(c, bar, mood, (from + to) / 2);
   stroke(c, UI.ink, 1.6, outline);
 }
 
@@ -54,7 +60,7 @@ function drawZoneMark(c: Ctx, bar: Bar, mood: Mood, calm: number): void {
 }
 
 /** Hotter thresholds are notches below the bar pointing left, calmer ones above it pointing right. */
-function drawThreshold(c: Ctx, bar: Bar, { calm, way, mood }: Threshold): void {
+function drawMark(c: Ctx, bar: Bar, { calm, way, mood }: Mark): void {
   const hotter = way === 'hotter';
   const x = at(bar, calm);
   const edge = hotter ? bar.y + bar.height : bar.y;

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { MOODS } from '../../engine/vocabulary.ts';
-import { ease, THRESHOLDS, ZONES } from './scale.ts';
+import { ease, scaleOf } from './scale.ts';
+
+const { marks, zones } = scaleOf([
+  { mood: 'prickly', down: 70, up: 80 },
+  { mood: 'heated', down: 45, up: 60 },
+  { mood: 'boiling', down: 20, up: 35 },
+]);
 
 describe('calm scale', () => {
-  it('is covered by the four moods without gap or overlap', () => {
-    expect(ZONES.map((zone) => zone.mood)).toEqual([...MOODS].reverse());
-    expect(ZONES.map((zone) => [zone.from, zone.to])).toEqual([
-      [0, 20],
-      [20, 45],
-      [45, 70],
-      [70, 100],
+  it('is covered by the moods without gap or overlap', () => {
+    expect(zones).toEqual([
+      { mood: 'boiling', from: 0, to: 20 },
+      { mood: 'heated', from: 20, to: 45 },
+      { mood: 'prickly', from: 45, to: 70 },
+      { mood: 'settled', from: 70, to: 100 },
     ]);
   });
 
-  it('marks where moods are entered and where they are left', () => {
-    expect(THRESHOLDS.filter(({ way }) => way === 'hotter').map(({ calm }) => calm)).toEqual([70, 45, 20]);
-    expect(THRESHOLDS.filter(({ way }) => way === 'calmer').map(({ calm }) => calm)).toEqual([80, 60, 35]);
-  });
-
-  it('asks for more calm on the way down than anger took on the way up', () => {
-    for (const mood of ['prickly', 'heated', 'boiling'] as const) {
-      const entered = THRESHOLDS.find((t) => t.way === 'hotter' && t.mood === mood)!;
-      const cooler = MOODS[MOODS.indexOf(mood) - 1];
-      const left = THRESHOLDS.find((t) => t.way === 'calmer' && t.mood === cooler)!;
-      expect(left.calm).toBeGreaterThan(entered.calm);
-    }
+  it('marks where moods are entered going down, and which mood comes back going up', () => {
+    expect(marks).toEqual([
+      { calm: 70, way: 'hotter', mood: 'prickly' },
+      { calm: 80, way: 'calmer', mood: 'settled' },
+      { calm: 45, way: 'hotter', mood: 'heated' },
+      { calm: 60, way: 'calmer', mood: 'prickly' },
+      { calm: 20, way: 'hotter', mood: 'boiling' },
+      { calm: 35, way: 'calmer', mood: 'heated' },
+    ]);
   });
 });
 

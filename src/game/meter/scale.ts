@@ -1,41 +1,60 @@
 /** The calm meter's scale: where the moods lie on it, and where they are entered and left. Pure. */
 import { MOODS, type Mood } from '../../engine/vocabulary.ts';
 
-/** A threshold in calm points: crossed going down it makes the customer hotter, going up it calms them. */
+/** Where a mood begins and is over, in calm points; the app hands these in, the stage knows no rule. */
 export interface Threshold {
+  /** The mood on the hotter side. */
+  readonly mood: Mood;
+  /** Calm below which it begins. */
+  readonly down: number;
+  /** Calm above which it is over. */
+  readonly up: number;
+}
+
+/** A mark on the scale: crossed going down it makes the customer hotter, going up it calms them. */
+export interface Mark {
   readonly calm: number;
   readonly way: 'hotter' | 'calmer';
   /** The mood that begins there. */
   readonly mood: Mood;
 }
 
-/** Anger at which each mood is entered going up, and left going down (see the customer model). */
-const HOTTER = [30, 55, 80];
-const CALMER = [20, 40, 65];
-
-export const THRESHOLDS: readonly Threshold[] = [
-  ...HOTTER.map((anger, i) => ({ calm: 100 - anger, way: 'hotter' as const, mood: moodAt(i + 1) })),
-  ...CALMER.map((anger, i) => ({ calm: 100 - anger, way: 'calmer' as const, mood: moodAt(i) })),
-];
-
+/** The stretch of the scale that a mood has. */
 export interface Zone {
   readonly mood: Mood;
   readonly from: number;
   readonly to: number;
 }
 
-/** The moods' stretches of the scale, boiling first (left) and settled last (right). */
-export const ZONES: readonly Zone[] = [...MOODS].reverse().map((mood) => {
-  const at = MOODS.indexOf(mood);
-  return { mood, from: 100 - (HOTTER[at] ?? 100), to: 100 - (HOTTER[at - 1] ?? 0) };
-});
+export interface MeterScale {
+  readonly marks: readonly Mark[];
+  /** Hottest first (left) and calmest last (right). */
+  readonly zones: readonly Zone[];
+}
+
+/** The scale with these thresholds, given from calmest to hottest. */
+export function scaleOf(thresholds: readonly Threshold[]): MeterScale {
+  return { marks: thresholds.flatMap(marksOf), zones: zonesOf(thresholds) };
+}
+
+function marksOf({ mood, down, up }: Threshold): Mark[] {
+  return [
+    { calm: down, way: 'hotter', mood },
+    { calm: up, way: 'calmer', mood: calmerThan(mood) },
+  ];
+}
+
+function zonesOf(thresholds: readonly Threshold[]): Zone[] {
+  const tops = [{ mood: MOODS[0], down: 100 }, ...thresholds];
+  return tops.map(({ mood, down }, at) => ({ mood, from: tops[at + 1]?.down ?? 0, to: down })).reverse();
+}
+
+function calmerThan(mood: Mood): Mood {
+  return MOODS[MOODS.indexOf(mood) - 1] ?? MOODS[0];
+}
 
 /** One step of an eased approach, independent of the frame rate. */
 export function ease(from: number, to: number, milliseconds: number): number {
   if (Math.abs(to - from) < 0.05) return to;
   return to + (from - to) * Math.exp(-milliseconds / 180);
-}
-
-function moodAt(at: number): Mood {
-  return MOODS[at] ?? 'boiling';
 }

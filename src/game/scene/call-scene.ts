@@ -2,7 +2,9 @@
 import { type GameObjects, Scene } from 'phaser';
 import type { Cue } from '../../engine/chart/cues.ts';
 import type { View } from '../../engine/view/view.ts';
+import type { StageOptions } from '../contract.ts';
 import { type Layout, layout, widths } from '../layout.ts';
+import { type MeterScale, scaleOf } from '../meter/scale.ts';
 import { feelingsOf } from '../rig/feelings.ts';
 import type { Room } from '../room/kind.ts';
 import { roomOf } from '../room/room.ts';
@@ -31,20 +33,24 @@ interface Parts extends Cast {
   readonly words: Readonly<Record<Word, GameObjects.DOMElement>>;
 }
 
+type CallSceneOptions = Pick<StageOptions, 'reducedMotion' | 'thresholds'>;
+
 export class CallScene extends Scene {
   /** Told once: nothing when the scene stands, the error when it does not. */
   onCreated: (error?: Error) => void = () => {};
   readonly #words: StageWords;
   readonly #still: boolean;
+  readonly #scale: MeterScale;
   readonly #taken: GameObjects.DOMElement[] = [];
   #parts: Parts | null = null;
   #view: View | null = null;
   #ratio = 1;
 
-  constructor(words: StageWords, still: boolean) {
+  constructor(words: StageWords, { reducedMotion, thresholds }: CallSceneOptions) {
     super('call');
     this.#words = words;
-    this.#still = still;
+    this.#still = reducedMotion;
+    this.#scale = scaleOf(thresholds);
   }
 
   create(): void {
@@ -119,7 +125,7 @@ export class CallScene extends Scene {
       light: new Light(this, this.#still),
       customer: new Customer(this, this.#still),
       voice: new Voice(this),
-      instruments: new Instruments(this, this.#still),
+      instruments: new Instruments(this, this.#still, this.#scale),
       signs: new Signs(this, this.#still),
       words: this.#takeWords(),
     };

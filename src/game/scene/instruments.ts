@@ -5,7 +5,7 @@ import { LAMPS, type Lamp, type Mood } from '../../engine/vocabulary.ts';
 import type { Rect, Size } from '../box.ts';
 import { alpha } from '../color.ts';
 import { drawLamp, drawMeter, drawRing } from '../meter/draw.ts';
-import { ease } from '../meter/scale.ts';
+import { ease, type MeterScale } from '../meter/scale.ts';
 import { UI } from '../palette.ts';
 import { type Ctx, fill, stroke } from '../rig/brush.ts';
 import { slotIn } from '../words.ts';
@@ -20,6 +20,7 @@ interface Needle {
 
 export class Instruments {
   readonly #still: boolean;
+  readonly #scale: MeterScale;
   readonly #panel: Picture;
   readonly #meter: Picture;
   readonly #ring: Picture;
@@ -35,8 +36,9 @@ export class Instruments {
   #mood: Mood = 'settled';
   #breath = -1;
 
-  constructor(scene: Scene, still: boolean) {
+  constructor(scene: Scene, still: boolean, scale: MeterScale) {
     this.#still = still;
+    this.#scale = scale;
     this.#panel = new Picture(scene, 'panel', 9);
     this.#meter = new Picture(scene, 'meter', 10);
     this.#ring = new Picture(scene, 'ring', 10);
@@ -79,9 +81,14 @@ export class Instruments {
 
   update(time: number, delta: number): void {
     for (const each of this.#needles) each.now = this.#still ? each.to : ease(each.now, each.to, delta);
-    if (stale(this.#calm, 0.1)) this.#meter.draw((c, size) => drawMeter(c, size, this.#calm.now, this.#mood));
+    if (stale(this.#calm, 0.1)) this.#drawMeter();
     for (const lamp of LAMPS) this.#updateLamp(lamp);
     this.#updateRing(time);
+  }
+
+  #drawMeter(): void {
+    const standing = { calm: this.#calm.now, mood: this.#mood };
+    this.#meter.draw((c, size) => drawMeter(c, size, this.#scale, standing));
   }
 
   #updateLamp(lamp: Lamp): void {

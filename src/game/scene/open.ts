@@ -14,7 +14,7 @@ export async function openStage(
   options: StageOptions,
 ): Promise<Stage> {
   const box = makeBox(parent);
-  const scene = new CallScene(words, options.reducedMotion);
+  const scene = new CallScene(words, options);
   const game = makeGame(box, scene);
   const close = () => {
     keepingFocus(() => {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
-import { FollowUp } from '../follow-up.tsx';
+import { FollowUp, NextDay } from '../follow-up.tsx';
 import { Pause } from '../pause.tsx';
-import type { CallModel } from './call-model.ts';
+import { type CallModel, isNextDay } from './call-model.ts';
 import { KnowledgePanel } from './knowledge-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
 import type { Panel } from './panels.ts';
@@ -23,9 +23,10 @@ export interface AroundProps {
 /** All that is not the talk itself: the dialog above it, the pause, the next day. */
 export function AroundCall({ call, Menu }: AroundProps) {
   const { phase } = call.view.value;
+  const panel = call.panel.value;
   if (call.readOn.value && phase === 'paused') return <Pause call={call} />;
   if (call.readOn.value && phase === 'follow-up') return <FollowUp call={call} />;
-  const panel = call.panel.value;
+  if (call.readOn.value && isNextDay(call)) return <NextDay call={call} />;
   if (!panel) return null;
   const close = () => {
     call.panel.value = null;

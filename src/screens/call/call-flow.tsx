@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { AroundProps } from './around-call.tsx';
+import { isTalk } from './call-model.ts';
 import { CallPage, type CallPageProps } from './call-page.tsx';
 
 interface Props extends CallPageProps {
@@ -10,11 +11,10 @@ interface Props extends CallPageProps {
 /** The talk itself, and what comes above it, between and after. */
 export function CallFlow({ Around, ...talk }: Props) {
   const { call } = talk;
-  const talking = call.view.value.phase === 'live' || !call.readOn.value;
   // At the end nothing is drawn: the debrief is being opened, and the stage must not be built up for that moment.
   return (
     <>
-      {talking && <CallPage {...talk} />}
+      {isTalk(call) && <CallPage {...talk} />}
       {Around && <Around call={call} />}
     </>
   );

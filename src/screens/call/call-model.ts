@@ -33,6 +33,18 @@ export interface CallModel {
   readonly readOn: Signal<boolean>;
   send(input: Input): void;
   leave(): void;
+  /** Opens the debrief of a call that is over. */
+  explain(): void;
+}
+
+/** The talk is going on, or its last words still stand; after that, pages follow each other. */
+export function isTalk(call: CallModel): boolean {
+  return call.view.value.phase === 'live' || !call.readOn.value;
+}
+
+/** The message after the call was written, or not, and what became of the promises has not been read yet. */
+export function isNextDay(call: CallModel): boolean {
+  return call.view.value.phase === 'done' && lastExchange(call)?.input?.type === 'follow-up';
 }
 
 export function lastExchange(call: CallModel): Exchange | undefined {

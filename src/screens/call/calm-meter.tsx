@@ -4,6 +4,9 @@ import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
+/** Where each mood begins, for the style sheet. */
+const ZONES = Object.fromEntries(THRESHOLDS.map(({ mood, down }) => [`--${mood}-from`, `${down}%`]));
+
 /** The calm meter: value, mood by word, shape and colour, and where the moods change. */
 export function CalmMeter({ calm, mood }: { calm: number; mood: Mood }) {
   const { t, number } = useTexts();
@@ -35,6 +38,7 @@ export function CalmMeter({ calm, mood }: { calm: number; mood: Mood }) {
         aria-valuemax={100}
         aria-valuenow={calm}
         aria-valuetext={t('meters.calm-value', { value, mood: t(`moods.${mood}`) })}
+        style={ZONES}
       >
         <span class="calm-fill" style={{ width: `${calm}%` }} />
         {THRESHOLDS.map(({ mood: hotter, down, up }) => (

@@ -37,8 +37,11 @@ export function Gauge({ meter, value, slot }: Props) {
           />
         </svg>
       </div>
-      <span class="label">
-        <span id={label}>{t(`meters.${meter}`)}</span> <b aria-hidden="true">{number(value)}</b>
+      <span class="gauge-words label">
+        <span id={label} class="gauge-name">
+          {t(`meters.${meter}`)}
+        </span>{' '}
+        <b aria-hidden="true">{number(value)}</b>
       </span>
     </div>
   );

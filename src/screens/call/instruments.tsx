@@ -20,9 +20,9 @@ export function Instruments({ call }: { call: CallModel }) {
         {view.meters.trust !== null && <Gauge meter="trust" value={view.meters.trust} />}
       </div>
       {view.clockRunning && (
-        <p class="clock-running">
+        <p class="clock-running" title={t('call.clock-running')}>
           <Icon name="clock" />
-          {t('call.clock-running')}
+          <span class="clock-words">{t('call.clock-running')}</span>
         </p>
       )}
       <div class="progress">

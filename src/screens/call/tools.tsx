@@ -1,8 +1,11 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ToolsView } from '../../engine/view/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Key } from '../parts/key.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';
+import { useOutOfSight } from './out-of-sight.ts';
 import { TOOL_KEYS, TOOL_NAMES, type ToolName } from './panels.ts';
 import { canUse, reachFor } from './reach-for.ts';
 
@@ -11,17 +14,35 @@ export function Tools({ call }: { call: CallModel }) {
   const { t } = useTexts();
   const { tools } = call.view.value;
   const names = TOOL_NAMES.filter((name) => name !== 'styles' || tools.styles.length > 0);
+  const list = useRef<HTMLUListElement>(null);
   return (
     <section class="tools panel" aria-label={t('call.tools')}>
-      <ul>
+      <ul ref={list}>
         {names.map((name) => (
           <li key={name}>
             <ToolButton call={call} name={name} />
           </li>
         ))}
       </ul>
+      <MoreTools list={list} count={names.length} />
       <MenuButton call={call} />
     </section>
+  );
+}
+
+/** Where the tools do not fit into one row, the next row is a push away. */
+function MoreTools({ list, count }: { list: RefObject<HTMLElement | null>; count: number }) {
+  const { before, after } = useOutOfSight(list, (row) => row, count);
+  if (before + after === 0) return null;
+  const way = after > 0 ? 1 : -1;
+  return (
+    <span
+      class={`more-tools ${after > 0 ? 'onward' : 'back'}`}
+      aria-hidden="true"
+      onClick={() => list.current?.scrollBy(0, way * list.current.clientHeight)}
+    >
+      <i class="chevron" />
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GLYPHS } from '../parts/spoken.tsx';
 import type { Segment } from '../texts.ts';
@@ -7,10 +8,7 @@ import { splitAt } from './typewriter.ts';
 export function TypedLine({ segments, count }: { segments: readonly Segment[]; count: number }) {
   const { shown, coming } = splitAt(segments, count);
   const end = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => boxOf(end.current)?.scrollTo(0, 0), []);
-  useLayoutEffect(() => {
-    if (coming.length > 0) keepInSight(end.current);
-  }, [count]);
+  useFollowing(end, count, coming.length === 0);
   return (
     <p class="typed" aria-hidden="true">
       <span>{shown.map(piece)}</span>
@@ -20,10 +18,24 @@ export function TypedLine({ segments, count }: { segments: readonly Segment[]; c
   );
 }
 
-/** In a bubble that is too small for the line, the letter being written stays in sight. */
-function keepInSight(end: HTMLElement | null): void {
-  const box = boxOf(end);
-  if (!end || !box || box.scrollHeight <= box.clientHeight) return;
+/**
+ * A bubble too small for the line begins at its start, keeps the letter being written in sight, and shows the start again
+ * when all is written; once the reader has scrolled, it stays where they put it.
+ */
+function useFollowing(end: RefObject<HTMLElement | null>, count: number, written: boolean): void {
+  const left = useRef(0);
+  useLayoutEffect(() => boxOf(end.current)?.scrollTo(0, 0), []);
+  useLayoutEffect(() => {
+    const box = boxOf(end.current);
+    if (!box || !end.current || Math.abs(box.scrollTop - left.current) > 1) return;
+    if (written) box.scrollTop = 0;
+    else keepInSight(end.current, box);
+    left.current = box.scrollTop;
+  }, [count, written]);
+}
+
+function keepInSight(end: HTMLElement, box: HTMLElement): void {
+  if (box.scrollHeight <= box.clientHeight) return;
   const below = end.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
   if (below > -LINE_BELOW) box.scrollTop += below + LINE_BELOW;
 }
