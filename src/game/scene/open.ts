@@ -98,10 +98,17 @@ function watchSize(box: HTMLElement, game: Game, scene: CallScene): () => void {
     if (box.clientWidth === 0 || box.clientHeight === 0) return;
     game.scale.setZoom(1 / ratio);
     game.scale.resize(box.clientWidth * ratio, box.clientHeight * ratio);
+    fillBox(game.canvas, box);
     scene.resize(ratio);
   });
   observer.observe(box);
   return () => observer.disconnect();
+}
+
+/** At a zoom of 1 Phaser leaves the size the canvas is shown at as it was. */
+function fillBox({ style }: HTMLCanvasElement, box: HTMLElement): void {
+  style.width = `${box.clientWidth}px`;
+  style.height = `${box.clientHeight}px`;
 }
 
 function pixelRatio(): number {
