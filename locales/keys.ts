@@ -10,7 +10,7 @@ type KeyOf<File> = {
   [Key in keyof File & string]: File[Key] extends string ? Singular<Key> : `${Key}.${KeyOf<File[Key]>}`;
 }[keyof File & string];
 
-/** Words of the screens: those of the call, and those that come with the debrief. */
+/** Words of the screens: those wanted up to the first reply, and those (`debrief`) that come behind it. */
 export type InterfaceKey = KeyOf<typeof texts> | KeyOf<typeof debrief>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */

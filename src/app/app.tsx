@@ -1,9 +1,11 @@
 /** The frame around every page: the way past it for keyboards, the notices, the page itself. */
 import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Notice } from '../screens/notice.tsx';
+import { PageBar } from '../screens/page-bar.tsx';
 import { UiContext, useTexts } from '../screens/ui.ts';
 import type { Page } from './page.ts';
-import type { Services } from './services.ts';
+import { LANGUAGES, type Services } from './services.ts';
 
 interface Props {
   readonly services: Services;
@@ -15,7 +17,7 @@ export function App({ services, page }: Props) {
     <UiContext.Provider value={services.ui}>
       <SkipLink />
       <Notices services={services} />
-      <CurrentPage page={page} />
+      <CurrentPage services={services} page={page} />
     </UiContext.Provider>
   );
 }
@@ -47,16 +49,33 @@ function Notices({ services: { notices } }: { services: Services }) {
 
 const NEEDS_RELOAD: readonly string[] = ['other-tab', 'unexpected', 'load-failed'];
 
-function CurrentPage({ page }: { page: Props['page'] }) {
+function CurrentPage({ services, page }: Props) {
   const { t } = useTexts();
   const current = page.value;
   if (!current) return <main id="content">{t('app.loading')}</main>;
-  return <Drawn key={pageNumber(current)} page={current} />;
+  return <Drawn key={pageNumber(current)} services={services} page={current} />;
 }
 
 /** A component of its own, so that only the page is drawn again when what it shows changes. */
-function Drawn({ page }: { page: Page }) {
-  return <>{page.draw()}</>;
+function Drawn({ services, page }: { services: Services; page: Page }) {
+  return (
+    <>
+      {!page.fillsWindow?.() && <Bar services={services} />}
+      {page.draw()}
+    </>
+  );
+}
+
+function Bar({ services: { settings, settingsDoor } }: { services: Services }) {
+  const Dialog = settingsDoor.Dialog.value;
+  const props = { settings, languages: LANGUAGES };
+  useEffect(() => settingsDoor.close, []);
+  return (
+    <>
+      <PageBar {...props} onSettings={settingsDoor.open} />
+      {Dialog && <Dialog {...props} onClose={settingsDoor.close} />}
+    </>
+  );
 }
 
 const numbers = new WeakMap<Page, number>();

@@ -10,6 +10,7 @@ import { go, makeNavigation } from './navigation.ts';
 import { makeNotices, watchErrors } from './notices.ts';
 import type { Services } from './services.ts';
 import { openSettings } from './settings.ts';
+import { makeSettingsDoor } from './settings-door.ts';
 import { makeSoundBox } from './sound-box.ts';
 import { openDiskStore } from './store/disk-store.ts';
 import { openSteadyStore } from './store/steady-store.ts';
@@ -18,11 +19,13 @@ import { openWords } from './words.ts';
 async function start(root: HTMLElement): Promise<void> {
   const notices = makeNotices();
   watchErrors(notices);
-  const store = await openSteadyStore(openDiskStore, notices.tell);
+  const store = await openSteadyStore(() => openDiskStore(() => notices.tell('log-corrupt')), notices.tell);
   const settings = await openSettings(store);
   const words = await openWords(settings);
   const ui: Ui = { texts: words.texts, calmMotion: calmMotion(), drawPortrait };
-  const services: Services = { store, settings, words, ui, notices, sound: makeSoundBox(settings), go };
+  const sound = makeSoundBox(settings, words);
+  const settingsDoor = makeSettingsDoor(words, notices);
+  const services: Services = { store, settings, words, ui, notices, sound, settingsDoor, go };
   const navigation = makeNavigation();
   await navigation.start(services);
   effect(() => {
@@ -59,6 +62,7 @@ function fetchAhead(): void {
     () => import('./pages/call-page.tsx'),
     () => import('../game/stage.ts'),
     () => import('./pages/debrief-page.tsx'),
+    () => import('../screens/settings/settings-dialog.tsx'),
   ];
   // A chunk that does not come now is asked for again when it is needed, and told then.
   for (const fetchChunk of chunks) fetchChunk().catch(() => {});

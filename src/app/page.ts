@@ -6,6 +6,8 @@ export interface Page {
   /** The heading in the browser's tab, in the language of the moment. */
   title(texts: Texts): string;
   draw(): ComponentChildren;
+  /** Whether the page takes the whole window for itself now; the bar at the top stays away meanwhile. */
+  fillsWindow?(): boolean;
   /** Lets go of everything the page holds. */
   close(): void;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../screens/settings/settings.ts';
 import type { Ui } from '../screens/ui.ts';
 import type { Notices } from './notices.ts';
 import type { Route } from './route.ts';
+import type { SettingsDoor } from './settings-door.ts';
 import type { SoundBox } from './sound-box.ts';
 import type { Store } from './store/store.ts';
 import type { Words } from './words.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly ui: Ui;
   readonly notices: Notices;
   readonly sound: SoundBox;
+  readonly settingsDoor: SettingsDoor;
   go(route: Route): void;
 }
 

@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { Sound } from '../audio/sound.ts';
 import { type Settings, VOLUMES } from '../screens/settings/settings.ts';
 import type { captionsOf } from './call/captions.ts';
+import type { Words } from './words.ts';
 
 export interface SoundBox {
   /** Null until it has been fetched; a game without it is complete. */
@@ -12,7 +13,7 @@ export interface SoundBox {
   fetch(): Promise<void>;
 }
 
-export function makeSoundBox(settings: Signal<Settings>): SoundBox {
+export function makeSoundBox(settings: Signal<Settings>, { need }: Words): SoundBox {
   let sound: Sound | null = null;
   const captions = signal<typeof captionsOf | null>(null);
   let fetching: Promise<void> | null = null;
@@ -20,6 +21,7 @@ export function makeSoundBox(settings: Signal<Settings>): SoundBox {
     const [{ createSound }, words] = await Promise.all([
       import('../audio/sound.ts'),
       import('./call/captions.ts'),
+      need('debrief'),
     ]);
     sound = createSound();
     captions.value = words.captionsOf;

@@ -1,7 +1,7 @@
 /** The words of the moment: loads what a page needs, and everything again when the language changes. */
 
 import { load } from 'virtual:locales';
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createLibrary, type Library, type Reader } from '../i18n/library.ts';
 import { chooseLocale, type Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/swearing.ts';
@@ -19,34 +19,48 @@ export interface Words {
 
 export async function openWords(settings: Signal<Settings>): Promise<Words> {
   const library = await createLibrary(loadOrEnglish);
-  const needed = new Set(['interface']);
   const first = chooseLocale(settings.value.locale, navigator.languages);
+  const needed = new Set(['interface']);
   const reader = signal(await library.open(first, [...needed]));
-  const speak = (locale: Locale) => turnTo(library, reader, locale, needed);
+  const turn = makeTurn(library, reader, needed);
   return {
     texts: computed(() => textsOf(reader.value, settings.value.swearing)),
     locale: computed(() => reader.value.locale),
-    speak,
-    need: (...namespaces) => {
-      for (const namespace of namespaces) needed.add(namespace);
-      return speak(reader.peek().locale);
-    },
+    ...turn,
   };
 }
 
-/** The later of two changes wins, whichever file comes first. */
-let latest = 0;
-
-async function turnTo(
+function makeTurn(
   library: Library,
   reader: Signal<Reader>,
-  locale: Locale,
-  needed: ReadonlySet<string>,
-): Promise<void> {
-  latest += 1;
-  const mine = latest;
-  const opened = await library.open(locale, [...needed]);
-  if (mine === latest) batch(() => (reader.value = opened));
+  needed: Set<string>,
+): Pick<Words, 'need' | 'speak'> {
+  let wanted = reader.peek().locale;
+  let latest = 0;
+  // The later of two changes wins, whichever file comes first.
+  const turn = async () => {
+    latest += 1;
+    const mine = latest;
+    const opened = await library.open(wanted, [...needed]);
+    if (mine === latest) reader.value = opened;
+  };
+  return {
+    need: async (...namespaces) => {
+      // What cannot be had must not be asked for again with every later page.
+      await library.open(wanted, namespaces);
+      for (const namespace of namespaces) needed.add(namespace);
+      await turn();
+    },
+    speak: async (locale) => {
+      wanted = locale;
+      try {
+        await turn();
+      } catch (error) {
+        wanted = reader.peek().locale;
+        throw error;
+      }
+    },
+  };
 }
 
 /** A scenario that is not localised yet is played in English rather than not at all. */

@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** All words in one language, as far as they were asked for. */
 export interface Reader extends NumberWords {
   readonly locale: Locale;
-  /** Words of the interface; those of the debrief come with namespace `debrief`. */
+  /** Words of the interface; what is wanted after the first reply comes with namespace `debrief`. */
   t(key: InterfaceKey, values?: Values): string;
   /** Words of the debrief and the rules. */
   coach(key: CoachKey): string;

@@ -11,14 +11,13 @@ interface Props {
   readonly rings: boolean;
   /** Takes the call, with the goal that was chosen. */
   onBegin(goal: string | null): void;
+  onSettings(): void;
 }
 
 /** What the agent knows before picking up, and the goal to choose (M-01). */
-export function Briefing({ scenario, rings, onBegin }: Props) {
+export function Briefing({ scenario, rings, onBegin, onSettings }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const goal = useSignal<string | null>(null);
-  const words = (key: string) => texts.scenario(scenario.id, key);
   return (
     <main id="content" class="page briefing" tabIndex={-1}>
       <header class="page-head">
@@ -27,37 +26,10 @@ export function Briefing({ scenario, rings, onBegin }: Props) {
           {t(`channels.${scenario.channel}`)} · {t(`industries.${scenario.industry}`)}
           {rings && <span class="ringing">{t('caption.ring')}</span>}
         </p>
-        <h1>{words('title')}</h1>
+        <h1>{texts.scenario(scenario.id, 'title')}</h1>
       </header>
-      <section class="panel situation">
-        <h2>{t('briefing.situation')}</h2>
-        <div class="who">
-          <Portrait scenario={scenario.id} calm={null} />
-          <p>
-            <b>{words('customer.name')}</b>
-            <br />
-            {words('customer.about')}
-          </p>
-        </div>
-        <p>{words('briefing')}</p>
-        <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>
-        {scenario.silence !== null && (
-          <p class="hint">{t('briefing.silence', { seconds: texts.number(scenario.silence) })}</p>
-        )}
-      </section>
-      <form
-        class="panel goals"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onBegin(goal.value);
-        }}
-      >
-        <Goals scenario={scenario} goal={goal.value} onChoose={(id) => (goal.value = id)} />
-        <button type="submit" class="primary large">
-          <Icon name={scenario.channel} />
-          {t(`briefing.begin.${scenario.channel}`)}
-        </button>
-      </form>
+      <Situation scenario={scenario} onSettings={onSettings} />
+      <Beginning scenario={scenario} onBegin={onBegin} />
       <section class="panel" aria-label={t('briefing.title')}>
         <BriefingFacts scenario={scenario} />
         {Object.keys(scenario.promises).length > 0 && <p class="hint">{t('briefing.promises-hint')}</p>}
@@ -66,9 +38,67 @@ export function Briefing({ scenario, rings, onBegin }: Props) {
   );
 }
 
+function Situation({ scenario, onSettings }: Pick<Props, 'scenario' | 'onSettings'>) {
+  const texts = useTexts();
+  const { t } = texts;
+  const words = (key: string) => texts.scenario(scenario.id, key);
+  return (
+    <section class="panel situation">
+      <h2>{t('briefing.situation')}</h2>
+      <div class="who">
+        <Portrait scenario={scenario.id} calm={null} />
+        <p>
+          <b>{words('customer.name')}</b>
+          <br />
+          {words('customer.about')}
+        </p>
+      </div>
+      <p>{words('briefing')}</p>
+      <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>
+      {scenario.silence !== null && <Clock seconds={scenario.silence} onSettings={onSettings} />}
+    </section>
+  );
+}
+
+/** That silence counts, and the way to switch that off. */
+function Clock({ seconds, onSettings }: Pick<Props, 'onSettings'> & { readonly seconds: number }) {
+  const { t, number } = useTexts();
+  return (
+    <p class="hint">
+      {t('briefing.silence', { seconds: number(seconds) })}{' '}
+      <button type="button" class="quiet" aria-haspopup="dialog" onClick={onSettings}>
+        <Icon name="settings" />
+        {t('settings.title')}
+      </button>
+    </p>
+  );
+}
+
+/** Nothing is chosen beforehand: to go in without a goal is a choice, and so is not to choose. */
+function Beginning({ scenario, onBegin }: Pick<Props, 'scenario' | 'onBegin'>) {
+  const { t } = useTexts();
+  const goal = useSignal<string | null | undefined>(undefined);
+  return (
+    <form
+      class="panel goals"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onBegin(goal.value ?? null);
+      }}
+    >
+      <Goals scenario={scenario} goal={goal.value} onChoose={(id) => (goal.value = id)} />
+      <button type="submit" class="primary large">
+        <Icon name={scenario.channel} />
+        {t(`briefing.begin.${scenario.channel}`)}
+      </button>
+    </form>
+  );
+}
+
 interface GoalsProps {
   readonly scenario: Scenario;
-  readonly goal: string | null;
+  /** Null is the choice to have none. */
+  readonly goal: string | null | undefined;
   onChoose(goal: string | null): void;
 }
 

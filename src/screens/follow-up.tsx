@@ -1,6 +1,6 @@
-import type { CallModel } from './call/call-model.ts';
-import { followUpMessage } from './call/said.ts';
-import { Portrait } from './parts/portrait.tsx';
+import { type CallModel, lastExchange } from './call/call-model.ts';
+import { followUpMessage, said } from './call/said.ts';
+import { Between } from './parts/between.tsx';
 import { useTexts } from './ui.ts';
 
 /** The next day: what was promised, and whether the message is written (M-11, M-12). */
@@ -12,29 +12,49 @@ export function FollowUp({ call }: { call: CallModel }) {
     .filter(({ outcome }) => outcome === null)
     .map((promise) => promise.id);
   return (
-    <main id="content" class="page between" tabIndex={-1}>
-      <section class="panel">
-        <div class="who">
-          <Portrait scenario={id} calm={call.view.value.meters.calm} />
-          <h1>{t('follow-up.title')}</h1>
-        </div>
-        <p>{t('follow-up.intro')}</p>
-        <ul>
-          {promises.map((promise) => (
-            <li key={promise}>{texts.scenario(id, `promises.${promise}`)}</li>
-          ))}
-        </ul>
-        <h2>{t('follow-up.message')}</h2>
-        <blockquote class="message">{followUpMessage(texts, id, promises)}</blockquote>
-        <p class="buttons">
-          <button type="button" class="primary" onClick={() => call.send({ type: 'follow-up', sent: true })}>
-            {t('follow-up.send')}
-          </button>
-          <button type="button" onClick={() => call.send({ type: 'follow-up', sent: false })}>
-            {t('follow-up.skip')}
-          </button>
-        </p>
-      </section>
-    </main>
+    <Between key="asked" call={call} title={t('follow-up.title')}>
+      <p>{t('follow-up.intro')}</p>
+      <ul>
+        {promises.map((promise) => (
+          <li key={promise}>{texts.scenario(id, `promises.${promise}`)}</li>
+        ))}
+      </ul>
+      <h2>{t('follow-up.message')}</h2>
+      <blockquote class="message">{followUpMessage(texts, id, promises)}</blockquote>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => call.send({ type: 'follow-up', sent: true })}>
+          {t('follow-up.send')}
+        </button>
+        <button type="button" onClick={() => call.send({ type: 'follow-up', sent: false })}>
+          {t('follow-up.skip')}
+        </button>
+      </p>
+    </Between>
+  );
+}
+
+/** What was written, and what became of every promise, before the whole call is explained. */
+export function NextDay({ call }: { call: CallModel }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { id } = call.scenario;
+  const { input, cues } = lastExchange(call) ?? {};
+  return (
+    <Between key="told" call={call} title={t('follow-up.title')}>
+      <blockquote class="message">{input && said(texts, id, input, cues ?? [])}</blockquote>
+      <h2>{t('call.promises')}</h2>
+      <ul class="outcomes">
+        {call.view.value.promises.map(({ id: promise, outcome }) => (
+          <li key={promise} class={`outcome-${outcome}`}>
+            {texts.scenario(id, `promises.${promise}`)} <b>{t(`call.outcomes.${outcome ?? 'open'}`)}</b>
+          </li>
+        ))}
+      </ul>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => call.explain()}>
+          {t('call.to-debrief')}
+        </button>
+      </p>
+    </Between>
   );
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, replyButton, stage, takeCall, visit } from './support/player.ts';
+import { address, glance, replyButton, stage, takeCall, toDebrief, visit } from './support/player.ts';
 import { word } from './support/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -52,6 +52,12 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await page.goto(address('#/briefing/trays'));
     await page.locator('form.goals').waitFor();
     broken.briefing = await violations(page);
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: word('settings.title') })
+      .click();
+    await page.locator('dialog[open]').waitFor();
+    broken.settings = await violations(page);
     await takeCall(page, 'trays');
     await stage(page);
     broken.call = await violations(page);
@@ -66,6 +72,9 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await page.getByRole('button', { name: word('follow-up.send') }).waitFor();
     broken.followUp = await violations(page);
     await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await page.locator('.outcomes').waitFor();
+    broken.nextDay = await violations(page);
+    await toDebrief(page);
     await page.locator('.advice, .rubric').first().waitFor();
     broken.debrief = await violations(page);
     expect(Object.entries(broken).filter(([, rules]) => rules.length > 0)).toEqual([]);
@@ -93,6 +102,7 @@ describe('a visitor without a mouse', () => {
     const live = page.locator('[aria-live], [role=status], [role=log]');
     expect(await live.count()).toBeGreaterThan(0);
     const before = (await live.allTextContents()).join(' ');
+    await glance(page);
     await page.keyboard.press('1');
     await page.waitForFunction(
       (old) =>

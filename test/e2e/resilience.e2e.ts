@@ -10,6 +10,7 @@ import {
   replyButton,
   stage,
   takeCall,
+  toDebrief,
   visit,
 } from './support/player.ts';
 import { textOf, word } from './support/words.ts';
@@ -84,6 +85,7 @@ describe('a call in the middle', () => {
     for (const id of BEST) await answerByKey(page, 'trays', id);
     await page.getByRole('button', { name: word('call.go-on') }).click();
     await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await toDebrief(page);
     expect(await pointsShown(page)).toBeGreaterThanOrEqual(90);
     await visitor.close();
   });
@@ -98,6 +100,7 @@ describe('a call in the middle', () => {
     for (const id of BEST) await answerByKey(page, 'trays', id);
     await page.getByRole('button', { name: word('call.go-on') }).click();
     await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await toDebrief(page);
     expect(await pointsShown(page)).toBeGreaterThanOrEqual(90);
     await visitor.close();
   });

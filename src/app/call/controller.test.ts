@@ -30,7 +30,16 @@ function open(record: CallRecord): CallModel {
   const resumed = resume(scenario, record);
   if (!resumed.ok) throw new Error(resumed.code);
   const { kept, replay } = resumed;
-  return controlCall({ store, notices, kept, replay, captions: () => [], onLeave: () => {}, onFinished });
+  return controlCall({
+    store,
+    notices,
+    kept,
+    replay,
+    captions: () => [],
+    onLeave: () => {},
+    onExplain: () => {},
+    onFinished,
+  });
 }
 
 const firstReply = (call: CallModel) => ({ type: 'reply', id: call.view.value.replies[0]!.id }) as const;
@@ -112,6 +121,18 @@ describe('a call that is taken up again', () => {
 });
 
 describe('a call that ends', () => {
+  it('is not finished when another window has finished it', async () => {
+    const call = open(await begin());
+    store.finish = () => Promise.reject(new Overtaken('x'));
+    for (let tries = 0; tries < 4; tries += 1) {
+      call.send(call.view.value.phase === 'follow-up' ? { type: 'follow-up', sent: false } : { type: 'end' });
+      await settled();
+    }
+    expect(call.view.value.phase).not.toBe('done');
+    expect(onFinished).not.toHaveBeenCalled();
+    expect(notices.codes.value).toEqual(['other-tab']);
+  });
+
   it('moves to the finished ones with its score', async () => {
     const record = await begin();
     const call = open(record);

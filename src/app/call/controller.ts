@@ -22,6 +22,7 @@ export interface CallOptions {
   readonly kept: KeptCall;
   readonly replay: Replay;
   onLeave(): void;
+  onExplain(): void;
   onFinished(number: number): void;
 }
 
@@ -38,6 +39,7 @@ export function controlCall(options: CallOptions): CallModel {
       return last ? options.captions(shown.view.value, last) : [];
     }),
     leave: options.onLeave,
+    explain: options.onExplain,
     send: (input) => {
       // What is pressed while the last input is being stored was aimed at words that are about to change.
       if (busy) return;

@@ -7,7 +7,7 @@ import type { KeptCall } from './log-keeper.ts';
 /** Gives the number of the finished call. */
 export function finishCall(store: Store, state: CallState, { record }: KeptCall): Promise<number> {
   const { total, tier } = makeSheet(state);
-  return store.finish(record.id, {
+  return store.finish(record, {
     scenario: record.scenario,
     log: record.log,
     total,

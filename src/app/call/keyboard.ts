@@ -1,23 +1,43 @@
 /** The one place that listens to the keyboard during a call. */
-import type { Signal } from '@preact/signals';
-import type { CallModel } from '../../screens/call/call-model.ts';
+import { effect, type Signal } from '@preact/signals';
+import { type CallModel, isTalk } from '../../screens/call/call-model.ts';
 import { reachFor } from '../../screens/call/reach-for.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
+import { type Haste, makeHaste } from './haste.ts';
 import { actionFor, type KeyAction } from './keys.ts';
 
 /** Gives back how to stop listening. */
 export function listenToKeys(call: CallModel, settings: Signal<Settings>): () => void {
+  const haste = makeHaste();
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || call.panel.value || isField(event.target)) return;
+    if (event.defaultPrevented || isBusy(call) || isField(event.target)) return;
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const pressed = { key: event.key, modified, onControl: isControl(event.target) };
     const action = actionFor(pressed, call.view.value, settings.value.shortcuts);
-    if (!action) return;
+    if (!action || isHasty(action, event, haste)) return;
     event.preventDefault();
     perform(call, action);
   };
   document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  const stopReading = effect(() => {
+    void [call.view.value.input, call.readOn.value];
+    haste.newWords(performance.now());
+  });
+  return () => {
+    document.removeEventListener('keydown', onKey);
+    stopReading();
+  };
+}
+
+/** A dialog takes the keys itself, and so do the pages after the talk. */
+function isBusy(call: CallModel): boolean {
+  return call.panel.value !== null || !isTalk(call);
+}
+
+/** A key that stays down, or one that is pressed again before the new words can have been read. */
+function isHasty({ type }: KeyAction, { repeat }: KeyboardEvent, haste: Haste): boolean {
+  const answers = type === 'reply' || type === 'read-on';
+  return (answers && haste.tooSoon(performance.now())) || repeat;
 }
 
 function perform(call: CallModel, action: KeyAction): void {

@@ -9,24 +9,43 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   const [scenario] = await Promise.all([load(id), services.words.need(`scenarios/${id}`)]);
   const { store, words, sound, go } = services;
   const openedAt = Date.now();
-  // Both are wanted in a moment; while the briefing is read there is time.
+  // All of this is wanted in a moment; while the briefing is read there is time.
   let open = true;
   void sound.fetch().then(() => {
     if (open && isRung(scenario.channel)) sound.sound?.start('ring');
   });
   void import('../../game/scene/open.ts').catch(() => {});
-  const begin = async (goal: string | null) => {
+  void words.need('debrief').catch(() => {});
+  const begin = once(async (goal: string | null) => {
     const call = await beginCall({ store, scenario, locale: words.locale.peek(), goal, openedAt });
     go({ page: 'call', id: call });
-  };
+  });
   return {
     title: (texts) => `${texts.scenario(id, 'title')} – ${texts.t('app.name')}`,
     draw: () => (
-      <Briefing scenario={scenario} rings={isRung(scenario.channel)} onBegin={(goal) => void begin(goal)} />
+      <Briefing
+        scenario={scenario}
+        rings={isRung(scenario.channel)}
+        onBegin={begin}
+        onSettings={services.settingsDoor.open}
+      />
     ),
     close: () => {
       open = false;
       sound.sound?.stop('ring');
     },
+  };
+}
+
+/** The second press of a hurried finger takes no second call; where the first one failed, it may be tried again. */
+function once(begin: (goal: string | null) => Promise<void>): (goal: string | null) => void {
+  let begun = false;
+  return (goal) => {
+    if (begun) return;
+    begun = true;
+    begin(goal).catch((error: unknown) => {
+      begun = false;
+      throw error;
+    });
   };
 }

@@ -1,8 +1,9 @@
 import { load } from 'virtual:scenarios';
-import { effect, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
-import type { CallModel } from '../../screens/call/call-model.ts';
+import { type CallModel, isNextDay, isTalk } from '../../screens/call/call-model.ts';
+import type { ErrorCode } from '../../screens/notice.tsx';
 import { controlCall } from '../call/controller.ts';
 import { listenToKeys } from '../call/keyboard.ts';
 import { performCall } from '../call/performance.ts';
@@ -11,6 +12,8 @@ import { countSilence } from '../call/silence.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
 import type { Page } from '../page.ts';
 import { LANGUAGES, type Services } from '../services.ts';
+import { isCallRecord } from '../store/records.ts';
+import type { CallRecord } from '../store/store.ts';
 
 /** Null where there is no such call, or none that can be played; the reader has been told why. */
 export async function openCallPage(services: Services, id: string | null): Promise<Page | null> {
@@ -20,21 +23,48 @@ export async function openCallPage(services: Services, id: string | null): Promi
     notices.tell('call-missing');
     return null;
   }
+  // Every code after this one needs the scenario, and a record that is none may name anything.
+  if (!isCallRecord(record)) return refuse(services, record, 'log-corrupt');
   const [scenario] = await Promise.all([load(record.scenario), words.need(`scenarios/${record.scenario}`)]);
   const resumed = resume(scenario, record);
-  if (!resumed.ok) {
-    await store.setAside(record.id, resumed.code);
-    notices.tell(resumed.code);
-    return null;
-  }
-  return showCall(services, resumed);
+  // What was said with a tool is shown at once where the call is taken up; without these words, it still goes on.
+  if (record.revision > 1) await Promise.allSettled([words.need('debrief')]);
+  return resumed.ok ? showCall(services, resumed) : refuse(services, record, resumed.code);
+}
+
+async function refuse({ store, notices }: Services, { id }: CallRecord, code: ErrorCode): Promise<null> {
+  await store.setAside(id, code);
+  notices.tell(code);
+  return null;
 }
 
 type Playable = Extract<Resumed, { ok: true }>;
 
-function showCall(services: Services, { kept, replay }: Playable): Page {
-  const { store, notices, settings, ui, sound, go } = services;
+function showCall(services: Services, playable: Playable): Page {
+  const { call, stop } = openCall(services, playable);
+  const boxes = makeWordBoxes(call, services.ui);
+  const around = fetchAround(services);
+  void fetchEnd(services);
+  const perform = (place: HTMLElement, plain: HTMLElement) =>
+    performCall(call, services, { place, plain, boxes });
+  return {
+    title: (texts) => `${texts.scenario(call.scenario.id, 'title')} – ${texts.t('app.name')}`,
+    fillsWindow: () => isTalk(call),
+    draw: () => <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />,
+    close: () => {
+      stop();
+      emptyWordBoxes(boxes);
+    },
+  };
+}
+
+/** The call with all that listens to it, and how to stop that. */
+function openCall(services: Services, { kept, replay }: Playable): { call: CallModel; stop(): void } {
+  const { store, notices, settings, sound, go } = services;
   const finished = signal<number | null>(null);
+  const explain = () => {
+    if (finished.value) go({ page: 'debrief', number: finished.value });
+  };
   const call = controlCall({
     store,
     notices,
@@ -43,36 +73,22 @@ function showCall(services: Services, { kept, replay }: Playable): Page {
     kept,
     replay,
     onLeave: () => go({ page: 'home' }),
+    onExplain: explain,
     onFinished: (number) => {
       finished.value = number;
     },
   });
-  const boxes = makeWordBoxes(call, ui);
-  void fetchEnd(services);
   const stops = [
     listenToKeys(call, settings),
     countSilence(call, services),
     effect(() => {
-      if (call.readOn.value && finished.value) go({ page: 'debrief', number: finished.value });
+      if (!isTalk(call) && !isNextDay(call)) explain();
     }),
   ];
-  const around = signal<ComponentType<{ call: CallModel }> | null>(null);
-  openAround(services).then(
-    (Around) => {
-      around.value = Around;
-    },
-    () => notices.tell('load-failed'),
-  );
-  const perform = (place: HTMLElement, plain: HTMLElement) =>
-    performCall(call, services, { place, plain, boxes });
-  return {
-    title: (texts) => `${texts.scenario(call.scenario.id, 'title')} – ${texts.t('app.name')}`,
-    draw: () => <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />,
-    close: () => {
-      for (const stop of stops) stop();
-      emptyWordBoxes(boxes);
-    },
+  const stop = () => {
+    for (const each of stops) each();
   };
+  return { call, stop };
 }
 
 /** What the end needs comes now as well: from here on no network is wanted. */
@@ -84,11 +100,25 @@ async function fetchEnd({ words }: Services): Promise<void> {
   ]);
 }
 
+type Around = ComponentType<{ call: CallModel }>;
+
 /** The dialogs and the pages between come behind the first line. */
-async function openAround({ settings }: Services): Promise<ComponentType<{ call: CallModel }>> {
+function fetchAround(services: Services): ReadonlySignal<Around | null> {
+  const around = signal<Around | null>(null);
+  openAround(services).then(
+    (Around) => {
+      around.value = Around;
+    },
+    () => services.notices.tell('load-failed'),
+  );
+  return around;
+}
+
+async function openAround({ settings, words }: Services): Promise<Around> {
   const [{ AroundCall }, { MenuPanel }] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
+    words.need('debrief'),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />

@@ -1,44 +1,26 @@
 import { index } from 'virtual:scenarios';
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { Home } from '../../screens/home/home.tsx';
 import type { LastResult, ScenarioEntry } from '../../screens/home/scenario-card.tsx';
 import type { WaitingEntry } from '../../screens/home/waiting-call.tsx';
-import type { SettingsProps } from '../../screens/settings/language-select.tsx';
 import type { Page } from '../page.ts';
-import { LANGUAGES, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import type { FinishedRecord } from '../store/store.ts';
 
-export async function openHome({ store, words, settings, notices }: Services): Promise<Page> {
+export async function openHome({ store, words }: Services): Promise<Page> {
   const finished = await store.finished();
   // The names of the outcomes are wanted only where there is one to show.
   const outcomes = finished.length > 0 ? ['coach'] : [];
   await words.need('cards', ...outcomes);
   const scenarios = index.map((entry): ScenarioEntry => ({ ...entry, last: lastOf(finished, entry.id) }));
   const waiting = signal(await waitingEntries(store));
-  const more = signal<ComponentType<SettingsProps> | null>(null);
-  import('../../screens/settings/settings-form.tsx').then(
-    ({ SettingsForm }) => {
-      more.value = SettingsForm;
-    },
-    () => notices.tell('load-failed'),
-  );
   const drop = async (id: string) => {
     await store.dropCall(id);
     waiting.value = waiting.value.filter((entry) => entry.id !== id);
   };
   return {
     title: ({ t }) => `${t('app.name')}: ${t('home.title')}`,
-    draw: () => (
-      <Home
-        scenarios={scenarios}
-        waiting={waiting.value}
-        More={more.value}
-        settings={settings}
-        languages={LANGUAGES}
-        onDrop={(id) => void drop(id)}
-      />
-    ),
+    draw: () => <Home scenarios={scenarios} waiting={waiting.value} onDrop={(id) => void drop(id)} />,
     close: () => {},
   };
 }

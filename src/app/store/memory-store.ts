@@ -19,7 +19,7 @@ export function memoryStore(): Store {
     dropCall: async (id) => {
       calls.delete(id);
     },
-    finish: async (id, call) => {
+    finish: async ({ id }, call) => {
       calls.delete(id);
       return finished.push({ ...call, number: finished.length + 1 });
     },

@@ -37,7 +37,7 @@ function steady(disk: Store, onTrouble: (code: Trouble) => void): Store {
     call: (id) => attempt((store) => store.call(id)),
     saveCall: (record) => attempt((store) => store.saveCall(record)),
     dropCall: (id) => attempt((store) => store.dropCall(id)),
-    finish: (id, finished) => attempt((store) => store.finish(id, finished)),
+    finish: (record, finished) => attempt((store) => store.finish(record, finished)),
     finished: () => attempt((store) => store.finished()),
     setAside: (id, reason) => attempt((store) => store.setAside(id, reason)),
   };

@@ -36,8 +36,8 @@ export interface Store {
   /** Throws `Overtaken` when another window has saved this call since. */
   saveCall(record: CallRecord): Promise<void>;
   dropCall(id: string): Promise<void>;
-  /** Moves a call from under way to finished, in one go; gives its number. */
-  finish(id: string, finished: FinishedCall): Promise<number>;
+  /** Moves a call from under way to finished, in one go; gives its number. Throws `Overtaken` as `saveCall` does. */
+  finish(record: CallRecord, finished: FinishedCall): Promise<number>;
   /** In the order they were finished. */
   finished(): Promise<readonly FinishedRecord[]>;
   /** Takes a call that cannot be played out of the way; it is never deleted. */

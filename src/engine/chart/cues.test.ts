@@ -41,6 +41,10 @@ describe('what is said', () => {
       { type: 'line', line: 'opening' },
     ]);
   });
+  it('choosing a goal or reading a style is no happening', () => {
+    expect(cuesOf(startCall(scenario(), 1), 'goal theirs')).toEqual([]);
+    expect(cuesOf(call(scenario()), 'style steps')).toEqual([]);
+  });
   it('a reply is said, and a line answers it', () => {
     expect(cuesOf(call(scenario()), '=on')).toEqual(
       expect.arrayContaining([
@@ -75,6 +79,9 @@ describe('what is said', () => {
   });
   it('an ending has the last word', () => {
     expect(cuesOf(call(scenario()), '=bye').at(-1)).toEqual({ type: 'ended', ending: 'well' });
+  });
+  it('nothing new is announced where nothing is', () => {
+    expect(types(cuesOf(call(scenario()), '=on'))).not.toContain('again');
   });
   it('something new is announced before its line', () => {
     expect(cuesOf(call(scenario()), '=new').slice(-2)).toEqual([

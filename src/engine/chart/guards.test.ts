@@ -27,10 +27,12 @@ describe('a named guard', () => {
     [{ choice: true }, context({ choice: true }), context({})],
     [{ concern: true }, context({ concern: true }), context({})],
     [{ 'mood-at-least': 'heated' }, context({ mood: 'boiling' }), context({ mood: 'prickly' })],
+    [{ 'mood-at-least': 'heated' }, context({ mood: 'heated' }), context({ mood: 'settled' })],
     [{ 'mood-at-most': 'heated' }, context({}), context({ mood: 'boiling' })],
     [{ 'trust-at-least': 30 }, context({ trust: 30 }), context({ trust: 29.9 })],
     [{ 'language-at-least': 2 }, context({ language: 'swearing' }), context({ language: 'exclaiming' })],
     [{ 'language-at-most': 1 }, context({ language: 'exclaiming' }), context({ language: 'swearing' })],
+    [{ 'rung-at-least': 'lined' }, context({ rung: 'lined' }), context({ rung: 'passed' })],
     [{ 'rung-at-least': 'lined' }, context({ rung: 'warned' }), context({ rung: 'named' })],
     [
       { approved: 'courier' },

@@ -34,6 +34,15 @@ describe('4.5 contact: briefing, live, done', () => {
       strategised(call(scenario)),
     ]).toEqual([true, false]);
   });
+  it('the steps begin with Strategise, and go on when that is done or left out', () => {
+    const step = (state: CallState) => (state.snapshot.value as { steps: string }).steps;
+    const briefing = startCall(scenario, 1);
+    expect([
+      step(briefing),
+      step(play(briefing, 'goal theirs', 'pick-up')),
+      step(call(scenario, 'hold')),
+    ]).toEqual(['strategise', 'acknowledge', 'acknowledge']);
+  });
   it('is done when the talk comes to an ending with nothing promised', () => {
     expect(phaseOf(call(scenario, '=hear', '=bye'))).toBe('done');
   });

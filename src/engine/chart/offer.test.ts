@@ -76,6 +76,13 @@ describe('FI-47: below composure 30 the mind goes blank', () => {
     const clear = play(at(10), tool);
     expect([fadedReply(clear), fadedReply(play(clear, 'hold'))]).toEqual([null, 'best']);
   });
+  it('of two that would calm alike it is always the same one, whatever the seed', () => {
+    const twins = drill({ b: ['mirror'], a: ['mirror'], c: ['mirror'] });
+    const faded = [1, 2, 3, 4, 5, 6].map((seed) =>
+      fadedReply(play(startCall(twins, seed, { composure: 5 }), 'pick-up')),
+    );
+    expect(new Set(faded)).toEqual(new Set(['a']));
+  });
   it('the last honest reply never fades', () => {
     const bare = drill({ good: ['listen'], bait: { acts: ['vague'], trap: 'vague' } });
     expect(fadedReply(play(startCall(bare, 1, { composure: 5 }), 'pick-up'))).toBeNull();

@@ -60,6 +60,22 @@ describe('a call refuses what it cannot take, with a code', () => {
     expect(refusal(play(spent, 'breathe breath'), '=calmest')).toBeNull();
   });
 
+  it('nobody who was hung up on twice rings again; a fair pause is always taken up', () => {
+    const twice = play(live, 'end', 'call-back', 'end');
+    expect([
+      refusal(play(live, 'end'), 'call-back'),
+      refusal(twice, 'call-back'),
+      refusal(twice, 'end'),
+    ]).toEqual([null, 'nothing-left', null]);
+    const start = { anger: 98, trust: 50, urgency: 4, language: 3, waited: 0 } as const;
+    const abusive = call(
+      { ...scenario, start, traits: { ...scenario.traits, stubborn: 'hard' } },
+      'end',
+      'call-back',
+    );
+    expect(refusal(play(abusive, 'limit line', 'limit warn', 'end'), 'call-back')).toBeNull();
+  });
+
   it('changes nothing when it refuses', () => {
     const before = canonicalState(live);
     expect(step(live, { type: 'call-back' })).toEqual({ refused: 'not-in-this-phase' });

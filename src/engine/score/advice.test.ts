@@ -6,7 +6,7 @@ import { NO_TRAITS } from '../customer/test-customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { adviseOn } from './advice.ts';
 import { makeSheet } from './make-sheet.ts';
-import { ADVICE } from './sheet.ts';
+import { ADVICE, type Advice } from './sheet.ts';
 
 /** Every act is a reply of its own name; three ways out lead to a solution, to a parting, and to nothing. */
 const REPLIES = {
@@ -66,20 +66,26 @@ describe('section 9: what was advised when', () => {
     ['wrong-style', briefed('=validate', '=guide', '=leave'), { traits: { style: 'steps' } }],
     ['no-action', briefed('=mirror', '=validate', '=leave'), { start: { anger: 62, urgency: 4 } }],
     ['stayed-on-line', briefed(...SOLVED, '=check-back', 'end', 'follow-up sent'), { par: 4 }],
-    ['over-promise', briefed(...SOLVED, '=dream', 'end', 'follow-up sent'), {}],
-    ['beyond-parameters', briefed('=give', '=leave'), {}],
+    [
+      'over-promise',
+      briefed(...SOLVED, '=dream', 'end', 'follow-up sent'),
+      {},
+      ['lamp-dark', 'no-check-back'],
+    ],
+    ['beyond-parameters', briefed('=give', '=leave'), {}, ['offer-before-heard']],
     ['briefing-skipped', ['pick-up', '=validate', '=leave'], {}],
-    ['no-check-back', briefed(...SOLVED, 'end', 'follow-up sent'), {}],
+    ['no-check-back', briefed(...SOLVED, 'end', 'follow-up sent'), {}, ['lamp-dark']],
     ['anything-else-early', briefed('=anything-else', '=leave'), {}],
     ['limit-early', briefed('=draw-line', '=leave'), {}],
     ['abuse-endured', briefed('=let-pass', '=leave'), swearing],
     ['cold-limit', briefed('=draw-line', '=leave'), swearing],
-    ['warning-before-line', briefed('=warn', '=leave'), swearing],
+    ['warning-before-line', briefed('=warn', '=leave'), swearing, ['abuse-endured']],
     ['hung-up', briefed('=validate', 'end', 'end'), {}],
     [
       'line-not-kept',
       briefed('limit line', '=let-pass', '=leave'),
       { ...swearing, traits: { stubborn: 'hard' } },
+      ['abuse-endured'],
     ],
     ['transfer', briefed('=dump-transfer', '=leave'), {}],
     ['cost-before-heard', briefed('=tell-transfer-cost', '=leave'), {}],
@@ -87,22 +93,31 @@ describe('section 9: what was advised when', () => {
     ['arguing', briefed('=argue', '=leave'), {}],
     ['negative-words', briefed('=grumble', '=leave'), {}],
     ['dead-air', briefed('silence', '=leave'), {}],
-    ['no-win-ended-well', briefed('=mirror', '=act-now', '=part'), {}],
+    ['no-win-ended-well', briefed('=mirror', '=act-now', '=part'), {}, ['lamp-dark']],
     [
       'lamp-dark',
       briefed('=mirror', '=ask-hope', '=present', '=deal', '=check-back', 'end', 'follow-up sent'),
       {},
     ],
     ['warm-unsolved', briefed('=mirror', '=validate', '=empathise', '=ally', '=leave'), {}],
-  ] as const satisfies readonly (readonly [(typeof ADVICE)[number], readonly string[], Bend])[];
+  ] as const satisfies readonly (readonly [Advice, readonly string[], Bend, others?: readonly Advice[]])[];
 
-  it.each(TRIED)('%s', (kind, words, bend) => {
-    expect(advice(words, bend)).toContain(kind);
+  it.each(TRIED)('%s', (kind, words, bend, others: readonly Advice[] = []) => {
+    expect([...advice(words, bend)].sort()).toEqual([kind, ...others].sort());
   });
 
   it('every kind is tried here, the two about composure below', () => {
     const tried = [...TRIED.map(([kind]) => kind), 'low-composure', 'low-start'];
     expect(tried.sort()).toEqual([...ADVICE].sort());
+  });
+  it('cheer-in-heat for bright warmth too', () => {
+    expect(advice(briefed('=bright-warmth', '=leave'), boiling)).toEqual(['cheer-in-heat']);
+  });
+  it('no-action when it came too late', () => {
+    const urgent: Bend = { start: { anger: 62, urgency: 4 } };
+    expect(advice(briefed('=mirror', '=validate', '=empathise', '=act-now', '=leave'), urgent)).toEqual([
+      'no-action',
+    ]);
   });
   it('low-composure when it fell below 40', () => {
     const drained = advice(

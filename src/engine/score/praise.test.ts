@@ -12,6 +12,7 @@ const REPLIES = {
   act: ['act-now'],
   offer: ['present'],
   deal: { acts: ['agree'], promises: 'by-five' },
+  write: { acts: ['agree'], promises: 'letter' },
   line: ['ally', 'draw-line'],
   snap: ['snap'],
   leave: { acts: ['cushion'], routes: [{ to: 'badly', when: null }] },
@@ -44,8 +45,11 @@ describe('FI-80: what went well is said first, the most telling thing', () => {
     expect(praised(['=act', '=leave'], { urgency: 3 })).toBe('acted-first');
   });
   it('the concern behind it came out', () => expect(praised(['=ask', '=leave'])).toBe('found-concern'));
-  it('a promise was kept', () => {
-    const late = ['hold', 'hold', 'hold', '=listen', '=check', '=offer', '=deal', 'end', 'follow-up sent'];
+  it.each([
+    ['=deal', 'follow-up none'],
+    ['=write', 'follow-up sent'],
+  ])('a promise was kept, early or to the day (%s)', (promise, followUp) => {
+    const late = ['hold', 'hold', 'hold', '=listen', '=check', '=offer', promise, 'end', followUp];
     expect(praised(late)).toBe('kept-promise');
   });
   it('the agent stayed collected', () => expect(praised(['=snap', '=leave'])).toBe('stayed-calm'));
@@ -60,6 +64,17 @@ describe('what is not praised', () => {
   it('a limit in order does not outweigh one out of turn', () => {
     expect(praised(['=line', '=line', '=leave'], { anger: 60, language: 2 })).not.toBe('limit-in-order');
   });
+  it('a promise that was broken', () => {
+    const late = ['hold', 'hold', 'hold', '=listen', '=check', '=offer', '=write', 'end', 'follow-up none'];
+    expect(praised(late)).not.toBe('kept-promise');
+  });
+  it('haste where nobody was in a hurry', () => expect(praised(['=act', '=leave'])).not.toBe('acted-first'));
+  it('less than full composure', () => {
+    expect(praised(['=snap', '=leave'], { anger: 20 }, { composure: 60 })).toBe('stayed-calm');
+    expect(praised(['=snap', '=leave'], { anger: 20 }, { composure: 59.9 })).toBe('hung-in');
+  });
+  it('being heard in the third turn is quick enough', () =>
+    expect(praised(['hold', 'hold', '=hear', '=leave'])).toBe('quick-heard'));
   it('being heard late is not being heard quickly', () => {
     expect(praised(['hold', 'hold', 'hold', '=hear', '=leave'])).toBe('stayed-calm');
   });

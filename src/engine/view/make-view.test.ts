@@ -70,6 +70,28 @@ describe('what a screen may know', () => {
   });
 });
 
+describe('what an urgent customer shows', () => {
+  const running = (state: typeof live) => makeView(state, 'practice').clockRunning;
+  const acting = drill({ act: ['act-now'] }, { start: { ...scenario.start, urgency: 2 } });
+
+  it('a clock that runs until somebody acts', () => {
+    expect([running(call(acting)), running(call(acting, '=act'))]).toEqual([true, false]);
+  });
+  it('none where nothing is urgent', () => {
+    expect(running(call({ ...acting, start: { ...acting.start, urgency: 0 } }))).toBe(false);
+  });
+});
+
+describe('what has faded', () => {
+  it('is told in the talk and not in the briefing', () => {
+    const briefing = startCall(scenario, 1, { composure: 10 });
+    expect([
+      makeView(briefing, 'practice').faded,
+      makeView(play(briefing, 'pick-up'), 'practice').faded,
+    ]).toEqual([false, true]);
+  });
+});
+
 describe('what is in the bubble', () => {
   const spoken = (state: typeof live) => makeView(state, 'practice').speech;
 

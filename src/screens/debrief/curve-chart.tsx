@@ -24,14 +24,24 @@ export function CurveChart({ debrief, onPick }: Props) {
       <h2>{t('debrief.curve')}</h2>
       <p>{summary}</p>
       <div class="curve">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          <Bands />
-          <polyline points={polyline(points)} />
-        </svg>
         <BandNames />
-        {points.map((point) => (
-          <Point key={point.x} point={point} onPick={onPick} />
-        ))}
+        {/* Where the window is too narrow for all points, they keep their distance and scroll. */}
+        {/* biome-ignore lint/a11y: what scrolls must be reached by keys; the points are no fields of a form */}
+        <div class="curve-window" role="group" aria-label={t('debrief.curve')} tabIndex={0}>
+          <div class="plot" style={{ '--points': points.length }}>
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+              <Bands />
+            </svg>
+            <div class="plot-line">
+              <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                <polyline points={polyline(points)} />
+              </svg>
+              {points.map((point) => (
+                <Point key={point.x} point={point} onPick={onPick} />
+              ))}
+            </div>
+          </div>
+        </div>
       </div>
       <details>
         <summary>{t('debrief.curve-table')}</summary>
@@ -64,19 +74,14 @@ function BandNames() {
   const { t } = useTexts();
   const bands = [{ mood: 'settled' as const, down: 100 }, ...THRESHOLDS];
   return (
-    <>
+    <div class="band-names" aria-hidden="true">
       {bands.map(({ mood, down }) => (
-        <span
-          key={mood}
-          class={`band-name mood-${mood}`}
-          style={{ top: `${100 - down}%` }}
-          aria-hidden="true"
-        >
+        <span key={mood} class={`band-name mood-${mood}`} style={{ top: `${100 - down}%` }}>
           <Icon name={mood} />
           {t(`moods.${mood}`)}
         </span>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -86,15 +91,16 @@ function Point({ point, onPick }: { point: CurvePoint; onPick(turn: number): voi
   if (!turn) return null;
   const value = t('meters.calm-value', { value: number(calm), mood: t(`moods.${mood}`) });
   const trapped = turn.turn.traps.length > 0;
+  const label = `${t('debrief.turn', { number: turn.number })}: ${value}`;
   return (
     <button
       type="button"
       class={`point ${trapped ? 'trapped' : ''}`}
       style={{ left: `${point.x}%`, top: `${point.y}%` }}
-      aria-label={`${t('debrief.turn', { number: turn.number })}: ${value}`}
+      aria-label={trapped ? `${label}; ${t('debrief.trap')}` : label}
       onClick={() => onPick(turn.number)}
     >
-      {trapped ? '!' : turn.number}
+      {turn.number}
     </button>
   );
 }

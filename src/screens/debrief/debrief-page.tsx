@@ -103,9 +103,9 @@ function Concern({ scenario, debrief }: { scenario: string; debrief: Debrief }) 
       <p>{texts.scenario(scenario, 'concern')}</p>
       <p class="hint">
         {texts.t('debrief.goal')}:{' '}
-        {goal ? texts.scenario(scenario, `goals.${goal.id}`) : texts.t('debrief.no-goal')}{' '}
-        {goal && texts.t(goal.fits ? 'debrief.goal-fits' : 'debrief.goal-misses')}
+        {goal ? texts.scenario(scenario, `goals.${goal.id}`) : texts.t('debrief.no-goal')}
       </p>
+      {goal && <p class="hint">{texts.t(goal.fits ? 'debrief.goal-fits' : 'debrief.goal-misses')}</p>}
     </section>
   );
 }

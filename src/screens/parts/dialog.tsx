@@ -1,3 +1,4 @@
+import '../style/dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '../ui.ts';
@@ -12,16 +13,8 @@ interface Props {
 
 /** A modal dialog of the browser's own: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ title, children, onClose }: Props) {
-  const { t } = useTexts();
-  const element = useRef<HTMLDialogElement>(null);
+  const element = useModal();
   const heading = useId();
-  useEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    // Begin at the title, not at the way out.
-    dialog?.querySelector('h2')?.focus();
-    return () => dialog?.close();
-  }, []);
   return (
     <dialog
       ref={element}
@@ -35,16 +28,35 @@ export function Dialog({ title, children, onClose }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <div class="dialog-body">
-        <header class="dialog-head">
-          <h2 id={heading} tabIndex={-1}>
-            {title}
-          </h2>
-          <button type="button" class="round" aria-label={t('app.close')} onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <Head id={heading} title={title} onClose={onClose} />
         {children}
       </div>
     </dialog>
+  );
+}
+
+function useModal() {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    // Begin at the title, not at the way out.
+    dialog?.querySelector('h2')?.focus();
+    return () => dialog?.close();
+  }, []);
+  return element;
+}
+
+function Head({ id, title, onClose }: Omit<Props, 'children'> & { readonly id: string }) {
+  const { t } = useTexts();
+  return (
+    <header class="dialog-head">
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      <button type="button" class="round" aria-label={t('app.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
   );
 }

@@ -1,3 +1,4 @@
+import '../style/settings.css';
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { useTexts } from '../ui.ts';

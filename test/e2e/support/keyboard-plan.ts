@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parsePlan } from '../../../src/cli/plan/plan.ts';
 import type { Input, InputType } from '../../../src/engine/chart/input.ts';
-import { answerByKey, pressOn, stage, tabTo } from './player.ts';
+import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
 import { textOf, word } from './words.ts';
 
 const SCENARIOS = join(import.meta.dirname, '..', '..', '..', 'scenarios');
@@ -33,12 +33,16 @@ async function fromPanel(page: Page, key: string, words: string): Promise<void> 
 async function readOn(page: Page): Promise<void> {
   const words = new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`);
   await page.getByRole('button', { name: words }).waitFor();
+  await glance(page);
   await page.keyboard.press('1');
 }
 
 const PLAYS: { readonly [T in InputType]: Play<T> } = {
   goal: async (page, scenario, { goal }) => {
-    await tabTo(page, word('briefing.no-goal'));
+    // Nothing is chosen yet, so the focus comes to the first of them.
+    const radios = page.locator('form.goals label.radio');
+    await tabTo(page, (await radios.first().textContent()) ?? '');
+    await page.keyboard.press('Space');
     const wanted = page.getByRole('radio', { name: textOf(scenario, `goals.${goal}`) });
     for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses += 1)
       await page.keyboard.press('ArrowDown');
@@ -70,6 +74,8 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
   'follow-up': async (page, _, { sent }) => {
     await readOn(page);
     await pressOn(page, word(sent ? 'follow-up.send' : 'follow-up.skip'));
+    await page.locator('.outcomes').waitFor();
+    await pressOn(page, word('call.to-debrief'));
   },
 };
 

@@ -44,10 +44,17 @@ export function replyButton(page: Page, scenario: string, id: string | null, loc
   return id === null ? buttons : buttons.filter({ hasText: textOf(scenario, `replies.${id}`, locale) });
 }
 
+/** New words take no key until there was time for a glance. */
+const GLANCE = 450;
+
+/** Looks at what has just come to stand there. */
+export const glance = (page: Page) => page.waitForTimeout(GLANCE);
+
 /** Answers with the digit that stands beside the reply. */
 export async function answerByKey(page: Page, scenario: string, id: string, locale = 'en'): Promise<void> {
   const button = replyButton(page, scenario, id, locale);
   await button.waitFor();
+  await glance(page);
   const key = await button.getAttribute('aria-keyshortcuts');
   await page.keyboard.press(key ?? '');
 }
@@ -71,6 +78,12 @@ export async function pressOn(page: Page, words: string): Promise<void> {
   await page.getByText(words).first().waitFor();
   await tabTo(page, words);
   await page.keyboard.press('Enter');
+}
+
+/** On the page of the next day: its outcomes have been read. */
+export async function toDebrief(page: Page): Promise<void> {
+  await page.locator('.outcomes').waitFor();
+  await page.getByRole('button', { name: word('call.to-debrief') }).click();
 }
 
 /** Points on the debrief, 0 to 100. */

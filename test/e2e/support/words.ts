@@ -23,9 +23,18 @@ function lookUp(tree: Tree, key: string): string {
   return found;
 }
 
-/** A word of the interface. */
-export const word = (key: string, locale = 'en'): string =>
-  lookUp({ ...read(locale, 'interface'), ...read(locale, 'debrief') }, key);
+/** A word of the interface; some groups begin in one file and go on in the other. */
+export function word(key: string, locale = 'en'): string {
+  const [first, later] = ['interface', 'debrief'].map((namespace) => read(locale, namespace));
+  const [group = ''] = key.split('.');
+  return lookUp({ [group]: { ...branch(first, group), ...branch(later, group) } }, key);
+}
+
+function branch(tree: Tree | undefined, group: string): Tree {
+  const found = tree?.[group];
+  return typeof found === 'object' ? found : {};
+}
+
 export const coachWord = (key: string, locale = 'en'): string => lookUp(read(locale, 'coach'), key);
 /** A text of a scenario, up to its first swear mark: what stands behind a mark is shown in many ways. */
 export const textOf = (scenario: string, key: string, locale = 'en'): string =>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isCallRecord, isFinishedRecord } from './records.ts';
+
+const CALL = { id: 'a', scenario: 'leaflet', log: '{}', replies: 0, revision: 1, savedAt: 1 };
+const FINISHED = { number: 1, scenario: 'leaflet', log: '{}', total: 905, tier: 'delighted', endedAt: 1 };
+
+describe('a stored call', () => {
+  it('is known by its fields', () => expect(isCallRecord(CALL)).toBe(true));
+  it.each([
+    ['no log', { ...CALL, log: undefined }],
+    ['answers that are no number', { ...CALL, replies: 'x' }],
+    ['a revision below zero', { ...CALL, revision: -1 }],
+    ['a date that is none', { ...CALL, savedAt: Number.NaN }],
+    ['nothing', null],
+    ['a text', 'call'],
+  ])('with %s is none', (_, record) => expect(isCallRecord(record)).toBe(false));
+});
+
+describe('a finished call', () => {
+  it('is known by its fields', () => expect(isFinishedRecord(FINISHED)).toBe(true));
+  it.each([
+    ['no log', { ...FINISHED, log: undefined }],
+    ['a total that is no number', { ...FINISHED, total: '905' }],
+    ['a tier that nobody gives', { ...FINISHED, tier: 'best' }],
+  ])('with %s is none', (_, record) => expect(isFinishedRecord(record)).toBe(false));
+});

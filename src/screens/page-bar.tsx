@@ -1,0 +1,24 @@
+import { Icon } from './parts/icon.tsx';
+import { LanguageSelect, type SettingsProps } from './settings/language-select.tsx';
+import { useTexts } from './ui.ts';
+
+interface Props extends SettingsProps {
+  onSettings(): void;
+}
+
+/** Above every page but a talk: the way home, the language, the settings. */
+export function PageBar({ onSettings, ...settings }: Props) {
+  const { t } = useTexts();
+  return (
+    <header class="page-bar">
+      <a class="brand" href="#/" title={t('app.home')}>
+        {t('app.name')}
+      </a>
+      <LanguageSelect {...settings} />
+      <button type="button" class="page-bar-settings" aria-haspopup="dialog" onClick={onSettings}>
+        <Icon name="settings" />
+        <span class="page-bar-word">{t('settings.title')}</span>
+      </button>
+    </header>
+  );
+}

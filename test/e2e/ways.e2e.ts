@@ -1,0 +1,279 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './support/browser.ts';
+import { planInputs } from './support/keyboard-plan.ts';
+import {
+  address,
+  expectNoComplaints,
+  replyButton,
+  stage,
+  takeCall,
+  toDebrief,
+  visit,
+} from './support/player.ts';
+import { textOf, word } from './support/words.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const BEST = planInputs('trays', 'best').flatMap((input) => (input.type === 'reply' ? [input.id] : []));
+const home = (page: Page) => page.locator('.scenario').first().waitFor();
+const bar = (page: Page) => page.getByRole('banner');
+
+/** Plays to the page that asks for the message. */
+async function toFollowUp(page: Page): Promise<void> {
+  await takeCall(page, 'trays');
+  for (const id of BEST) await replyButton(page, 'trays', id).click();
+  await page.getByRole('button', { name: word('call.go-on') }).click();
+  await page.getByRole('button', { name: word('follow-up.send') }).waitFor();
+}
+
+/** All records of a table, or what became of it after `change`. */
+const records = (page: Page, table: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const opening = indexedDB.open('simmerdown');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    table,
+  );
+
+/** Stores a record as another program might have. */
+const plant = (page: Page, record: Record<string, unknown>) =>
+  page.evaluate(
+    (planted) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('simmerdown');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('calls', 'readwrite');
+          writing.objectStore('calls').put(planted);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    record,
+  );
+
+describe('a bad link', () => {
+  it.each(['#/briefing/nope', '#/call/nope', '#/debrief/99'])(
+    '%s is told, and then there are home and a call',
+    async (link) => {
+      const { page, close } = await visit(browser);
+      await page.goto(address());
+      await home(page);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await page.locator('.notice').waitFor();
+      await home(page);
+      await page.locator('.notice button').last().click();
+      await page.getByText(textOf('trays', 'title')).first().click();
+      await page.locator('form.goals').waitFor();
+      expect(await page.locator('.notice').count()).toBe(0);
+      await close();
+    },
+  );
+
+  it('is no dead end when it comes first', async () => {
+    const { page, close } = await visit(browser);
+    await page.goto(address('#/briefing/nope'));
+    await home(page);
+    await takeCall(page, 'trays');
+    await close();
+  });
+});
+
+describe('the bar above every page but a talk', () => {
+  const speaks = (page: Page, locale: string) => page.locator(`html[lang=${locale}]`).waitFor();
+
+  it('changes the language of briefing, follow-up, next day and debrief where they stand', async () => {
+    const visitor = await visit(browser);
+    const { page } = visitor;
+    const choose = async (locale: string, heading: string) => {
+      await bar(page).getByRole('combobox').selectOption(locale);
+      await speaks(page, locale);
+      await page.getByText(heading).first().waitFor();
+    };
+    await page.goto(address('#/briefing/trays'));
+    await choose('fi', textOf('trays', 'title', 'fi'));
+    await choose('en', textOf('trays', 'title'));
+    await toFollowUp(page);
+    await choose('lv', word('follow-up.title', 'lv'));
+    await page.getByRole('button', { name: word('follow-up.send', 'lv') }).click();
+    await page.locator('.outcomes').waitFor();
+    await choose('en', word('call.promises'));
+    await toDebrief(page);
+    await choose('et', word('debrief.went-well', 'et'));
+    expectNoComplaints(visitor);
+    await visitor.close();
+  });
+
+  it('leads home, and to the settings that the briefing speaks of', async () => {
+    const { page, close } = await visit(browser);
+    await page.goto(address('#/briefing/joint-account'));
+    await page
+      .locator('.situation')
+      .getByRole('button', { name: word('settings.title') })
+      .click();
+    await page.getByRole('dialog').getByLabel(word('settings.clock')).uncheck();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await bar(page).getByRole('link').click();
+    await home(page);
+    await close();
+  });
+
+  it('stands above a paused call, and not above a talk', async () => {
+    const { page, close } = await visit(browser);
+    await takeCall(page, 'trays');
+    expect(await bar(page).count()).toBe(0);
+    await page.keyboard.press('E');
+    await page.getByRole('button', { name: word('end.yes') }).click();
+    await page.getByRole('button', { name: word('call.go-on') }).click();
+    await page.getByText(word('paused.title')).waitFor();
+    await bar(page).getByRole('combobox').selectOption('tr');
+    await page.getByText(word('paused.title', 'tr')).waitFor();
+    await close();
+  });
+});
+
+describe('a hurried visitor', () => {
+  it('takes one call by a double click', async () => {
+    const { page, close } = await visit(browser);
+    await page.goto(address('#/briefing/trays'));
+    await page.locator('form.goals button[type=submit]').dblclick();
+    await replyButton(page, 'trays', null).first().waitFor();
+    expect(await records(page, 'calls')).toHaveLength(1);
+    await close();
+  });
+
+  it('goes in without a goal when none was chosen', async () => {
+    const { page, close } = await visit(browser);
+    await page.goto(address('#/briefing/trays'));
+    await page.locator('form.goals').waitFor();
+    expect(await page.locator('form.goals :checked').count()).toBe(0);
+    await page.locator('form.goals button[type=submit]').click();
+    await replyButton(page, 'trays', null).first().waitFor();
+    const [call] = await records(page, 'calls');
+    expect(call?.log).not.toContain('goal');
+    await close();
+  });
+
+  it('does not run through a call by drumming on a key', async () => {
+    const { page, close } = await visit(browser);
+    await takeCall(page, 'trays');
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('1');
+      await page.waitForTimeout(40);
+    }
+    const [call] = await records(page, 'calls');
+    expect(call?.replies).toBeLessThanOrEqual(1);
+    await close();
+  });
+});
+
+describe('the next day', () => {
+  it('shows what became of the promises before the debrief is opened', async () => {
+    const { page, close } = await visit(browser);
+    await toFollowUp(page);
+    await page.getByRole('button', { name: word('follow-up.skip') }).click();
+    await page.locator('.outcomes .outcome-broken').first().waitFor();
+    expect(await page.locator('.outcomes').innerText()).toContain(word('call.outcomes.broken'));
+    expect(page.url()).toContain('#/call');
+    await toDebrief(page);
+    await page.locator('.rubric').waitFor();
+    await close();
+  });
+});
+
+describe('two windows', () => {
+  it('that finish the same call store one result, and the later one is told', async () => {
+    const { page, close } = await visit(browser);
+    await toFollowUp(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: word('follow-up.send') }).waitFor();
+    await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await page.locator('.outcomes').waitFor();
+    await other.getByRole('button', { name: word('follow-up.send') }).click();
+    await other.getByText(word('errors.other-tab')).waitFor();
+    expect(await records(page, 'finished')).toHaveLength(1);
+    await close();
+  });
+});
+
+describe('a stored call that is none', () => {
+  const SOUND = { id: 'x', scenario: 'trays', log: '{}', replies: 0, revision: 1, savedAt: 1 };
+
+  it.each([
+    ['without a log', { ...SOUND, log: undefined }],
+    ['with answers that are no number', { ...SOUND, replies: 'x' }],
+  ])('%s is set aside on the way home and by its own link', async (_, record) => {
+    for (const link of ['', '#/call/x']) {
+      const { page, close } = await visit(browser);
+      await page.goto(address());
+      await home(page);
+      await plant(page, record);
+      await page.goto(address(`?again${link}`));
+      await page.getByText(word('errors.log-corrupt')).waitFor();
+      await home(page);
+      expect(await page.locator('.waiting').count()).toBe(0);
+      expect(await page.locator('.notice').count()).toBe(1);
+      expect(await records(page, 'calls')).toEqual([]);
+      expect(await records(page, 'aside')).toMatchObject([{ reason: 'log-corrupt' }]);
+      await close();
+    }
+  });
+});
+
+describe('a call whose window is resized or turned', () => {
+  it('keeps its picture as large as its place, and the words in sight', async () => {
+    const { page, close } = await visit(browser, { deviceScaleFactor: 1 });
+    await takeCall(page, 'trays');
+    await stage(page);
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 720 },
+      { width: 844, height: 390 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(600);
+      expect(await measure(page), JSON.stringify(size)).toEqual({
+        picture: size,
+        place: size,
+        inSight: true,
+      });
+    }
+    await close();
+  });
+});
+
+/** Sizes in CSS pixels, and whether the bubble lies within the window. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('.stage canvas');
+    const sizeOf = (element: Element | null | undefined) => {
+      const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      return { width: Math.round(width), height: Math.round(height) };
+    };
+    const bubble = document.querySelector('.box-bubble')?.getBoundingClientRect() ?? new DOMRect(-1);
+    const inSight =
+      bubble.left >= 0 &&
+      bubble.top >= 0 &&
+      bubble.right <= window.innerWidth &&
+      bubble.bottom <= window.innerHeight;
+    return { picture: sizeOf(canvas), place: sizeOf(canvas?.parentElement), inSight };
+  });
