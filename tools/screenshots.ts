@@ -54,7 +54,7 @@ async function finish(page: Page): Promise<void> {
         .first()
         .click({ timeout: 2000 })
         .catch(() => undefined);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(450);
   }
 }
 

@@ -58,6 +58,7 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
       .click();
     await page.locator('dialog[open]').waitFor();
     broken.settings = await violations(page);
+    await page.keyboard.press('Escape');
     await takeCall(page, 'trays');
     await stage(page);
     broken.call = await violations(page);
