@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, glance, replyButton, stage, takeCall, toDebrief, visit } from './support/player.ts';
+import { address, answerByMouse, glance, stage, takeCall, toDebrief, visit } from './support/player.ts';
 import { word } from './support/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,7 +32,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 async function finishCall(page: Page): Promise<void> {
   for (const input of planInputs('trays', 'best')) {
-    if (input.type === 'reply') await replyButton(page, 'trays', input.id).click();
+    if (input.type === 'reply') await answerByMouse(page, 'trays', input.id);
   }
   await page.getByRole('button', { name: word('call.go-on') }).click();
 }

@@ -4,9 +4,9 @@ import { openBrowser } from './support/browser.ts';
 import { planInputs, playByKeyboard } from './support/keyboard-plan.ts';
 import {
   address,
+  answerByMouse,
   expectNoComplaints,
   pointsShown,
-  replyButton,
   stage,
   takeCall,
   toDebrief,
@@ -42,7 +42,7 @@ describe.each(SCENARIOS)('a call: %s', (scenario) => {
     await takeCall(page, scenario);
     await stage(page);
     for (const input of planInputs(scenario, BAD[scenario])) {
-      if (input.type === 'reply') await replyButton(page, scenario, input.id).click();
+      if (input.type === 'reply') await answerByMouse(page, scenario, input.id);
     }
     await page
       .getByRole('button', { name: new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`) })

@@ -4,6 +4,7 @@ import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import {
   address,
+  answerByMouse,
   expectNoComplaints,
   replyButton,
   stage,
@@ -26,7 +27,7 @@ const bar = (page: Page) => page.getByRole('banner');
 /** Plays to the page that asks for the message. */
 async function toFollowUp(page: Page): Promise<void> {
   await takeCall(page, 'trays');
-  for (const id of BEST) await replyButton(page, 'trays', id).click();
+  for (const id of BEST) await answerByMouse(page, 'trays', id);
   await page.getByRole('button', { name: word('call.go-on') }).click();
   await page.getByRole('button', { name: word('follow-up.send') }).waitFor();
 }

@@ -2,6 +2,7 @@
 import { collect, comeDue, lookUp, raiseConcern, takeUpAgain } from '../customer/contact.ts';
 import type { Customer, Move, Outcome } from '../customer/customer.ts';
 import { takeTurn } from '../customer/turn.ts';
+import type { Act } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { Reaction } from './cues.ts';
 import type { Input, InputType } from './input.ts';
@@ -41,7 +42,7 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
     return {
       ...(reply.asks ? asking(next, reply.asks) : next),
       said,
-      pause: pauseAfter(reply.acts.at(-1), next),
+      pause: pauseAfter(reply.acts, next),
     };
   },
   listen: (context, _, staging) => react(turn(context, TOOL_MOVES.listen, staging), 'listen'),
@@ -136,9 +137,9 @@ const asking = (context: CallContext, item: string): CallContext => ({
   approvals: { ...context.approvals, pending: item },
 });
 
-function pauseAfter(act: string | undefined, { customer }: CallContext): CallContext['pause'] {
-  if (act !== 'end-fairly' && act !== 'hang-up') return null;
-  return act === 'end-fairly' && customer.rung === 'ended' ? 'fair' : 'hung-up';
+function pauseAfter(acts: readonly Act[], { customer }: CallContext): CallContext['pause'] {
+  if (acts.includes('end-fairly') && customer.rung === 'ended') return 'fair';
+  return acts.includes('end-fairly') || acts.includes('hang-up') ? 'hung-up' : null;
 }
 
 const strategised = (customer: Customer): Customer => ({

@@ -51,12 +51,15 @@ export const isWarm = (act: Act): boolean => within(WARM, act);
 export const isSpokenTrap = (act: Act): act is Act & Trap => within(SPOKEN_TRAPS, act);
 export const isSlip = (act: Act): boolean => within(SLIPS, act);
 
+/** Ends the call whatever the tone. */
+const isFarewell = (act: Act): boolean => act === 'hang-up' || act === 'end-fairly';
+
 /**
  * What a move really does to this customer: a sharp tone turns the whole line into a snap (LV-21), and going back to
  * basics as if it were a test talks down to the proud (FI-18).
  */
 export function actsOf(move: Move, traits: Traits): readonly Act[] {
-  if (move.tone === 'sharp') return ['snap'];
+  if (move.tone === 'sharp') return ['snap', ...move.acts.filter(isFarewell)];
   if (!traits.pride || move.framed) return move.acts;
   return move.acts.map((act) => (act === 'back-to-basics' ? 'talk-down' : act));
 }

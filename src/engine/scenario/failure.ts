@@ -27,6 +27,7 @@ export const FAILURE_CODES = [
   'trap-without-act',
   'missing-style',
   'missing-item',
+  'again-at-opening',
   'no-best-ending',
   'no-good-goal',
 ] as const;

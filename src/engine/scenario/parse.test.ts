@@ -137,6 +137,7 @@ const CASES: readonly Case[] = [
     '[fetch-approval]',
     'acts: [fetch-approval]',
   ),
+  broken('again-at-opening', 'opening', '    hello:\n', '    hello:\n      again: true\n', 'opening: hello'),
   broken('no-best-ending', 'endings', 'result: win-win', 'result: partial', 'endings:'),
   broken('no-good-goal', 'goals', 'keep: true', 'keep: false', 'goals:'),
 ];

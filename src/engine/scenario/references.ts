@@ -150,7 +150,9 @@ const target = (to: string, path: Path, { lines, endings }: Known): readonly Fin
 function checkTargets(file: ScenarioFile, known: Known): readonly Finding[] {
   const callBack = file['call-back'];
   const ends = typeof file.end === 'string' ? [file.end] : file.end.map(({ to }) => to);
+  const opens = Object.values(file.stages).find((lines) => lines[file.opening])?.[file.opening];
   return [
+    ...(opens?.again ? [finding('again-at-opening', ['opening'], file.opening)] : []),
     ...(known.lines.has(file.opening) ? [] : [finding('dangling-target', ['opening'], file.opening)]),
     ...(!callBack || known.lines.has(callBack) ? [] : [finding('dangling-target', ['call-back'], callBack)]),
     ...ends.flatMap((to) => (known.endings.has(to) ? [] : [finding('dangling-target', ['end'], to)])),

@@ -48,8 +48,8 @@ function MoreTools({ list, count }: { list: RefObject<HTMLElement | null>; count
 
 function ToolButton({ call, name }: { call: CallModel; name: ToolName }) {
   const { t } = useTexts();
-  const { tools } = call.view.value;
-  const left = usesLeft(tools, name);
+  const { tools, phase } = call.view.value;
+  const left = phase === 'live' ? usesLeft(tools, name) : null;
   return (
     <button
       type="button"

@@ -59,6 +59,14 @@ export async function answerByKey(page: Page, scenario: string, id: string, loca
   await page.keyboard.press(key ?? '');
 }
 
+/** Answers by pointing at the reply, once it stands still. */
+export async function answerByMouse(page: Page, scenario: string, id: string, locale = 'en'): Promise<void> {
+  const button = replyButton(page, scenario, id, locale);
+  await button.waitFor();
+  await glance(page);
+  await button.click();
+}
+
 /** Presses Tab until the focus is on something with these words, as somebody without a mouse would. */
 export async function tabTo(page: Page, words: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
