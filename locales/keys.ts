@@ -1,7 +1,7 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type coach from './en/coach.json';
-import type debrief from './en/debrief.json';
 import type texts from './en/interface.json';
+import type later from './en/later.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Singular<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
@@ -10,8 +10,8 @@ type KeyOf<File> = {
   [Key in keyof File & string]: File[Key] extends string ? Singular<Key> : `${Key}.${KeyOf<File[Key]>}`;
 }[keyof File & string];
 
-/** Words of the screens: those wanted up to the first reply, and those (`debrief`) that come behind it. */
-export type InterfaceKey = KeyOf<typeof texts> | KeyOf<typeof debrief>;
+/** Words of the screens: those wanted up to the first reply, and those (`later`) that come behind it. */
+export type InterfaceKey = KeyOf<typeof texts> | KeyOf<typeof later>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

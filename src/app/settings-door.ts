@@ -17,7 +17,7 @@ export function makeSettingsDoor(words: Words, notices: Notices): SettingsDoor {
   const open = async () => {
     const [settings] = await Promise.all([
       import('../screens/settings/settings-dialog.tsx'),
-      words.need('debrief'),
+      words.need('later'),
     ]);
     if (wanted) dialog.value = settings.SettingsDialog;
   };

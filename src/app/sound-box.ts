@@ -21,7 +21,7 @@ export function makeSoundBox(settings: Signal<Settings>, { need }: Words): Sound
     const [{ createSound }, words] = await Promise.all([
       import('../audio/sound.ts'),
       import('./call/captions.ts'),
-      need('debrief'),
+      need('later'),
     ]);
     sound = createSound();
     captions.value = words.captionsOf;

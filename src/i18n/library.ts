@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** All words in one language, as far as they were asked for. */
 export interface Reader extends NumberWords {
   readonly locale: Locale;
-  /** Words of the interface; what is wanted after the first reply comes with namespace `debrief`. */
+  /** Words of the interface; what is wanted after the first reply comes with namespace `later`. */
   t(key: InterfaceKey, values?: Values): string;
   /** Words of the debrief and the rules. */
   coach(key: CoachKey): string;
@@ -56,7 +56,7 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
   const read = shelf.getFixedT(locale);
   return {
     locale,
-    t: (key, values) => read(key, { ...values, ns: ['interface', 'debrief'] }),
+    t: (key, values) => read(key, { ...values, ns: ['interface', 'later'] }),
     coach: (key) => read(key, { ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
     scenario: (id, key, mood) => read(key, { ns: `scenarios/${id}`, ...(mood && { context: mood }) }),

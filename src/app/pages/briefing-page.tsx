@@ -15,7 +15,7 @@ export async function openBriefing(services: Services, id: string): Promise<Page
     if (open && isRung(scenario.channel)) sound.sound?.start('ring');
   });
   void import('../../game/scene/open.ts').catch(() => {});
-  void words.need('debrief').catch(() => {});
+  void words.need('later').catch(() => {});
   const begin = once(async (goal: string | null) => {
     const call = await beginCall({ store, scenario, locale: words.locale.peek(), goal, openedAt });
     go({ page: 'call', id: call });

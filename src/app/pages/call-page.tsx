@@ -28,7 +28,7 @@ export async function openCallPage(services: Services, id: string | null): Promi
   const [scenario] = await Promise.all([load(record.scenario), words.need(`scenarios/${record.scenario}`)]);
   const resumed = resume(scenario, record);
   // What was said with a tool is shown at once where the call is taken up; without these words, it still goes on.
-  if (record.revision > 1) await Promise.allSettled([words.need('debrief')]);
+  if (record.revision > 1) await Promise.allSettled([words.need('later')]);
   return resumed.ok ? showCall(services, resumed) : refuse(services, record, resumed.code);
 }
 
@@ -96,7 +96,7 @@ async function fetchEnd({ words }: Services): Promise<void> {
   await Promise.allSettled([
     import('../call/finish.ts'),
     import('./debrief-page.tsx'),
-    words.need('coach', 'debrief'),
+    words.need('coach', 'later'),
   ]);
 }
 
@@ -118,7 +118,7 @@ async function openAround({ settings, words }: Services): Promise<Around> {
   const [{ AroundCall }, { MenuPanel }] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
-    words.need('debrief'),
+    words.need('later'),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />

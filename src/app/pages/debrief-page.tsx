@@ -18,7 +18,7 @@ export async function openDebrief({ store, words, notices }: Services, number: n
     return null;
   }
   const id = record.scenario;
-  const [scenario] = await Promise.all([load(id), words.need('coach', 'debrief', `scenarios/${id}`)]);
+  const [scenario] = await Promise.all([load(id), words.need('coach', 'later', `scenarios/${id}`)]);
   const debrief = explain(scenario, record);
   if (!debrief) {
     notices.tell('debrief-outdated');

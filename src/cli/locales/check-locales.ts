@@ -18,7 +18,7 @@ type Place = Pick<LocaleFinding, 'locale' | 'namespace'>;
 
 export function checkLocales(): readonly LocaleFinding[] {
   const scenarios = scenarioIds().map((id) => `scenarios/${id}`);
-  return ['interface', 'debrief', 'coach', ...scenarios].flatMap(checkNamespace);
+  return ['interface', 'later', 'coach', ...scenarios].flatMap(checkNamespace);
 }
 
 function checkNamespace(namespace: string): readonly LocaleFinding[] {

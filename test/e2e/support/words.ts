@@ -25,7 +25,7 @@ function lookUp(tree: Tree, key: string): string {
 
 /** A word of the interface; some groups begin in one file and go on in the other. */
 export function word(key: string, locale = 'en'): string {
-  const [first, later] = ['interface', 'debrief'].map((namespace) => read(locale, namespace));
+  const [first, later] = ['interface', 'later'].map((namespace) => read(locale, namespace));
   const [group = ''] = key.split('.');
   return lookUp({ [group]: { ...branch(first, group), ...branch(later, group) } }, key);
 }
