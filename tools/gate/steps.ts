@@ -22,7 +22,10 @@ export const STEPS: readonly Step[] = [
   { name: 'boundaries', commands: () => [script('tools/gate/boundaries.ts')] },
   { name: 'dead-code', commands: () => [program('knip', ['--no-progress'])] },
   { name: 'locales', commands: () => [script('src/cli/main.ts', 'locales')] },
-  { name: 'scenarios', commands: () => [script('src/cli/main.ts', 'check')] },
+  {
+    name: 'scenarios',
+    commands: () => [script('src/cli/main.ts', 'check'), script('src/cli/main.ts', 'schema', '--check')],
+  },
   { name: 'plans', commands: () => [script('src/cli/main.ts', 'plans')] },
   { name: 'licences', commands: () => [script('tools/licences/main.ts', '--check')] },
   vitest('unit'),
