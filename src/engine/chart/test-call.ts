@@ -1,7 +1,6 @@
 /** Calls for tests: the shipped scenarios, a small one that can be bent, and inputs in the words of plans. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Customer } from '../customer/customer.ts';
-import { NO_TRAITS } from '../customer/test-customer.ts';
+import { type Customer, NO_TRAITS } from '../customer/customer.ts';
 import { digest } from '../log/digest.ts';
 import { parseInput } from '../log/input-text.ts';
 import { type Replay, replay } from '../log/replay.ts';

@@ -56,7 +56,6 @@ export function meet(opening: Opening, { numbers, traits }: Circumstances): Cust
       limitsOutOfTurn: 0,
       passedAfterLine: 0,
       beyond: false,
-      gaveIn: false,
       prevented: false,
       snappedLast: false,
       hungUp: false,

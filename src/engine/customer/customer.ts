@@ -30,6 +30,18 @@ export interface Traits {
   readonly style: Style | null;
 }
 
+/** Nothing particular; a scenario names only what is. */
+export const NO_TRAITS: Traits = {
+  pride: false,
+  rank: false,
+  tender: false,
+  jest: false,
+  gap: false,
+  slow: false,
+  stubborn: 'no',
+  style: null,
+};
+
 /** What a promise is worth is decided by three facts that the player sees in the briefing at best. */
 export interface Promised {
   readonly id: string;
@@ -74,7 +86,6 @@ export interface Tally {
   readonly limitsOutOfTurn: number;
   readonly passedAfterLine: number;
   readonly beyond: boolean;
-  readonly gaveIn: boolean;
   readonly prevented: boolean;
   readonly snappedLast: boolean;
   readonly hungUp: boolean;

@@ -94,10 +94,6 @@ const misinform: Effect = (draft) => {
   shift(draft, 'trust', 'wrong-facts', 'wrong-information', fromPoints(wrongInformationTrust));
 };
 
-const giveIn: Effect = ({ tally }) => {
-  tally.gaveIn = true;
-};
-
 const hangUp: Effect = ({ tally, traps }) => {
   tally.hungUp = true;
   traps.add('hang-up');
@@ -134,7 +130,6 @@ const EFFECTS: Readonly<Partial<Record<Act, Effect>>> = {
   'check-back': checkBack,
   prevent,
   'wrong-information': misinform,
-  'give-in': giveIn,
   'hang-up': hangUp,
   'end-fairly': endFairly,
   'dump-transfer': dumpTransfer,

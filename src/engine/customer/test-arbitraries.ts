@@ -98,7 +98,6 @@ export const anyCustomer: fc.Arbitrary<Customer> = fc
         }),
         abused: fc.boolean(),
         beyond: fc.boolean(),
-        gaveIn: fc.boolean(),
         prevented: fc.boolean(),
         hungUp: fc.boolean(),
       }),

@@ -13,19 +13,9 @@ import type {
   Tally,
   Traits,
 } from './customer.ts';
+import { NO_TRAITS } from './customer.ts';
 import { SILENT } from './draft.ts';
 import { takeTurn } from './turn.ts';
-
-export const NO_TRAITS: Traits = {
-  pride: false,
-  rank: false,
-  tender: false,
-  jest: false,
-  gap: false,
-  slow: false,
-  stubborn: 'no',
-  style: null,
-};
 
 /** A telephone call to an online shop by somebody with no traits and no urgency, unless said otherwise. */
 export const where = (

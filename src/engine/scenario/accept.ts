@@ -1,5 +1,5 @@
 /** A file of the right form to an accepted scenario: defaults filled in, stages laid out flat. */
-import type { Promised, Traits } from '../customer/customer.ts';
+import { NO_TRAITS, type Promised } from '../customer/customer.ts';
 import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
 import {
   GRANTS,
@@ -10,17 +10,6 @@ import {
   type Route,
   type Scenario,
 } from './scenario.ts';
-
-const NO_TRAITS: Traits = {
-  pride: false,
-  rank: false,
-  tender: false,
-  jest: false,
-  gap: false,
-  slow: false,
-  stubborn: 'no',
-  style: null,
-};
 
 export function accept(file: ScenarioFile): Scenario {
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOptions } from '../chart/call.ts';
 import { drill, replayed } from '../chart/test-call.ts';
+import { NO_TRAITS } from '../customer/customer.ts';
 import { ACTS } from '../customer/test-arbitraries.ts';
-import { NO_TRAITS } from '../customer/test-customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { adviseOn } from './advice.ts';
 import { makeSheet } from './make-sheet.ts';
