@@ -45,13 +45,13 @@ export interface Failure {
 }
 
 /** A failure that knows its place in the tree but not yet in the text. */
-export interface Finding {
+export interface Fault {
   readonly code: FailureCode;
   readonly path: readonly PropertyKey[];
   readonly detail: string;
 }
 
-export const finding = (code: FailureCode, path: readonly PropertyKey[], detail = ''): Finding => ({
+export const fault = (code: FailureCode, path: readonly PropertyKey[], detail = ''): Fault => ({
   code,
   path,
   detail,

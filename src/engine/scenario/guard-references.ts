@@ -1,5 +1,5 @@
 /** What guards may speak of, and whether it exists. */
-import { type Finding, finding } from './failure.ts';
+import { type Fault, fault } from './failure.ts';
 import type { ReplyFile, ScenarioFile } from './format.ts';
 
 export interface Known {
@@ -43,11 +43,11 @@ export function checkGuard(
   guard: WrittenGuard,
   path: readonly PropertyKey[],
   known: Known,
-): readonly Finding[] {
+): readonly Fault[] {
   const names = Object.entries(REFERENCES).flatMap(([key, ids]) => {
     const id = guard[key];
     return typeof id === 'string' && !known[ids].has(id)
-      ? [finding('unknown-reference', [...path, key], id)]
+      ? [fault('unknown-reference', [...path, key], id)]
       : [];
   });
   const any = Array.isArray(guard.any) ? (guard.any as WrittenGuard[]) : [];

@@ -2,7 +2,7 @@
  * A file whose form has faults, with something harmless in their place, so that what is well-formed can still be held
  * against the rest of the file. The result is only ever checked, never played.
  */
-import type { FailureCode, Finding } from './failure.ts';
+import type { FailureCode, Fault } from './failure.ts';
 import { readForm } from './read-form.ts';
 import { checkReferences } from './references.ts';
 
@@ -43,13 +43,13 @@ const OF_A_GAP: readonly FailureCode[] = [
 ];
 
 /** What else is wrong in a file whose form has faults, in the parts that have none. */
-export function checkTheRest(data: unknown, faults: readonly Finding[]): readonly Finding[] {
+export function checkTheRest(data: unknown, faults: readonly Fault[]): readonly Fault[] {
   if (
     faults.some(({ path }) => NAMED.includes(path[0]) || (path[0] === 'stages' && path.length < REPLY_DEPTH))
   )
     return [];
   const form = readForm(withoutFaults(data, faults));
-  if ('findings' in form) return [];
+  if ('faults' in form) return [];
   const gone = new Set(faults.map(({ path }) => path[path[0] === 'stages' ? REPLY_DEPTH - 1 : 0]));
   return checkReferences(form.file).filter(
     ({ code, detail, path }) => !OF_A_GAP.includes(code) && !gone.has(detail) && !gone.has(path[0] ?? ''),
@@ -57,7 +57,7 @@ export function checkTheRest(data: unknown, faults: readonly Finding[]): readonl
 }
 
 /** Takes every faulty place out; what was faulty at the top gets its place in HEAD. */
-function withoutFaults(data: unknown, faults: readonly Finding[]): unknown {
+function withoutFaults(data: unknown, faults: readonly Fault[]): unknown {
   const copy = structuredCopy(data);
   if (!isTree(copy)) return copy;
   for (const { path } of faults) takeOut(copy, path);

@@ -20,11 +20,11 @@ export function parseScenario(text: string): Parsed {
   const { data, failures, locate } = readYaml(text);
   if (failures.length > 0) return { ok: false, failures };
   const form = readForm(data);
-  if ('findings' in form) {
-    const findings = [...form.findings, ...checkTheRest(data, form.findings)];
-    return { ok: false, failures: findings.map(locate) };
+  if ('faults' in form) {
+    const faults = [...form.faults, ...checkTheRest(data, form.faults)];
+    return { ok: false, failures: faults.map(locate) };
   }
-  const findings = [...checkReferences(form.file), ...checkReach(form.file)];
-  if (findings.length > 0) return { ok: false, failures: findings.map(locate) };
+  const faults = [...checkReferences(form.file), ...checkReach(form.file)];
+  if (faults.length > 0) return { ok: false, failures: faults.map(locate) };
   return { ok: true, scenario: accept(form.file) };
 }

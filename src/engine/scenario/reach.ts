@@ -1,19 +1,19 @@
 /** Which lines and endings some way of talking leads to, whatever the guards say. */
 import { accept } from './accept.ts';
-import { type Finding, finding } from './failure.ts';
+import { type Fault, fault } from './failure.ts';
 import type { ScenarioFile } from './format.ts';
 import type { Scenario } from './scenario.ts';
 
-export function checkReach(file: ScenarioFile): readonly Finding[] {
+export function checkReach(file: ScenarioFile): readonly Fault[] {
   const scenario = accept(file);
   const reached = reachedFrom(scenario);
   return [
     ...Object.values(scenario.lines)
       .filter(({ id }) => !reached.has(id))
-      .map(({ stage, id }) => finding('unreachable-line', ['stages', stage, id], id)),
+      .map(({ stage, id }) => fault('unreachable-line', ['stages', stage, id], id)),
     ...Object.keys(scenario.endings)
       .filter((id) => !reached.has(id))
-      .map((id) => finding('unreachable-ending', ['endings', id], id)),
+      .map((id) => fault('unreachable-ending', ['endings', id], id)),
   ];
 }
 

@@ -1,35 +1,33 @@
-/** Plain data to a scenario file of the right form; every complaint of the schema becomes a finding of ours. */
+/** Plain data to a scenario file of the right form; every complaint of the schema becomes a fault of ours. */
 import type { z } from 'zod';
-import { type FailureCode, type Finding, finding } from './failure.ts';
+import { type FailureCode, type Fault, fault } from './failure.ts';
 import { type ScenarioFile, scenarioFile } from './format.ts';
 
-export type Form = { readonly file: ScenarioFile } | { readonly findings: readonly Finding[] };
+export type Form = { readonly file: ScenarioFile } | { readonly faults: readonly Fault[] };
 
 export function readForm(data: unknown): Form {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { findings: [finding('not-a-map', [], typeof data)] };
+    return { faults: [fault('not-a-map', [], typeof data)] };
   const result = scenarioFile.safeParse(data);
   if (result.success) return { file: result.data };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, data)) };
+  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, data)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function findingsOf(issue: Issue, data: unknown): readonly Finding[] {
+function faultsOf(issue: Issue, data: unknown): readonly Fault[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => finding('unknown-key', [...issue.path, key], key));
+    return issue.keys.map((key) => fault('unknown-key', [...issue.path, key], key));
   if (issue.code === 'invalid_union') return [unionFinding(issue, data)];
-  return [finding(codeOf(issue, data), issue.path, detailOf(issue, data))];
+  return [fault(codeOf(issue, data), issue.path, detailOf(issue, data))];
 }
 
 /** Of a union's branches, the one that failed deepest is the one the author meant. */
-function unionFinding(issue: Issue & { readonly code: 'invalid_union' }, data: unknown): Finding {
+function unionFinding(issue: Issue & { readonly code: 'invalid_union' }, data: unknown): Fault {
   const inner = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
   const meant =
-    inner && inner.path.length > 0
-      ? findingsOf({ ...inner, path: [...issue.path, ...inner.path] }, data)
-      : [];
-  return meant[0] ?? finding('wrong-type', issue.path, detailOf(issue, data));
+    inner && inner.path.length > 0 ? faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, data) : [];
+  return meant[0] ?? fault('wrong-type', issue.path, detailOf(issue, data));
 }
 
 function codeOf(issue: Issue, data: unknown): FailureCode {

@@ -1,6 +1,6 @@
 /** Text to plain data, with every complaint of the YAML reader as a failure and every key traceable to its place. */
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Failure, FailureCode, Finding } from './failure.ts';
+import type { Failure, FailureCode, Fault } from './failure.ts';
 
 /** Largest file that is read at all, in bytes of UTF-8. */
 const MAX_BYTES = 256 * 1024;
@@ -10,7 +10,7 @@ const MAX_ALIASES = 20;
 export interface YamlText {
   readonly data: unknown;
   readonly failures: readonly Failure[];
-  readonly locate: (finding: Finding) => Failure;
+  readonly locate: (fault: Fault) => Failure;
 }
 
 export function readYaml(text: string): YamlText {
@@ -27,7 +27,7 @@ export function readYaml(text: string): YamlText {
       detail: message,
     };
   });
-  const locate = (found: Finding): Failure => place(document, lines, found);
+  const locate = (found: Fault): Failure => place(document, lines, found);
   if (complaints.length > 0) return { data: null, failures: complaints, locate };
   return { ...resolve(document), locate };
 }
@@ -58,7 +58,7 @@ const unreadable = (code: FailureCode, detail: string): YamlText => ({
   locate: ({ code: found, detail: words }) => wholeFile(found, words),
 });
 
-function place(document: Document.Parsed, lines: LineCounter, { code, path, detail }: Finding): Failure {
+function place(document: Document.Parsed, lines: LineCounter, { code, path, detail }: Fault): Failure {
   const offset = offsetOf(document.contents, path);
   const { line, col } = offset === null ? { line: null, col: null } : lines.linePos(offset);
   return { code, path: path.map(String).join('.'), line, column: col, detail };

@@ -1,6 +1,6 @@
 /** Everything in a file that speaks of something else in it: targets, ids, and what a reply needs to have an effect. */
 import { type Act, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
-import { type Finding, finding } from './failure.ts';
+import { type Fault, fault } from './failure.ts';
 import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
 import { checkGuard, type Known, knownIds } from './guard-references.ts';
 
@@ -16,7 +16,7 @@ interface Written<T> {
 const MOST_REPLIES = 5;
 
 /** Everything that points nowhere or to too much, in every part of the file. */
-export function checkReferences(file: ScenarioFile): readonly Finding[] {
+export function checkReferences(file: ScenarioFile): readonly Fault[] {
   const known = knownIds(file);
   const lines = linesIn(file);
   const replies = lines.flatMap(repliesIn);
@@ -48,23 +48,23 @@ const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFi
 const endingsIn = ({ endings }: ScenarioFile): readonly Written<unknown>[] =>
   Object.entries(endings).map(([id, value]) => ({ id, path: ['endings', id], value }));
 
-function duplicates(items: readonly Written<unknown>[]): readonly Finding[] {
+function duplicates(items: readonly Written<unknown>[]): readonly Fault[] {
   const seen = new Set<string>();
   return items.flatMap(({ id, path }) => {
-    if (seen.has(id)) return [finding('duplicate-id', path, id)];
+    if (seen.has(id)) return [fault('duplicate-id', path, id)];
     seen.add(id);
     return [];
   });
 }
 
-function duplicateParameters({ parameters }: ScenarioFile): readonly Finding[] {
+function duplicateParameters({ parameters }: ScenarioFile): readonly Fault[] {
   const items = Object.entries(parameters).flatMap(([grant, ids]) =>
     (ids ?? []).map((id, index) => ({ id, path: ['parameters', grant, index], value: null })),
   );
   return duplicates(items);
 }
 
-function checkLine({ path, value }: Written<LineFile>, known: Known): readonly Finding[] {
+function checkLine({ path, value }: Written<LineFile>, known: Known): readonly Fault[] {
   const also = value.also ?? [];
   const offered = [
     ...Object.values(value.replies ?? {}),
@@ -72,19 +72,15 @@ function checkLine({ path, value }: Written<LineFile>, known: Known): readonly F
   ];
   const open = offered.filter(({ when }) => !when);
   const strangers = also.flatMap((id, index) =>
-    known.replies.has(id) ? [] : [finding('unknown-reference', [...path, 'also', index], id)],
+    known.replies.has(id) ? [] : [fault('unknown-reference', [...path, 'also', index], id)],
   );
-  const deadEnd = open.length === 0 ? [finding('dead-end', path, 'no reply without a guard')] : [];
-  const crowded = open.length > MOST_REPLIES ? [finding('too-many-replies', path)] : [];
-  const tame = offered.some(({ trap }) => trap) ? [] : [finding('choice-without-trap', path)];
+  const deadEnd = open.length === 0 ? [fault('dead-end', path, 'no reply without a guard')] : [];
+  const crowded = open.length > MOST_REPLIES ? [fault('too-many-replies', path)] : [];
+  const tame = offered.some(({ trap }) => trap) ? [] : [fault('choice-without-trap', path)];
   return [...strangers, ...deadEnd, ...crowded, ...tame];
 }
 
-function checkReply(
-  { path, value }: Written<ReplyFile>,
-  known: Known,
-  file: ScenarioFile,
-): readonly Finding[] {
+function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: ScenarioFile): readonly Fault[] {
   return [
     ...checkRoutes(value.to, [...path, 'to'], known),
     ...(value.when ? checkGuard(value.when, [...path, 'when'], known) : []),
@@ -95,8 +91,8 @@ function checkReply(
   ];
 }
 
-const refer = (ids: ReadonlySet<string>, id: string, path: Path): readonly Finding[] =>
-  ids.has(id) ? [] : [finding('unknown-reference', path, id)];
+const refer = (ids: ReadonlySet<string>, id: string, path: Path): readonly Fault[] =>
+  ids.has(id) ? [] : [fault('unknown-reference', path, id)];
 
 /** Acts that do nothing on their own; each needs what it belongs to. */
 const COMPANIONS: Readonly<Partial<Record<Act, readonly Act[]>>> = {
@@ -108,7 +104,7 @@ function checkActs(
   { acts, trap, asks, style, promises }: ReplyFile,
   path: Path,
   file: ScenarioFile,
-): readonly Finding[] {
+): readonly Fault[] {
   const at = [...path, 'acts'];
   const alone = acts.filter((act) => {
     const companions = COMPANIONS[act] ?? [];
@@ -118,53 +114,53 @@ function checkActs(
   });
   const spoken = (SPOKEN_TRAPS as readonly Trap[]).includes(trap as Trap);
   return [
-    ...alone.map((act) => finding('reply-without-effect', at, act)),
+    ...alone.map((act) => fault('reply-without-effect', at, act)),
     ...(acts.includes('fetch-approval') && !asks
-      ? [finding('missing-item', at, 'fetch-approval needs asks')]
+      ? [fault('missing-item', at, 'fetch-approval needs asks')]
       : []),
     ...(acts.includes('over-promise') && !promises
-      ? [finding('missing-item', at, 'over-promise needs promises')]
+      ? [fault('missing-item', at, 'over-promise needs promises')]
       : []),
     ...(spoken && !(acts as readonly string[]).includes(trap as string)
-      ? [finding('trap-without-act', at, trap)]
+      ? [fault('trap-without-act', at, trap)]
       : []),
-    ...(file.traits?.style && acts.includes('guide') && !style ? [finding('missing-style', path)] : []),
+    ...(file.traits?.style && acts.includes('guide') && !style ? [fault('missing-style', path)] : []),
   ];
 }
 
-function checkRoutes(routes: RoutesFile, path: Path, known: Known): readonly Finding[] {
+function checkRoutes(routes: RoutesFile, path: Path, known: Known): readonly Fault[] {
   if (typeof routes === 'string') return target(routes, path, known);
   const guards = routes.flatMap(({ to, when }, index) => [
     ...target(to, [...path, index, 'to'], known),
     ...(when ? checkGuard(when, [...path, index, 'when'], known) : []),
-    ...(!when && index < routes.length - 1 ? [finding('route-after-open', [...path, index + 1])] : []),
+    ...(!when && index < routes.length - 1 ? [fault('route-after-open', [...path, index + 1])] : []),
   ]);
   return routes.at(-1)?.when
-    ? [...guards, finding('open-route', path, 'the last route must have no guard')]
+    ? [...guards, fault('open-route', path, 'the last route must have no guard')]
     : guards;
 }
 
-const target = (to: string, path: Path, { lines, endings }: Known): readonly Finding[] =>
-  lines.has(to) || endings.has(to) ? [] : [finding('dangling-target', path, to)];
+const target = (to: string, path: Path, { lines, endings }: Known): readonly Fault[] =>
+  lines.has(to) || endings.has(to) ? [] : [fault('dangling-target', path, to)];
 
-function checkTargets(file: ScenarioFile, known: Known): readonly Finding[] {
+function checkTargets(file: ScenarioFile, known: Known): readonly Fault[] {
   const callBack = file['call-back'];
   const ends = typeof file.end === 'string' ? [file.end] : file.end.map(({ to }) => to);
   const opens = Object.values(file.stages).find((lines) => lines[file.opening])?.[file.opening];
   return [
-    ...(opens?.again ? [finding('again-at-opening', ['opening'], file.opening)] : []),
-    ...(known.lines.has(file.opening) ? [] : [finding('dangling-target', ['opening'], file.opening)]),
-    ...(!callBack || known.lines.has(callBack) ? [] : [finding('dangling-target', ['call-back'], callBack)]),
-    ...ends.flatMap((to) => (known.endings.has(to) ? [] : [finding('dangling-target', ['end'], to)])),
+    ...(opens?.again ? [fault('again-at-opening', ['opening'], file.opening)] : []),
+    ...(known.lines.has(file.opening) ? [] : [fault('dangling-target', ['opening'], file.opening)]),
+    ...(!callBack || known.lines.has(callBack) ? [] : [fault('dangling-target', ['call-back'], callBack)]),
+    ...ends.flatMap((to) => (known.endings.has(to) ? [] : [fault('dangling-target', ['end'], to)])),
     ...(typeof file.end === 'string' ? [] : checkRoutes(file.end, ['end'], known)),
   ];
 }
 
 /** There must be something to aim for: a goal that fits and an ending that is the best reachable (ET-03). */
-function checkAims({ goals, endings }: ScenarioFile): readonly Finding[] {
+function checkAims({ goals, endings }: ScenarioFile): readonly Fault[] {
   const best = Object.values(endings).some(({ result }) => result === 'win-win' || result === 'parting');
   return [
-    ...(best ? [] : [finding('no-best-ending', ['endings'])]),
-    ...(Object.values(goals).includes(true) ? [] : [finding('no-good-goal', ['goals'])]),
+    ...(best ? [] : [fault('no-best-ending', ['endings'])]),
+    ...(Object.values(goals).includes(true) ? [] : [fault('no-good-goal', ['goals'])]),
   ];
 }
