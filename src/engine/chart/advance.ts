@@ -7,6 +7,7 @@ import type { CallContext, Staging } from './context.ts';
 import type { Reaction } from './cues.ts';
 import type { Input, InputType } from './input.ts';
 import { moveOfEnd, moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from './moves.ts';
+import type { Standing } from './standing.ts';
 
 type Advance<T extends InputType> = (
   context: CallContext,
@@ -14,15 +15,12 @@ type Advance<T extends InputType> = (
   staging: Staging,
 ) => CallContext;
 
-/** The context after an input that the call has accepted at a line, or at an ending (null). */
-export function advance(
-  context: CallContext,
-  line: string | null,
-  input: Input,
-  staging: Staging,
-): CallContext {
+/** The context after an input that the call has accepted where it stands. */
+export function advance(standing: Standing, input: Input): CallContext {
+  const { context, place } = standing;
   const act = ADVANCES[input.type] as Advance<InputType>;
-  return { ...act(context, input, staging), visited: withLine(context, line), inputs: context.inputs + 1 };
+  const visited = withLine(context, 'line' in place ? place.line : null);
+  return { ...act(context, input, standing), visited, inputs: context.inputs + 1 };
 }
 
 const withLine = ({ visited }: CallContext, line: string | null): readonly string[] =>

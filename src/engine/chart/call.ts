@@ -6,7 +6,7 @@ import { NUMBERS, type Numbers } from '../numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Trap } from '../vocabulary.ts';
 import { advance } from './advance.ts';
-import { type CallState, contextOf, placeOf } from './call-state.ts';
+import { type CallState, contextOf, standingOf } from './call-state.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { Cue } from './cues.ts';
 import { cuesBetween } from './cues-between.ts';
@@ -82,10 +82,10 @@ const firstContext = ({ circumstances }: Staging, opening: Parameters<typeof mee
  * next state, the cues worth showing, every change of a meter, and the traps the turn carried.
  */
 export function step(state: CallState, input: Input): Stepped {
-  const refused = refusalOf(state, input);
+  const standing = standingOf(state);
+  const refused = refusalOf(standing, input);
   if (refused) return { refused };
-  const place = placeOf(state);
-  const next = advance(contextOf(state), 'line' in place ? place.line : null, input, state);
+  const next = advance(standing, input);
   const [snapshot] = transition(state.machine, state.snapshot, eventOf(input, next));
   const after: CallState = { ...state, snapshot };
   const { changes, traps } = contextOf(after);

@@ -3,7 +3,7 @@ import type { Customer } from '../customer/customer.ts';
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
-import { type CallState, contextOf, phaseOf, placeOf } from './call-state.ts';
+import { type CallState, contextOf, phaseOf, placeOf, standingOf } from './call-state.ts';
 import type { CallContext } from './context.ts';
 import type { Cue } from './cues.ts';
 import type { Input, InputType } from './input.ts';
@@ -89,7 +89,9 @@ function phaseCues(before: CallState, after: CallState): readonly Cue[] {
 }
 
 const fadeCues = (before: CallState, after: CallState): readonly Cue[] =>
-  fadedReply(before) === null && fadedReply(after) !== null ? [{ type: 'reply-faded' }] : [];
+  fadedReply(standingOf(before)) === null && fadedReply(standingOf(after)) !== null
+    ? [{ type: 'reply-faded' }]
+    : [];
 
 /** Tools that cost no turn, so nobody answers them. */
 const FREE: readonly InputType[] = ['breathe', 'phrase-book', 'style'];

@@ -3,19 +3,24 @@ import { fromPoints } from '../customer/tenths.ts';
 import { takeTurn } from '../customer/turn.ts';
 import { hash32 } from '../hash.ts';
 import type { Reply } from '../scenario/scenario.ts';
-import { type CallState, contextOf, placeOf } from './call-state.ts';
+import { type CallState, standingOf } from './call-state.ts';
 import { holds } from './guards.ts';
 import { moveOfReply } from './moves.ts';
+import type { Standing } from './standing.ts';
 
-/** Replies of the present line whose guard holds, in seeded order, so that no position gives the good one away. */
-export function offeredReplies(state: CallState): readonly Reply[] {
-  const place = placeOf(state);
+/** Replies of the present line whose guard holds, in the author's order. */
+export function openReplies({ place, scenario, context }: Standing): readonly Reply[] {
   if (!('line' in place)) return [];
-  const ids = state.scenario.lines[place.line]?.replies ?? [];
-  const replies = ids.flatMap((id) => state.scenario.replies[id] ?? []);
-  const open = replies.filter(({ when }) => holds(contextOf(state), when));
-  return open
-    .map((reply) => ({ reply, place: hash32(`${state.seed} ${place.line} ${reply.id}`) }))
+  const replies = scenario.lines[place.line]?.replies.flatMap((id) => scenario.replies[id] ?? []) ?? [];
+  return replies.filter(({ when }) => holds(context, when));
+}
+
+/** The replies on offer, in seeded order, so that no position gives the good one away. */
+export function offeredReplies(state: CallState): readonly Reply[] {
+  const standing = standingOf(state);
+  const at = 'line' in standing.place ? standing.place.line : '';
+  return openReplies(standing)
+    .map((reply) => ({ reply, place: hash32(`${state.seed} ${at} ${reply.id}`) }))
     .toSorted((a, b) => a.place - b.place)
     .map(({ reply }) => reply);
 }
@@ -24,16 +29,14 @@ export function offeredReplies(state: CallState): readonly Reply[] {
  * FI-47: when composure runs out, the mind goes blank. Of the honest replies the one that would calm most is gone until
  * a breath or the phrase book brings it back; null while nothing is missing. The last honest reply never fades.
  */
-export function fadedReply(state: CallState): string | null {
-  const { customer, recollected } = contextOf(state);
-  const { fadesBelow } = state.circumstances.numbers.tools;
+export function fadedReply(standing: Standing): string | null {
+  const { customer, recollected } = standing.context;
+  const { fadesBelow } = standing.circumstances.numbers.tools;
   if (recollected || customer.composure >= fromPoints(fadesBelow)) return null;
-  const honest = offeredReplies(state).filter(({ trap }) => trap === null);
+  const honest = openReplies(standing).filter(({ trap }) => trap === null);
   if (honest.length < 2) return null;
-  return (
-    honest.map((reply) => ({ id: reply.id, anger: angerAfter(state, reply) })).toSorted(calmestFirst)[0]
-      ?.id ?? null
-  );
+  const foreseen = honest.map((reply) => ({ id: reply.id, anger: angerAfter(standing, reply) }));
+  return foreseen.toSorted(calmestFirst)[0]?.id ?? null;
 }
 
 interface Foreseen {
@@ -43,6 +46,6 @@ interface Foreseen {
 
 const calmestFirst = (a: Foreseen, b: Foreseen): number => a.anger - b.anger || (a.id < b.id ? -1 : 1);
 
-const angerAfter = (state: CallState, reply: Reply): number =>
-  takeTurn(contextOf(state).customer, state.circumstances, moveOfReply(reply, contextOf(state), state))
+const angerAfter = (standing: Standing, reply: Reply): number =>
+  takeTurn(standing.context.customer, standing.circumstances, moveOfReply(reply, standing.context, standing))
     .customer.anger;

@@ -1,8 +1,8 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
 import { REFRAMES, STYLES, type Style } from '../vocabulary.ts';
-import { type CallState, contextOf, type Phase, phaseOf } from './call-state.ts';
 import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from './input.ts';
-import { fadedReply, offeredReplies } from './offer.ts';
+import { fadedReply, openReplies } from './offer.ts';
+import type { Phase, Standing } from './standing.ts';
 
 export const REFUSALS = [
   'unknown-input',
@@ -44,16 +44,16 @@ const PHASES_OF: Readonly<Record<InputType, readonly Phase[]>> = {
 
 const WAYS_OUT: readonly InputType[] = ['end', 'follow-up'];
 
-export function refusalOf(state: CallState, input: Input): RefusalCode | null {
+export function refusalOf(standing: Standing, input: Input): RefusalCode | null {
   if (!Object.hasOwn(PHASES_OF, input.type)) return 'unknown-input';
-  if (!PHASES_OF[input.type].includes(phaseOf(state))) return 'not-in-this-phase';
-  if (contextOf(state).inputs >= MAX_INPUTS && !WAYS_OUT.includes(input.type)) return 'too-many-inputs';
+  if (!PHASES_OF[input.type].includes(standing.phase)) return 'not-in-this-phase';
+  if (standing.context.inputs >= MAX_INPUTS && !WAYS_OUT.includes(input.type)) return 'too-many-inputs';
   const refuse = DETAILS[input.type] as Refuse<InputType>;
-  return refuse(state, input);
+  return refuse(standing, input);
 }
 
 type Refuse<T extends InputType> = (
-  state: CallState,
+  standing: Standing,
   input: Extract<Input, { type: T }>,
 ) => RefusalCode | null;
 
@@ -63,56 +63,56 @@ const never = (): null => null;
 const DETAILS: { readonly [T in InputType]: Refuse<T> } = {
   goal: ({ scenario }, { goal }) => orRefuse(Object.hasOwn(scenario.goals, goal), 'unknown-goal'),
   'pick-up': never,
-  reply: (state, { id }) => replyRefusal(state, id),
+  reply: (standing, { id }) => replyRefusal(standing, id),
   listen: never,
   silence: ({ scenario }) => orRefuse(scenario.silence !== null, 'no-clock'),
   hold: never,
-  breathe: (state, input) => orRefuse(canCollect(state, input), 'nothing-left'),
-  'phrase-book': (state) => orRefuse(phraseBookLeft(state) > 0, 'nothing-left'),
+  breathe: (standing, input) => orRefuse(canCollect(standing, input), 'nothing-left'),
+  'phrase-book': (standing) => orRefuse(phraseBookLeft(standing) > 0, 'nothing-left'),
   limit: (_, { rung }) => orRefuse(LIMIT_RUNGS.includes(rung), 'unknown-item'),
-  approval: (state, { item }) => approvalRefusal(state, item),
+  approval: (standing, { item }) => approvalRefusal(standing, item),
   transfer: (_, { how }) => orRefuse(TRANSFERS.includes(how), 'unknown-item'),
-  style: (state, { style }) => styleRefusal(state, style),
+  style: (standing, { style }) => styleRefusal(standing, style),
   end: never,
-  'call-back': (state) => orRefuse(ringsBack(state), 'nothing-left'),
+  'call-back': (standing) => orRefuse(ringsBack(standing), 'nothing-left'),
   'follow-up': never,
 };
 
 /** Hung up on once, they ring again; hung up on twice, they do not. */
-export function ringsBack(state: CallState): boolean {
-  const { pause, customer } = contextOf(state);
+export function ringsBack(standing: Standing): boolean {
+  const { pause, customer } = standing.context;
   return pause === 'fair' || customer.tally.callBacks === 0;
 }
 
-function styleRefusal(state: CallState, style: Style): RefusalCode | null {
+function styleRefusal(standing: Standing, style: Style): RefusalCode | null {
   if (!STYLES.includes(style)) return 'unknown-item';
-  return orRefuse(contextOf(state).styleRead === null, 'already-read');
+  return orRefuse(standing.context.styleRead === null, 'already-read');
 }
 
-function replyRefusal(state: CallState, id: string): RefusalCode | null {
-  if (!Object.hasOwn(state.scenario.replies, id)) return 'unknown-reply';
-  if (!offeredReplies(state).some((reply) => reply.id === id)) return 'reply-not-offered';
-  return fadedReply(state) === id ? 'reply-faded' : null;
+function replyRefusal(standing: Standing, id: string): RefusalCode | null {
+  if (!Object.hasOwn(standing.scenario.replies, id)) return 'unknown-reply';
+  if (!openReplies(standing).some((reply) => reply.id === id)) return 'reply-not-offered';
+  return fadedReply(standing) === id ? 'reply-faded' : null;
 }
 
 /** A breath twice a contact, each of the two reframes once. */
-function canCollect(state: CallState, { how }: Extract<Input, { type: 'breathe' }>): boolean {
+function canCollect(standing: Standing, { how }: Extract<Input, { type: 'breathe' }>): boolean {
   if (!REFRAMES.includes(how)) return false;
-  return how === 'breath' ? breathsLeft(state) > 0 : !contextOf(state).reframes.includes(how);
+  return how === 'breath' ? breathsLeft(standing) > 0 : !standing.context.reframes.includes(how);
 }
 
-export function breathsLeft(state: CallState): number {
-  const taken = contextOf(state).reframes.filter((how) => how === 'breath').length;
-  return state.circumstances.numbers.tools.breaths - taken;
+export function breathsLeft(standing: Standing): number {
+  const taken = standing.context.reframes.filter((how) => how === 'breath').length;
+  return standing.circumstances.numbers.tools.breaths - taken;
 }
 
-export const phraseBookLeft = (state: CallState): number =>
-  state.circumstances.numbers.tools.phraseBook - contextOf(state).customer.tally.phraseBook;
+export const phraseBookLeft = (standing: Standing): number =>
+  standing.circumstances.numbers.tools.phraseBook - standing.context.customer.tally.phraseBook;
 
-function approvalRefusal(state: CallState, item: string): RefusalCode | null {
-  const { role, parameters } = state.scenario;
+function approvalRefusal(standing: Standing, item: string): RefusalCode | null {
+  const { role, parameters } = standing.scenario;
   if (role === 'owner') return 'nobody-to-ask';
   if (!Object.hasOwn(parameters, item) || parameters[item] !== 'approval') return 'unknown-item';
-  const { pending, granted } = contextOf(state).approvals;
+  const { pending, granted } = standing.context.approvals;
   return orRefuse(pending !== item && !granted.includes(item), 'already-asked');
 }

@@ -1,5 +1,5 @@
 /** At most three pieces of advice, the costliest first (catalogue section 9). */
-import { contextOf } from '../chart/call-state.ts';
+import { contextOf, standingOf } from '../chart/call-state.ts';
 import { isAcknowledgement, isExplanation, isOffer } from '../customer/acts.ts';
 import type { Change, Rule } from '../customer/change.ts';
 import { FULL, fromPoints } from '../customer/tenths.ts';
@@ -19,7 +19,7 @@ interface Facts extends Finished {
 type Cost = (facts: Facts) => number;
 
 export function adviseOn(replay: Replay, sheet: ScoreSheet): readonly Advice[] {
-  const facts: Facts = { ...finish(replay.state), turns: replay.turns, sheet };
+  const facts: Facts = { ...finish(standingOf(replay.state)), turns: replay.turns, sheet };
   return ADVICE.map((advice) => ({ advice, cost: COSTS[advice](facts) }))
     .filter(({ cost }) => cost > 0)
     .toSorted((a, b) => b.cost - a.cost)
@@ -58,8 +58,8 @@ const byRuleAndAct =
     );
 
 /** What a cap takes from a full score. */
-const capCost = ({ state }: Facts, cap: Cap): number =>
-  FULL - fromPoints(state.circumstances.numbers.rubric.caps[cap]);
+const capCost = ({ standing }: Facts, cap: Cap): number =>
+  FULL - fromPoints(standing.circumstances.numbers.rubric.caps[cap]);
 const missing = ({ sheet }: Facts, origin: string): number =>
   sum(
     Object.values(sheet.dimensions).flatMap(({ entries }) =>
@@ -98,7 +98,7 @@ const lampDark: Cost = (facts) => {
 };
 
 const warmUnsolved: Cost = (facts) => {
-  const { enters } = facts.state.circumstances.numbers.moods;
+  const { enters } = facts.standing.circumstances.numbers.moods;
   return when(
     facts.result === 'unsolved' && facts.customer.anger < fromPoints(enters.prickly),
     capCost(facts, 'unsolved'),
@@ -111,8 +111,8 @@ const noAction: Cost = (facts) =>
 const MANY_TICKS = 100;
 
 const stayedOnLine: Cost = (facts) => {
-  const { customer, state, turns } = facts;
-  const { replies } = state.scenario;
+  const { customer, standing, turns } = facts;
+  const { replies } = standing.scenario;
   const frees = (id: string): boolean => replies[id]?.acts.includes('free-hands') ?? false;
   const could = Object.keys(replies).some(frees);
   const did = turns.some(({ input }) => input.type === 'reply' && frees(input.id));
@@ -145,8 +145,8 @@ const COSTS: Readonly<Record<Advice, Cost>> = {
   'cold-limit': byRule('cold-limit'),
   'warning-before-line': byRuleAndAct('not-due', 'warn'),
   'hung-up': (facts) => when(facts.customer.tally.hungUp, capCost(facts, 'hung-up')),
-  'line-not-kept': ({ customer, state }) =>
-    -fromPoints(state.circumstances.numbers.rubric.limits.outOfTurn) * customer.tally.passedAfterLine,
+  'line-not-kept': ({ customer, standing }) =>
+    -fromPoints(standing.circumstances.numbers.rubric.limits.outOfTurn) * customer.tally.passedAfterLine,
   transfer: byAct('dump-transfer'),
   'cost-before-heard': byRuleAndAct('cost-before-heard', 'tell-transfer-cost'),
   'passing-buck': byAct('pass-buck'),
@@ -154,12 +154,12 @@ const COSTS: Readonly<Record<Advice, Cost>> = {
   'negative-words': byRule('negative-words'),
   'dead-air': byAct('dead-air'),
   'low-composure': (facts) => {
-    const low = fromPoints(facts.state.circumstances.numbers.rubric.lowComposure);
+    const low = fromPoints(facts.standing.circumstances.numbers.rubric.lowComposure);
     return when(facts.customer.tally.lowestComposure < low, missing(facts, 'lowest-composure'));
   },
-  'low-start': ({ turns, state }) => {
+  'low-start': ({ turns, standing }) => {
     const start = turns[0] ? contextOf(turns[0].before).customer.composure : FULL;
-    const low = fromPoints(state.circumstances.numbers.rubric.lowComposure);
+    const low = fromPoints(standing.circumstances.numbers.rubric.lowComposure);
     return Math.max(0, low - start);
   },
   'no-win-ended-well': ({ result }) => when(result === 'parting', 1),

@@ -8,7 +8,7 @@ import { CAPS, type Cap, type ScoreSheet } from './sheet.ts';
 type Applies = (finished: Finished) => boolean;
 
 /** Lamps cap nothing on a help page. */
-const hasLamps = ({ state }: Finished): boolean => state.scenario.channel !== 'help-page';
+const hasLamps = ({ standing }: Finished): boolean => standing.scenario.channel !== 'help-page';
 
 const APPLIES: Readonly<Record<Cap, Applies>> = {
   'lamp-dark': (finished) => hasLamps(finished) && !LAMPS.every((lamp) => lampsOf(finished.customer)[lamp]),
@@ -21,6 +21,6 @@ const APPLIES: Readonly<Record<Cap, Applies>> = {
 };
 
 export function capsOf(finished: Finished): ScoreSheet['caps'] {
-  const { caps } = finished.state.circumstances.numbers.rubric;
+  const { caps } = finished.standing.circumstances.numbers.rubric;
   return CAPS.filter((cap) => APPLIES[cap](finished)).map((cap) => ({ cap, at: fromPoints(caps[cap]) }));
 }

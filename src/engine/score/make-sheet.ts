@@ -1,5 +1,6 @@
 /** The rubric (catalogue section 6): a finished call to a score sheet, each point with its origin. */
-import type { CallState } from '../chart/call-state.ts';
+import { type CallState, standingOf } from '../chart/call-state.ts';
+import type { Standing } from '../chart/standing.ts';
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints, roundTenths, toPoints } from '../customer/tenths.ts';
 import { LAMPS, STEPS } from '../vocabulary.ts';
@@ -15,8 +16,10 @@ import {
 } from './sheet.ts';
 import { tierOf } from './tier.ts';
 
-export function makeSheet(state: CallState): ScoreSheet {
-  const finished = finish(state);
+export const makeSheet = (state: CallState): ScoreSheet => sheetOf(standingOf(state));
+
+export function sheetOf(standing: Standing): ScoreSheet {
+  const finished = finish(standing);
   const dimensions = scoreAll(finished);
   const sum = DIMENSIONS.reduce((total, dimension) => total + dimensions[dimension].points, 0);
   const caps = capsOf(finished);
@@ -36,8 +39,8 @@ function scoreAll(finished: Finished): ScoreSheet['dimensions'] {
   } satisfies Record<Dimension, DimensionScore>;
 }
 
-const rubricOf = ({ state }: Finished) => state.circumstances.numbers.rubric;
-const onHelpPage = ({ state }: Finished): boolean => state.scenario.channel === 'help-page';
+const rubricOf = ({ standing }: Finished) => standing.circumstances.numbers.rubric;
+const onHelpPage = ({ standing }: Finished): boolean => standing.scenario.channel === 'help-page';
 const share = (value: number): number => Math.min(1, Math.max(0, value));
 
 const entry = (origin: Origin, points: number, of: number): Entry => ({
@@ -148,7 +151,7 @@ function scoreComposure(finished: Finished): DimensionScore {
 /** full up to par, nothing from twice par on. */
 function scoreTime(finished: Finished): DimensionScore {
   const { time } = rubricOf(finished);
-  const { par } = finished.state.scenario;
+  const { par } = finished.standing.scenario;
   const over = finished.customer.tally.turns - par;
   return scored(time, [entry('turns', roundTenths(time * share(1 - over / par) * 10) / 10, time)]);
 }

@@ -1,5 +1,5 @@
 /** What went well, said first (FI-80). The most telling thing wins; there is always something true to say. */
-import { contextOf } from '../chart/call-state.ts';
+import { contextOf, standingOf } from '../chart/call-state.ts';
 import { rankOf } from '../customer/mood.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { customerAfter, type Replay, type Turn } from '../log/replay.ts';
@@ -24,17 +24,17 @@ const DESERVES: Readonly<Record<Praise, (facts: Facts) => boolean>> = {
   'limit-in-order': ({ customer: { tally } }) => tally.limitsInOrder > 0 && tally.limitsOutOfTurn === 0,
   'quick-heard': (facts) => didEarly(facts, (turn) => customerAfter(turn).heard),
   'acted-first': (facts) =>
-    facts.state.circumstances.urgency > 0 && didEarly(facts, (turn) => customerAfter(turn).acting),
+    facts.standing.circumstances.urgency > 0 && didEarly(facts, (turn) => customerAfter(turn).acting),
   'found-concern': ({ customer }) => customer.concern,
   'kept-promise': ({ customer: { ledger } }) =>
     ledger.length > 0 && ledger.every(({ outcome }) => outcome === 'kept' || outcome === 'early'),
-  'stayed-calm': ({ customer, state }) =>
-    customer.tally.lowestComposure >= fromPoints(state.circumstances.numbers.rubric.composure.at),
+  'stayed-calm': ({ customer, standing }) =>
+    customer.tally.lowestComposure >= fromPoints(standing.circumstances.numbers.rubric.composure.at),
   'no-slips': ({ customer }) => customer.tally.slips === 0,
   'hung-in': () => true,
 };
 
 export function praise(replay: Replay): Praise {
-  const facts: Facts = { ...finish(replay.state), turns: replay.turns };
+  const facts: Facts = { ...finish(standingOf(replay.state)), turns: replay.turns };
   return PRAISES.find((candidate) => DESERVES[candidate](facts)) ?? 'hung-in';
 }

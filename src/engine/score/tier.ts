@@ -16,14 +16,14 @@ const isBest = ({ result, customer }: Finished): boolean =>
   (result === 'win-win' || result === 'parting') && !customer.tally.beyond;
 
 /** Left angry, let down, or hung up on: these warn others (M-29). */
-function isLost({ customer, state }: Finished): boolean {
-  const { lostFrom } = state.circumstances.numbers.rubric.tiers;
+function isLost({ customer, standing }: Finished): boolean {
+  const { lostFrom } = standing.circumstances.numbers.rubric.tiers;
   const { hungUp, snappedLast } = customer.tally;
   return customer.anger >= fromPoints(lostFrom) || isBroken(customer) || hungUp || snappedLast;
 }
 
-function isDelighted({ customer, state }: Finished): boolean {
-  const { delightedTrust } = state.circumstances.numbers.rubric.tiers;
+function isDelighted({ customer, standing }: Finished): boolean {
+  const { delightedTrust } = standing.circumstances.numbers.rubric.tiers;
   const lit = LAMPS.every((lamp) => lampsOf(customer)[lamp]);
   return lit && customer.trust >= fromPoints(delightedTrust) && customer.tally.prevented;
 }

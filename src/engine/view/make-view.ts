@@ -1,5 +1,5 @@
 /** State to view: the one place that decides what a screen may know. */
-import { type CallState, contextOf, phaseOf, placeOf } from '../chart/call-state.ts';
+import { type CallState, contextOf, phaseOf, placeOf, standingOf } from '../chart/call-state.ts';
 import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
 import { fadedReply, offeredReplies } from '../chart/offer.ts';
 import { breathsLeft, MAX_INPUTS, phraseBookLeft, ringsBack } from '../chart/refusal.ts';
@@ -23,7 +23,7 @@ export function makeView(state: CallState, visibility: Visibility): View {
     phase: phaseOf(state),
     speech: speechOf(state),
     replies: phaseOf(state) === 'live' ? repliesOf(state) : [],
-    faded: phaseOf(state) === 'live' && fadedReply(state) !== null,
+    faded: phaseOf(state) === 'live' && fadedReply(standingOf(state)) !== null,
     meters: metersOf(state, visibility),
     mood: customer.mood,
     language: customer.language,
@@ -53,7 +53,7 @@ export function speechOf(state: CallState): Speech | null {
 }
 
 function repliesOf(state: CallState): readonly ReplyView[] {
-  const faded = fadedReply(state);
+  const faded = fadedReply(standingOf(state));
   const marked = contextOf(state).goal !== null;
   return offeredReplies(state)
     .filter(({ id }) => id !== faded)
@@ -82,7 +82,7 @@ function shownCalm({ anger, masked }: Customer, { circumstances }: CallState): n
 function toolsOf(state: CallState, visibility: Visibility): ToolsView {
   const live = phaseOf(state) === 'live' && contextOf(state).inputs < MAX_INPUTS;
   const { reframes, styleRead } = contextOf(state);
-  const breaths = breathsLeft(state);
+  const breaths = breathsLeft(standingOf(state));
   return {
     listen: live,
     hold: live,
@@ -90,13 +90,13 @@ function toolsOf(state: CallState, visibility: Visibility): ToolsView {
       ? REFRAMES.filter((how) => (how === 'breath' ? breaths > 0 : !reframes.includes(how)))
       : [],
     breathsLeft: breaths,
-    phraseBookLeft: live ? phraseBookLeft(state) : 0,
+    phraseBookLeft: live ? phraseBookLeft(standingOf(state)) : 0,
     limits: live ? limitsOf(state, visibility) : [],
     approvals: live ? approvalsLeft(state) : [],
     transfer: live,
     styles: live && styleRead === null && state.scenario.traits.style !== null ? STYLES : [],
     end: phaseOf(state) === 'live' || phaseOf(state) === 'paused',
-    callBack: phaseOf(state) === 'paused' && ringsBack(state),
+    callBack: phaseOf(state) === 'paused' && ringsBack(standingOf(state)),
   };
 }
 

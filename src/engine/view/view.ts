@@ -1,5 +1,5 @@
 /** What any screen may show of a call. Hidden values are simply not in it. */
-import type { Phase } from '../chart/call-state.ts';
+import type { Phase } from '../chart/standing.ts';
 import type { LimitRung } from '../chart/input.ts';
 import type { Grant } from '../scenario/scenario.ts';
 import type {
