@@ -66,8 +66,11 @@ export function shippedScenario(id: string): Scenario | null {
   return read.ok ? read.scenario : null;
 }
 
-export const planPaths = (id: string): readonly string[] =>
-  readdirSync(join(SCENARIOS, id))
+/** The plans beside a shipped scenario; none, where there is no such scenario. */
+export function planPaths(id: string): readonly string[] {
+  if (!scenarioIds().includes(id)) return [];
+  return readdirSync(join(SCENARIOS, id))
     .filter((name) => name.endsWith('.plan'))
     .toSorted()
     .map((name) => join(SCENARIOS, id, name));
+}

@@ -1,13 +1,12 @@
 /** Every text in every locale: complete, used, well-formed, and in its own language. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../i18n/locales.ts';
-import { LOCALES_FOLDER, scenarioIds, shippedScenario } from '../files.ts';
-import { readLocaleFile } from '../texts.ts';
+import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../files.ts';
 import { compareWithEnglish, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
+import { checkTexts, readTexts } from './read-texts.ts';
 import { moodVariants, neededKeys } from './scenario-keys.ts';
-import { flatten, singular, type Texts } from './texts.ts';
+import { singular, type Texts } from './texts.ts';
 
 export interface LocaleFinding extends TextFinding {
   readonly locale: string;
@@ -22,21 +21,23 @@ export function checkLocales(): readonly LocaleFinding[] {
 }
 
 function checkNamespace(namespace: string): readonly LocaleFinding[] {
-  const english = read({ locale: 'en', namespace });
-  const inEnglish = at({ locale: 'en', namespace }, englishFindings(namespace, english));
-  const others = LOCALES.filter((locale) => locale !== 'en').flatMap((locale) => {
-    const place = { locale, namespace };
-    return at(place, compareWithEnglish(locale, read(place), english));
-  });
-  return [...inEnglish, ...others];
+  const english = { locale: 'en', namespace };
+  const others = LOCALES.filter((locale) => locale !== 'en').map((locale) => ({ locale, namespace }));
+  const read = readTexts(saved(english));
+  if (!read.ok) return at(english, read.findings);
+  return [
+    ...at(english, englishFindings(namespace, read.texts)),
+    ...others.flatMap((place) => at(place, checkTexts(place.locale, saved(place), read.texts))),
+  ];
 }
 
 const at = (place: Place, findings: readonly TextFinding[]): readonly LocaleFinding[] =>
   findings.map((finding) => ({ ...place, ...finding }));
 
-function read({ locale, namespace }: Place): Texts {
-  const there = existsSync(join(LOCALES_FOLDER, locale, `${namespace}.json`));
-  return there ? flatten(readLocaleFile(locale, namespace)) : new Map();
+/** What the file of a locale holds; nothing, where there is none. */
+function saved({ locale, namespace }: Place): string {
+  const file = readText(join(LOCALES_FOLDER, locale, `${namespace}.json`));
+  return file.ok ? file.text : '{}';
 }
 
 /** English is held against what the program and the scenarios ask for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLocales } from './check-locales.ts';
-import { compareWithEnglish, TEXT_FAULTS } from './compare.ts';
+import { compareWithEnglish, FILE_FAULTS, TEXT_FAULTS } from './compare.ts';
 import { usesIn } from './interface-keys.ts';
 import { flatten } from './texts.ts';
 
@@ -40,13 +40,30 @@ describe('a locale file held against English', () => {
     ['english-left long', { ...LATVIAN, long: ENGLISH.long }],
     ['english-left long', { ...LATVIAN, long: 'Tas nav what you and the others pasūtīja.' }],
     ['stray-space greeting', { ...LATVIAN, greeting: 'Labrīt,  {{name}}!' }],
+    ['wrong-placeholder greeting', { ...LATVIAN, greeting: 'Labrīt, {{name}}! {{name' }],
+    ['wrong-placeholder greeting', { ...LATVIAN, greeting: 'Labrīt, {{name}}! {{name, uppercase}}' }],
+    ['wrong-mark oath', { ...LATVIAN, oath: `${LATVIAN.oath} [[` }],
+    ['nested-text long', { ...LATVIAN, long: '$t(long)' }],
+    ['hidden-character long', { ...LATVIAN, long: 'Tas nav \u202eieināj gnurp' }],
+    ['hidden-character long', { ...LATVIAN, long: 'Tas nav \ud83d.' }],
   ])('tells of %s', (finding, texts) => {
     expect(codes(JSON.parse(JSON.stringify(texts)) as object)).toContain(finding);
   });
 
   it('has a case for every fault it can tell', () => {
-    expect(TEXT_FAULTS).toHaveLength(8);
+    expect(TEXT_FAULTS).toHaveLength(10 + FILE_FAULTS.length);
   });
+});
+
+describe('a text of nothing but brackets', () => {
+  it('is held against English in no time', () => {
+    expect(codes({ ...LATVIAN, oath: '['.repeat(200_000), greeting: '{'.repeat(200_000) })).toEqual([
+      'wrong-placeholder greeting',
+      'wrong-placeholder greeting',
+      'wrong-mark oath',
+      'wrong-mark oath',
+    ]);
+  }, 1000);
 });
 
 describe('keys asked for', () => {

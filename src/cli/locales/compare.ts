@@ -1,5 +1,10 @@
 /** One locale's file held against the English one. */
-import { isPlural, marksIn, placeholdersIn, singular, type Texts } from './texts.ts';
+import { JSON_FAILURES } from '../../engine/log/read-json.ts';
+import { hiddenCharacters, visible } from '../../engine/scenario/hidden-characters.ts';
+import { isPlural, leftOpen, marksIn, placeholdersIn, singular, type Texts } from './texts.ts';
+
+/** What keeps a file from being read as texts at all. */
+export const FILE_FAULTS = ['too-large', 'not-a-map', ...JSON_FAILURES] as const;
 
 export const TEXT_FAULTS = [
   'missing-key',
@@ -10,6 +15,9 @@ export const TEXT_FAULTS = [
   'wrong-mark',
   'english-left',
   'stray-space',
+  'hidden-character',
+  'nested-text',
+  ...FILE_FAULTS,
 ] as const;
 export type TextFault = (typeof TEXT_FAULTS)[number];
 
@@ -19,7 +27,11 @@ export interface TextFinding {
   readonly detail: string;
 }
 
-const fault = (code: TextFault, key: string, detail = ''): TextFinding => ({ code, key, detail });
+export const textFinding = (code: TextFault, key: string, detail = ''): TextFinding => ({
+  code,
+  key: visible(key),
+  detail: visible(detail),
+});
 
 /** Everything in which `texts` differs from English where it must not. */
 export function compareWithEnglish(locale: string, texts: Texts, english: Texts): readonly TextFinding[] {
@@ -34,8 +46,8 @@ function missing(texts: Texts, english: Texts): readonly TextFinding[] {
   const have = new Set([...texts.keys()].map(singular));
   const need = new Set([...english.keys()].map(singular));
   return [
-    ...[...need].filter((key) => !have.has(key)).map((key) => fault('missing-key', key)),
-    ...[...have].filter((key) => !need.has(key)).map((key) => fault('unused-key', key)),
+    ...[...need].filter((key) => !have.has(key)).map((key) => textFinding('missing-key', key)),
+    ...[...have].filter((key) => !need.has(key)).map((key) => textFinding('unused-key', key)),
   ];
 }
 
@@ -46,22 +58,40 @@ function pluralFaults(locale: string, texts: Texts): readonly TextFinding[] {
   return [...bases].flatMap((base) =>
     forms
       .filter((form) => !texts.has(`${base}_${form}`))
-      .map((form) => fault('missing-plural', `${base}_${form}`)),
+      .map((form) => textFinding('missing-plural', `${base}_${form}`)),
   );
 }
 
 function textFaults(key: string, text: string, english: Texts): readonly TextFinding[] {
   const original = english.get(key) ?? english.get(`${singular(key)}_other`) ?? '';
   const faults: TextFinding[] = [];
-  if (text.trim() === '') faults.push(fault('empty-text', key));
-  if (text !== text.trim() || text.includes('  ')) faults.push(fault('stray-space', key));
-  const [found, wanted] = [text, original].map((words) => filledIn(key, words));
-  if (found !== wanted) faults.push(fault('wrong-placeholder', key, `${found} for ${wanted}`));
-  if (marksIn(text) !== marksIn(original))
-    faults.push(fault('wrong-mark', key, `${marksIn(text)} for ${marksIn(original)}`));
-  if (isEnglish(key, text, original)) faults.push(fault('english-left', key, text.slice(0, 60)));
-  return faults;
+  if (text.trim() === '') faults.push(textFinding('empty-text', key));
+  if (text !== text.trim() || text.includes('  ')) faults.push(textFinding('stray-space', key));
+  if (text.includes(NESTING)) faults.push(textFinding('nested-text', key));
+  if (isEnglish(key, text, original)) faults.push(textFinding('english-left', key, text.slice(0, 60)));
+  return [...faults, ...codeFaults(key, text, original), ...hiddenFaults(key, text)];
 }
+
+/** i18next would put another text in its place, and that one another, without end. */
+const NESTING = '$t(';
+
+/** Placeholders and swear marks: those that English has, and each of them closed. */
+function codeFaults(key: string, text: string, original: string): readonly TextFinding[] {
+  const pairs = [
+    ['wrong-placeholder', filledIn(key, text), filledIn(key, original)],
+    ['wrong-mark', marksIn(text), marksIn(original)],
+  ] as const;
+  const differing = pairs.flatMap(([code, found, wanted]) =>
+    found === wanted ? [] : [textFinding(code, key, `${found} for ${wanted}`)],
+  );
+  const open = leftOpen(text).map((bracket) =>
+    textFinding(bracket === '{' ? 'wrong-placeholder' : 'wrong-mark', key, `${bracket} left open`),
+  );
+  return [...differing, ...open];
+}
+
+const hiddenFaults = (key: string, text: string): readonly TextFinding[] =>
+  hiddenCharacters(text).map(({ name }) => textFinding('hidden-character', key, name));
 
 /** What the program fills in; a plural form may leave its number out, as "one answer" does. */
 const filledIn = (key: string, text: string): string =>

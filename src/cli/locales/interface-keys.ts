@@ -23,12 +23,16 @@ const LITERAL = /'([a-z][\w-]*(?:\.[\w-]+)+)'/g;
 /** Templates such as `moods.${mood}` or `${group}.name`, without line breaks or spaces. */
 const TEMPLATE = /`([\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g;
 
+/** No key of ours is half as long; a pattern with two gaps would take for ever over a very long one. */
+const LONGEST_KEY = 100;
+
 /** Tells whether a key is asked for in the source: word for word, or through a template it fits. */
 export function usesIn(source: string): (key: string) => boolean {
   const literals = new Set([...source.matchAll(LITERAL)].map(([, key]) => key));
   const templates = [...source.matchAll(TEMPLATE)].map(([, template = '']) => template).filter(namesAGroup);
   const patterns = [...new Set(templates)].map(patternOf);
-  return (key) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+  return (key) =>
+    key.length <= LONGEST_KEY && (literals.has(key) || patterns.some((pattern) => pattern.test(key)));
 }
 
 /** A template that fixes nothing would allow everything. */

@@ -59,13 +59,17 @@ const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 
 const met = (found: string | number | boolean, good: boolean): string | null => (good ? null : String(found));
 
+/** Every object has a `constructor`; no plan may expect one. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 export function parseExpectation(words: string): Expectation | null {
   const [first = '', second = '', third = ''] = words.split(/\s+/);
-  const flag = FLAGS[first === 'not' ? second : first];
+  const flag = own(FLAGS, first === 'not' ? second : first);
   if (flag) return { missedBy: (state) => met(flag(state), flag(state) === (first !== 'not')) };
-  const word = WORDS[first];
+  const word = own(WORDS, first);
   if (word && second !== '') return { missedBy: (state) => met(word(state), word(state) === second) };
-  const [number, compare] = [NUMBERS[first], COMPARE[second]];
+  const [number, compare] = [own(NUMBERS, first), own(COMPARE, second)];
   if (!number || !compare || third === '' || Number.isNaN(Number(third))) return null;
   return { missedBy: (state) => met(number(state), compare(number(state), Number(third))) };
 }

@@ -39,4 +39,18 @@ describe('a plan', () => {
       { line: 3, message: 'what is "expect happiness"?' },
     ]);
   });
+
+  it.each(['expect constructor', 'expect __proto__ x', 'expect anger constructor 3', 'expect not toString'])(
+    'is refused when it expects what only JavaScript knows: %s',
+    (words) => {
+      expect(run(words, 'expect heard')).toEqual([{ line: 3, message: `what is "${words}"?` }]);
+    },
+  );
+
+  it.each(['x', '-1', '0.5', '1e99', 'NaN'])('is refused with seed %s', (seed) => {
+    expect(parsePlan(`scenario trays\nseed ${seed}\nexpect heard`)).toMatchObject({
+      ok: false,
+      faults: [{ line: 1, message: expect.stringContaining('seed') }],
+    });
+  });
 });

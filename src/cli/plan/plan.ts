@@ -5,6 +5,7 @@
 
 import type { Input } from '../../engine/chart/input.ts';
 import { parseInput } from '../../engine/log/input-text.ts';
+import { visible } from '../../engine/scenario/hidden-characters.ts';
 import { type Expectation, parseExpectation } from './expectation.ts';
 
 export interface PlanItem {
@@ -32,7 +33,7 @@ export type ParsedPlan =
 export function parsePlan(text: string): ParsedPlan {
   const lines = text
     .split('\n')
-    .map((raw, index) => ({ line: index + 1, words: raw.replace(/#.*$/, '').trim() }))
+    .map((raw, index) => ({ line: index + 1, words: (raw.split('#', 1)[0] ?? '').trim() }))
     .filter(({ words }) => words !== '');
   const head = (name: string): string | undefined =>
     lines.find(({ words }) => words.startsWith(`${name} `))?.words.slice(name.length + 1);
@@ -40,9 +41,11 @@ export function parsePlan(text: string): ParsedPlan {
   const items = rest.map(({ line, words }) => ({ line, words, item: itemOf(words) }));
   const faults = items
     .filter(({ item }) => item === null)
-    .map(({ line, words }) => ({ line, message: `what is "${words}"?` }));
+    .map(({ line, words }) => ({ line, message: `what is "${visible(words)}"?` }));
   const scenario = head('scenario');
   const seed = Number(head('seed') ?? 1);
+  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
+    faults.push({ line: 1, message: 'a seed that is no whole number below 2^32' });
   if (scenario === undefined)
     return { ok: false, faults: [{ line: 1, message: 'no "scenario ID"' }, ...faults] };
   if (!items.some(({ item }) => item && 'expect' in item))

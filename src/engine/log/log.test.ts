@@ -130,11 +130,27 @@ describe('a text that is no log is told so, with a code and a path', () => {
   });
   it('not-json', () =>
     expect(parseLog('{')).toEqual({ ok: false, failures: [{ code: 'not-json', path: '' }] }));
+  it('duplicate-key', () => {
+    const text = makeLog(LOG).replace('"seed":7', '"seed":7,"seed":8');
+    expect(parseLog(text)).toEqual({ ok: false, failures: [{ code: 'duplicate-key', path: 'seed' }] });
+  });
+  it('too-deep', () => {
+    expect(parseLog('['.repeat(100) + ']'.repeat(100))).toEqual({
+      ok: false,
+      failures: [{ code: 'too-deep', path: '' }],
+    });
+  });
   it('too-large', () => {
     expect(parseLog(' '.repeat(70_000))).toEqual({ ok: false, failures: [{ code: 'too-large', path: '' }] });
   });
   it('every code is tried here', () => {
-    const tried = new Set([...CASES.map(([code]) => code), 'not-json', 'too-large']);
+    const tried = new Set([
+      ...CASES.map(([code]) => code),
+      'not-json',
+      'duplicate-key',
+      'too-deep',
+      'too-large',
+    ]);
     expect(tried).toEqual(new Set(LOG_FAILURES));
   });
   it('all that is wrong is told at once', () => {

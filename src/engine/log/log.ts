@@ -6,7 +6,9 @@
  */
 import type { Input } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
+import { visible } from '../scenario/hidden-characters.ts';
 import { makeInput, parseInput } from './input-text.ts';
+import { JSON_FAILURES, readJson } from './read-json.ts';
 
 export interface LoggedInput {
   /** Whole milliseconds since the call was opened; never smaller than the one before. */
@@ -26,7 +28,7 @@ export interface Log {
 
 export const LOG_FAILURES = [
   'too-large',
-  'not-json',
+  ...JSON_FAILURES,
   'not-a-log',
   'unknown-format',
   'unknown-key',
@@ -59,21 +61,14 @@ export function makeLog({ format, scenario, digest, seed, locale, inputs }: Log)
 /** Reads a log from anywhere; never throws, and tells all that is wrong at once. */
 export function parseLog(text: string): ParsedLog {
   if (text.length > MAX_CHARACTERS) return failed('too-large', '');
-  const data = parseJson(text);
-  if (data === undefined) return failed('not-json', '');
+  const read = readJson(text);
+  if (!read.ok) return read;
+  const { data } = read;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return failed('not-a-log', '');
   return readLog(data as Fields);
 }
 
 const failed = (code: LogFailureCode, path: string): ParsedLog => ({ ok: false, failures: [{ code, path }] });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 interface Fields {
   readonly format?: unknown;
@@ -108,7 +103,7 @@ function headFailures(data: Fields): readonly LogFailure[] {
     Object.hasOwn(data, key) && fits(data[key]) ? [] : [{ code: 'wrong-type', path: key }],
   );
   const strange = Object.keys(data).filter((key) => key !== 'inputs' && !Object.hasOwn(HEAD, key));
-  return [...wrong, ...strange.map((path): LogFailure => ({ code: 'unknown-key', path }))];
+  return [...wrong, ...strange.map((key): LogFailure => ({ code: 'unknown-key', path: visible(key) }))];
 }
 
 function readInputs(lines: unknown): {

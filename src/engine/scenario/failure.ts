@@ -1,6 +1,8 @@
 /** What can be wrong with a scenario file. Codes are stable: tools and documents refer to them. */
 export const FAILURE_CODES = [
   'too-large',
+  'hidden-character',
+  'too-deep',
   'bad-yaml',
   'duplicate-key',
   'alias-bomb',
@@ -13,6 +15,7 @@ export const FAILURE_CODES = [
   'out-of-range',
   'unknown-format',
   'id-not-folder',
+  'reserved-id',
   'duplicate-id',
   'dangling-target',
   'unknown-reference',
@@ -32,6 +35,9 @@ export const FAILURE_CODES = [
   'no-good-goal',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** More than anybody mends in one go; what is behind them is not looked for in the text. */
+export const MOST_FAILURES = 100;
 
 export interface Failure {
   readonly code: FailureCode;

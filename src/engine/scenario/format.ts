@@ -28,7 +28,7 @@ const NOT_IN_REPLIES: readonly Technique[] = [
   'phrase-book',
   'thank-colleague',
 ];
-const REPLY_ACTS = [
+export const REPLY_ACTS = [
   ...TECHNIQUES.filter((technique) => !NOT_IN_REPLIES.includes(technique)),
   ...SPOKEN_TRAPS,
   'announced-hold',

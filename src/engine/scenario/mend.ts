@@ -9,7 +9,7 @@ import { checkReferences } from './references.ts';
 /** A head that is valid whatever the talk is. */
 const HEAD: Readonly<Record<string, unknown>> = {
   format: 1,
-  id: 'x',
+  id: 'a-scenario-without-an-id',
   card: 'SC-00',
   order: 1,
   channel: 'chat',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAILURE_CODES, type FailureCode } from './failure.ts';
+import { FAILURE_CODES, type FailureCode, MOST_FAILURES } from './failure.ts';
 import { parseScenario } from './parse.ts';
 import { SMALL, smallWith } from './test-small.ts';
 
@@ -30,7 +30,18 @@ const bomb = [
 const CASES: readonly Case[] = [
   { code: 'too-large', path: '', text: `${SMALL}# ${'x'.repeat(256 * 1024)}` },
   broken('bad-yaml', '', 'goals: {', 'goals: {{', 'facts:'),
-  broken('duplicate-key', '', 'par: 3', 'par: 3\npar: 4', 'par: 4'),
+  broken('hidden-character', '', 'par: 3', 'par: 3 # \u202e3 :rap'),
+  broken('hidden-character', '', 'par: 3', 'par: 3 # \ud800'),
+  broken('hidden-character', '', 'par: 3', 'par: 3 # \0'),
+  broken('too-deep', '', 'par: 3', `par: ${'['.repeat(40)}${']'.repeat(40)}`),
+  broken('too-deep', '', 'format: 1', `${'- '.repeat(10_000)}format: 1`, ''),
+  broken('bad-yaml', '', 'par: 3', 'par: !!js/function 3'),
+  broken('bad-yaml', '', 'format: 1', '%YAML 1.1\n---\nformat: 1'),
+  broken('duplicate-key', 'par', 'par: 3', 'par: 3\npar: 4', 'par: 4'),
+  broken('duplicate-key', 'goals.true', 'quick: false', 'true: false, "true": true', 'goals:'),
+  broken('bad-id', 'goals.__proto__', 'quick: false', '__proto__: true', 'goals:'),
+  broken('bad-id', 'goals', 'quick: false', '!!binary cXVpY2s= : false', 'goals:'),
+  broken('bad-id', 'goals', 'quick: false', '? [quick]\n  : false', 'quick'),
   { code: 'alias-bomb', path: '', text: bomb },
   { code: 'not-a-map', path: '', text: '- one\n- two' },
   broken('unknown-key', 'colour', 'par: 3', 'par: 3\ncolour: red', 'colour: red'),
@@ -54,6 +65,18 @@ const CASES: readonly Case[] = [
     '  more:\n    told: { also: [ask] }\nendings:\n',
     'told: { also',
   ),
+  broken('duplicate-id', 'facts.1', 'facts: [sheet]', 'facts: [sheet, sheet]'),
+  broken('duplicate-id', 'stages.talk.told.also.0', '    told:\n', '    told:\n      also: [ask]\n', 'also'),
+  broken(
+    'duplicate-id',
+    'stages.talk.told.also.1',
+    '    told:\n',
+    '    told:\n      also: [too-soon, too-soon]\n',
+    'also',
+  ),
+  broken('reserved-id', 'stages.closed', '  talk:\n', '  closed:\n', 'closed:'),
+  broken('reserved-id', 'stages.talk.hello', 'id: small', 'id: hello', 'hello:'),
+  broken('reserved-id', 'endings.gone', 'id: small', 'id: gone', 'gone:'),
   broken('dangling-target', 'stages.talk.hello.replies.see-it.to', 'to: told }', 'to: nowhere }'),
   broken(
     'unknown-reference',
@@ -203,6 +226,21 @@ describe('a scenario file', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('whose every key is a stranger is told so at once, a hundred times and no more', () => {
+    const strangers = Array.from({ length: 6000 }, (_, place) => `K${place}: 1`).join(', ');
+    expect(failuresOf(smallWith('goals: {', `goals: { ${strangers}, `))).toHaveLength(MOST_FAILURES);
+  });
+
+  it('may begin with a byte order mark and end its lines as other systems do', () => {
+    expect(parseScenario(`\uFEFF${SMALL.replaceAll('\n', '\r\n')}`)).toEqual(parseScenario(SMALL));
+  });
+
+  it('shows hidden characters by name where it is quoted', () => {
+    expect(failuresOf(smallWith('par: 3', 'par: 3\n"\\u202e\\e[2J": 1'))).toMatchObject([
+      { code: 'unknown-key', path: '<U+202E><U+001B>[2J' },
+    ]);
   });
 
   it('does not let a file reach into the prototype of anything', () => {

@@ -1,11 +1,17 @@
 /** Text to plain data, with every complaint of the YAML reader as a failure and every key traceable to its place. */
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Failure, FailureCode, Fault } from './failure.ts';
+import { type Document, parseDocument } from 'yaml';
+import { tooDeepAt } from './depth.ts';
+import { type Failure, type Fault, MOST_FAILURES } from './failure.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { keyFaults } from './keys.ts';
+import { type Complaint, failureAt, offsetOf } from './place.ts';
 
-/** Largest file that is read at all, in bytes of UTF-8. */
-const MAX_BYTES = 256 * 1024;
+/** Largest file that is read at all, in bytes of UTF-8; three times the longest scenario there is. */
+const MAX_BYTES = 64 * 1024;
 /** More aliases than any honest file has; fewer than a bomb needs. */
 const MAX_ALIASES = 20;
+/** Editors on some systems begin a file with a mark that says it is UTF-8. */
+const MARK = '\uFEFF';
 
 export interface YamlText {
   readonly data: unknown;
@@ -13,85 +19,62 @@ export interface YamlText {
   readonly locate: (fault: Fault) => Failure;
 }
 
-export function readYaml(text: string): YamlText {
-  if (bytesOf(text) > MAX_BYTES) return unreadable('too-large', `more than ${MAX_BYTES} bytes`);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const complaints = document.errors.map(({ code, message, pos }): Failure => {
-    const { line, col } = lines.linePos(pos[0]);
-    return {
-      code: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml',
-      path: '',
-      line,
-      column: col,
-      detail: message,
-    };
-  });
-  const locate = (found: Fault): Failure => place(document, lines, found);
-  if (complaints.length > 0) return { data: null, failures: complaints, locate };
-  return { ...resolve(document), locate };
-}
-
-function resolve(document: Document.Parsed): Pick<YamlText, 'data' | 'failures'> {
+export function readYaml(saved: string): YamlText {
+  const text = saved.startsWith(MARK) ? saved.slice(1) : saved;
   try {
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), failures: [] };
+    return read(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      data: null,
-      failures: [wholeFile(detail.includes('alias count') ? 'alias-bomb' : 'bad-yaml', detail)],
-    };
+    return unreadable(text, [{ ...complaintOf(error), offset: null }]);
   }
 }
 
-const wholeFile = (code: FailureCode, detail: string): Failure => ({
-  code,
-  path: '',
-  line: null,
-  column: null,
-  detail,
-});
+function read(text: string): YamlText {
+  const early = earlyComplaints(text);
+  if (early.length > 0) return unreadable(text, early);
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const complaints = complaintsOf(document);
+  if (complaints.length > 0) return unreadable(text, complaints);
+  return {
+    data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
+    failures: [],
+    locate: ({ path, ...rest }) =>
+      failureAt(text, { ...rest, path, offset: offsetOf(document.contents, path) }),
+  };
+}
 
-const unreadable = (code: FailureCode, detail: string): YamlText => ({
+/** The YAML reader throws at bombs, and runs out of stack where a text nests thousands deep. */
+function complaintOf(error: unknown): Pick<Complaint, 'code' | 'detail'> {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError) return { code: 'too-deep', detail };
+  return { code: detail.includes('alias count') ? 'alias-bomb' : 'bad-yaml', detail };
+}
+
+/** What must not even reach the YAML reader. */
+function earlyComplaints(text: string): readonly Complaint[] {
+  if (text.length > MAX_BYTES || bytesOf(text) > MAX_BYTES)
+    return [{ code: 'too-large', detail: `more than ${MAX_BYTES} bytes`, offset: null }];
+  const hidden = hiddenCharacters(text);
+  if (hidden.length > 0)
+    return hidden.map(({ name, offset }) => ({ code: 'hidden-character', detail: name, offset }));
+  const deep = tooDeepAt(text);
+  return deep === null ? [] : [{ code: 'too-deep', detail: '', offset: deep }];
+}
+
+/** Unknown tags, which the reader only warns of, count; so does a file that asks for the rules of YAML 1.1. */
+function complaintsOf({ errors, warnings, directives, contents }: Document.Parsed): readonly Complaint[] {
+  const complaints = [...errors, ...warnings].map(
+    ({ message, pos }): Complaint => ({ code: 'bad-yaml', detail: message, offset: pos[0] }),
+  );
+  if (directives.yaml.version !== '1.2')
+    complaints.push({ code: 'bad-yaml', detail: `YAML ${directives.yaml.version}`, offset: 0 });
+  return complaints.length > 0 ? complaints : keyFaults(contents);
+}
+
+const unreadable = (text: string, complaints: readonly Complaint[]): YamlText => ({
   data: null,
-  failures: [wholeFile(code, detail)],
-  locate: ({ code: found, detail: words }) => wholeFile(found, words),
+  failures: complaints.slice(0, MOST_FAILURES).map((complaint) => failureAt(text, complaint)),
+  locate: (fault) => failureAt(text, { ...fault, offset: null }),
 });
-
-function place(document: Document.Parsed, lines: LineCounter, { code, path, detail }: Fault): Failure {
-  const offset = offsetOf(document.contents, path);
-  const { line, col } = offset === null ? { line: null, col: null } : lines.linePos(offset);
-  return { code, path: path.map(String).join('.'), line, column: col, detail };
-}
-
-/** Where the key at the end of a path begins, or its nearest ancestor that exists. */
-function offsetOf(root: Node | null, path: readonly PropertyKey[]): number | null {
-  let node: unknown = root;
-  let offset: number | null = root?.range?.[0] ?? null;
-  for (const key of path) {
-    const next = childOf(node, key);
-    if (!next) return offset;
-    offset = next.offset ?? offset;
-    node = next.node;
-  }
-  return offset;
-}
-
-function childOf(node: unknown, key: PropertyKey): { node: unknown; offset: number | null } | null {
-  if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-    );
-    return pair
-      ? { node: pair.value, offset: isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null }
-      : null;
-  }
-  const item = itemsOf(node)[Number(key)];
-  return item ? { node: item, offset: (item as Node).range?.[0] ?? null } : null;
-}
-
-const itemsOf = (node: unknown): readonly unknown[] =>
-  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items) ? node.items : [];
 
 function bytesOf(text: string): number {
   let bytes = 0;

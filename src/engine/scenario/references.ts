@@ -20,10 +20,13 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
   const known = knownIds(file);
   const lines = linesIn(file);
   const replies = lines.flatMap(repliesIn);
+  const places = [...lines, ...endingsIn(file)];
   return [
-    ...duplicates([...lines, ...endingsIn(file)]),
+    ...reserved(file, places),
+    ...duplicates(places),
     ...duplicates(replies),
     ...duplicateParameters(file),
+    ...duplicates(file.facts.map((id, index) => ({ id, path: ['facts', index], value: null }))),
     ...lines.flatMap((line) => checkLine(line, known)),
     ...replies.flatMap((reply) => checkReply(reply, known, file)),
     ...checkTargets(file, known),
@@ -48,6 +51,22 @@ const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFi
 const endingsIn = ({ endings }: ScenarioFile): readonly Written<unknown>[] =>
   Object.entries(endings).map(([id, value]) => ({ id, path: ['endings', id], value }));
 
+/** The chart's own name for the state that holds the endings. */
+const CLOSED = 'closed';
+
+/** The chart tells its states apart by id: a place named like one of its own would be taken for it. */
+function reserved(
+  { id: whole, stages }: ScenarioFile,
+  places: readonly Written<unknown>[],
+): readonly Fault[] {
+  const named = places.filter(({ id }) => id === CLOSED || id === whole);
+  const paths = [
+    ...(Object.hasOwn(stages, CLOSED) ? [['stages', CLOSED]] : []),
+    ...named.map(({ path }) => path),
+  ];
+  return paths.map((path) => fault('reserved-id', path, String(path.at(-1))));
+}
+
 function duplicates(items: readonly Written<unknown>[]): readonly Fault[] {
   const seen = new Set<string>();
   return items.flatMap(({ id, path }) => {
@@ -71,13 +90,17 @@ function checkLine({ path, value }: Written<LineFile>, known: Known): readonly F
     ...also.flatMap((id) => known.replies.get(id) ?? []),
   ];
   const open = offered.filter(({ when }) => !when);
+  const ids = [
+    ...Object.keys(value.replies ?? {}).map((id) => ({ id, path: [...path, 'replies', id], value: null })),
+    ...also.map((id, index) => ({ id, path: [...path, 'also', index], value: null })),
+  ];
   const strangers = also.flatMap((id, index) =>
     known.replies.has(id) ? [] : [fault('unknown-reference', [...path, 'also', index], id)],
   );
   const deadEnd = open.length === 0 ? [fault('dead-end', path, 'no reply without a guard')] : [];
   const crowded = open.length > MOST_REPLIES ? [fault('too-many-replies', path)] : [];
   const tame = offered.some(({ trap }) => trap) ? [] : [fault('choice-without-trap', path)];
-  return [...strangers, ...deadEnd, ...crowded, ...tame];
+  return [...strangers, ...duplicates(ids), ...deadEnd, ...crowded, ...tame];
 }
 
 function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: ScenarioFile): readonly Fault[] {

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startCall, step } from '../../engine/chart/call.ts';
+import { PATIENCE, runs } from '../../engine/hostile/test-cases.ts';
+import { guarded } from '../../engine/hostile/test-guard.ts';
+import { mangled } from '../../engine/hostile/test-mangle.ts';
+import { hiddenCharacters } from '../../engine/scenario/hidden-characters.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { planPaths, scenarioIds, shippedScenario } from '../files.ts';
+import { type Plan, type PlanFault, parsePlan } from './plan.ts';
+
+const SCENARIOS = new Map(
+  scenarioIds()
+    .flatMap((id) => shippedScenario(id) ?? [])
+    .map((one) => [one.id, one]),
+);
+const PLANS = scenarioIds()
+  .flatMap(planPaths)
+  .map((path) => readFileSync(path, 'utf8'));
+
+/** Plays on, whatever is refused and whatever is missed. */
+function play(scenario: Scenario, { seed, items }: Plan): void {
+  let state = startCall(scenario, seed);
+  for (const { item } of items) {
+    if ('expect' in item) {
+      expect([null, expect.any(String)]).toContainEqual(item.expect.missedBy(state));
+      continue;
+    }
+    const stepped = step(state, item.input);
+    if ('state' in stepped) state = stepped.state;
+  }
+}
+
+const isInside = (text: string, { line, message }: PlanFault): boolean =>
+  line >= 1 && line <= text.split('\n').length && message !== '' && hiddenCharacters(message).length === 0;
+
+describe('a plan whose text was mangled', { timeout: PATIENCE }, () => {
+  it('is played, or refused with lines and words', () => {
+    let played = 0;
+    fc.assert(
+      fc.property(mangled(fc.constantFrom(...PLANS)), (text) => {
+        const parsed = guarded(() => parsePlan(text));
+        if (!parsed.ok) {
+          expect(parsed.faults.length).toBeGreaterThan(0);
+          expect(parsed.faults.filter((fault) => !isInside(text, fault))).toEqual([]);
+          return;
+        }
+        const scenario = SCENARIOS.get(parsed.plan.scenario);
+        if (!scenario) return;
+        guarded(() => play(scenario, parsed.plan));
+        played += 1;
+      }),
+      runs('plans'),
+    );
+    expect(played).toBeGreaterThan(50);
+  });
+});
