@@ -1,0 +1,23 @@
+/** What no hostile file may ever do: take longer than a second, or reach into what all objects share. */
+
+const LONGEST = 1000;
+/** A machine that is busy with other things makes a quick thing slow; it does not do so three times running. */
+const TRIES = 3;
+
+const SHARED: readonly object[] = [Object.prototype, Array.prototype, Function.prototype, String.prototype];
+
+const fingerprint = (): string => SHARED.flatMap((shared) => Reflect.ownKeys(shared).map(String)).join(' ');
+
+const UNTOUCHED = fingerprint();
+
+/** Does something with a hostile file, and throws if that hung or left a trace. */
+export function guarded<T>(work: () => T): T {
+  for (let tried = 1; ; tried += 1) {
+    const began = performance.now();
+    const result = work();
+    const took = performance.now() - began;
+    if (fingerprint() !== UNTOUCHED) throw new Error('a prototype was polluted');
+    if (took <= LONGEST) return result;
+    if (tried === TRIES) throw new Error(`took ${Math.round(took)} ms`);
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * Scenarios nobody wrote: a few stages, lines and replies drawn at random, valid by construction, so that the parser
+ * accepts them. They make no sense as talks; they hold every key of the format sooner or later.
+ */
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { chance } from '../chart/test-random-play.ts';
+import { hash32 } from '../hash.ts';
+import type { ReplyFile, RoutesFile, ScenarioFile } from '../scenario/format.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { RESULTS, type Scenario } from '../scenario/scenario.ts';
+import { ANGER_TYPES, CHANNELS, INDUSTRIES, ROLES, STUBBORNNESS, STYLES } from '../vocabulary.ts';
+import { type Draw, drawing } from './test-draw.ts';
+import { IDS } from './test-ids.ts';
+import { type Names, namesOf, saidIn } from './test-random-names.ts';
+import { guard, reply, type Wish } from './test-random-reply.ts';
+
+/** Each line and ending is led to by a reply of some line before it, so that nothing is out of reach. */
+function leads(draw: Draw, { lines, endings }: Names): ReadonlyMap<string, readonly string[]> {
+  const fromTo = [
+    ...lines.slice(1).map((to, before) => [lines[draw.whole(0, before)] as string, to] as const),
+    ...endings.map((to) => [draw.of(lines), to] as const),
+  ];
+  return new Map(
+    lines.map((line) => [line, fromTo.filter(([from]) => from === line).map(([, to]) => to)] as const),
+  );
+}
+
+type LineFile = ScenarioFile['stages'][string][string];
+
+function line(draw: Draw, names: Names, id: string, targets: readonly string[]): LineFile {
+  const own = names.replies[id] ?? [];
+  const anywhere = [...names.lines, ...names.endings];
+  const wishes = Array.from(
+    { length: Math.max(own.length, targets.length) },
+    (_, index): Wish => ({
+      to: targets[index] ?? draw.of(anywhere),
+      open: index === 0 || (index < 4 && draw.rarely(2)),
+      trap: index === 0 || draw.rarely(3),
+    }),
+  );
+  const replies = wishes.map((wish, index) => [
+    own[index] ?? `${id}-${index}`.slice(-24),
+    reply(draw, names, wish),
+  ]);
+  const others = saidIn(names).filter((said) => !own.includes(said));
+  return {
+    replies: Object.fromEntries(replies) as Record<string, ReplyFile>,
+    ...(others.length > 0 && draw.rarely(4) ? { also: [draw.of(others)] } : {}),
+    ...(id !== names.lines[0] && draw.rarely(4) ? { again: true } : {}),
+  };
+}
+
+function stages(draw: Draw, names: Names): ScenarioFile['stages'] {
+  const byLine = leads(draw, names);
+  const placed = names.lines.map(
+    (id) => [draw.of(names.stages), id, line(draw, names, id, byLine.get(id) ?? [])] as const,
+  );
+  return Object.fromEntries(
+    names.stages.map((stage) => [
+      stage,
+      Object.fromEntries(placed.filter(([at]) => at === stage).map(([, id, value]) => [id, value])),
+    ]),
+  );
+}
+
+function traits(draw: Draw, styled: boolean): ScenarioFile['traits'] {
+  const has = () => draw.rarely(3);
+  const flags = { pride: has(), rank: has(), tender: has(), jest: has(), gap: has(), slow: has() };
+  return {
+    ...flags,
+    stubborn: draw.of(STUBBORNNESS),
+    ...(styled ? { style: draw.of(STYLES) } : {}),
+  };
+}
+
+function endings(draw: Draw, { endings: ids }: Names): ScenarioFile['endings'] {
+  const results = ids.map(
+    (id, index) => [id, { result: index === 0 ? 'win-win' : draw.of(RESULTS) }] as const,
+  );
+  return Object.fromEntries(results);
+}
+
+function end(draw: Draw, names: Names): RoutesFile {
+  const last = draw.of(names.endings);
+  return draw.rarely(2) ? last : [{ to: draw.of(names.endings), when: guard(draw, names) }, { to: last }];
+}
+
+function head(draw: Draw, names: Names) {
+  return {
+    format: 1 as const,
+    id: `random-${draw.of(IDS)}`.slice(0, 24).replace(/-$/, ''),
+    card: 'SC-01',
+    order: draw.whole(1, 999),
+    channel: draw.of(CHANNELS),
+    industry: draw.of(INDUSTRIES),
+    role: draw.of(ROLES),
+    'anger-type': draw.of(ANGER_TYPES),
+    look: draw.of(IDS),
+    start: {
+      anger: draw.whole(11, 100),
+      trust: draw.whole(0, 100),
+      urgency: draw.whole(0, 4),
+      language: draw.of([0, 1, 2, 3] as const),
+      waited: draw.whole(0, 15),
+    },
+    par: draw.whole(1, 60),
+    goals: { [draw.of(IDS)]: true },
+    facts: [...draw.some(IDS, 1, 3)],
+    ...(draw.rarely(2) ? { silence: draw.whole(5, 120) } : {}),
+    ...(draw.rarely(2) ? { traits: traits(draw, names.styled) } : {}),
+  };
+}
+
+function scenarioFrom(draw: Draw): ScenarioFile {
+  const names = namesOf(draw);
+  const promise = () => ({
+    due: draw.whole(0, 100_000),
+    takes: draw.whole(0, 100_000),
+    message: draw.rarely(2),
+  });
+  return {
+    ...head(draw, names),
+    parameters: {
+      can: [...names.can],
+      cannot: [...names.cannot],
+      approval: [...names.approval],
+    },
+    promises: Object.fromEntries(names.promises.map((id) => [id, promise()])),
+    opening: names.lines[0] as string,
+    ...(draw.rarely(2) ? { 'call-back': draw.of(names.lines) } : {}),
+    end: end(draw, names),
+    stages: stages(draw, names),
+    endings: endings(draw, names),
+  };
+}
+
+/** Files valid by construction; they shrink to another file, not to a smaller one. */
+export const anyScenarioFile: fc.Arbitrary<ScenarioFile> = fc
+  .nat()
+  .map((seed) => scenarioFrom(drawing(chance(hash32(`${seed}`)))));
+
+/** The text an author would have saved. */
+export const textOf = (file: ScenarioFile): string => stringify(file, { aliasDuplicateObjects: false });
+
+/** A scenario that the parser has accepted. */
+export const anyScenario: fc.Arbitrary<Scenario> = anyScenarioFile
+  .map((file) => parseScenario(textOf(file)))
+  .filter((parsed) => parsed.ok)
+  .map(({ scenario }) => scenario);
