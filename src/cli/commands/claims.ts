@@ -1,0 +1,75 @@
+import { CLAIMS } from '../../engine/claims/claims.ts';
+import { syntheticStarts } from '../../engine/claims/starts.ts';
+import { type ClaimFailure, type Verdict, verdictOn } from '../../engine/claims/verdict.ts';
+import { NUMBERS } from '../../engine/numbers.ts';
+import { ablateAll } from '../claims/ablate.ts';
+import { type DeclarationFault, readShipped } from '../claims/shipped.ts';
+import { mapWithProgress } from '../progress.ts';
+import { type Report, table } from '../report.ts';
+
+/** `claims`: every claim of the catalogue on the synthetic starts and on every shipped scenario it speaks of. */
+export function claims(): Report {
+  const synthetic = syntheticStarts(NUMBERS);
+  const { grounds, faults } = readShipped();
+  const verdicts = mapWithProgress(
+    CLAIMS,
+    ({ id, sentence }) => `${id} ${sentence}`,
+    (claim) => verdictOn(claim, synthetic, grounds),
+  );
+  const failed = faults.length > 0 || verdicts.some(({ failures }) => failures.length > 0);
+  return {
+    exit: failed ? 1 : 0,
+    data: { claims: verdicts, declarations: faults },
+    lines: [...tableOf(verdicts), ...verdicts.flatMap(failureLines), ...faults.map(faultLine)],
+  };
+}
+
+/** `claims --ablate`: which claims notice when one rule of the model is changed. */
+export async function ablations(): Promise<Report> {
+  const noticed = await ablateAll();
+  const rows = noticed.map(({ row, rule, noticedBy }) => [row, rule, noticedBy.join(' ') || 'NOBODY']);
+  return {
+    exit: noticed.every(({ noticedBy }) => noticedBy.length > 0) ? 0 : 1,
+    data: noticed,
+    lines: table([['row', 'change', 'noticed by'], ...rows]),
+  };
+}
+
+const HEAD = ['id', 'comparisons', 'smallest margin', 'failures', 'not applicable'];
+
+const tableOf = (verdicts: readonly Verdict[]): readonly string[] =>
+  table([
+    HEAD,
+    ...verdicts.map(({ id, comparisons, smallest, failures, notApplicable }) => [
+      id,
+      String(comparisons),
+      marginsOf(smallest),
+      String(failures.length),
+      Object.keys(notApplicable).join(' '),
+    ]),
+  ]);
+
+const marginsOf = (smallest: Verdict['smallest']): string =>
+  Object.entries(smallest)
+    .map(([unit, margin]) => `${shown(margin)} ${unit}`)
+    .join(', ') || 'never worse';
+
+/** Without the noise of sums of fractions. */
+const shown = (margin: number): string => String(Number(margin.toFixed(2)));
+
+/** The first few say enough; all are in the JSON. */
+const SHOWN = 5;
+
+function failureLines({ id, sentence, failures }: Verdict): readonly string[] {
+  if (failures.length === 0) return [];
+  const more = failures.length > SHOWN ? [`  … and ${failures.length - SHOWN} more`] : [];
+  return ['', `${id} ${sentence}`, ...failures.slice(0, SHOWN).map(failureLine), ...more];
+}
+
+const failureLine = ({ code, where, what, margin }: ClaimFailure): string =>
+  [`  ${code}`, where, what, margin === null ? '' : shown(margin)].filter((part) => part !== '').join('  ');
+
+const faultLine = ({ file, line, column, code, path, detail }: DeclarationFault): string =>
+  [line === null ? file : `${file}:${line}:${column}`, code, path, detail]
+    .filter((part) => part !== '')
+    .join('  ');

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { NUMBERS } from '../numbers.ts';
+import { ABLATIONS, ablated } from './ablations.ts';
+import { holdingClaims, isNoticed } from './notice.ts';
+
+const CLAIMS = holdingClaims();
+
+/** The rows of the catalogue's exact rules (4.4). */
+const ROWS = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
+const BESIDE = ['Limits', 'Transfer', 'Acceptance', 'Follow-up', 'Call-back', 'X-20', 'New concern'];
+
+describe('a rule of the model', () => {
+  it.each([...ROWS, ...BESIDE])('of row %s is among those that are changed one at a time', (row) => {
+    expect(ABLATIONS.map((ablation) => ablation.row)).toContain(row);
+  });
+
+  it('is changed alone: all other numbers stay as they are', () => {
+    const { drift, ...rest } = ablated({ name: '', row: '', numbers: { drift: { over: 1 } } });
+    expect(drift).toEqual({ ...NUMBERS.drift, over: 1 });
+    expect(rest).toEqual({ ...NUMBERS, drift: undefined });
+  });
+
+  it.each(ABLATIONS)('is missed by a claim when $name ($row)', (ablation) => {
+    expect(isNoticed(ablation, CLAIMS)).toBe(true);
+  });
+
+  it('is missed by nobody while it stands', () => {
+    expect(isNoticed({ name: 'nothing', row: '' }, CLAIMS)).toBe(false);
+  });
+});

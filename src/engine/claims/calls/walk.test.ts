@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../chart/test-call.ts';
+import { detours, playedWell, ringing, sayables, scoreOf } from './walk.ts';
+
+describe.each(SHIPPED)('in $id, the five-step policy', (scenario) => {
+  const path = playedWell(ringing(scenario));
+
+  it('comes to the best ending by techniques alone', () => {
+    const place = path.at(-1)?.place;
+    const ending = place && 'ending' in place ? scenario.endings[place.ending] : undefined;
+    expect(ending?.result).toBe('win-win');
+    expect(scoreOf(path)).toBeGreaterThanOrEqual(90);
+  });
+
+  it('takes no reply that is marked as a trap', () => {
+    const said = path.at(-1)?.context.said ?? [];
+    expect(said.filter((id) => scenario.replies[id]?.trap !== null)).toEqual([]);
+  });
+
+  it('can be led off wherever a trap is on offer, and finishes every such call', () => {
+    const traps = path.flatMap((standing) => sayables(standing).filter(({ reply }) => reply.trap !== null));
+    const led = detours(path, ({ reply }) => reply.trap !== null);
+    expect(traps.length).toBeGreaterThan(0);
+    expect(led).toHaveLength(traps.length);
+    expect(led.filter((detour) => detour.at(-1)?.phase !== 'done')).toEqual([]);
+  });
+});

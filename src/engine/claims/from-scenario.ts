@@ -1,0 +1,98 @@
+/** A scenario as a place to play claims on: its own start, and its real replies and tools as what can be said. */
+import type { CallContext, Staging } from '../chart/context.ts';
+import { LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
+import { moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../chart/moves.ts';
+import { actsOf, isAcknowledgement, isLimit, isSpokenTrap } from '../customer/acts.ts';
+import type { Circumstances, Move, Promised } from '../customer/customer.ts';
+import { SILENT } from '../customer/draft.ts';
+import type { Numbers } from '../numbers.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Act, PromiseOutcome } from '../vocabulary.ts';
+import type { Ground, Wish } from './ground.ts';
+
+/** The ground that a scenario is, with these numbers. */
+export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
+  const { id, angerType, start, traits, channel, industry, par } = scenario;
+  const repertoire = repertoireOf(scenario);
+  return {
+    name: id,
+    angerType,
+    opening: { ...start, passive: angerType === 'passive' },
+    circumstances: { traits, channel, industry, urgency: start.urgency, numbers },
+    urgency: start.urgency,
+    par,
+    say: (wanted, circumstances) => closest(repertoire, wanted, circumstances),
+  };
+}
+
+const said = (...acts: readonly Act[]): Move => ({ ...SILENT, acts });
+
+/** What every call has, whatever its author wrote. */
+const TOOLS: readonly Move[] = [
+  ...Object.values(TOOL_MOVES),
+  ...LIMIT_RUNGS.map(moveOfLimit),
+  ...TRANSFERS.map(moveOfTransfer),
+  said('end-fairly'),
+  said('hang-up'),
+];
+
+/** Every reply, with the approval it may need and without. */
+function repertoireOf(scenario: Scenario): readonly Move[] {
+  const staging = { scenario } as Staging;
+  const written = [Object.keys(scenario.parameters), []].flatMap((granted) => {
+    const context = { styleRead: null, approvals: { pending: null, granted } } as Partial<CallContext>;
+    return Object.values(scenario.replies).map((reply) =>
+      moveOfReply(reply, context as CallContext, staging),
+    );
+  });
+  return [...TOOLS, ...written];
+}
+
+/** Of the lines that carry all that is wanted, the one with the least beside it; a kind word is least of all. */
+export function closest<M extends Move>(
+  repertoire: readonly M[],
+  wanted: Wish,
+  circumstances: Circumstances,
+): M | null {
+  const ballast = (move: M): number =>
+    besides(move.acts, wanted).reduce((sum, act) => sum + (isAcknowledgement(act) ? 1 : 2), 0);
+  let best: M | null = null;
+  for (const move of repertoire)
+    if (carries(move, wanted, circumstances) && (!best || ballast(move) < ballast(best))) best = move;
+  return best;
+}
+
+function carries(move: Move, wanted: Wish, circumstances: Circumstances): boolean {
+  const acts = actsOf(move, circumstances.traits);
+  return (
+    wanted.acts.every((act) => acts.includes(act)) &&
+    besides(acts, wanted).every((act) => !wanted.alone && !isLoaded(act)) &&
+    move.beyond === (wanted.beyond ?? false) &&
+    (wanted.acts.some(isSpokenTrap) || (move.tone !== 'curt' && move.negatives === 0)) &&
+    hasPromise(move, wanted, circumstances) &&
+    hasStyle(move, wanted, circumstances)
+  );
+}
+
+const besides = (acts: readonly Act[], wanted: Wish): readonly Act[] =>
+  acts.filter((act) => !wanted.acts.includes(act));
+
+/** What nobody says in passing. */
+const isLoaded = (act: Act): boolean =>
+  isSpokenTrap(act) || isLimit(act) || act === 'end-fairly' || act === 'let-pass';
+
+function hasPromise({ promise }: Move, wanted: Wish, { numbers }: Circumstances): boolean {
+  if (!wanted.promise) return true;
+  return promise !== null && outcomeOf(promise, numbers) === wanted.promise;
+}
+
+/** What becomes of a promise if the agent writes when it is done. */
+function outcomeOf({ due, takes }: Promised, { followUp }: Numbers): PromiseOutcome {
+  if (takes > due) return 'broken';
+  return takes <= due * followUp.earlyShare ? 'early' : 'kept';
+}
+
+function hasStyle({ acts, style }: Move, wanted: Wish, { traits }: Circumstances): boolean {
+  if (!acts.includes('guide') || traits.style === null) return wanted.style === undefined;
+  return (style === traits.style) === ((wanted.style ?? 'own') === 'own');
+}

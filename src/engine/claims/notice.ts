@@ -1,0 +1,25 @@
+/** Who notices when a rule of the model is changed. */
+import { NUMBERS } from '../numbers.ts';
+import { type Ablation, startsUnder } from './ablations.ts';
+import type { Claim } from './claim.ts';
+import { CLAIMS } from './claims.ts';
+import { isBroken } from './judge.ts';
+import { syntheticStarts } from './starts.ts';
+
+/** Claims that hold as long as nothing is changed; one that does not has nothing to notice. */
+export const holdingClaims = (): readonly Claim[] => {
+  const starts = syntheticStarts(NUMBERS);
+  return CLAIMS.filter((claim) => !isBroken(claim, starts));
+};
+
+/** Those of the claims that no longer hold. */
+export function noticing(ablation: Ablation, claims: readonly Claim[]): readonly string[] {
+  const starts = startsUnder(ablation);
+  return claims.filter((claim) => isBroken(claim, starts)).map(({ id }) => id);
+}
+
+/** Whether any of the claims no longer holds; asks no further than the first. */
+export function isNoticed(ablation: Ablation, claims: readonly Claim[]): boolean {
+  const starts = startsUnder(ablation);
+  return claims.some((claim) => isBroken(claim, starts));
+}

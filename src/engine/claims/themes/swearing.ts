@@ -1,0 +1,124 @@
+/** Claims about the answer to swearing: let the first word pass, name it, draw the line; never just take it. */
+import { type Act, LANGUAGES } from '../../vocabulary.ts';
+import { about, type Claim } from '../claim.ts';
+import { better, type Comparison } from '../comparison.ts';
+import { average, finalScore, leastComposure, play } from '../contact.ts';
+import { type About, abusive, both, firstWord, type Ground, having, opened, start, wish } from '../ground.ts';
+import { ENDURING, FIVE_STEP, opening } from '../policy.ts';
+import { anger, idle, said, spent } from '../spoken.ts';
+import { listener } from './limits.ts';
+
+/** How angry they are after one answer to the swearing. */
+const after = (ground: Ground, ...acts: readonly Act[]): number =>
+  anger(said(ground, start(ground), wish(...acts)).customer);
+
+const AT_US: About = ({ opening }) => opening.language === 3;
+const REPEATED: About = ({ opening }) => opening.language === 2;
+
+const CLOSE_TO_BOILING = 76;
+
+const levelAfter = (ground: Ground, ...acts: readonly Act[]): number =>
+  LANGUAGES.indexOf(said(ground, start(ground), wish(...acts)).customer.language);
+
+/** Close to boiling, a line turns the joke into swearing. */
+function jokeTurns(ground: Ground): readonly Comparison[] {
+  const close = opened(having(ground, { jest: true }), { anger: CLOSE_TO_BOILING, waited: 0 });
+  return [
+    better(
+      'language',
+      'a line makes the language worse',
+      levelAfter(close, 'draw-line') - levelAfter(close, 'let-pass'),
+    ),
+  ];
+}
+
+const firstWordPasses = (ground: Ground): readonly Comparison[] => {
+  const passed = after(ground, 'let-pass');
+  return [
+    better('anger', 'naming a first word is hotter', after(ground, 'ally', 'name-swearing') - passed),
+    better('anger', 'a line at a first word is hotter', after(ground, 'ally', 'draw-line') - passed),
+  ];
+};
+
+/** What their language costs the agent in the turn in which this is said. */
+const abuse = (ground: Ground, ...acts: readonly Act[]): number =>
+  spent(said(ground, start(ground), wish(...acts)), 'abuse');
+
+const namingHelps = (ground: Ground): readonly Comparison[] => {
+  listener(ground);
+  const named = after(ground, 'ally', 'name-swearing');
+  return [
+    better('anger', 'letting repeated swearing pass is hotter', after(ground, 'let-pass') - named),
+    better(
+      'composure',
+      'naming it spares the agent',
+      abuse(ground, 'ally') - abuse(ground, 'ally', 'name-swearing'),
+    ),
+  ];
+};
+
+const passingOver = (ground: Ground): readonly Comparison[] => {
+  const passed = said(ground, start(ground), wish('let-pass'));
+  return [
+    better('composure', 'letting repeated swearing pass wears', spent(passed, 'abuse-passed-over')),
+    better(
+      'composure',
+      'and invites worse',
+      spent(passed, 'abuse') - spent(idle(ground, start(ground)), 'abuse'),
+    ),
+  ];
+};
+
+/** Taking it: once in so many words, or as if nothing had been said. */
+const TAKING_IT = [opening(ENDURING, wish('let-pass')), ENDURING] as const;
+
+const ladder = (ground: Ground): readonly Comparison[] => {
+  const limited = play(ground, FIVE_STEP);
+  return TAKING_IT.flatMap((policy) => {
+    const endured = play(ground, policy);
+    return [
+      better('anger', 'enduring is hotter', average(endured) - average(limited)),
+      better('score', 'enduring scores lower', finalScore(limited) - finalScore(endured)),
+      better('composure', 'enduring wears more', leastComposure(limited) - leastComposure(endured)),
+    ];
+  });
+};
+
+const lineAtOnce = (ground: Ground): readonly Comparison[] => {
+  listener(ground);
+  return [
+    better(
+      'anger',
+      'naming a personal attack is hotter than the line',
+      after(ground, 'ally', 'name-swearing') - after(ground, 'ally', 'draw-line'),
+    ),
+    better(
+      'composure',
+      'and leaves more of the attack',
+      abuse(ground, 'ally', 'name-swearing') - abuse(ground, 'ally', 'draw-line'),
+    ),
+  ];
+};
+
+export const SWEARING_CLAIMS: readonly Claim[] = [
+  {
+    id: 'C-23',
+    sentence: 'A first, half-joking word is better let pass than named or answered with a line',
+    parts: [about(firstWord, firstWordPasses), about(firstWord, jokeTurns)],
+  },
+  {
+    id: 'C-24',
+    sentence:
+      'Repeated swearing is better named warmly than let pass, and the ladder beats enduring in anger, score and composure',
+    parts: [
+      about(both(abusive, REPEATED), namingHelps),
+      about(both(abusive, REPEATED), passingOver),
+      about(abusive, ladder),
+    ],
+  },
+  {
+    id: 'C-25',
+    sentence: 'At a personal attack the line at once is calmer than naming it first',
+    parts: [about(both(abusive, AT_US), lineAtOnce)],
+  },
+];

@@ -1,0 +1,59 @@
+/** Claims about passing a customer on. */
+import { about, type Claim } from '../claim.ts';
+import { better, type Comparison } from '../comparison.ts';
+import { average, finalScore, play, turns } from '../contact.ts';
+import { type Ground, having, P_E, P_E_S, start, wish } from '../ground.ts';
+import { FIVE_STEP, opening } from '../policy.ts';
+import { heard, worthOf } from '../spoken.ts';
+
+const PASSED_ON = opening(FIVE_STEP, wish('dump-transfer'));
+
+function owning(ground: Ground): readonly Comparison[] {
+  const plain = having(ground, { rank: false });
+  const [owned, passed] = [play(plain, FIVE_STEP), play(plain, PASSED_ON)];
+  return [
+    better('anger', 'passing on is hotter', average(passed) - average(owned)),
+    better('turns', 'passing on takes longer', turns(passed) - turns(owned)),
+    better('score', 'passing on scores lower', finalScore(owned) - finalScore(passed)),
+  ];
+}
+
+function rank(ground: Ground): readonly Comparison[] {
+  const believer = having(ground, { rank: true });
+  return [
+    better('anger', 'a believer in rank calms', -worthOf(believer, start(believer), 'dump-transfer')),
+    better(
+      'turns',
+      'and still needs more turns',
+      turns(play(believer, PASSED_ON)) - turns(play(believer, FIVE_STEP)),
+    ),
+  ];
+}
+
+function tellingTheCost(ground: Ground): readonly Comparison[] {
+  const plain = having(ground, { rank: false });
+  const [before, once] = [start(plain), heard(start(plain))];
+  return [
+    better('anger', 'telling the cost calms once Heard', -worthOf(plain, once, 'tell-transfer-cost')),
+    better('anger', 'telling the cost raises before', worthOf(plain, before, 'tell-transfer-cost')),
+    better(
+      'anger',
+      'a cold transfer is hotter than a warm handover',
+      worthOf(plain, once, 'dump-transfer') - worthOf(plain, once, 'warm-handover'),
+    ),
+  ];
+}
+
+export const TRANSFER_CLAIMS: readonly Claim[] = [
+  {
+    id: 'C-29',
+    sentence: 'Owning the matter beats passing it on, even where the customer believes in rank',
+    parts: [about(P_E_S, owning), about(P_E_S, rank)],
+  },
+  {
+    id: 'C-30',
+    sentence:
+      'What a transfer costs them can be told once they feel heard, and a warm handover is calmer than a cold transfer',
+    parts: [about(P_E, tellingTheCost)],
+  },
+];
