@@ -1,0 +1,35 @@
+/** Everything an author should be told about words, in every locale. */
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Finding } from '../finding.ts';
+import { lengthFaults } from './long-lines.ts';
+import { type MoodsReached, moodFaults } from './mood-variants.ts';
+import { negativeFaults } from './negatives.ts';
+import { registerFaults } from './register.ts';
+import { type LanguagesReached, maskFaults, swearingFaults } from './swearing.ts';
+import { inEveryLocale, type TextsByLocale } from './texts.ts';
+
+/** How play hears the lines: by line id, the moods and the levels of language. */
+export interface Heard {
+  readonly moods: MoodsReached;
+  readonly languages: LanguagesReached;
+}
+
+/** Findings about the texts of a scenario, in every locale. */
+export function lintTexts(scenario: Scenario, texts: TextsByLocale, heard: Heard): readonly Finding[] {
+  return inEveryLocale(scenario.id, texts, (words, locale) => [
+    ...moodFaults(scenario, heard.moods)(words),
+    ...lengthFaults(words),
+    ...negativeFaults(scenario)(words, locale),
+    ...registerFaults(words, locale),
+    ...swearingFaults(words, locale),
+    ...maskFaults(heard.languages)(words),
+  ]);
+}
+
+/** Findings about a text file that belongs to no scenario, such as `interface`; its name stands for the scenario's. */
+export function lintSharedTexts(file: string, texts: TextsByLocale): readonly Finding[] {
+  return inEveryLocale(file, texts, (words, locale) => [
+    ...registerFaults(words, locale),
+    ...swearingFaults(words, locale),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { drill } from '../../engine/chart/test-call.ts';
+import type { AngerType, Mood } from '../../engine/vocabulary.ts';
+import { moodFaults } from './mood-variants.ts';
+import { says } from './test-texts.ts';
+
+/** The moods that want a text, where the line is heard in `heard` and has variants for `varied`. */
+function missing(
+  heard: readonly Mood[],
+  varied: readonly Mood[],
+  angerType: AngerType = 'escalated',
+): string | null {
+  const texts = says(
+    Object.fromEntries(['', ...varied.map((mood) => `_${mood}`)].map((end) => [`lines.ask${end}`, 'Well?'])),
+  );
+  const [found] = moodFaults(drill({}, { angerType }), new Map([['ask', new Set(heard)]]))(texts);
+  return found?.detail.split('no text for ')[1] ?? null;
+}
+
+describe('a line that sounds the same in moods far apart', () => {
+  it('boiling is not said as prickly is', () => {
+    expect(missing(['prickly', 'heated', 'boiling'], [])).toBe('boiling');
+    expect(missing(['settled', 'boiling'], ['heated'], 'swearing')).toBe('boiling');
+  });
+  it('a variant for boiling is all it takes', () =>
+    expect(missing(['settled', 'prickly', 'heated', 'boiling'], ['boiling'])).toBeNull());
+  it('neighbours share a text', () => {
+    expect(missing(['settled', 'prickly'], [])).toBeNull();
+    expect(missing(['heated', 'boiling'], [])).toBeNull();
+    expect(missing(['settled', 'prickly', 'heated'], [])).toBeNull();
+  });
+  it('what is never heard needs no text', () => expect(missing(['prickly'], [])).toBeNull());
+  it('passive anger keeps its manners', () =>
+    expect(missing(['settled', 'prickly', 'heated', 'boiling'], [], 'passive')).toBeNull());
+  it('nobody sounds cooler for getting hotter, passive or not', () => {
+    expect(missing(['prickly', 'heated', 'boiling'], ['heated'], 'passive')).toBe('boiling');
+    expect(missing(['settled', 'prickly', 'heated'], ['prickly'])).toBe('heated');
+    expect(missing(['settled', 'prickly', 'boiling'], ['settled'], 'passive')).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * Negative words of each language by what they do in a reply (catalogue 10.4), as stems of `wordsByStem`. Naming a fact
+ * is allowed (J-07): the lists hold labels and refusals, not every "not".
+ */
+import type { Locale } from '../../i18n/locales.ts';
+
+export const NEGATIVE_KINDS = ['label', 'regret', 'denial', 'inability', 'reproach', 'absolute'] as const;
+export type NegativeKind = (typeof NEGATIVE_KINDS)[number];
+
+export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKind, readonly string[]>>>> = {
+  en: {
+    label: ['problem', 'issue', 'difficult(?:y|ies)$', 'hassle'],
+    regret: [
+      'unfortunately',
+      "i(?:'m| am) afraid$",
+      "we(?:'re| are) afraid$",
+      'regrettabl',
+      'sadly$',
+      'alas$',
+    ],
+    denial: [
+      '(?:not|never) possible$',
+      "(?:isn't|wasn't) possible$",
+      'impossible',
+      'out of the question',
+      'no way$',
+      "(?:not|isn't|aren't) (?:covered|allowed|permitted)$",
+      'nothing (?:more )?(?:i|we) can$',
+    ],
+    inability: ["can(?:'t|not)$", "couldn't$", '(?:not|un)(?: be)? ?able$', 'no longer'],
+    reproach: [
+      "should(?:n't|'ve)?(?: not| really)?(?: have)?(?<=have|'ve)(?! to)$",
+      'ought to have',
+      'you failed',
+      'you forgot',
+      "why didn't you",
+    ],
+    absolute: ['never$', 'always$'],
+  },
+  lv: {
+    label: ['problēm', 'sarežģījum', 'grūtīb'],
+    regret: ['diemžēl', 'par nožēlu'],
+    denial: ['nav iespēj', 'neiespējam', 'nav pieļauj', 'atteik', 'netiek segt'],
+    inability: ['nevar', 'nespēj', 'nav spējīg'],
+    reproach: ['vajadzēja$', 'derēja$', 'bij(?:a|āt) vajadzī'],
+    absolute: ['nekad', 'vienmēr', 'mūžam'],
+  },
+  tr: {
+    label: [
+      // Not "sorun!" and "sorunuz": those are the verb "to ask" and "your question".
+      'sorun(?:u|un|unu|una|dan|da|lar\\p{L}*|umuz\\p{L}*|unuz[ua]?)?$',
+      'problem',
+      // Not "sıkıntılı", which says how somebody must feel.
+      'sıkıntı(?!l[ıi](?!\\p{L}))',
+      'aksaklı',
+    ],
+    regret: ['maalesef', 'ne yazık ki', 'üzülerek'],
+    denial: [
+      'mümkün değil',
+      'imk[âa]nsız',
+      'imk[âa]nı(?:mız)? yok',
+      'olanaksız',
+      'söz konusu değil',
+      'kapsam(?:ında değil|ı dışında)$',
+      'redded',
+    ],
+    // The suffix of inability, -(y)ama- or -(y)eme-; after a vowel its y tells it from the plain negative.
+    inability: [
+      '\\p{L}*[aeıioöuü]y[ae]m[aeıiuü](?=y|z|m|d)',
+      '(?:yap|ver|ed|ol|bul|al|gid|gel|kal|çık|gör|aç|kaldır|gönder|değiştir|çöz|bırak|tut|kullan|yardım ed)[ae]m(?:[ae](?=y|z|m|d)|[ıiuü]y)',
+    ],
+    reproach: ['\\p{L}+m[ae]n[ıi]z (?:gerekird|gerekiyordu|lazımd|gerekt)', '\\p{L}+m[ae]l[ıi]yd[ıi]n[ıi]z'],
+    absolute: ['asla$', 'her zaman', 'hiçbir zaman', 'daima$'],
+  },
+  et: {
+    label: ['probleem', 'raskus', 'tõrge$', 'tõrke'],
+    regret: ['kahjuks$', 'paraku$'],
+    denial: [
+      '(?:ei ole|pole)(?: \\p{L}+)? võimalik$',
+      'võimatu',
+      'ei tule kõne alla',
+      'ei kuulu (?:garantii|hüvitami)',
+    ],
+    inability: ['ei saa$', 'ei saanud$', 'ei suuda', 'ei õnnestu', 'ei ole võimeli'],
+    reproach: ['oleks(?:ite|in|id)?(?: \\p{L}+){0,3} pidanud$', 'pidanuks'],
+    absolute: [
+      'mitte kunagi$',
+      'iial',
+      '(?<=(?<!\\p{L})ei(?!\\p{L})[^.!?,;:]*)kunagi$',
+      'kunagi(?=[^.!?,;:]* ei(?!\\p{L}))$',
+      'alati$',
+    ],
+  },
+  fi: {
+    label: ['ongelm', 'hankaluu', 'vaikeuks'],
+    regret: ['valitettav', 'ikävä kyllä', 'ikäväkseni'],
+    denial: ['ei ole(?: \\p{L}+)? mahdollis', 'mahdoton', 'mahdotto', 'ei onnistu', 'ei kuulu takuu'],
+    inability: [
+      '(?:en|emme|ei|ette|eivät)(?: \\p{L}+)? voi(?:da)?$',
+      '(?:en|emme|ei) pysty',
+      '(?:en|emme|ei) kykene',
+    ],
+    reproach: ['olisi(?:tte|t)?(?: \\p{L}+){0,3} (?:pitänyt|kuulunut|kannattanut)$'],
+    absolute: ['ikinä$', 'koskaan$', 'milloinkaan$', 'aina$'],
+  },
+};
