@@ -10,7 +10,11 @@ const USAGE = `usage: npm run --silent sim -- COMMAND [--json]
   play ID --replies a,b,c [--seed N] [--locale xx]
                                            a call, turn by turn, and its score sheet
   replay LOG                               the same from a log file
+  bots [ID...] [--locale xx]               how players do who cannot read
+  coverage [ID...]                         techniques, traps and claims by scenario
   locales                                  missing, unused and broken texts
+  claims [--ablate]                        the catalogue's claims on every start and scenario,
+                                           or which of them notice when a rule is changed
   schema [--check]                         writes scenarios/schema.json, or checks it
 
 exit: 0 good, 1 something found, 2 wrong use`;
@@ -18,8 +22,9 @@ exit: 0 good, 1 something found, 2 wrong use`;
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
+  ablate: { type: 'boolean', default: false },
   seed: { type: 'string', default: '1' },
-  locale: { type: 'string', default: 'en' },
+  locale: { type: 'string' },
   replies: { type: 'string', default: '' },
 } as const;
 
@@ -36,13 +41,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (id === undefined) return wrongUse('play which? give an ID; see list');
     if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32)
       return wrongUse(`--seed takes a whole number below 2^32, not ${seed}`);
-    return (await import('./commands/play.ts')).play(id, { seed: number, locale, replies });
+    return (await import('./commands/play.ts')).play(id, { seed: number, locale: locale ?? 'en', replies });
   },
   replay: async ([path]) => {
     if (path === undefined) return wrongUse('replay which? give a log file');
     return (await import('./commands/replay.ts')).replay(path);
   },
+  bots: async (ids, { locale }) => (await import('./commands/bots.ts')).bots(ids, locale ?? null),
+  coverage: async (ids) => (await import('./commands/coverage.ts')).coverage(ids),
   locales: async () => (await import('./commands/locales.ts')).locales(),
+  claims: async (_, { ablate }) => {
+    const { ablations, claims } = await import('./commands/claims.ts');
+    return ablate ? ablations() : claims();
+  },
   schema: async (_, { check: only }) => (await import('./commands/schema.ts')).schema(only),
 };
 

@@ -17,6 +17,9 @@ export const wrongUse = (message: string): Report => ({
   lines: [message],
 });
 
+export const noSuchScenario = (ids: readonly string[]): Report =>
+  wrongUse(`no such scenario among ${ids.join(', ')}; see list`);
+
 /** Columns side by side, each as wide as its widest cell. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>

@@ -16,11 +16,13 @@ export function openReplies({ place, scenario, context }: Standing): readonly Re
 }
 
 /** The replies on offer, in seeded order, so that no position gives the good one away. */
-export function offeredReplies(state: CallState): readonly Reply[] {
-  const standing = standingOf(state);
+export const offeredReplies = (state: CallState): readonly Reply[] =>
+  openRepliesInOrder(standingOf(state), state.seed);
+
+export function openRepliesInOrder(standing: Standing, seed: number): readonly Reply[] {
   const at = 'line' in standing.place ? standing.place.line : '';
   return openReplies(standing)
-    .map((reply) => ({ reply, place: hash32(`${state.seed} ${at} ${reply.id}`) }))
+    .map((reply) => ({ reply, place: hash32(`${seed} ${at} ${reply.id}`) }))
     .toSorted((a, b) => a.place - b.place)
     .map(({ reply }) => reply);
 }

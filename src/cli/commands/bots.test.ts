@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { bots } from './bots.ts';
+
+type Rows = readonly {
+  readonly scenario: string;
+  readonly locale: string;
+  readonly bot: string;
+  readonly giveAway: boolean;
+}[];
+
+describe('bots', { timeout: 20_000 }, () => {
+  it('measures every bot of one scenario in one locale beside random play', async () => {
+    const { exit, data, lines } = await bots(['leaflet'], 'et');
+    const rows = data as Rows;
+    expect(rows.map(({ bot }) => bot)).toEqual([
+      'first',
+      'last',
+      'longest',
+      'shortest',
+      'most-polite-words',
+      'most-apologies',
+      'most-question-marks',
+    ]);
+    expect(new Set(rows.map(({ scenario, locale }) => `${scenario} ${locale}`))).toEqual(
+      new Set(['leaflet et']),
+    );
+    expect(exit).toBe(rows.some(({ giveAway }) => giveAway) ? 1 : 0);
+    expect(lines).toHaveLength(8);
+  });
+
+  it('measures in every locale when none is named', async () => {
+    const { data } = await bots(['joint-account'], null);
+    expect(new Set((data as Rows).map(({ locale }) => locale))).toEqual(
+      new Set(['en', 'lv', 'tr', 'et', 'fi']),
+    );
+  });
+
+  it('knows no other scenario and no other locale', async () => {
+    expect(await bots(['nobody'], 'en')).toMatchObject({ exit: 2 });
+    expect(await bots(['leaflet'], 'xx')).toMatchObject({ exit: 2 });
+  });
+});

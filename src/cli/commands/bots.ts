@@ -1,0 +1,71 @@
+import { toPoints } from '../../engine/customer/tenths.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { isLocale, LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Words } from '../../lint/bots/bots.ts';
+import { describeFeeder } from '../../lint/bots/lint-bots.ts';
+import { isGiveAway, type Measure, measureBots } from '../../lint/bots/measure.ts';
+import { scenarioIds, shippedScenario } from '../files.ts';
+import { mapWithProgress } from '../progress.ts';
+import { noSuchScenario, type Report, table, wrongUse } from '../report.ts';
+import { readLocaleFile } from '../texts.ts';
+
+/** `bots [ID…]`: how every player who cannot read does beside random play, by scenario and locale. */
+export async function bots(ids: readonly string[], only: string | null): Promise<Report> {
+  if (only !== null && !isLocale(only)) return wrongUse(`no locale ${only}`);
+  const chosen = ids.length > 0 ? ids : scenarioIds();
+  const scenarios = chosen.flatMap((id) => shippedScenario(id) ?? []);
+  if (scenarios.length < chosen.length) return noSuchScenario(chosen);
+  const tasks = scenarios.flatMap((scenario) =>
+    (only === null ? LOCALES : [only]).map((locale) => ({ scenario, locale })),
+  );
+  const results = mapWithProgress(
+    tasks,
+    ({ scenario, locale }) => `${scenario.id} ${locale}`,
+    measureTask,
+  ).flat();
+  return {
+    exit: results.some(({ giveAway }) => giveAway) ? 1 : 0,
+    data: results,
+    lines: table([HEAD, ...results.map(cellsOf)]),
+  };
+}
+
+interface Task {
+  readonly scenario: Scenario;
+  readonly locale: Locale;
+}
+
+const measureTask = ({ scenario, locale }: Task) =>
+  measureBots(scenario, wordsOf(scenario.id, locale), locale).map((measure) => ({
+    scenario: scenario.id,
+    locale,
+    ...measure,
+    mean: rounded(measure.mean),
+    random: rounded(measure.random),
+    difference: rounded(measure.mean - measure.random),
+    giveAway: isGiveAway(measure),
+  }));
+
+const wordsOf = (id: string, locale: Locale): Words =>
+  (readLocaleFile(locale, `scenarios/${id}`) as { readonly replies: Words }).replies;
+
+const rounded = (points: number): number => toPoints(Math.round(points * 10));
+
+const HEAD = ['scenario', 'locale', 'bot', 'mean', 'random', 'difference', 'nodes'];
+
+type Row = ReturnType<typeof measureTask>[number];
+
+const cellsOf = ({ scenario, locale, bot, mean, random, difference, feeders }: Row): readonly string[] => [
+  scenario,
+  locale,
+  bot,
+  mean.toFixed(1),
+  random.toFixed(1),
+  signed(difference),
+  nodesOf(feeders),
+];
+
+const signed = (points: number): string => `${points > 0 ? '+' : ''}${points.toFixed(1)}`;
+
+/** The three nodes that give most. */
+const nodesOf = (feeders: Measure['feeders']): string => feeders.slice(0, 3).map(describeFeeder).join(', ');

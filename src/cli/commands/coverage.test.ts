@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { coverage } from './coverage.ts';
+
+interface Row {
+  readonly id: string;
+  readonly slug: string;
+  readonly scenarios: Readonly<
+    Record<string, { readonly replies: readonly string[]; readonly offered: readonly string[] }>
+  >;
+}
+
+interface ClaimRow {
+  readonly id: string;
+  readonly scenarios: Readonly<Record<string, string>>;
+}
+
+describe('coverage', { timeout: 30_000 }, () => {
+  it('tells of every technique and trap which replies carry it and whether play offers them', async () => {
+    const { exit, data } = await coverage(['leaflet']);
+    const { words } = data as { readonly words: readonly Row[] };
+    expect(exit).toBe(0);
+    expect(words.map(({ id }) => id)).toEqual([
+      ...Array.from({ length: 45 }, (_, place) => `T-${String(place + 1).padStart(2, '0')}`),
+      ...Array.from({ length: 23 }, (_, place) => `X-${String(place + 1).padStart(2, '0')}`),
+    ]);
+    const jokes = { replies: ['diy-joke', 'own-test'], offered: ['diy-joke', 'own-test'] };
+    expect(words.find(({ slug }) => slug === 'ice-breaker')?.scenarios).toEqual({ leaflet: jokes });
+    expect(words.find(({ slug }) => slug === 'draw-line')?.scenarios.leaflet?.replies).toEqual([]);
+  });
+
+  it('tells of every claim whether it applies, is declared not to, or speaks of others', async () => {
+    const { claims } = (await coverage(['leaflet'])).data as { readonly claims: readonly ClaimRow[] };
+    expect(claims).toHaveLength(40);
+    const of = (id: string) => claims.find((claim) => claim.id === id)?.scenarios.leaflet;
+    expect([of('C-02'), of('C-39'), of('C-24')]).toEqual(['applies', 'declared', '-']);
+  });
+
+  it('knows no other scenario', async () => expect(await coverage(['nobody'])).toMatchObject({ exit: 2 }));
+});

@@ -1,0 +1,88 @@
+import type { Claim } from '../../engine/claims/claim.ts';
+import { CLAIMS } from '../../engine/claims/claims.ts';
+import { judge, speaksOf } from '../../engine/claims/judge.ts';
+import type { ShippedGround } from '../../engine/claims/shipped.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { TECHNIQUE_IDS, TECHNIQUES, TRAP_IDS, TRAPS } from '../../engine/vocabulary.ts';
+import { type Carriers, carriersOf } from '../../lint/play/carriers.ts';
+import { explore } from '../../lint/play/explore.ts';
+import { readShipped } from '../claims/shipped.ts';
+import { scenarioIds, shippedScenario } from '../files.ts';
+import { mapWithProgress } from '../progress.ts';
+import { noSuchScenario, type Report, table } from '../report.ts';
+
+/** `coverage [ID…]`: which replies carry each technique and trap, and which claims speak of each scenario. */
+export async function coverage(ids: readonly string[]): Promise<Report> {
+  const chosen = ids.length > 0 ? ids : scenarioIds();
+  const scenarios = chosen.flatMap((id) => shippedScenario(id) ?? []);
+  if (scenarios.length < chosen.length) return noSuchScenario(chosen);
+  const words = coverWords(scenarios);
+  const claims = coverClaims(chosen);
+  const gaps = claims.some((row) => Object.values(row.scenarios).includes('gap'));
+  return {
+    exit: gaps ? 1 : 0,
+    data: { words, claims },
+    lines: [
+      ...table([
+        ['id', 'word', ...chosen],
+        ...words.map(({ id, slug, scenarios: by }) => [id, slug, ...Object.values(by).map(countOf)]),
+      ]),
+      '',
+      ...table([['id', ...chosen], ...claims.map(({ id, scenarios: by }) => [id, ...Object.values(by)])]),
+      '',
+      ...LEGEND,
+    ],
+  };
+}
+
+const LEGEND = [
+  'words: replies that carry it; 2/3: play offers two of three; tools are on offer in every call',
+  'claims: applies; declared: cannot be expressed, says claims.yaml; gap: cannot, and nobody says so; -: about others',
+];
+
+const WORDS = [
+  ...TECHNIQUES.map((slug) => ({ id: TECHNIQUE_IDS[slug], slug })),
+  ...TRAPS.map((slug) => ({ id: TRAP_IDS[slug], slug })),
+];
+
+function coverWords(scenarios: readonly Scenario[]) {
+  const played = mapWithProgress(
+    scenarios,
+    ({ id }) => id,
+    (scenario) => ({ scenario, reached: explore(scenario) }),
+  );
+  return WORDS.map(({ id, slug }) => ({
+    id,
+    slug,
+    scenarios: Object.fromEntries(
+      played.map(({ scenario, reached }) => [scenario.id, carriersOf(scenario, reached, slug)] as const),
+    ),
+  }));
+}
+
+function countOf({ replies, offered }: Carriers): string {
+  if (replies.length === 0) return '-';
+  return offered.length === replies.length ? `${replies.length}` : `${offered.length}/${replies.length}`;
+}
+
+type Applicability = 'applies' | 'declared' | 'gap' | '-';
+
+function coverClaims(ids: readonly string[]) {
+  const grounds = readShipped().grounds.filter(({ ground }) => ids.includes(ground.name));
+  return CLAIMS.map((claim) => ({
+    id: claim.id,
+    sentence: claim.sentence,
+    scenarios: Object.fromEntries(
+      ids.flatMap((id) => {
+        const ground = grounds.find((candidate) => candidate.ground.name === id);
+        return ground ? [[id, applicabilityOf(claim, ground)] as const] : [];
+      }),
+    ),
+  }));
+}
+
+function applicabilityOf(claim: Claim, { ground, notApplicable }: ShippedGround): Applicability {
+  if (Object.hasOwn(notApplicable, claim.id)) return 'declared';
+  if (!speaksOf(claim, ground)) return '-';
+  return judge(claim, ground).comparisons.length > 0 ? 'applies' : 'gap';
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { drill } from '../../engine/chart/test-call.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pickUp } from '../play/play-out.ts';
+import { type Bot, pickOf } from './bots.ts';
+
+const SCENARIO = drill({ a: ['mirror'], b: ['mirror'], c: ['mirror'] });
+const SHOWN = Object.values(SCENARIO.replies);
+
+/** What the bot takes when `a`, `b` and `c` are shown in this order with these words. */
+function taken(bot: Bot, [a = '', b = '', c = '']: readonly string[], locale: Locale = 'en') {
+  const pick = pickOf(bot, { a, b, c }, locale);
+  return pick(SHOWN, 1, pickUp(SCENARIO, 1))?.id;
+}
+
+describe('players who cannot read', () => {
+  it('take the first or the last as it is shown', () => {
+    expect([taken('first', []), taken('last', [])]).toEqual(['a', 'c']);
+  });
+
+  it('take the longest or the shortest', () => {
+    const words = ['Yes, of course.', 'No.', 'Well, let me see what I can do.'];
+    expect([taken('longest', words), taken('shortest', words)]).toEqual(['c', 'b']);
+  });
+
+  it('take what asks most', () =>
+    expect(taken('most-question-marks', ['When?', 'Who? Where?', 'Now.'])).toBe('b'));
+
+  it('take the first shown of those they like equally well', () => {
+    expect(taken('most-question-marks', ['No.', 'When?', 'Who?'])).toBe('b');
+    expect(taken('most-apologies', ['One.', 'Two.', 'Three.'])).toBe('a');
+    expect(taken('shortest', ['abc', 'ab', 'xy'])).toBe('b');
+  });
+
+  it('take nothing where nothing is shown', () =>
+    expect(pickOf('longest', {}, 'en')([], 1, pickUp(SCENARIO, 1))).toBeUndefined());
+
+  it.each([
+    ['en', 'Thanks; could you, please?'],
+    ['lv', 'Lūdzu, esiet tik laba, pateicamies!'],
+    ['tr', 'Rica ederim, teşekkürlerimi kabul edin.'],
+    ['et', 'Aitäh, tänan, palun väga.'],
+    ['fi', 'Kiitoksia, autan mielelläni.'],
+  ] as const)('know polite words of %s in every form', (locale, polite) =>
+    expect(taken('most-polite-words', ['Plain.', polite, 'Also plain.'], locale)).toBe('b'),
+  );
+
+  it.each([
+    ['en', 'My apologies, I am so sorry.'],
+    ['lv', 'Piedodiet, atvainojamies.'],
+    ['tr', 'Özürlerimi kabul edin, çok üzgünüm.'],
+    ['et', 'Vabandame, mul on kahju.'],
+    ['fi', 'Anteeksi, olemme pahoillamme.'],
+  ] as const)('know apologies of %s in every form', (locale, sorry) =>
+    expect(taken('most-apologies', ['Plain.', sorry, 'Also plain.'], locale)).toBe('b'),
+  );
+
+  it('do not take a street for thanks', () =>
+    expect(taken('most-polite-words', ['Täna tänaval.', 'Aitäh.'], 'et')).toBe('b'));
+});
