@@ -104,6 +104,7 @@ const TRUST_GIVEN: Readonly<Partial<Record<Act, number>>> = {
   'say-why': 2, // T-20
   'act-now': 8, // T-23
   agree: 6, // T-28
+  'over-promise': 6, // believed like any agreement, until the day after (C-10)
   'put-right': 8, // T-30
   prevent: 2, // T-31, once agreed
   'check-back': 2, // T-32, once agreed

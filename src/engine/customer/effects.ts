@@ -171,7 +171,7 @@ function giveTrust(draft: Draft, act: Act): void {
 
 /** An agreement has to be accepted, closing needs something to close, and trust cannot be bought. */
 function earnsTrust(draft: Draft, act: Act): boolean {
-  if (act === 'agree') return !draft.refused;
+  if (isAgreement(act)) return !draft.refused;
   if (act === 'prevent' || act === 'check-back') return draft.customer.agreed;
   return !buysSilence(draft, act);
 }
