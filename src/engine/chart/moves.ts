@@ -7,7 +7,10 @@ import type { Act } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { LimitRung, Transfer } from './input.ts';
 
-export function moveOfReply(reply: Reply, context: CallContext, { scenario }: Staging): Move {
+/** What of a call decides how a reply is meant. */
+type Known = Pick<CallContext, 'styleRead' | 'approvals'>;
+
+export function moveOfReply(reply: Reply, context: Known, { scenario }: Pick<Staging, 'scenario'>): Move {
   const { acts, tone, negatives, options, purpose, framed } = reply;
   const style = reply.style ?? context.styleRead;
   const promise = reply.promises ? (scenario.promises[reply.promises] ?? null) : null;
@@ -16,11 +19,7 @@ export function moveOfReply(reply: Reply, context: CallContext, { scenario }: St
 }
 
 /** What the parameters do not allow, or not yet (TR-20, TR-21). */
-function isBeyond(
-  item: string,
-  { approvals }: CallContext,
-  { scenario }: Pick<Staging, 'scenario'>,
-): boolean {
+function isBeyond(item: string, { approvals }: Known, { scenario }: Pick<Staging, 'scenario'>): boolean {
   const grant = scenario.parameters[item];
   return grant === 'cannot' || (grant === 'approval' && !approvals.granted.includes(item));
 }

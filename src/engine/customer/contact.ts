@@ -2,7 +2,7 @@
 import type { PromiseOutcome, Reframe } from '../vocabulary.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import type { Rule } from './change.ts';
-import type { Circumstances, Customer, LedgerEntry, Outcome } from './customer.ts';
+import type { Circumstances, Customer, LedgerEntry, Outcome, Promised } from './customer.ts';
 import { closeDraft, type Draft, keepInRange, openDraft, SILENT, shift } from './draft.ts';
 import { newLoop } from './lamps.ts';
 import { hotter, moodAfter } from './mood.ts';
@@ -139,7 +139,12 @@ function settlePromise(draft: Draft, entry: LedgerEntry, sent: boolean): LedgerE
   return { ...entry, outcome };
 }
 
-function outcomeOf({ due, takes, message }: LedgerEntry, sent: boolean, earlyShare: number): PromiseOutcome {
+/** What becomes of a promise: late, or without the message that was promised, it is broken. */
+export function outcomeOf(
+  { due, takes, message }: Promised,
+  sent: boolean,
+  earlyShare: number,
+): PromiseOutcome {
   if (takes > due || (message && !sent)) return 'broken';
   return takes <= due * earlyShare ? 'early' : 'kept';
 }

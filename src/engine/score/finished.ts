@@ -14,8 +14,10 @@ export function finish(standing: Standing): Finished {
   const { context, place, scenario } = standing;
   const { customer } = context;
   const written = 'ending' in place ? (scenario.endings[place.ending]?.result ?? 'unsolved') : 'unsolved';
-  const needsAgreement = written === 'win-win' || written === 'partial';
-  return { standing, customer, result: needsAgreement && !customer.agreed ? 'unsolved' : written };
+  const result = needsAgreement(written) && !customer.agreed ? 'unsolved' : written;
+  return { standing, customer, result };
 }
+
+export const needsAgreement = (result: Result): boolean => result === 'win-win' || result === 'partial';
 
 export const isBroken = ({ ledger }: Customer): boolean => ledger.some(({ outcome }) => outcome === 'broken');

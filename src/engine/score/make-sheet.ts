@@ -6,6 +6,7 @@ import { fromPoints, roundTenths, toPoints } from '../customer/tenths.ts';
 import { LAMPS, STEPS } from '../vocabulary.ts';
 import { capsOf } from './caps.ts';
 import { type Finished, finish, isBroken } from './finished.ts';
+import { brevityPoints, composurePoints, endPoints, pathPoints, timePoints } from './points.ts';
 import {
   DIMENSIONS,
   type Dimension,
@@ -41,7 +42,6 @@ function scoreAll(finished: Finished): ScoreSheet['dimensions'] {
 
 const rubricOf = ({ standing }: Finished) => standing.circumstances.numbers.rubric;
 const onHelpPage = ({ standing }: Finished): boolean => standing.scenario.channel === 'help-page';
-const share = (value: number): number => Math.min(1, Math.max(0, value));
 
 const entry = (origin: Origin, points: number, of: number): Entry => ({
   origin,
@@ -83,15 +83,14 @@ function scoreSteps(finished: Finished): DimensionScore {
 
 /** the end, the path, and the state they leave in. */
 function scoreCalming(finished: Finished): DimensionScore {
-  const { calming } = rubricOf(finished);
+  const rubric = rubricOf(finished);
+  const { end, path, lamps } = rubric.calming;
   const { tally, anger } = finished.customer;
   const start = tally.startAnger;
   const average = tally.readings === 0 ? start : tally.angerSum / tally.readings;
-  const end = share((start - anger) / (start - fromPoints(calming.endAbove)));
-  const path = share(calming.pathTimes * (1 - average / start));
-  return scored(calming.end + calming.path + calming.lamps, [
-    entry('calm-end', calming.end * end, calming.end),
-    entry('calm-path', calming.path * path, calming.path),
+  return scored(end + path + lamps, [
+    entry('calm-end', endPoints(rubric, start, anger), end),
+    entry('calm-path', pathPoints(rubric, start, average), path),
     ...(onHelpPage(finished) ? [brevity(finished)] : lampEntries(finished)),
   ]);
 }
@@ -104,9 +103,8 @@ function lampEntries(finished: Finished): readonly Entry[] {
 }
 
 function brevity(finished: Finished): Entry {
-  const { calming, brevity: limits } = rubricOf(finished);
-  const over = finished.customer.tally.turns - limits.full;
-  return entry('brevity', calming.lamps * share(1 - over / (limits.none - limits.full)), calming.lamps);
+  const rubric = rubricOf(finished);
+  return entry('brevity', brevityPoints(rubric, finished.customer.tally.turns), rubric.calming.lamps);
 }
 
 /** */
@@ -143,15 +141,15 @@ function scoreWording(finished: Finished): DimensionScore {
 
 /** */
 function scoreComposure(finished: Finished): DimensionScore {
-  const { full, at } = rubricOf(finished).composure;
-  const lowest = finished.customer.tally.lowestComposure;
-  return scored(full, [entry('lowest-composure', full * share(lowest / fromPoints(at)), full)]);
+  const rubric = rubricOf(finished);
+  const { full } = rubric.composure;
+  const points = composurePoints(rubric, finished.customer.tally.lowestComposure);
+  return scored(full, [entry('lowest-composure', points, full)]);
 }
 
-/** full up to par, nothing from twice par on. */
+/** */
 function scoreTime(finished: Finished): DimensionScore {
-  const { time } = rubricOf(finished);
-  const { par } = finished.standing.scenario;
-  const over = finished.customer.tally.turns - par;
-  return scored(time, [entry('turns', roundTenths(time * share(1 - over / par) * 10) / 10, time)]);
+  const rubric = rubricOf(finished);
+  const points = timePoints(rubric, finished.standing.scenario.par, finished.customer.tally.turns);
+  return scored(rubric.time, [entry('turns', points, rubric.time)]);
 }

@@ -1,0 +1,134 @@
+/** The rubric on the best that can still become of a customer, path and time apart (catalogue section 6). */
+import type { Standing } from '../../chart/standing.ts';
+import { outcomeOf } from '../../customer/contact.ts';
+import type { Customer } from '../../customer/customer.ts';
+import { FULL, fromPoints, roundTenths } from '../../customer/tenths.ts';
+import type { Numbers } from '../../numbers.ts';
+import type { Result } from '../../scenario/scenario.ts';
+import { needsAgreement } from '../../score/finished.ts';
+import { composurePoints, endPoints } from '../../score/points.ts';
+import { LAMPS, STEPS } from '../../vocabulary.ts';
+import { type Ahead, reliefOf } from './ahead.ts';
+import type { Manner } from './shortest-way.ts';
+
+/** What holds for every aim alike; tenths throughout. */
+export interface Prospect {
+  readonly standing: Standing;
+  /** Everything but result, lamps, path and time. */
+  readonly points: number;
+  /** Anger cannot be brought below this. */
+  readonly floor: number;
+  /** Points that an agreement costs, for the trust it needs; null where trust cannot suffice any more. */
+  readonly agreeing: number | null;
+  /** A promise was made that cannot be met, however the talk goes on. */
+  readonly broken: boolean;
+}
+
+export function prospectOf(standing: Standing, ahead: Ahead): Prospect {
+  const { customer } = standing.context;
+  const { numbers } = standing.circumstances;
+  const trust = customer.trust + ahead.trust(customer.trusted) + allyLeft(customer, numbers);
+  const floor = roundTenths(numbers.floor * (FULL - Math.min(FULL, trust)));
+  const points =
+    stepsMost(standing) +
+    fromPoints(endMost(standing, floor, ahead)) +
+    fromPoints(conductMost(customer, numbers)) +
+    fromPoints(composurePoints(numbers.rubric, customer.tally.lowestComposure));
+  return {
+    standing,
+    points,
+    floor,
+    agreeing: agreeingCost(customer, numbers, ahead),
+    broken: isBreaking(customer, numbers),
+  };
+}
+
+export interface Case {
+  readonly points: number;
+  /** The lowest ceiling that is certain. */
+  readonly cap: number;
+}
+
+/** The best case for a result in a manner; null where it cannot be had any more. */
+export function bestCase(prospect: Prospect, result: Result, manner: Manner): Case | null {
+  const lit = manner === 'lit';
+  const { standing, points, agreeing, broken } = prospect;
+  const agreed = needsAgreement(result);
+  if ((lit && broken) || (agreed && agreeing === null)) return null;
+  const { rubric } = standing.circumstances.numbers;
+  const share = standing.context.customer.tally.beyond ? rubric.beyond : 1;
+  const worth = broken ? 0 : fromPoints(rubric.results[result] * share);
+  const cost = (agreed ? (agreeing ?? 0) : 0) + (manner === 'anyhow' ? uncheckedCost(standing) : 0);
+  return { points: points + worth + lampsMost(prospect, lit) - cost, cap: capOf(prospect, result, lit) };
+}
+
+/** a fifth of the steps for whoever never checks back. */
+function uncheckedCost({ context, scenario, circumstances }: Standing): number {
+  if (context.customer.tally.steps.check) return 0;
+  const counted = scenario.channel === 'help-page' ? STEPS.length - 1 : STEPS.length;
+  return Math.floor(fromPoints(circumstances.numbers.rubric.steps) / counted);
+}
+
+/** Limits from the tools row come with the wish to help, which gives trust once (T-06). */
+const allyLeft = ({ trusted }: Customer, { trustGiven }: Numbers): number =>
+  trusted.includes('ally') ? 0 : fromPoints(trustGiven.ally ?? 0);
+
+/** Trust may suffice as it is or by what can be said; or only by a limit that nobody has earned, which costs R-4. */
+function agreeingCost(customer: Customer, numbers: Numbers, { trustBefore }: Ahead): number | null {
+  const { trust, trusted, agreed, language } = customer;
+  const needed = fromPoints(numbers.agree.trustFrom) - trust;
+  if (agreed || trustBefore(trusted) >= needed) return 0;
+  const ally = allyLeft(customer, numbers);
+  if (trustBefore([...trusted, 'ally']) + ally < needed) return null;
+  const { full, outOfTurn } = numbers.rubric.limits;
+  const { limitsOutOfTurn, passedAfterLine } = customer.tally;
+  const left = full + outOfTurn * (limitsOutOfTurn + passedAfterLine);
+  return language === 'clean' ? fromPoints(Math.max(0, Math.min(left, -outOfTurn))) : 0;
+}
+
+const isBreaking = ({ ledger }: Customer, { followUp }: Numbers): boolean =>
+  ledger.some((entry) => (entry.outcome ?? outcomeOf(entry, true, followUp.earlyShare)) === 'broken');
+
+function stepsMost({ context, scenario, circumstances, phase }: Standing): number {
+  const { steps } = context.customer.tally;
+  const counted = scenario.channel === 'help-page' ? STEPS.length - 1 : STEPS.length;
+  const whole = fromPoints(circumstances.numbers.rubric.steps);
+  return steps.strategise || phase === 'briefing' ? whole : whole - Math.floor(whole / counted);
+}
+
+/** R-2, the end: anger at its floor, and every promise that is or may be made coming due as well as it can. */
+function endMost({ context, circumstances }: Standing, floor: number, { relief }: Ahead): number {
+  const { customer } = context;
+  const { numbers } = circumstances;
+  let anger = Math.min(floor, customer.anger);
+  for (const entry of customer.ledger) if (entry.outcome === null) anger += reliefOf(entry, numbers);
+  anger += relief;
+  return endPoints(numbers.rubric, customer.tally.startAnger, Math.max(0, anger));
+}
+
+/** A broken promise puts out two lamps, whatever was lit. */
+function lampsMost({ standing, broken }: Prospect, lit: boolean): number {
+  const whole = fromPoints(standing.circumstances.numbers.rubric.calming.lamps);
+  if (lit || standing.scenario.channel === 'help-page') return whole;
+  return whole - Math.floor(whole / LAMPS.length) * (broken ? LAMPS.length - 1 : 1);
+}
+
+/** what was set out of turn, let pass, said badly or slipped stays so. */
+function conductMost({ tally }: Customer, { rubric }: Numbers): number {
+  const { limits, wording } = rubric;
+  const set = limits.full + limits.outOfTurn * (tally.limitsOutOfTurn + tally.passedAfterLine);
+  const said = wording.full + wording.word * tally.negatives + wording.slip * tally.slips;
+  return Math.max(0, set) + Math.max(0, said);
+}
+
+function capOf({ standing, broken }: Prospect, result: Result, lit: boolean): number {
+  const { tally } = standing.context.customer;
+  const { caps } = standing.circumstances.numbers.rubric;
+  let cap = 100;
+  if (!lit && standing.scenario.channel !== 'help-page') cap = Math.min(cap, caps['lamp-dark']);
+  if (result === 'unsolved') cap = Math.min(cap, caps.unsolved);
+  if (broken) cap = Math.min(cap, caps['broken-promise']);
+  if (tally.beyond) cap = Math.min(cap, caps['beyond-parameters']);
+  if (tally.hungUp) cap = Math.min(cap, caps['hung-up']);
+  return fromPoints(cap);
+}

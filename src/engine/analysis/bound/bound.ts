@@ -1,0 +1,184 @@
+/**
+ * No way of going on from a standing scores more than this. What the rubric has taken for good is gone; everything else
+ * is had in full, as far as the map of lines, trust and anger allow (catalogue section 6). Every step errs upwards.
+ */
+import type { Staging } from '../../chart/context.ts';
+import { follow } from '../../chart/follow.ts';
+import { inputsOf } from '../../chart/inputs-of.ts';
+import type { Standing } from '../../chart/standing.ts';
+import type { Customer } from '../../customer/customer.ts';
+import { newLoop } from '../../customer/lamps.ts';
+import { isAbusive } from '../../customer/limits.ts';
+import { fromPoints } from '../../customer/tenths.ts';
+import { sheetOf } from '../../score/make-sheet.ts';
+import { pathPoints, timePoints } from '../../score/points.ts';
+import { LANGUAGES } from '../../vocabulary.ts';
+import type { Aim } from './aims.ts';
+import { bestCase, type Prospect, prospectOf } from './best-case.ts';
+import type { Coolest, RungUp } from './coolest-way.ts';
+import { effectsOf } from './line-map.ts';
+import { makeWorld, type World } from './world.ts';
+
+export interface Outlook {
+  /** The most the call can still come to, in tenths of a point. */
+  readonly high: number;
+  /** The same before any ceiling: tells standings apart that one ceiling makes equal. */
+  readonly sum: number;
+  /** Turns that takes at least. */
+  readonly turns: number;
+}
+export type Bound = (standing: Standing) => Outlook;
+
+const NOTHING: Outlook = { high: 0, sum: 0, turns: 0 };
+
+/**
+ * `horizon`: the turn by which a call is over. Without one, a settled customer could be kept on hold for ever, each turn
+ * bringing the average of R-2 down a little.
+ */
+export function makeBound(staging: Staging, horizon: number): Bound {
+  const { numbers } = staging.circumstances;
+  const { caps } = numbers.rubric;
+  const effects = effectsOf(staging);
+  const worlds = new Map<string, World>();
+  const outlook = (standing: Standing, line: string, ladder: boolean, beat: number): Outlook =>
+    bestOutlook(worldOf(standing), standing, line, ladder, beat);
+
+  /** The map as it is with what was approved so far. */
+  function worldOf({ context }: Standing): World {
+    const granted = context.approvals.granted.toSorted();
+    const known = worlds.get(granted.join()) ?? makeWorld(staging, effects, granted, horizon);
+    worlds.set(granted.join(), known);
+    return known;
+  }
+
+  function live(standing: Standing, line: string): Outlook {
+    const abusive = isAbusive(standing.context.customer, staging.circumstances);
+    const open = outlook(standing, line, abusive, 0);
+    // Whoever does nothing else can still hang up.
+    const high = Math.max(open.high, fromPoints(caps['hung-up']));
+    if (abusive) return { ...open, high };
+    const round = provoked(standing, line, worldOf(standing));
+    const again = outlook(round.standing, round.line, false, high).high;
+    return {
+      ...open,
+      high: Math.max(high, again, leftPaused(round.standing, worldOf(standing), round.line)),
+    };
+  }
+
+  const bound: Bound = (standing) => {
+    const { phase, place } = standing;
+    if (phase === 'done') {
+      const { total, sum } = sheetOf(standing);
+      return { high: total, sum, turns: 0 };
+    }
+    if ((phase === 'live' || phase === 'briefing') && 'line' in place) return live(standing, place.line);
+    const next = inputsOf(standing).map((input) => bound(follow(standing, input)));
+    return next.reduce((best, one) => (one.high > best.high ? one : best), NOTHING);
+  };
+  return bound;
+}
+
+function bestOutlook(world: World, standing: Standing, line: string, ladder: boolean, beat: number): Outlook {
+  const prospect = prospectOf(standing, world.ahead(line, ladder));
+  let best = { ...NOTHING, high: beat };
+  for (const aim of world.aims(ladder)) {
+    const found = outlookFor(world, aim, prospect, line, ladder, best.high);
+    if (found.high > best.high) best = found;
+  }
+  return best.high > beat ? best : NOTHING;
+}
+
+function outlookFor(
+  world: World,
+  aim: Aim,
+  prospect: Prospect,
+  line: string,
+  ladder: boolean,
+  beat: number,
+): Outlook {
+  const { context, circumstances } = prospect.standing;
+  const best = bestCase(prospect, aim.result, aim.manner);
+  const { calming, time } = circumstances.numbers.rubric;
+  if (!best || Math.min(best.cap, best.points + fromPoints(calming.path + time)) <= beat) return NOTHING;
+  const turns = aim.turnsTo(context.customer, line);
+  if (context.customer.tally.turns + turns > world.horizon) return NOTHING;
+  const rest = pathAndTime(prospect.standing, line, world.coolest(aim, prospect.floor, ladder), turns, world);
+  const sum = best.points + rest;
+  return { high: Math.min(sum, best.cap), sum, turns };
+}
+
+/** The most of path and time together, over all lengths of talk up to the horizon. */
+function pathAndTime(
+  { context, scenario, circumstances }: Standing,
+  line: string,
+  least: Coolest,
+  fewest: number,
+  { horizon }: World,
+): number {
+  const { tally, anger } = context.customer;
+  const { rubric } = circumstances.numbers;
+  const rung = rungUp(context.customer);
+  let best = 0;
+  for (let turns = fewest; turns <= horizon - tally.turns; turns += 1) {
+    const readings = tally.readings + turns;
+    const sum = tally.angerSum + least(line, rung, anger, turns);
+    const path = pathPoints(rubric, tally.startAnger, readings === 0 ? tally.startAnger : sum / readings);
+    const points = fromPoints(path) + fromPoints(timePoints(rubric, scenario.par, tally.turns + turns));
+    if (points > best) best = points;
+  }
+  return best;
+}
+
+/** A call that is paused at the end of the ladder and never taken up again: nothing solved, no lamp lit. */
+function leftPaused(standing: Standing, world: World, line: string): number {
+  const { context, scenario, circumstances } = standing;
+  const { tally } = context.customer;
+  const { rubric } = circumstances.numbers;
+  if (tally.turns > world.horizon) return 0;
+  const { points } = prospectOf(standing, world.ahead(line, false));
+  const path = fromPoints(pathPoints(rubric, tally.startAnger, tally.angerSum / tally.readings));
+  const time = fromPoints(timePoints(rubric, scenario.par, tally.turns));
+  return Math.min(points + path + time, fromPoints(rubric.caps.unsolved));
+}
+
+const rungUp = ({ lined, warned }: Customer): RungUp => {
+  if (warned) return 'warned';
+  return lined ? 'lined' : 'none';
+};
+
+/** Turns that draw a line, warn, and pause; the first two can calm. */
+const LADDER_TURNS = 3;
+const LIMITS = 2;
+
+/**
+ * The long way round: make them boil and swear, so that the ladder and a fair pause come into reach, and begin again
+ * with whatever anger that has left. Every turn of making them boil is a slip, and its anger stays on the record (4.4 B2, B6).
+ */
+function provoked(standing: Standing, line: string, { map }: World): { standing: Standing; line: string } {
+  const { context, circumstances } = standing;
+  const { customer } = context;
+  const { moods, limits, drift, trustLost, callBack } = circumstances.numbers;
+  const boiling = fromPoints(moods.leaves.boiling);
+  const risen = customer.mood === 'boiling' ? 0 : fromPoints(moods.enters.boiling) - customer.anger;
+  const boils = Math.max(1, limits.dueFrom - LANGUAGES.indexOf(customer.language));
+  const slips = Math.max(boils, Math.ceil(risen / map.hottest) + boils - 1);
+  // Clock and drift raise anger too, and cost no trust.
+  const blameless = slips * fromPoints(circumstances.urgency + drift.around / drift.over);
+  const lost = Math.max(0, risen - blameless) * trustLost;
+  const { tally } = customer;
+  const after: Customer = {
+    ...customer,
+    ...newLoop('settled'),
+    anger: Math.floor(Math.max(0, boiling + LIMITS * map.coolestLimit) * callBack.anger),
+    trust: Math.max(0, customer.trust - Math.floor(lost)),
+    tally: {
+      ...tally,
+      slips: tally.slips + slips,
+      turns: tally.turns + slips + LADDER_TURNS,
+      readings: tally.readings + slips + LADDER_TURNS,
+      angerSum: tally.angerSum + boils * boiling,
+    },
+  };
+  const begun = { ...standing, context: { ...context, customer: after } };
+  return { standing: begun, line: map.callBack(line) };
+}

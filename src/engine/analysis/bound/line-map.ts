@@ -1,0 +1,110 @@
+/** The map of a scenario's lines: every way on from each, and what it can do at the very best. */
+import type { Staging } from '../../chart/context.ts';
+import { LIMIT_RUNGS, TRANSFERS } from '../../chart/input.ts';
+import { moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../../chart/moves.ts';
+import { isLimit } from '../../customer/acts.ts';
+import type { Move } from '../../customer/customer.ts';
+import type { Guard, Scenario } from '../../scenario/scenario.ts';
+import type { Act } from '../../vocabulary.ts';
+import { type CalmestTurn, calmestTurn, hottestTurn } from './calmest-turn.ts';
+import { repliesAt, type Ways, waysOf } from './ways.ts';
+
+export interface WayOn {
+  /** A line or an ending; null for the pause at the end of the ladder. */
+  readonly to: string | null;
+  readonly acts: readonly Act[];
+  readonly calmest: CalmestTurn;
+  /** What has to hold before the turn, and after it. */
+  readonly before: Guard | null;
+  readonly after: Guard | null;
+  /** Something new is raised on arrival. */
+  readonly again: boolean;
+}
+
+export interface LineMap extends Ways {
+  readonly scenario: Scenario;
+  /** Where a paused call goes on, by the line it was paused at. */
+  readonly callBack: (line: string) => string;
+  readonly from: ReadonlyMap<string, readonly WayOn[]>;
+  /** Tenths of anger that no turn raises it by more than. */
+  readonly hottest: number;
+  /** Tenths that a limit can bring the anger of the boiling down by at most, as a negative number. */
+  readonly coolestLimit: number;
+}
+
+/** What one turn with a reply or a tool can do, wherever it is taken. */
+export interface Effects {
+  readonly tools: readonly Effect[];
+  readonly replies: ReadonlyMap<string, Effect>;
+}
+
+interface Effect {
+  readonly acts: readonly Act[];
+  readonly calmest: CalmestTurn;
+  readonly hottest: number;
+}
+
+export function effectsOf(staging: Staging): Effects {
+  const { scenario, circumstances } = staging;
+  const granted = Object.keys(scenario.parameters);
+  const knowing = { styleRead: scenario.traits.style, approvals: { pending: null, granted } };
+  const effectOf = (move: Move): Effect => ({
+    acts: move.acts,
+    calmest: calmestTurn(move, circumstances),
+    hottest: hottestTurn(move, circumstances),
+  });
+  const replies = Object.values(scenario.replies).map(
+    (reply) => [reply.id, effectOf(moveOfReply(reply, knowing, staging))] as const,
+  );
+  return { tools: TOOLS.map(effectOf), replies: new Map(replies) };
+}
+
+/** `granted`: items approved so far; what only holds without them is gone. */
+export function lineMapOf(scenario: Scenario, effects: Effects, granted: readonly string[]): LineMap {
+  const ways = waysOf(scenario, granted);
+  const from = Object.keys(scenario.lines).map((line) => {
+    const staying = effects.tools.map((tool): WayOn => ({ ...tool, ...placed(line, tool.acts), ...ALWAYS }));
+    return [line, [...staying, ...repliedFrom(line, ways, scenario, effects)]] as const;
+  });
+  const all = [...effects.tools, ...effects.replies.values()];
+  const limits = all.filter(({ acts }) => acts.some(isLimit));
+  const hottest = Math.max(...all.map((effect) => effect.hottest));
+  const coolestLimit = Math.min(0, ...limits.map(({ calmest }) => calmest.boiling));
+  return {
+    ...ways,
+    scenario,
+    from: new Map(from),
+    callBack: (line) => scenario.callBack ?? line,
+    hottest,
+    coolestLimit,
+  };
+}
+
+const ALWAYS = { before: null, after: null, again: false } as const;
+
+const placed = (to: string, acts: readonly Act[]): Pick<WayOn, 'to'> => ({
+  to: acts.includes('end-fairly') ? null : to,
+});
+
+/** Putting the phone down without a warning is left out: it has a ceiling of its own. */
+const TOOLS: readonly Move[] = [
+  TOOL_MOVES.listen,
+  TOOL_MOVES.hold,
+  TOOL_MOVES.silence,
+  TOOL_MOVES.approval,
+  ...LIMIT_RUNGS.map(moveOfLimit),
+  ...TRANSFERS.map(moveOfTransfer),
+  { ...TOOL_MOVES.hold, acts: ['end-fairly'] },
+];
+
+function repliedFrom(line: string, ways: Ways, scenario: Scenario, effects: Effects): readonly WayOn[] {
+  const replies = repliesAt(scenario, line).filter(({ id, when }) => ways.couldHold(when, line, id));
+  return replies.flatMap((reply) => {
+    const effect = effects.replies.get(reply.id);
+    if (!effect) return [];
+    return ways.routes(line, reply).map(({ to, when: after }): WayOn => {
+      const again = (scenario.lines[to]?.again ?? false) && to !== line;
+      return { ...effect, before: reply.when, after, again, ...placed(to, reply.acts) };
+    });
+  });
+}

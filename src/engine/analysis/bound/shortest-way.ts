@@ -1,0 +1,159 @@
+/** The fewest turns to a goal if every reply did at once all it can do; the real talk never needs fewer. */
+import type { Circumstances, Customer } from '../../customer/customer.ts';
+import {
+  afterActs,
+  couldHoldWith,
+  FLAGS,
+  flagsOf,
+  isAgreed,
+  isChecked,
+  isLit,
+  LADDER_FLAGS,
+  mayPause,
+  newRound,
+} from './flags.ts';
+import type { LineMap, WayOn } from './line-map.ts';
+
+export interface Goal {
+  readonly endings: ReadonlySet<string>;
+  readonly manner: Manner;
+}
+
+/** How the goal is reached: with all three lamps lit, at least with a check back, or anyhow. */
+export const MANNERS = ['lit', 'checked', 'anyhow'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+const IN_MANNER: Readonly<Record<Manner, (flags: number) => boolean>> = {
+  lit: isLit,
+  checked: isChecked,
+  anyhow: () => true,
+};
+
+/** Turns from a line at least; infinite where the goal cannot be had any more. */
+export type TurnsTo = (customer: Customer, line: string) => number;
+
+/** Lines and flags as one number each, and which leads to which in one turn. */
+export interface Network {
+  readonly map: LineMap;
+  readonly lines: readonly string[];
+  readonly flags: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Nodes that can close the talk in one turn, with the ending and the flags they close it with. */
+  readonly closing: readonly Closing[];
+}
+
+interface Closing {
+  readonly node: number;
+  readonly ending: string;
+  readonly flags: number;
+}
+
+/** `ladder`: the call may be paused and taken up again on the way. */
+export function networkOf(map: LineMap, ladder: boolean): Network {
+  const lines = Object.keys(map.scenario.lines);
+  const flags = ladder ? LADDER_FLAGS : FLAGS;
+  const from: number[] = [];
+  const to: number[] = [];
+  const closing: Closing[] = [];
+  const place = new Map(lines.map((line, index) => [line, index * flags] as const));
+  const link = (node: number, line: string, after: number): void => {
+    const next = (place.get(line) ?? 0) + (after & (flags - 1));
+    if (next === node) return;
+    from.push(node);
+    to.push(next);
+  };
+  for (const [line, base] of place)
+    for (const way of map.from.get(line) ?? [])
+      for (let now = 0; now < flags; now += 1) {
+        const after = takeWay(way, now);
+        if (after === null) continue;
+        if (way.to === null) {
+          link(base + now, map.callBack(line), after);
+          for (const { to: ending } of map.scenario.end)
+            closing.push({ node: base + now, ending, flags: after });
+        } else if (place.has(way.to)) link(base + now, way.to, after);
+        else closing.push({ node: base + now, ending: way.to, flags: after });
+      }
+  return { map, lines, flags, from: Int32Array.from(from), to: Int32Array.from(to), closing };
+}
+
+/** The flags after one way on, or null where it cannot be taken. */
+function takeWay({ to, acts, before, after, again }: WayOn, flags: number): number | null {
+  if (!couldHoldWith(before, flags) || (to === null && !mayPause(flags))) return null;
+  const reached = afterActs(flags, acts);
+  if (to === null) return newRound(reached);
+  if (!couldHoldWith(after, reached)) return null;
+  return again ? newRound(reached) : reached;
+}
+
+const NEVER = 0xffff;
+
+export function turnsTo(network: Network, circumstances: Circumstances, goal: Goal): TurnsTo {
+  const { lines, flags } = network;
+  const place = new Map(lines.map((line, index) => [line, index * flags] as const));
+  const turns = spread(network, endingNow(network, goal), closingAt(network, goal));
+  return (customer, line) => {
+    const node = (place.get(line) ?? 0) + (flagsOf(customer, circumstances) & (flags - 1));
+    const found = turns[node] ?? NEVER;
+    return found === NEVER ? Infinity : found;
+  };
+}
+
+const closingAt = ({ closing }: Network, { endings, manner }: Goal): readonly number[] =>
+  closing
+    .filter((close) => endings.has(close.ending) && IN_MANNER[manner](close.flags))
+    .map(({ node }) => node);
+
+/** What was agreed can be ended at once, without another turn. */
+function endingNow({ map, lines, flags }: Network, { endings, manner }: Goal): readonly number[] {
+  const nodes = lines.flatMap((line, index) => {
+    const routes = map.scenario.end.filter(({ to, when }) => endings.has(to) && map.couldHold(when, line));
+    return Array.from({ length: flags }, (_, now) => now)
+      .filter((now) => isAgreed(now) && IN_MANNER[manner](now))
+      .filter((now) => routes.some(({ when }) => couldHoldWith(when, now)))
+      .map((now) => index * flags + now);
+  });
+  return nodes;
+}
+
+/** Breadth first, backwards from the goal. */
+function spread(
+  { lines, flags, from, to }: Network,
+  now: readonly number[],
+  next: readonly number[],
+): Uint16Array {
+  const turns = new Uint16Array(lines.length * flags).fill(NEVER);
+  const { heads, links } = backwards(turns.length, to);
+  let wave: number[] = [];
+  const reach = (node: number, count: number): void => {
+    if ((turns[node] ?? 0) <= count) return;
+    turns[node] = count;
+    wave.push(node);
+  };
+  for (const node of now) reach(node, 0);
+  for (let count = 1, started = false; !started || wave.length > 0; count += 1) {
+    const before = wave;
+    wave = [];
+    if (!started) for (const node of next) reach(node, 1);
+    started = true;
+    for (const node of before)
+      for (let edge = heads[node] ?? -1; edge >= 0; edge = links[edge] ?? -1) reach(from[edge] ?? 0, count);
+  }
+  return turns;
+}
+
+/** For every node the edges that lead to it, as linked lists in two arrays. */
+function backwards(
+  nodes: number,
+  to: Int32Array,
+): { readonly heads: Int32Array; readonly links: Int32Array } {
+  const heads = new Int32Array(nodes).fill(-1);
+  const links = new Int32Array(to.length);
+  for (let edge = 0; edge < to.length; edge += 1) {
+    const node = to[edge] ?? 0;
+    links[edge] = heads[node] ?? -1;
+    heads[node] = edge;
+  }
+  return { heads, links };
+}

@@ -1,0 +1,106 @@
+/** Where a talk can go from each line, whatever the guards that depend on the customer say. */
+import type { Guard, Reply, Route, Scenario } from '../../scenario/scenario.ts';
+
+export interface Ways {
+  /** Whether a guard could hold at a line, or after a reply given there, judged by the map of lines alone. */
+  readonly couldHold: (guard: Guard | null, line: string, reply?: string) => boolean;
+  /** Lines that a talk can come to from a line without a pause, itself included. */
+  readonly ahead: (line: string) => ReadonlySet<string>;
+  /** Where a reply could lead from a line. */
+  readonly routes: (line: string, reply: Reply) => readonly Route[];
+}
+
+export const repliesAt = ({ lines, replies }: Scenario, line: string): readonly Reply[] =>
+  (lines[line]?.replies ?? []).flatMap((id) => replies[id] ?? []);
+
+/**
+ * Facts about the way here are known from the map; facts about the customer may always hold. `granted`: approval is
+ * never taken back, so what only holds without it is gone for good.
+ */
+export function waysOf(scenario: Scenario, granted: readonly string[]): Ways {
+  const behind = linesBehind(scenario);
+  const passed = linesPassed(scenario);
+  const couldHold = couldHoldIn(scenario, behind, granted);
+  const certain = ({ when }: Route, line: string): boolean =>
+    when === null ||
+    (Object.keys(when).join() === 'visited' && (passed.get(line)?.has(when.visited ?? '') ?? false));
+  const routes: Ways['routes'] = (line, reply) => {
+    const last = reply.routes.findIndex((route) => certain(route, line));
+    const open = last < 0 ? reply.routes : reply.routes.slice(0, last + 1);
+    return open.filter(({ when }) => couldHold(when, line, reply.id));
+  };
+  const nextOf = (line: string): readonly string[] =>
+    repliesAt(scenario, line).flatMap((reply) => routes(line, reply).map(({ to }) => to));
+  const lines = Object.keys(scenario.lines);
+  const ahead = new Map(lines.map((line) => [line, spread(scenario, line, nextOf)] as const));
+  const only = (line: string): ReadonlySet<string> => new Set([line]);
+  return {
+    couldHold,
+    routes,
+    ahead: (line) => ahead.get(line) ?? only(line),
+  };
+}
+
+function couldHoldIn(
+  scenario: Scenario,
+  behind: ReadonlyMap<string, ReadonlySet<string>>,
+  granted: readonly string[],
+): Ways['couldHold'] {
+  const offeredBefore = (line: string, is: (reply: Reply) => boolean): boolean =>
+    [...(behind.get(line) ?? [])].some((at) => repliesAt(scenario, at).some(is));
+  const couldHold: Ways['couldHold'] = (guard, line, reply) => {
+    if (guard === null) return true;
+    const { visited, said, promised, any, not } = guard;
+    const goneWith = not !== undefined && Object.keys(not).join() === 'approved' ? not.approved : undefined;
+    if (goneWith !== undefined && granted.includes(goneWith)) return false;
+    if (visited !== undefined && !behind.get(line)?.has(visited)) return false;
+    if (said !== undefined && said !== reply && !offeredBefore(line, ({ id }) => id === said)) return false;
+    if (promised !== undefined && !offeredBefore(line, ({ promises }) => promises === promised)) return false;
+    return any === undefined || any.some((each) => couldHold(each, line, reply));
+  };
+  return couldHold;
+}
+
+/** Lines reached from a line, itself included, going on by `next`. */
+function spread(
+  { lines }: Scenario,
+  from: string,
+  next: (line: string) => readonly string[],
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (!Object.hasOwn(lines, id) || seen.has(id)) continue;
+    seen.add(id);
+    open.push(...next(id));
+  }
+  return seen;
+}
+
+/** Every line that a reply at a line names, and where a pause goes on. */
+const named = (scenario: Scenario) => (line: string) => [
+  ...repliesAt(scenario, line).flatMap(({ routes }) => routes.map(({ to }) => to)),
+  ...(scenario.callBack === null ? [] : [scenario.callBack]),
+];
+
+/** The lines that a talk may have passed when it stands at a line, itself included. */
+function linesBehind(scenario: Scenario): ReadonlyMap<string, ReadonlySet<string>> {
+  const lines = Object.keys(scenario.lines);
+  const behind = new Map(lines.map((line) => [line, new Set<string>()] as const));
+  for (const from of lines)
+    for (const to of spread(scenario, from, named(scenario))) behind.get(to)?.add(from);
+  return behind;
+}
+
+/** The lines that every talk has passed when it stands at a line: without them it could not be reached. */
+function linesPassed(scenario: Scenario): ReadonlyMap<string, ReadonlySet<string>> {
+  const lines = Object.keys(scenario.lines);
+  const passed = new Map(lines.map((line) => [line, new Set<string>()] as const));
+  for (const without of lines) {
+    const next = (line: string): readonly string[] => named(scenario)(line).filter((to) => to !== without);
+    const reached =
+      without === scenario.opening ? new Set<string>() : spread(scenario, scenario.opening, next);
+    for (const line of lines) if (!reached.has(line) && line !== without) passed.get(line)?.add(without);
+  }
+  return passed;
+}

@@ -1,0 +1,85 @@
+/** What is worth trying where a call stands. */
+import { follow } from '../../chart/follow.ts';
+import type { Input } from '../../chart/input.ts';
+import { inputsOf } from '../../chart/inputs-of.ts';
+import { refusalOf } from '../../chart/refusal.ts';
+import type { Standing } from '../../chart/standing.ts';
+import { FULL, fromPoints } from '../../customer/tenths.ts';
+
+export interface Option {
+  readonly inputs: readonly Input[];
+  readonly standing: Standing;
+}
+
+/** What a player says, and what carries a call on where nothing can be said. */
+export const isReply = ({ type }: Input): boolean =>
+  type === 'reply' || type === 'pick-up' || type === 'call-back' || type === 'follow-up';
+
+/** Tools that cost no turn. */
+export const isFree = ({ type }: Input): boolean =>
+  type === 'breathe' || type === 'phrase-book' || type === 'style';
+
+/** Every input, but for those that change nothing the rubric or the customer could notice. */
+export const everyOption = (standing: Standing): readonly Option[] =>
+  inputsOf(standing)
+    .filter((input) => matters(input, standing))
+    .map((input) => settled(follow(standing, input), [input]));
+
+function matters(input: Input, { context, scenario }: Standing): boolean {
+  const { composure, mood, language } = context.customer;
+  if (input.type === 'style') return readingHelps(scenario);
+  if (input.type === 'phrase-book') return composure < FULL;
+  if (input.type !== 'breathe') return true;
+  if (input.how !== 'not-about-me') return composure < FULL;
+  const calm = mood === 'settled' || mood === 'prickly';
+  return !calm || language === 'swearing' || language === 'attacking';
+}
+
+/** Reading how they like to be shown things helps only where a reply leaves the way open (T-18). */
+const readingHelps = ({ traits, replies }: Standing['scenario']): boolean =>
+  traits.style !== null &&
+  Object.values(replies).some(({ style, acts }) => style === null && acts.includes('guide'));
+
+/** The turns worth taking by somebody who collects themself wherever nothing of it is wasted. */
+export function collectedOptions(standing: Standing): readonly Option[] {
+  const ready = collected(standing);
+  return everyOption(ready.standing)
+    .filter(({ inputs }) => !inputs.some((input) => isFree(input) && input.type !== 'style'))
+    .map((option) => ({ ...option, inputs: [...ready.inputs, ...option.inputs] }));
+}
+
+const COLLECTING: readonly (readonly [Input, keyof Standing['circumstances']['numbers']['tools']])[] = [
+  [{ type: 'breathe', how: 'breath' }, 'breath'],
+  [{ type: 'breathe', how: 'breath' }, 'breath'],
+  [{ type: 'breathe', how: 'test-of-grace' }, 'testOfGrace'],
+  [{ type: 'phrase-book' }, 'lookedUp'],
+  [{ type: 'phrase-book' }, 'lookedUp'],
+];
+
+function collected(standing: Standing): Option {
+  let now: Option = { standing, inputs: [] };
+  if (standing.phase !== 'live') return now;
+  for (const [input, gain] of COLLECTING) {
+    const { composure } = now.standing.context.customer;
+    const room = FULL - fromPoints(standing.circumstances.numbers.tools[gain]);
+    if (composure <= room) now = taken(now, input);
+  }
+  return isUnderFire(now.standing) ? taken(now, { type: 'breathe', how: 'not-about-me' }) : now;
+}
+
+const isUnderFire = ({ context }: Standing): boolean => {
+  const { mood, language } = context.customer;
+  return mood === 'boiling' || language === 'swearing' || language === 'attacking';
+};
+
+const taken = ({ standing, inputs }: Option, input: Input): Option =>
+  refusalOf(standing, input) === null
+    ? { standing: follow(standing, input), inputs: [...inputs, input] }
+    : { standing, inputs };
+
+/** Whoever made a promise does what they said: the follow-up is never worth a thought of its own. */
+function settled(standing: Standing, inputs: readonly Input[]): Option {
+  if (standing.phase !== 'follow-up') return { standing, inputs };
+  const sent: Input = { type: 'follow-up', sent: true };
+  return { standing: follow(standing, sent), inputs: [...inputs, sent] };
+}

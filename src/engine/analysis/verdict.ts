@@ -1,0 +1,28 @@
+/** How much of the best reachable result a reply gave away, in a word. */
+import { fromPoints } from '../customer/tenths.ts';
+import type { Interval } from './analysis.ts';
+
+/** From best to worst. */
+export const VERDICTS = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Points given away from which a verdict holds. */
+export const CUTS = {
+  best: 0,
+  good: 0.5,
+  inaccuracy: 2,
+  mistake: 5,
+  blunder: 10,
+} as const satisfies Record<Verdict, number>;
+
+const verdictOf = (tenths: number): Verdict =>
+  VERDICTS.findLast((verdict) => tenths >= fromPoints(CUTS[verdict])) ?? 'best';
+
+/**
+ * The verdict on what a move gave away. Where the interval leaves two verdicts open, the doubt is the player's; only
+ * `best` has to be certain, and is `good` otherwise.
+ */
+export function judge({ low, high }: Interval): Verdict {
+  const mildest = verdictOf(low);
+  return mildest === 'best' && verdictOf(high) !== 'best' ? 'good' : mildest;
+}
