@@ -1,6 +1,7 @@
 /** A call as it stands: its scenario, its chart, and where the chart is. */
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { CallContext, ChartContext, Staging } from './context.ts';
+import { CLOSED } from './own-names.ts';
 import type { Phase, Place, Standing } from './standing.ts';
 
 export interface CallState extends Staging {
@@ -17,7 +18,7 @@ export function placeOf({ snapshot }: CallState): Place {
     '',
     '',
   ];
-  return stageName === 'closed' ? { ending: id } : { line: id };
+  return stageName === CLOSED ? { ending: id } : { line: id };
 }
 
 export const standingOf = (state: CallState): Standing => ({

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyScenario } from '../hostile/test-random-scenario.ts';
 import { type Stepped, startCall, step } from './call.ts';
 import { type CallState, standingOf } from './call-state.ts';
 import { follow } from './follow.ts';
@@ -35,6 +37,15 @@ describe('following an input without the chart', () => {
       expect(seeds.flatMap((seed) => differences(scenario, seed)).slice(0, 3)).toEqual([]);
     },
   );
+
+  it('leads where the chart leads in scenarios nobody wrote, whatever their places are called', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.nat(), (scenario, seed) => {
+        expect(differences(scenario, seed)).toEqual([]);
+      }),
+      { seed: 20_261_121, numRuns: 150 },
+    );
+  });
 });
 
 describe('the inputs of a standing', () => {

@@ -57,8 +57,9 @@ const pausedOrOver = (context: CallContext, place: Place): Phase =>
 const over = ({ customer }: CallContext): Phase =>
   customer.ledger.some(({ outcome }) => outcome === null) ? 'follow-up' : 'done';
 
-/** A line that raises something new does so whenever the talk comes to it. */
-function raises({ scenario }: Standing, { type }: Input, place: Place): boolean {
-  const arrives = type === 'reply' || (type === 'call-back' && scenario.callBack !== null);
-  return arrives && 'line' in place && (scenario.lines[place.line]?.again ?? false);
+/** A line that raises something new does so whenever the talk comes to it; a reply that stays there raises nothing. */
+function raises({ scenario, place: before }: Standing, { type }: Input, place: Place): boolean {
+  if (!('line' in place) || !scenario.lines[place.line]?.again) return false;
+  if (type === 'call-back') return scenario.callBack !== null;
+  return type === 'reply' && !('line' in before && before.line === place.line);
 }

@@ -11,6 +11,7 @@ import { againWith } from './advance.ts';
 import type { CallContext, ChartContext, Staging } from './context.ts';
 import { type FactName, factHolds } from './guards.ts';
 import type { InputType } from './input.ts';
+import { CALL, CLOSED } from './own-names.ts';
 import { REGIONS, type Region, readRegion } from './regions.ts';
 
 export type CallEvent =
@@ -51,7 +52,7 @@ export function compile(staging: Staging, first: CallContext): AnyStateMachine {
       advance: assign(({ context, event }) => ({ call: nextOf(context, event) })),
     },
   }).createMachine({
-    id: staging.scenario.id,
+    id: CALL,
     context: ({ input }: { readonly input: CallContext }): ChartContext => ({ call: input }),
     type: 'parallel',
     states: {
@@ -89,7 +90,7 @@ function talk(scenario: Scenario): object {
   const { callBack, end, opening, lines } = scenario;
   return {
     initial: lines[opening]?.stage,
-    states: { ...Object.fromEntries(stages), closed: closed(scenario) },
+    states: { ...Object.fromEntries(stages), [CLOSED]: closed(scenario) },
     on: {
       ...(callBack ? { 'call-back': { target: `#${callBack}` } } : {}),
       end: transitions(end).map(({ guard, target }) => ({
@@ -117,7 +118,7 @@ function stageNode(scenario: Scenario, stage: string): object {
 
 const closed = ({ endings }: Scenario): object => {
   const states = Object.keys(endings).map((id) => [id, { id }] as const);
-  return { id: 'closed', initial: states[0]?.[0], states: Object.fromEntries(states) };
+  return { id: CLOSED, initial: states[0]?.[0], states: Object.fromEntries(states) };
 };
 
 interface Transition {
@@ -142,7 +143,7 @@ function chartGuard(guard: Guard): object {
 function contact(): object {
   const take = { actions: 'advance' };
   const tools = [...TURN_TOOLS, ...FREE_TOOLS].map((tool) => [tool, take] as const);
-  const ended = stateIn('#closed');
+  const ended = stateIn(`#${CLOSED}`);
   return {
     initial: 'briefing',
     states: {

@@ -162,14 +162,18 @@ describe('4.4 A7: trust, at first use only', () => {
     ['T-30', 'put-right', 8],
     ['T-31', 'prevent', 2],
     ['T-32', 'check-back', 2],
+    ['X-09', 'over-promise', 6],
   ] as const)('%s %s gives %3$d', (_, act, trust) => {
     expect(given(act)).toBe(trust);
     expect(given(act, { ...led, trusted: [act] })).toBe(0);
   });
-  it.each(['agree', 'prevent', 'check-back'] as const)('%s gives none without agreement', (act) => {
-    expect(given(act, {})).toBe(0);
-  });
-  it.each(['listen', 'validate', 'present', 'options', 'over-promise', 'give-in', 'cushion'] as const)(
+  it.each(['agree', 'over-promise', 'prevent', 'check-back'] as const)(
+    '%s gives none without agreement',
+    (act) => {
+      expect(given(act, {})).toBe(0);
+    },
+  );
+  it.each(['listen', 'validate', 'present', 'options', 'give-in', 'cushion'] as const)(
     '%s gives none',
     (act) => {
       expect(given(act)).toBe(0);

@@ -3,8 +3,8 @@ const SEED = 20_261_121;
 
 /** How many cases of each kind are tried; twenty thousand together. */
 export const CASES = {
-  scenarioTexts: 5000,
-  scenarioTrees: 3500,
+  scenarioTexts: 4500,
+  scenarioTrees: 3000,
   scenarioMarks: 1000,
   randomScenarios: 400,
   randomLogs: 100,
@@ -15,6 +15,8 @@ export const CASES = {
   localeTrees: 1500,
   localeMarks: 500,
   plans: 500,
+  claimTexts: 500,
+  claimTrees: 500,
 } as const;
 export type Kind = keyof typeof CASES;
 

@@ -20,6 +20,7 @@ const CHART_WORDS = [
   'paused',
   'left',
   'done',
+  'closed',
   'end',
   'again',
   'reply',

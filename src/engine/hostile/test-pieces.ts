@@ -39,7 +39,6 @@ export const STRANGE_NAMES = [
   'prototype',
   'toString',
   'hasOwnProperty',
-  'closed',
   'null',
   'true',
   '',

@@ -89,7 +89,7 @@ function end(draw: Draw, names: Names): RoutesFile {
 function head(draw: Draw, names: Names) {
   return {
     format: 1 as const,
-    id: `random-${draw.of(IDS)}`.slice(0, 24).replace(/-$/, ''),
+    id: draw.of(IDS),
     card: 'SC-01',
     order: draw.whole(1, 999),
     channel: draw.of(CHANNELS),

@@ -15,7 +15,6 @@ export const FAILURE_CODES = [
   'out-of-range',
   'unknown-format',
   'id-not-folder',
-  'reserved-id',
   'duplicate-id',
   'dangling-target',
   'unknown-reference',

@@ -74,9 +74,6 @@ const CASES: readonly Case[] = [
     '    told:\n      also: [too-soon, too-soon]\n',
     'also',
   ),
-  broken('reserved-id', 'stages.closed', '  talk:\n', '  closed:\n', 'closed:'),
-  broken('reserved-id', 'stages.talk.hello', 'id: small', 'id: hello', 'hello:'),
-  broken('reserved-id', 'endings.gone', 'id: small', 'id: gone', 'gone:'),
   broken('dangling-target', 'stages.talk.hello.replies.see-it.to', 'to: told }', 'to: nowhere }'),
   broken(
     'unknown-reference',

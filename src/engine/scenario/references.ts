@@ -20,10 +20,8 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
   const known = knownIds(file);
   const lines = linesIn(file);
   const replies = lines.flatMap(repliesIn);
-  const places = [...lines, ...endingsIn(file)];
   return [
-    ...reserved(file, places),
-    ...duplicates(places),
+    ...duplicates([...lines, ...endingsIn(file)]),
     ...duplicates(replies),
     ...duplicateParameters(file),
     ...duplicates(file.facts.map((id, index) => ({ id, path: ['facts', index], value: null }))),
@@ -50,22 +48,6 @@ const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFi
 
 const endingsIn = ({ endings }: ScenarioFile): readonly Written<unknown>[] =>
   Object.entries(endings).map(([id, value]) => ({ id, path: ['endings', id], value }));
-
-/** The chart's own name for the state that holds the endings. */
-const CLOSED = 'closed';
-
-/** The chart tells its states apart by id: a place named like one of its own would be taken for it. */
-function reserved(
-  { id: whole, stages }: ScenarioFile,
-  places: readonly Written<unknown>[],
-): readonly Fault[] {
-  const named = places.filter(({ id }) => id === CLOSED || id === whole);
-  const paths = [
-    ...(Object.hasOwn(stages, CLOSED) ? [['stages', CLOSED]] : []),
-    ...named.map(({ path }) => path),
-  ];
-  return paths.map((path) => fault('reserved-id', path, String(path.at(-1))));
-}
 
 function duplicates(items: readonly Written<unknown>[]): readonly Fault[] {
   const seen = new Set<string>();

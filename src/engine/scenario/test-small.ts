@@ -1,4 +1,4 @@
-/** The smallest scenario that passes every check, for tests that break it in one place. */
+/** The smallest scenario that the parser accepts, for tests that break it in one place. */
 export const SMALL = `format: 1
 id: small
 card: SC-01

@@ -1,6 +1,7 @@
 /** What any screen may show of a call. Hidden values are simply not in it. */
-import type { Phase } from '../chart/standing.ts';
+
 import type { LimitRung } from '../chart/input.ts';
+import type { Phase } from '../chart/standing.ts';
 import type { Grant } from '../scenario/scenario.ts';
 import type {
   AngerType,
