@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SMALL, smallWith } from '../engine/scenario/test-small.ts';
+import { smallWith } from '../engine/scenario/test-small.ts';
+import { scenarioPath } from './files.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
@@ -44,7 +45,7 @@ describe('the command line', { timeout: 30_000 }, () => {
   });
 
   it('says a good file is good, and of a bad one everything that is wrong, with exit 1', async () => {
-    const good = await sim('check', write('good.yaml', SMALL));
+    const good = await sim('check', write('good.yaml', readFileSync(scenarioPath('leaflet'), 'utf8')));
     expect([good.code, good.out]).toEqual([0, expect.stringContaining('good.yaml: good')]);
     const bad = await sim(
       'check',

@@ -5,7 +5,8 @@ import { type Report, wrongUse } from './report.ts';
 const USAGE = `usage: npm run --silent sim -- COMMAND [--json]
 
   list                                     the scenarios
-  check [FILE...]                          all that is wrong with scenario files
+  check [FILE...]                          all that is wrong with scenario files, and all that
+                                           their authors should be told
   plans [ID...]                            the plans beside the scenarios, played
   play ID --replies a,b,c [--seed N] [--locale xx]
                                            a call, turn by turn, and its score sheet

@@ -1,28 +1,38 @@
 /** A scenario's words for a terminal. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Speech } from '../engine/view/view.ts';
 import { createLibrary } from '../i18n/library.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { LOCALES_FOLDER } from './files.ts';
+import { readTextFile, type TextFailure } from './locales/text-files.ts';
+import type { Texts } from './locales/texts.ts';
 
 export interface ScenarioTexts {
-  readonly title: string;
   readonly speech: (speech: Speech) => string;
   readonly reply: (id: string) => string;
 }
 
-export const readLocaleFile = (locale: string, namespace: string): object =>
-  JSON.parse(readFileSync(join(LOCALES_FOLDER, locale, `${namespace}.json`), 'utf8')) as object;
+export type OpenedTexts =
+  | { readonly ok: true; readonly texts: ScenarioTexts }
+  | { readonly ok: false; readonly failures: readonly TextFailure[] };
 
 const GROUPS = { line: 'lines', reaction: 'reactions', ending: 'endings' } as const;
 
-export async function openTexts(locale: Locale, id: string): Promise<ScenarioTexts> {
-  const library = await createLibrary(async (lng, namespace) => readLocaleFile(lng, namespace));
-  const reader = await library.open(locale, [`scenarios/${id}`]);
-  return {
-    title: reader.scenario(id, 'title'),
+export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts> {
+  const namespace = `scenarios/${id}`;
+  const file = readTextFile(locale, namespace);
+  if (!file.ok) return file;
+  const library = await createLibrary(async () => Object.fromEntries(file.texts));
+  const reader = await library.open(locale, [namespace]);
+  const texts: ScenarioTexts = {
     speech: ({ kind, key, mood }) => reader.scenario(id, `${GROUPS[kind]}.${key}`, mood),
     reply: (reply) => reader.scenario(id, `replies.${reply}`),
   };
+  return { ok: true, texts };
 }
+
+const REPLY = 'replies.';
+
+/** The words of the replies by id. */
+export const replyWords = (texts: Texts): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...texts].flatMap(([key, text]) => (key.startsWith(REPLY) ? [[key.slice(REPLY.length), text]] : [])),
+  );

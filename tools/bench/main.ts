@@ -33,7 +33,9 @@ async function perChoice(work: () => number): Promise<number> {
 async function measure(scenario: Scenario): Promise<Measured> {
   const inputs = callThrough(scenario, 1);
   const start = startCall(scenario, 1);
-  const story = inkStory(scenario, await openTexts('en', scenario.id));
+  const opened = await openTexts('en', scenario.id);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failures));
+  const story = inkStory(scenario, opened.texts);
   const log = logOf(scenario, 1, inputs);
   const stepUs = await perChoice(() => {
     inputs.reduce(take, start);

@@ -21,18 +21,23 @@ export const STEPS: readonly Step[] = [
   { name: 'lockfile', commands: () => [script('tools/gate/lockfile.ts')] },
   { name: 'boundaries', commands: () => [script('tools/gate/boundaries.ts')] },
   { name: 'dead-code', commands: () => [program('knip', ['--no-progress'])] },
-  { name: 'locales', commands: () => [script('src/cli/main.ts', 'locales')] },
+  { name: 'locales', commands: () => [sim('locales')] },
   {
     name: 'scenarios',
-    commands: () => [script('src/cli/main.ts', 'check'), script('src/cli/main.ts', 'schema', '--check')],
+    commands: () => [sim('check'), sim('coverage'), sim('schema', '--check')],
   },
-  { name: 'plans', commands: () => [script('src/cli/main.ts', 'plans')] },
+  { name: 'plans', commands: () => [sim('plans')] },
+  { name: 'claims', commands: () => [sim('claims'), sim('claims', '--ablate')] },
   { name: 'licences', commands: () => [script('tools/licences/main.ts', '--check')] },
   vitest('unit'),
   { name: 'build', commands: () => [program('vite', ['build', '--logLevel', 'warn'])] },
   { name: 'sizes', commands: () => [script('tools/gate/sizes.ts')] },
   { ...vitest('e2e'), prepare: provideChromium },
 ];
+
+function sim(...args: string[]): Command {
+  return script('src/cli/main.ts', ...args);
+}
 
 function biome(...args: string[]): Command {
   return program('@biomejs/biome', args, 'biome');

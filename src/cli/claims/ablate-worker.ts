@@ -1,13 +1,12 @@
-/** Works on every n-th ablation and posts which claims notice it. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Tells of each ablation which claims notice it. */
 import { ABLATIONS } from '../../engine/claims/ablations.ts';
 import { holdingClaims, noticing } from '../../engine/claims/notice.ts';
-
-const { first, step } = workerData as { readonly first: number; readonly step: number };
+import { workOnShare } from '../spread.ts';
 
 const claims = holdingClaims();
 
-for (let place = first; place < ABLATIONS.length; place += step) {
+workOnShare((name, doing, place) => {
+  doing(name);
   const ablation = ABLATIONS[place];
-  if (ablation) parentPort?.postMessage({ place, noticedBy: noticing(ablation, claims) });
-}
+  return ablation ? noticing(ablation, claims) : [];
+});

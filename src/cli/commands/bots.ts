@@ -1,13 +1,13 @@
 import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales.ts';
-import type { Words } from '../../lint/bots/bots.ts';
 import { describeFeeder } from '../../lint/bots/lint-bots.ts';
 import { isGiveAway, type Measure, measureBots } from '../../lint/bots/measure.ts';
 import { scenarioIds, shippedScenario } from '../files.ts';
+import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { mapWithProgress } from '../progress.ts';
 import { noSuchScenario, type Report, table, wrongUse } from '../report.ts';
-import { readLocaleFile } from '../texts.ts';
+import { replyWords } from '../texts.ts';
 
 /** `bots [ID…]`: how every player who cannot read does beside random play, by scenario and locale. */
 export async function bots(ids: readonly string[], only: string | null): Promise<Report> {
@@ -16,8 +16,10 @@ export async function bots(ids: readonly string[], only: string | null): Promise
   const scenarios = chosen.flatMap((id) => shippedScenario(id) ?? []);
   if (scenarios.length < chosen.length) return noSuchScenario(chosen);
   const tasks = scenarios.flatMap((scenario) =>
-    (only === null ? LOCALES : [only]).map((locale) => ({ scenario, locale })),
+    (only === null ? LOCALES : [only]).map((locale) => taskOf(scenario, locale)),
   );
+  const failures = failuresIn(tasks.map(({ file }) => file));
+  if (failures.length > 0) return unreadableTexts(failures);
   const results = mapWithProgress(
     tasks,
     ({ scenario, locale }) => `${scenario.id} ${locale}`,
@@ -33,10 +35,17 @@ export async function bots(ids: readonly string[], only: string | null): Promise
 interface Task {
   readonly scenario: Scenario;
   readonly locale: Locale;
+  readonly file: TextFile;
 }
 
-const measureTask = ({ scenario, locale }: Task) =>
-  measureBots(scenario, wordsOf(scenario.id, locale), locale).map((measure) => ({
+const taskOf = (scenario: Scenario, locale: Locale): Task => ({
+  scenario,
+  locale,
+  file: readTextFile(locale, `scenarios/${scenario.id}`),
+});
+
+const measureTask = ({ scenario, locale, file }: Task) =>
+  measureBots(scenario, file.ok ? replyWords(file.texts) : {}, locale).map((measure) => ({
     scenario: scenario.id,
     locale,
     ...measure,
@@ -45,9 +54,6 @@ const measureTask = ({ scenario, locale }: Task) =>
     difference: rounded(measure.mean - measure.random),
     giveAway: isGiveAway(measure),
   }));
-
-const wordsOf = (id: string, locale: Locale): Words =>
-  (readLocaleFile(locale, `scenarios/${id}`) as { readonly replies: Words }).replies;
 
 const rounded = (points: number): number => toPoints(Math.round(points * 10));
 

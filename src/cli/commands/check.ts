@@ -1,26 +1,18 @@
-import { relative } from 'node:path';
-import { type FileFailure, ROOT, readScenario, scenarioIds, scenarioPath } from '../files.ts';
+import { type Checked, checkShared } from '../check/check-file.ts';
+import { tellChecked } from '../check/tell-checked.ts';
+import { scenarioIds, scenarioPath } from '../files.ts';
+import { SHARED_TEXTS } from '../locales/text-files.ts';
 import type { Report } from '../report.ts';
+import { spread } from '../spread.ts';
 
-/** `check [FILE…]`: all that is wrong with the files named, or with every shipped scenario. */
+const WORKER = new URL('../check/check-worker.ts', import.meta.url);
+
+/**
+ * `check [FILE…]`: all that is wrong with the files named and all that their authors should be told; without files, with
+ * every shipped scenario and the texts they share.
+ */
 export async function check(files: readonly string[]): Promise<Report> {
+  const shared = files.length > 0 ? [] : SHARED_TEXTS.map(checkShared);
   const paths = files.length > 0 ? files : scenarioIds().map(scenarioPath);
-  const results = paths.map((path) => {
-    const read = readScenario(path);
-    return { file: relative(ROOT, path), failures: read.ok ? [] : read.failures };
-  });
-  const failed = results.some(({ failures }) => failures.length > 0);
-  return {
-    exit: failed ? 1 : 0,
-    data: results,
-    lines: results.flatMap(({ file, failures }) => describe(file, failures)),
-  };
-}
-
-function describe(file: string, failures: readonly FileFailure[]): readonly string[] {
-  if (failures.length === 0) return [`${file}: good`];
-  return failures.map(({ code, path, line, column, detail }) => {
-    const place = line === null ? file : `${file}:${line}:${column}`;
-    return [place, code, path, detail].filter((part) => part !== '').join('  ');
-  });
+  return tellChecked([...(await spread<Checked>(WORKER, paths)), ...shared]);
 }

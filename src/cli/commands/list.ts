@@ -1,15 +1,18 @@
 import { digest } from '../../engine/log/digest.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { scenarioIds, shippedScenario } from '../files.ts';
+import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { type Report, table } from '../report.ts';
-import { openTexts } from '../texts.ts';
 
 /** `list`: every shipped scenario with what tells it apart. */
 export async function list(): Promise<Report> {
   const scenarios = scenarioIds()
     .flatMap((id) => shippedScenario(id) ?? [])
     .toSorted((a, b) => a.order - b.order);
-  const rows = await Promise.all(scenarios.map(describe));
+  const files = scenarios.map(({ id }) => readTextFile('en', `scenarios/${id}`));
+  const failures = failuresIn(files);
+  if (failures.length > 0) return unreadableTexts(failures);
+  const rows = scenarios.map((scenario, place) => describe(scenario, files[place]));
   const head = ['id', 'title', 'channel', 'industry', 'anger', 'start', 'par', 'digest'];
   const cells = rows.map(({ start, par, ...row }) => [
     row.id,
@@ -24,12 +27,11 @@ export async function list(): Promise<Report> {
   return { exit: 0, data: rows, lines: table([head, ...cells]) };
 }
 
-async function describe(scenario: Scenario) {
+function describe(scenario: Scenario, file: TextFile | undefined) {
   const { id, channel, industry, angerType, start, par } = scenario;
-  const texts = await openTexts('en', id);
   return {
     id,
-    title: texts.title,
+    title: (file?.ok && file.texts.get('title')) || '',
     channel,
     industry,
     angerType,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { startCall, step } from '../../engine/chart/call.ts';
 import { planPaths, readText, scenarioIds, shippedScenario } from '../files.ts';
-import { type Plan, type PlanFault, parsePlan } from '../plan/plan.ts';
+import { type Plan, type PlanFault, parsePlan, planFault } from '../plan/plan.ts';
 import type { Report } from '../report.ts';
 
 /** `plans [ID…]`: plays every plan beside the scenarios and tells where one is no longer true. */
@@ -10,24 +10,27 @@ export async function plans(ids: readonly string[]): Promise<Report> {
   const results = chosen.flatMap((id) => {
     const paths = planPaths(id);
     if (paths.length < FEWEST)
-      return [{ scenario: id, plan: '', faults: [{ line: 0, message: `fewer than ${FEWEST} plans` }] }];
+      return [{ scenario: id, plan: '', faults: [planFault('too-few-plans', 0, `fewer than ${FEWEST}`)] }];
     return paths.map((path) => ({ scenario: id, plan: basename(path), faults: runFile(path) }));
   });
   const failed = results.some(({ faults }) => faults.length > 0);
   const lines = results.flatMap(({ scenario, plan, faults }) =>
     faults.length === 0
       ? [`${scenario}/${plan}: holds`]
-      : faults.map(({ line, message }) => `${scenario}/${plan}:${line}: ${message}`),
+      : faults.map((fault) => faultLine(`${scenario}/${plan}`, fault)),
   );
   return { exit: failed ? 1 : 0, data: results, lines };
 }
+
+const faultLine = (file: string, { code, line, detail }: PlanFault): string =>
+  [line === 0 ? file : `${file}:${line}`, code, detail].filter((part) => part !== '').join('  ');
 
 /** The reference path and two bad ones. */
 const FEWEST = 3;
 
 function runFile(path: string): readonly PlanFault[] {
   const file = readText(path);
-  if (!file.ok) return [{ line: 0, message: file.code }];
+  if (!file.ok) return [planFault(file.code, 0)];
   const parsed = parsePlan(file.text);
   return parsed.ok ? runPlan(parsed.plan) : parsed.faults;
 }
@@ -35,17 +38,18 @@ function runFile(path: string): readonly PlanFault[] {
 /** Every expectation that is not met; the first refused input ends the plan. */
 export function runPlan({ scenario: id, seed, items }: Plan): readonly PlanFault[] {
   const scenario = shippedScenario(id);
-  if (!scenario) return [{ line: 1, message: `no scenario ${id}` }];
+  if (!scenario) return [planFault('unknown-scenario', 0, id)];
   const faults: PlanFault[] = [];
   let state = startCall(scenario, seed);
   for (const { line, words, item } of items) {
     if ('expect' in item) {
       const found = item.expect.missedBy(state);
-      if (found !== null) faults.push({ line, message: `${words}: found ${found}` });
+      if (found !== null) faults.push(planFault('not-met', line, `${words}: found ${found}`));
       continue;
     }
     const stepped = step(state, item.input);
-    if ('refused' in stepped) return [...faults, { line, message: `${words}: refused, ${stepped.refused}` }];
+    if ('refused' in stepped)
+      return [...faults, planFault('refused-input', line, `${words}: ${stepped.refused}`)];
     state = stepped.state;
   }
   return faults;

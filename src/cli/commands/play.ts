@@ -7,6 +7,7 @@ import { makeLog } from '../../engine/log/log.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { shippedScenario } from '../files.ts';
+import { unreadableTexts } from '../locales/text-files.ts';
 import { type Report, wrongUse } from '../report.ts';
 import { sheetLines, type Told, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
@@ -46,7 +47,8 @@ function withPickUp(inputs: readonly Named[]): readonly Named[] {
 }
 
 async function playInputs(start: CallState, inputs: readonly Named[], locale: Locale): Promise<Report> {
-  const texts = await openTexts(locale, start.scenario.id);
+  const opened = await openTexts(locale, start.scenario.id);
+  if (!opened.ok) return unreadableTexts(opened.failures);
   const turns = [];
   const log = [];
   let state = start;
@@ -54,7 +56,7 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
     const stepped = input ? step(state, input) : null;
     if (!input || !stepped) return stopped(turns, `${word}: neither a reply nor a tool`);
     if ('refused' in stepped) return stopped(turns, `${word}: refused, ${stepped.refused}`);
-    turns.push(told(word, stepped, texts));
+    turns.push(told(word, stepped, opened.texts));
     log.push({ at: log.length * 1000, input });
     state = stepped.state;
   }

@@ -4,6 +4,7 @@ import { type Replay, replay as replayLog } from '../../engine/log/replay.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { readText, shippedScenario } from '../files.ts';
+import { unreadableTexts } from '../locales/text-files.ts';
 import { type Report, wrongUse } from '../report.ts';
 import { sheetLines, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
@@ -29,9 +30,10 @@ const found = (failures: readonly { readonly code: string; readonly path: string
 });
 
 async function tellReplay({ state, turns }: Replay, locale: string): Promise<Report> {
-  const texts = await openTexts(isLocale(locale) ? locale : 'en', state.scenario.id);
+  const opened = await openTexts(isLocale(locale) ? locale : 'en', state.scenario.id);
+  if (!opened.ok) return unreadableTexts(opened.failures);
   const tellable = turns.map(({ input, after, changes, traps }) =>
-    told(makeInput(input), { state: after, changes, traps }, texts),
+    told(makeInput(input), { state: after, changes, traps }, opened.texts),
   );
   const sheet = makeSheet(state);
   return {

@@ -6,6 +6,7 @@ import { compareWithEnglish, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';
 import { moodVariants, neededKeys } from './scenario-keys.ts';
+import { SHARED_TEXTS } from './text-files.ts';
 import { singular, type Texts } from './texts.ts';
 
 export interface LocaleFinding extends TextFinding {
@@ -17,7 +18,7 @@ type Place = Pick<LocaleFinding, 'locale' | 'namespace'>;
 
 export function checkLocales(): readonly LocaleFinding[] {
   const scenarios = scenarioIds().map((id) => `scenarios/${id}`);
-  return ['interface', 'later', 'coach', ...scenarios].flatMap(checkNamespace);
+  return [...SHARED_TEXTS, ...scenarios].flatMap(checkNamespace);
 }
 
 function checkNamespace(namespace: string): readonly LocaleFinding[] {

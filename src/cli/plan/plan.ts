@@ -21,16 +21,47 @@ export interface Plan {
   readonly items: readonly PlanItem[];
 }
 
+/** What can be wrong with a plan, on paper and in play. Codes are stable. */
+export const PLAN_FAULTS = [
+  'no-file',
+  'unreadable',
+  'too-large',
+  'no-scenario',
+  'bad-seed',
+  'no-expectation',
+  'unknown-words',
+  'too-few-plans',
+  'unknown-scenario',
+  'refused-input',
+  'not-met',
+] as const;
+export type PlanFaultCode = (typeof PLAN_FAULTS)[number];
+
 export interface PlanFault {
+  readonly code: PlanFaultCode;
+  /** Counted from 1; 0 for the plan as a whole. */
   readonly line: number;
-  readonly message: string;
+  /** For people, not for programs; empty where the code says it all. */
+  readonly detail: string;
 }
+
+export const planFault = (code: PlanFaultCode, line: number, detail = ''): PlanFault => ({
+  code,
+  line,
+  detail: visible(detail),
+});
+
+/** Twenty times the longest plan there is. */
+const MAX_CHARACTERS = 16 * 1024;
 
 export type ParsedPlan =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly faults: readonly PlanFault[] };
 
+/** Never throws, whatever was saved. */
 export function parsePlan(text: string): ParsedPlan {
+  if (text.length > MAX_CHARACTERS)
+    return { ok: false, faults: [planFault('too-large', 0, `${text.length} characters`)] };
   const lines = text
     .split('\n')
     .map((raw, index) => ({ line: index + 1, words: (raw.split('#', 1)[0] ?? '').trim() }))
@@ -41,15 +72,13 @@ export function parsePlan(text: string): ParsedPlan {
   const items = rest.map(({ line, words }) => ({ line, words, item: itemOf(words) }));
   const faults = items
     .filter(({ item }) => item === null)
-    .map(({ line, words }) => ({ line, message: `what is "${visible(words)}"?` }));
+    .map(({ line, words }) => planFault('unknown-words', line, words));
   const scenario = head('scenario');
   const seed = Number(head('seed') ?? 1);
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
-    faults.push({ line: 1, message: 'a seed that is no whole number below 2^32' });
-  if (scenario === undefined)
-    return { ok: false, faults: [{ line: 1, message: 'no "scenario ID"' }, ...faults] };
-  if (!items.some(({ item }) => item && 'expect' in item))
-    faults.push({ line: 1, message: 'a plan that expects nothing' });
+    faults.push(planFault('bad-seed', 0, 'not a whole number below 2^32'));
+  if (scenario === undefined) return { ok: false, faults: [planFault('no-scenario', 0), ...faults] };
+  if (!items.some(({ item }) => item && 'expect' in item)) faults.push(planFault('no-expectation', 0));
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, plan: { scenario, seed, items: items as PlanItem[] } };

@@ -44,7 +44,7 @@ function pieces(text: string): readonly string[] {
 
 /** The width of a piece of text on one line. */
 export function widthOf(text: string): number {
-  const signs = [...text];
+  const signs = Array.from(text);
   return signs.reduce((sum, sign, place) => sum + advance(sign) + kern(sign, signs[place + 1]), 0);
 }
 

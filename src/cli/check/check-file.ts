@@ -1,0 +1,61 @@
+/** Everything an author is told about one file. */
+import { relative, resolve } from 'node:path';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Finding } from '../../lint/finding.ts';
+import { explore } from '../../lint/play/explore.ts';
+import { lintSharedTexts } from '../../lint/text/lint-texts.ts';
+import { type FileFailure, ROOT, readScenario, scenarioPath } from '../files.ts';
+import { readEveryLocale, type TextFailure, type TextFiles } from '../locales/text-files.ts';
+import type { Doing } from '../spread.ts';
+import { LINTS } from './lints.ts';
+
+export interface Checked {
+  /** From the top of the repository. */
+  readonly file: string;
+  /** What keeps it from being accepted; then nothing else was looked at. */
+  readonly failures: readonly FileFailure[];
+  /** False for a scenario that is not among the shipped ones. */
+  readonly hasTexts: boolean;
+  /** What keeps its texts from being read; then none of them was looked at. */
+  readonly textFailures: readonly TextFailure[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a scenario file and, where it is accepted, lets every lint look at it. */
+export function checkFile(path: string, doing: Doing): Checked {
+  const file = relative(ROOT, path);
+  const read = readScenario(path);
+  if (!read.ok) return { file, failures: read.failures, hasTexts: false, textFailures: [], findings: [] };
+  const { scenario } = read;
+  const texts = isShipped(path, scenario) ? readEveryLocale(`scenarios/${scenario.id}`) : null;
+  return {
+    file,
+    failures: [],
+    hasTexts: texts !== null,
+    textFailures: texts === null || texts.ok ? [] : texts.failures,
+    findings: findIn(scenario, texts, (what) => doing(`${scenario.id}: ${what}`)),
+  };
+}
+
+const isShipped = (path: string, { id }: Scenario): boolean => resolve(path) === scenarioPath(id);
+
+function findIn(scenario: Scenario, texts: TextFiles | null, doing: Doing): readonly Finding[] {
+  doing('play');
+  const subject = { scenario, reached: explore(scenario), texts: texts?.ok ? texts.texts : null };
+  return LINTS.flatMap(({ name, find }) => {
+    doing(name);
+    return find(subject);
+  });
+}
+
+/** A text file that belongs to no scenario, in every locale. */
+export function checkShared(namespace: string): Checked {
+  const texts = readEveryLocale(namespace);
+  return {
+    file: `locales/*/${namespace}.json`,
+    failures: [],
+    hasTexts: true,
+    textFailures: texts.ok ? [] : texts.failures,
+    findings: texts.ok ? lintSharedTexts(namespace, texts.texts) : [],
+  };
+}

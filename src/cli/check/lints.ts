@@ -1,0 +1,40 @@
+/** What an author is told about a scenario that reads: every lint, each with its name. */
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { lintBots, lintRandomPlay } from '../../lint/bots/lint-bots.ts';
+import type { Finding } from '../../lint/finding.ts';
+import type { Reached } from '../../lint/play/reached.ts';
+import { lintStructure } from '../../lint/structure/lint-structure.ts';
+import { lintTexts } from '../../lint/text/lint-texts.ts';
+import type { TextsByLocale } from '../../lint/text/texts.ts';
+import { replyWords } from '../texts.ts';
+
+/** What there is to look at. */
+export interface Subject {
+  readonly scenario: Scenario;
+  /** What play came to see of it. */
+  readonly reached: Reached;
+  /** Null where there are none that could be read. */
+  readonly texts: TextsByLocale | null;
+}
+
+interface Lint {
+  /** Shown while it is at work. */
+  readonly name: string;
+  readonly find: (subject: Subject) => readonly Finding[];
+}
+
+/** In the order of what they find; the slow ones last. */
+export const LINTS: readonly Lint[] = [
+  { name: 'structure', find: ({ scenario, reached }) => lintStructure(scenario, reached) },
+  {
+    name: 'texts',
+    find: ({ scenario, reached, texts }) => (texts ? lintTexts(scenario, texts, reached) : []),
+  },
+  { name: 'random play', find: ({ scenario }) => lintRandomPlay(scenario) },
+  {
+    name: 'bots',
+    find: ({ scenario, texts }) =>
+      texts ? LOCALES.flatMap((locale) => lintBots(scenario, replyWords(texts[locale]), locale)) : [],
+  },
+];
