@@ -12,6 +12,7 @@ const USAGE = `usage: npm run --silent sim -- COMMAND [--json]
                                            a call, turn by turn, and its score sheet
   replay LOG                               the same from a log file
   bots [ID...] [--locale xx]               how players do who cannot read
+  solve ID                                 the best and the worst call, and what every reply is worth
   coverage [ID...]                         techniques, traps and claims by scenario
   locales                                  missing, unused and broken texts
   claims [--ablate]                        the catalogue's claims on every start and scenario,
@@ -49,6 +50,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return (await import('./commands/replay.ts')).replay(path);
   },
   bots: async (ids, { locale }) => (await import('./commands/bots.ts')).bots(ids, locale ?? null),
+  solve: async ([id]) => {
+    if (id === undefined) return wrongUse('solve which? give an ID; see list');
+    return (await import('./commands/solve.ts')).solved(id);
+  },
   coverage: async (ids) => (await import('./commands/coverage.ts')).coverage(ids),
   locales: async () => (await import('./commands/locales.ts')).locales(),
   claims: async (_, { ablate }) => {

@@ -132,6 +132,23 @@ export const TECHNIQUE_IDS = {
 export type Technique = keyof typeof TECHNIQUE_IDS;
 export const TECHNIQUES = Object.keys(TECHNIQUE_IDS) as readonly Technique[];
 
+/** The catalogue's families of techniques (3.1 to 3.7), each from its first id on. */
+export const TECHNIQUE_FAMILIES = {
+  acknowledge: 'T-01',
+  warmth: 'T-10',
+  clarify: 'T-13',
+  explain: 'T-19',
+  solve: 'T-23',
+  close: 'T-32',
+  limits: 'T-36',
+} as const;
+export type TechniqueFamily = keyof typeof TECHNIQUE_FAMILIES;
+
+export const familyOf = (technique: Technique): TechniqueFamily =>
+  (Object.keys(TECHNIQUE_FAMILIES) as TechniqueFamily[]).findLast(
+    (family) => TECHNIQUE_IDS[technique] >= TECHNIQUE_FAMILIES[family],
+  ) ?? 'acknowledge';
+
 /** Trap slugs with their catalogue ids (section 3.8), in the catalogue's order. */
 export const TRAP_IDS = {
   'solution-first': 'X-01',

@@ -1,6 +1,9 @@
 /** What an author is told about a scenario that reads: every lint, each with its name. */
+
+import { solve } from '../../engine/analysis/solve.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { LOCALES } from '../../i18n/locales.ts';
+import { lintBalance } from '../../lint/balance/lint-balance.ts';
 import { lintBots, lintRandomPlay } from '../../lint/bots/lint-bots.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { Reached } from '../../lint/play/reached.ts';
@@ -37,4 +40,5 @@ export const LINTS: readonly Lint[] = [
     find: ({ scenario, texts }) =>
       texts ? LOCALES.flatMap((locale) => lintBots(scenario, replyWords(texts[locale]), locale)) : [],
   },
+  { name: 'balance', find: ({ scenario }) => lintBalance(scenario, solve(scenario)) },
 ];

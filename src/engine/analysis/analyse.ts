@@ -10,8 +10,10 @@ import { type Replay, type Replayed, replay, type Turn } from '../log/replay.ts'
 import type { Scenario } from '../scenario/scenario.ts';
 import { sheetOf } from '../score/make-sheet.ts';
 import { callAccuracy, moveAccuracy } from './accuracy.ts';
-import type { Analysis, Decision, Interval, Move } from './analysis.ts';
-import { type Bound, makeBound } from './bound/bound.ts';
+import type { Analysis, Decision, Move } from './analysis.ts';
+import { makeBound } from './bound/bound.ts';
+import type { Interval } from './interval.ts';
+import type { Course } from './search/beam.ts';
 import { isFree, isReply } from './search/options.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
 import { worstLine } from './search/worst.ts';
@@ -36,7 +38,7 @@ export const horizonOf = ({ par }: Scenario, turns: number): number => Math.max(
 export function analyseReplay({ start, state, turns }: Replay): Analysis {
   const final = standingOf(state);
   const horizon = horizonOf(start.scenario, final.context.customer.tally.turns);
-  const search = makeSearch(makeBound(start, horizon), horizon);
+  const search = makeSearch({ bound: makeBound(start, horizon), horizon });
   const decisions: Decision[] = [];
   let after = search.from(final);
   for (const turn of turns.toReversed()) {
@@ -70,15 +72,15 @@ interface Search {
 
 type Value = Pick<Reachable, 'low' | 'high' | 'line'>;
 
-function makeSearch(bound: Bound, horizon: number): Search {
+function makeSearch(course: Course): Search {
   let explored = 0;
   return {
     from: (standing) => {
-      const found = reachable(standing, bound, horizon, EFFORT);
+      const found = reachable(standing, course, EFFORT);
       explored += found.explored;
       return found;
     },
-    high: (standing) => bound(standing).high,
+    high: (standing) => course.bound(standing).high,
     explored: () => explored,
   };
 }

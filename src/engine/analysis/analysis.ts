@@ -1,12 +1,7 @@
 /** What an analysis says: for every decision of a call, what could still be had and what was given away. */
 import type { Input } from '../chart/input.ts';
+import type { Interval } from './interval.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Tenths of a point: no less than `low` (it was played out), no more than `high`. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface Move {
   readonly input: Input;

@@ -1,6 +1,6 @@
 /** How much of the best reachable result a reply gave away, in a word. */
 import { fromPoints } from '../customer/tenths.ts';
-import type { Interval } from './analysis.ts';
+import type { Interval } from './interval.ts';
 
 /** From best to worst. */
 export const VERDICTS = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as const;

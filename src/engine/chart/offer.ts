@@ -20,12 +20,15 @@ export const offeredReplies = (state: CallState): readonly Reply[] =>
   openRepliesInOrder(standingOf(state), state.seed);
 
 export function openRepliesInOrder(standing: Standing, seed: number): readonly Reply[] {
-  const at = 'line' in standing.place ? standing.place.line : '';
-  return openReplies(standing)
-    .map((reply) => ({ reply, place: hash32(`${seed} ${at} ${reply.id}`) }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ reply }) => reply);
+  const order = replyOrder(seed, 'line' in standing.place ? standing.place.line : '');
+  return openReplies(standing).toSorted((a, b) => order(a.id, b.id));
 }
+
+/** How a seed lays out the replies of a line, by their ids. */
+export const replyOrder =
+  (seed: number, line: string) =>
+  (a: string, b: string): number =>
+    hash32(`${seed} ${line} ${a}`) - hash32(`${seed} ${line} ${b}`);
 
 /**
  * FI-47: when composure runs out, the mind goes blank. Of the honest replies the one that would calm most is gone until

@@ -1,8 +1,11 @@
 /** What the replies on offer from a line on can still give: trust and promises. */
+
+import { isAgreement } from '../../customer/acts.ts';
 import { outcomeOf } from '../../customer/contact.ts';
 import type { Promised } from '../../customer/customer.ts';
 import { fromPoints } from '../../customer/tenths.ts';
 import type { Numbers } from '../../numbers.ts';
+import type { Reply } from '../../scenario/scenario.ts';
 import type { Act } from '../../vocabulary.ts';
 import type { LineMap } from './line-map.ts';
 import type { TrustAlong } from './trust-along.ts';
@@ -15,6 +18,8 @@ export interface Ahead {
   readonly trustBefore: (trusted: readonly Act[]) => number;
   /** Tenths of anger that promises still to be made can take away when they come due, at most. */
   readonly relief: number;
+  /** The same, if nothing is agreed: only whoever frees their hands still promises something (T-24). */
+  readonly reliefUnagreed: number;
 }
 
 type Giving = readonly (readonly [Act, number])[];
@@ -28,15 +33,20 @@ export interface TrustWays {
 export const aheadOf = (map: LineMap, numbers: Numbers, line: string, along: TrustWays): Ahead => ({
   trust: (trusted) => along.any(line, trusted),
   trustBefore: (trusted) => along.unagreed(line, trusted),
-  relief: reliefFrom(map, numbers, map.ahead(line), []),
+  relief: reliefFrom(map, numbers, map.ahead(line), [], () => true),
+  reliefUnagreed: reliefFrom(map, numbers, map.ahead(line), [], isUnagreed),
 });
+
+const isUnagreed = ({ acts }: Reply): boolean => acts.includes('free-hands') && !acts.some(isAgreement);
 
 /** What could be had if the talk could still go anywhere, as after a pause. */
 export function aheadOfAll(map: LineMap, numbers: Numbers): Ahead {
   const lines = new Set(Object.keys(map.scenario.lines));
   const giving = givingAt(map, numbers, lines);
   const trust = (trusted: readonly Act[]): number => trustLeft(giving, trusted);
-  return { trust, trustBefore: trust, relief: reliefFrom(map, numbers, lines, []) };
+  const relief = reliefFrom(map, numbers, lines, [], () => true);
+  const reliefUnagreed = reliefFrom(map, numbers, lines, [], isUnagreed);
+  return { trust, trustBefore: trust, relief, reliefUnagreed };
 }
 
 /** Trust if everything that gives it once, and has not yet, were said. */
@@ -62,15 +72,16 @@ function reliefFrom(
   numbers: Numbers,
   lines: ReadonlySet<string>,
   made: readonly string[],
+  counts: (reply: Reply) => boolean,
 ): number {
   const chains = [...lines].flatMap((line) =>
     repliesAt(map.scenario, line).flatMap((reply) => {
       const promise = reply.promises === null ? undefined : map.scenario.promises[reply.promises];
-      if (!promise || made.includes(promise.id)) return [];
+      if (!promise || !counts(reply) || made.includes(promise.id)) return [];
       const routes = map.routes(line, reply);
       const accepted = routes.filter(({ when }) => when?.agreed === true);
       const next = new Set((accepted.length > 0 ? accepted : routes).flatMap(({ to }) => [...map.ahead(to)]));
-      const more = reliefFrom(map, numbers, next, [...made, promise.id]);
+      const more = reliefFrom(map, numbers, next, [...made, promise.id], counts);
       return Math.min(0, reliefOf(promise, numbers)) + more;
     }),
   );

@@ -27,20 +27,20 @@ export interface Prospect {
 export function prospectOf(standing: Standing, ahead: Ahead): Prospect {
   const { customer } = standing.context;
   const { numbers } = standing.circumstances;
-  const trust = customer.trust + ahead.trust(customer.trusted) + allyLeft(customer, numbers);
-  const floor = roundTenths(numbers.floor * (FULL - Math.min(FULL, trust)));
+  const agreeing = agreeingCost(customer, numbers, ahead);
+  const floor = floorOf(customer, numbers, agreeing === null ? ahead.trustBefore : ahead.trust);
   const points =
     stepsMost(standing) +
-    fromPoints(endMost(standing, floor, ahead)) +
+    fromPoints(endMost(standing, floor, agreeing === null ? ahead.reliefUnagreed : ahead.relief)) +
     fromPoints(conductMost(customer, numbers)) +
     fromPoints(composurePoints(numbers.rubric, customer.tally.lowestComposure));
-  return {
-    standing,
-    points,
-    floor,
-    agreeing: agreeingCost(customer, numbers, ahead),
-    broken: isBreaking(customer, numbers),
-  };
+  return { standing, points, floor, agreeing, broken: isBreaking(customer, numbers) };
+}
+
+/** B5, with all the trust that can still be won. */
+function floorOf(customer: Customer, numbers: Numbers, left: Ahead['trust']): number {
+  const trust = customer.trust + left(customer.trusted) + allyLeft(customer, numbers);
+  return roundTenths(numbers.floor * (FULL - Math.min(FULL, trust)));
 }
 
 export interface Case {
@@ -54,17 +54,21 @@ export function bestCase(prospect: Prospect, result: Result, manner: Manner): Ca
   const lit = manner === 'lit';
   const { standing, points, agreeing, broken } = prospect;
   const agreed = needsAgreement(result);
-  if ((lit && broken) || (agreed && agreeing === null)) return null;
+  // What is never agreed is never checked, and no plan for it is made.
+  if ((lit && broken) || (agreeing === null && (agreed || manner !== 'anyhow'))) return null;
   const { rubric } = standing.circumstances.numbers;
   const share = standing.context.customer.tally.beyond ? rubric.beyond : 1;
   const worth = broken ? 0 : fromPoints(rubric.results[result] * share);
-  const cost = (agreed ? (agreeing ?? 0) : 0) + (manner === 'anyhow' ? uncheckedCost(standing) : 0);
+  const cost =
+    (agreed ? (agreeing ?? 0) : 0) +
+    (manner === 'anyhow' ? stepCost(standing, 'check') : 0) +
+    (agreeing === null ? stepCost(standing, 'present') : 0);
   return { points: points + worth + lampsMost(prospect, lit) - cost, cap: capOf(prospect, result, lit) };
 }
 
-/** a fifth of the steps for whoever never checks back. */
-function uncheckedCost({ context, scenario, circumstances }: Standing): number {
-  if (context.customer.tally.steps.check) return 0;
+/** the share of a step that will never be taken. */
+function stepCost({ context, scenario, circumstances }: Standing, step: 'present' | 'check'): number {
+  if (context.customer.tally.steps[step]) return 0;
   const counted = scenario.channel === 'help-page' ? STEPS.length - 1 : STEPS.length;
   return Math.floor(fromPoints(circumstances.numbers.rubric.steps) / counted);
 }
@@ -97,7 +101,7 @@ function stepsMost({ context, scenario, circumstances, phase }: Standing): numbe
 }
 
 /** R-2, the end: anger at its floor, and every promise that is or may be made coming due as well as it can. */
-function endMost({ context, circumstances }: Standing, floor: number, { relief }: Ahead): number {
+function endMost({ context, circumstances }: Standing, floor: number, relief: number): number {
   const { customer } = context;
   const { numbers } = circumstances;
   let anger = Math.min(floor, customer.anger);

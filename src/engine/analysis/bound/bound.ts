@@ -146,10 +146,6 @@ const rungUp = ({ lined, warned }: Customer): RungUp => {
   return lined ? 'lined' : 'none';
 };
 
-/** Turns that draw a line, warn, and pause; the first two can calm. */
-const LADDER_TURNS = 3;
-const LIMITS = 2;
-
 /**
  * The long way round: make them boil and swear, so that the ladder and a fair pause come into reach, and begin again
  * with whatever anger that has left. Every turn of making them boil is a slip, and its anger stays on the record (4.4 B2, B6).
@@ -165,18 +161,20 @@ function provoked(standing: Standing, line: string, { map }: World): { standing:
   // Clock and drift raise anger too, and cost no trust.
   const blameless = slips * fromPoints(circumstances.urgency + drift.around / drift.over);
   const lost = Math.max(0, risen - blameless) * trustLost;
+  // Drawing the line and warning may calm; pausing does not.
+  const ladder = [1, 2, 2].map((limits) => Math.max(0, boiling + limits * map.coolestLimit));
   const { tally } = customer;
   const after: Customer = {
     ...customer,
     ...newLoop('settled'),
-    anger: Math.floor(Math.max(0, boiling + LIMITS * map.coolestLimit) * callBack.anger),
+    anger: Math.floor(Math.min(...ladder) * callBack.anger),
     trust: Math.max(0, customer.trust - Math.floor(lost)),
     tally: {
       ...tally,
       slips: tally.slips + slips,
-      turns: tally.turns + slips + LADDER_TURNS,
-      readings: tally.readings + slips + LADDER_TURNS,
-      angerSum: tally.angerSum + boils * boiling,
+      turns: tally.turns + slips + ladder.length,
+      readings: tally.readings + slips + ladder.length,
+      angerSum: tally.angerSum + boils * boiling + ladder.reduce((sum, anger) => sum + anger, 0),
     },
   };
   const begun = { ...standing, context: { ...context, customer: after } };

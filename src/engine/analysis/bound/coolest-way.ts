@@ -6,7 +6,7 @@ import { FULL, fromPoints } from '../../customer/tenths.ts';
 import type { Numbers } from '../../numbers.ts';
 import { MOODS } from '../../vocabulary.ts';
 import { type CalmestTurn, calmer } from './calmest-turn.ts';
-import type { LineMap } from './line-map.ts';
+import type { LineMap, WayOn } from './line-map.ts';
 
 /** A point of anger, in tenths; anger is taken at the lower end of its step. */
 const STEP = 10;
@@ -45,33 +45,46 @@ export function coolestWays(map: LineMap, numbers: Numbers, aim: Aim, ladder: bo
   const lines = Object.keys(map.scenario.lines);
   const place = new Map(lines.map((line, index) => [line, index] as const));
   const legs = lines.map((line) => legsFrom(line, place, map, numbers, aim, ladder));
-  const rungs = ladder ? RUNGS_UP.length : 1;
-  const size = rungs * lines.length * STEPS;
-  const sums = new Float64Array((aim.most + 1) * size).fill(Infinity);
-  const rowAt = (turns: number, rung: number, line: number): Float64Array => {
-    const start = turns * size + (rung * lines.length + line) * STEPS;
-    return sums.subarray(start, start + STEPS);
-  };
-  for (let rung = 0; rung < rungs; rung += 1)
-    for (const [line, index] of place) if (canEnd(line, map, aim)) rowAt(0, rung, index).fill(0);
+  const table = openTable(lines.length, ladder ? RUNGS_UP.length : 1, aim.most);
+  for (let rung = 0; rung < table.rungs; rung += 1)
+    for (const [line, index] of place) if (canEnd(line, map, aim)) table.row(0, rung, index).fill(0);
   for (let turns = 1; turns <= aim.most; turns += 1)
-    for (let rung = 0; rung < rungs; rung += 1)
-      for (let line = 0; line < lines.length; line += 1) {
-        const row = rowAt(turns, rung, line);
-        for (const leg of legs[line] ?? []) {
-          const up = rungAfter(leg, rung, ladder);
-          if (up === null) continue;
-          // A paused call can be left at that.
-          if (leg.to === CLOSES || leg.pauses) close(row, leg, turns);
-          if (leg.to === CLOSES) continue;
-          goOn(row, leg, rowAt(turns - 1, up, leg.to));
-        }
-        neverWorseForLess(row);
-      }
+    for (let rung = 0; rung < table.rungs; rung += 1)
+      for (const [line, from] of legs.entries()) fillRow(table, turns, rung, line, from);
   return (line, rung, anger, turns) => {
     const up = ladder ? RUNGS_UP.indexOf(rung) : 0;
-    return rowAt(turns, up, place.get(line) ?? 0)[Math.floor(anger / STEP)] ?? Infinity;
+    return table.row(turns, up, place.get(line) ?? 0)[Math.floor(anger / STEP)] ?? Infinity;
   };
+}
+
+/** Sums of anger by turns, rung, line and step of anger. */
+interface Table {
+  readonly rungs: number;
+  readonly row: (turns: number, rung: number, line: number) => Float64Array;
+}
+
+function openTable(lines: number, rungs: number, most: number): Table {
+  const size = rungs * lines * STEPS;
+  const sums = new Float64Array((most + 1) * size).fill(Infinity);
+  return {
+    rungs,
+    row: (turns, rung, line) => {
+      const start = turns * size + (rung * lines + line) * STEPS;
+      return sums.subarray(start, start + STEPS);
+    },
+  };
+}
+
+function fillRow(table: Table, turns: number, rung: number, line: number, legs: readonly Leg[]): void {
+  const row = table.row(turns, rung, line);
+  for (const leg of legs) {
+    const up = rungAfter(leg, rung, table.rungs > 1);
+    if (up === null) continue;
+    // A paused call can be left at that.
+    if (leg.to === CLOSES || leg.pauses) close(row, leg, turns);
+    if (leg.to !== CLOSES) goOn(row, leg, table.row(turns - 1, up, leg.to));
+  }
+  neverWorseForLess(row);
 }
 
 /** The rung after a turn, by index of `RUNGS_UP`; null for a pause that is not open yet. */
@@ -104,6 +117,13 @@ function neverWorseForLess(row: Float64Array): void {
 const canEnd = (line: string, { scenario, couldHold }: LineMap, { endings }: Aim): boolean =>
   scenario.end.some(({ to, when }) => endings.has(to) && couldHold(when, line));
 
+/** One way at its best: all that lead to one place, on the same rung, taken together. */
+interface Merged extends Pick<Leg, 'climbs' | 'pauses'> {
+  readonly line: string;
+  readonly calmest: CalmestTurn;
+  readonly again: boolean;
+}
+
 function legsFrom(
   line: string,
   place: ReadonlyMap<string, number>,
@@ -112,30 +132,33 @@ function legsFrom(
   { endings, floor }: Aim,
   ladder: boolean,
 ): readonly Leg[] {
-  const best = new Map<
-    string,
-    { readonly calmest: CalmestTurn; readonly again: boolean; readonly climbs: Leg['climbs'] }
-  >();
-  for (const { to, acts, calmest, again } of map.from.get(line) ?? []) {
-    if (to === null ? !ladder : !place.has(to) && !endings.has(to)) continue;
-    const climbs = ladder
-      ? ((['draw-line', 'warn'] as const).find((act) => acts.includes(act)) ?? null)
-      : null;
-    const key = `${to ?? map.callBack(line)} ${to === null ? 'pause' : climbs}`;
-    const known = best.get(key);
-    best.set(key, { calmest: known ? calmer(known.calmest, calmest) : calmest, again, climbs });
-  }
-  return [...best].map(([key, { calmest, again, climbs }]) => {
-    const [name = '', how] = key.split(' ');
-    const pauses = how === 'pause';
-    const to = place.get(name) ?? CLOSES;
+  const counts = ({ to }: WayOn): boolean => (to === null ? ladder : place.has(to) || endings.has(to));
+  const ways = (map.from.get(line) ?? []).filter(counts).map((way) => mergeable(way, line, map, ladder));
+  return [...merged(ways).values()].map(({ line: to, climbs, pauses, calmest, again }) => {
     const after = angersAfter(calmest, numbers, floor);
     const raised = again ? fromPoints(numbers.newConcern.anger) : 0;
     const taken = after.map((anger) =>
       pauses ? anger * numbers.callBack.anger : Math.min(FULL, anger + raised),
     );
-    return { to, climbs, pauses, after, next: Int32Array.from(taken, (anger) => Math.floor(anger / STEP)) };
+    const next = Int32Array.from(taken, (anger) => Math.floor(anger / STEP));
+    return { to: place.get(to) ?? CLOSES, climbs, pauses, after, next };
   });
+}
+
+function mergeable({ to, acts, calmest, again }: WayOn, line: string, map: LineMap, ladder: boolean): Merged {
+  const climb = (['draw-line', 'warn'] as const).find((act) => acts.includes(act));
+  const climbs = (ladder ? climb : undefined) ?? null;
+  return { line: to ?? map.callBack(line), climbs, pauses: to === null, calmest, again };
+}
+
+function merged(ways: readonly Merged[]): ReadonlyMap<string, Merged> {
+  const best = new Map<string, Merged>();
+  for (const way of ways) {
+    const key = `${way.line} ${way.climbs} ${way.pauses}`;
+    const known = best.get(key);
+    best.set(key, known ? { ...way, calmest: calmer(known.calmest, way.calmest) } : way);
+  }
+  return best;
 }
 
 /** Anger after a turn, in the most favourable of the moods that the anger before it allows. */

@@ -53,29 +53,49 @@ interface Closing {
 export function networkOf(map: LineMap, ladder: boolean): Network {
   const lines = Object.keys(map.scenario.lines);
   const flags = ladder ? LADDER_FLAGS : FLAGS;
-  const from: number[] = [];
-  const to: number[] = [];
-  const closing: Closing[] = [];
-  const place = new Map(lines.map((line, index) => [line, index * flags] as const));
-  const link = (node: number, line: string, after: number): void => {
-    const next = (place.get(line) ?? 0) + (after & (flags - 1));
-    if (next === node) return;
-    from.push(node);
-    to.push(next);
-  };
-  for (const [line, base] of place)
+  const edges: Edges = { flags, place: placesOf(lines, flags), from: [], to: [], closing: [] };
+  for (const line of lines)
     for (const way of map.from.get(line) ?? [])
-      for (let now = 0; now < flags; now += 1) {
-        const after = takeWay(way, now);
-        if (after === null) continue;
-        if (way.to === null) {
-          link(base + now, map.callBack(line), after);
-          for (const { to: ending } of map.scenario.end)
-            closing.push({ node: base + now, ending, flags: after });
-        } else if (place.has(way.to)) link(base + now, way.to, after);
-        else closing.push({ node: base + now, ending: way.to, flags: after });
-      }
-  return { map, lines, flags, from: Int32Array.from(from), to: Int32Array.from(to), closing };
+      for (let now = 0; now < flags; now += 1) addWay(edges, map, line, way, now);
+  return {
+    map,
+    lines,
+    flags,
+    from: Int32Array.from(edges.from),
+    to: Int32Array.from(edges.to),
+    closing: edges.closing,
+  };
+}
+
+interface Edges {
+  readonly flags: number;
+  /** The first node of each line. */
+  readonly place: ReadonlyMap<string, number>;
+  readonly from: number[];
+  readonly to: number[];
+  readonly closing: Closing[];
+}
+
+const placesOf = (lines: readonly string[], flags: number): ReadonlyMap<string, number> =>
+  new Map(lines.map((line, index) => [line, index * flags] as const));
+
+function addWay(edges: Edges, map: LineMap, line: string, way: WayOn, now: number): void {
+  const after = takeWay(way, now);
+  if (after === null) return;
+  const node = (edges.place.get(line) ?? 0) + now;
+  if (way.to === null) {
+    addEdge(edges, node, map.callBack(line), after);
+    // A paused call can be left at that.
+    for (const { to } of map.scenario.end) edges.closing.push({ node, ending: to, flags: after });
+  } else if (edges.place.has(way.to)) addEdge(edges, node, way.to, after);
+  else edges.closing.push({ node, ending: way.to, flags: after });
+}
+
+function addEdge({ flags, place, from, to }: Edges, node: number, line: string, after: number): void {
+  const next = (place.get(line) ?? 0) + (after & (flags - 1));
+  if (next === node) return;
+  from.push(node);
+  to.push(next);
 }
 
 /** The flags after one way on, or null where it cannot be taken. */
@@ -91,7 +111,7 @@ const NEVER = 0xffff;
 
 export function turnsTo(network: Network, circumstances: Circumstances, goal: Goal): TurnsTo {
   const { lines, flags } = network;
-  const place = new Map(lines.map((line, index) => [line, index * flags] as const));
+  const place = placesOf(lines, flags);
   const turns = spread(network, endingNow(network, goal), closingAt(network, goal));
   return (customer, line) => {
     const node = (place.get(line) ?? 0) + (flagsOf(customer, circumstances) & (flags - 1));
@@ -118,36 +138,28 @@ function endingNow({ map, lines, flags }: Network, { endings, manner }: Goal): r
 }
 
 /** Breadth first, backwards from the goal. */
-function spread(
-  { lines, flags, from, to }: Network,
-  now: readonly number[],
-  next: readonly number[],
-): Uint16Array {
-  const turns = new Uint16Array(lines.length * flags).fill(NEVER);
-  const { heads, links } = backwards(turns.length, to);
-  let wave: number[] = [];
-  const reach = (node: number, count: number): void => {
-    if ((turns[node] ?? 0) <= count) return;
-    turns[node] = count;
-    wave.push(node);
-  };
-  for (const node of now) reach(node, 0);
-  for (let count = 1, started = false; !started || wave.length > 0; count += 1) {
-    const before = wave;
-    wave = [];
-    if (!started) for (const node of next) reach(node, 1);
-    started = true;
-    for (const node of before)
-      for (let edge = heads[node] ?? -1; edge >= 0; edge = links[edge] ?? -1) reach(from[edge] ?? 0, count);
-  }
+function spread(network: Network, now: readonly number[], next: readonly number[]): Uint16Array {
+  const turns = new Uint16Array(network.lines.length * network.flags).fill(NEVER);
+  const before = backwards(turns.length, network);
+  let wave = reach(turns, now, 0);
+  wave = reach(turns, [...next, ...wave.flatMap(before)], 1);
+  for (let count = 2; wave.length > 0; count += 1) wave = reach(turns, wave.flatMap(before), count);
   return turns;
 }
 
-/** For every node the edges that lead to it, as linked lists in two arrays. */
-function backwards(
-  nodes: number,
-  to: Int32Array,
-): { readonly heads: Int32Array; readonly links: Int32Array } {
+/** Notes the count at every node that has none yet, and gives those nodes. */
+function reach(turns: Uint16Array, nodes: readonly number[], count: number): readonly number[] {
+  const reached: number[] = [];
+  for (const node of nodes) {
+    if ((turns[node] ?? 0) <= count) continue;
+    turns[node] = count;
+    reached.push(node);
+  }
+  return reached;
+}
+
+/** For every node those that lead to it, from linked lists in two arrays. */
+function backwards(nodes: number, { from, to }: Network): (node: number) => readonly number[] {
   const heads = new Int32Array(nodes).fill(-1);
   const links = new Int32Array(to.length);
   for (let edge = 0; edge < to.length; edge += 1) {
@@ -155,5 +167,9 @@ function backwards(
     links[edge] = heads[node] ?? -1;
     heads[node] = edge;
   }
-  return { heads, links };
+  return (node) => {
+    const sources: number[] = [];
+    for (let edge = heads[node] ?? -1; edge >= 0; edge = links[edge] ?? -1) sources.push(from[edge] ?? 0);
+    return sources;
+  };
 }

@@ -46,20 +46,23 @@ function couldHoldIn(
   behind: ReadonlyMap<string, ReadonlySet<string>>,
   granted: readonly string[],
 ): Ways['couldHold'] {
-  const offeredBefore = (line: string, is: (reply: Reply) => boolean): boolean =>
+  const offered = (line: string, is: (reply: Reply) => boolean): boolean =>
     [...(behind.get(line) ?? [])].some((at) => repliesAt(scenario, at).some(is));
-  const couldHold: Ways['couldHold'] = (guard, line, reply) => {
-    if (guard === null) return true;
-    const { visited, said, promised, any, not } = guard;
-    const goneWith = not !== undefined && Object.keys(not).join() === 'approved' ? not.approved : undefined;
-    if (goneWith !== undefined && granted.includes(goneWith)) return false;
-    if (visited !== undefined && !behind.get(line)?.has(visited)) return false;
-    if (said !== undefined && said !== reply && !offeredBefore(line, ({ id }) => id === said)) return false;
-    if (promised !== undefined && !offeredBefore(line, ({ promises }) => promises === promised)) return false;
-    return any === undefined || any.some((each) => couldHold(each, line, reply));
-  };
+  const facts: readonly ((guard: Guard, line: string, reply?: string) => boolean)[] = [
+    ({ not }) => !isGone(not, granted),
+    ({ visited }, line) => visited === undefined || (behind.get(line)?.has(visited) ?? false),
+    ({ said }, line, reply) => said === undefined || said === reply || offered(line, ({ id }) => id === said),
+    ({ promised }, line) => promised === undefined || offered(line, ({ promises }) => promises === promised),
+    ({ any }, line, reply) => any === undefined || any.some((each) => couldHold(each, line, reply)),
+  ];
+  const couldHold: Ways['couldHold'] = (guard, line, reply) =>
+    guard === null || facts.every((could) => could(guard, line, reply));
   return couldHold;
 }
+
+/** What is denied has come true for good. */
+const isGone = (denied: Guard | undefined, granted: readonly string[]): boolean =>
+  denied?.approved !== undefined && Object.keys(denied).length === 1 && granted.includes(denied.approved);
 
 /** Lines reached from a line, itself included, going on by `next`. */
 function spread(

@@ -17,30 +17,52 @@ interface Runner extends Trail {
   readonly rank: number;
 }
 
+export interface Course {
+  readonly bound: Bound;
+  /** The turn by which every call is over. */
+  readonly horizon: number;
+}
+
 /** `width`: how many calls go on; `enough`: a result that good ends the search. */
-export function beam(start: Trail, bound: Bound, width: number, horizon: number, enough: number): Played {
+export function beam(start: Trail, course: Course, width: number, enough: number): Played {
   let best: Played = { low: -1, trail: null, explored: 0 };
   let level: readonly Trail[] = [start];
-  let explored = 0;
   while (level.length > 0 && best.low < enough) {
-    const next = new Map<string, Runner>();
-    for (const trail of level)
-      for (const option of collectedOptions(trail.standing)) {
-        explored += 1;
-        const { standing } = option;
-        if (standing.phase === 'done') {
-          const { total } = sheetOf(standing);
-          if (total > best.low)
-            best = { low: total, trail: { ...option, from: trail, high: total }, explored };
-        } else if (standing.context.customer.tally.turns < horizon) {
-          const runner = runOn(option, trail, bound(standing));
-          if (runner.high > best.low) next.set(canonicalStanding(standing), runner);
-        }
-      }
-    level = leaders([...next.values()], width);
+    const options = level.flatMap((from) =>
+      collectedOptions(from.standing).map((option) => ({ option, from })),
+    );
+    best = { ...best, explored: best.explored + options.length };
+    for (const { option, from } of options) best = better(best, option, from);
+    level = leaders(runnersOf(options, course, best.low), width);
   }
-  return { ...best, explored };
+  return best;
 }
+
+/** What was known, or this call if it is over and came to more. */
+export function better<P extends Played>(best: P, option: Option, from: Trail): P {
+  if (option.standing.phase !== 'done') return best;
+  const { total } = sheetOf(option.standing);
+  return total > best.low ? { ...best, low: total, trail: { ...option, from, high: total } } : best;
+}
+
+/** Calls that go on, each canonical standing once. */
+function runnersOf(
+  options: readonly { readonly option: Option; readonly from: Trail }[],
+  { bound, horizon }: Course,
+  low: number,
+): readonly Runner[] {
+  const runners = new Map<string, Runner>();
+  for (const { option, from } of options) {
+    if (isOver(option, horizon)) continue;
+    const runner = runOn(option, from, bound(option.standing));
+    const key = canonicalStanding(option.standing);
+    if (runner.high > low && !runners.has(key)) runners.set(key, runner);
+  }
+  return [...runners.values()];
+}
+
+export const isOver = ({ standing }: Option, horizon: number): boolean =>
+  standing.phase === 'done' || standing.context.customer.tally.turns >= horizon;
 
 const runOn = ({ inputs, standing }: Option, from: Trail, outlook: Outlook): Runner => ({
   inputs,

@@ -1,9 +1,7 @@
 /** Best first: opens whatever may still score most, until nothing can beat what was found, or the budget is spent. */
-import { sheetOf } from '../../score/make-sheet.ts';
-import type { Bound } from '../bound/bound.ts';
-import type { Played } from './beam.ts';
+import { better, type Course, isOver, type Played } from './beam.ts';
 import { canonicalStanding } from './canonical.ts';
-import { everyOption } from './options.ts';
+import { everyOption, type Option } from './options.ts';
 import type { Trail } from './trail.ts';
 
 export interface Closed extends Played {
@@ -15,47 +13,51 @@ export interface Closed extends Played {
 export function bestFirst(
   start: Trail,
   known: Played,
-  bound: Bound,
-  { budget, tolerance, horizon }: { budget: number; tolerance: number; horizon: number },
+  course: Course,
+  { budget, tolerance }: { readonly budget: number; readonly tolerance: number },
 ): Closed {
   const open: Trail[] = [start];
   const seen = new Set<string>();
   let best = known;
-  let explored = 0;
   for (let opened = 0; opened < budget; opened += 1) {
-    const at = likeliest(open);
-    const trail = open[at];
+    const trail = likeliest(open);
     if (!trail || trail.high <= best.low + tolerance) break;
-    open.splice(at, 1);
-    for (const option of everyOption(trail.standing)) {
-      explored += 1;
-      const { standing } = option;
-      if (standing.phase === 'done') {
-        const { total } = sheetOf(standing);
-        if (total > best.low) best = { ...best, low: total, trail: { ...option, from: trail, high: total } };
-        continue;
-      }
-      const high = Math.min(trail.high, bound(standing).high);
-      if (high <= best.low || standing.context.customer.tally.turns >= horizon) continue;
-      const key = canonicalStanding(standing);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      open.push({ ...option, from: trail, high });
-    }
+    open.splice(open.indexOf(trail), 1);
+    const options = everyOption(trail.standing);
+    best = { ...best, explored: best.explored + options.length };
+    for (const option of options) best = better(best, option, trail);
+    open.push(...newTrails(options, trail, course, best.low, seen));
   }
   const high = open.reduce((most, trail) => Math.max(most, trail.high), best.low);
-  return { ...best, explored: known.explored + explored, high };
+  return { ...best, high };
+}
+
+/** Ways on that may still beat what is known; `seen` learns of them. */
+function newTrails(
+  options: readonly Option[],
+  from: Trail,
+  { bound, horizon }: Course,
+  low: number,
+  seen: Set<string>,
+): readonly Trail[] {
+  return options.flatMap((option): readonly Trail[] => {
+    if (isOver(option, horizon)) return [];
+    const high = Math.min(from.high, bound(option.standing).high);
+    const key = canonicalStanding(option.standing);
+    if (high <= low || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...option, from, high }];
+  });
 }
 
 /** Of the open trails that may score most, the one that has come furthest. */
-function likeliest(open: readonly Trail[]): number {
-  let best = 0;
-  for (let at = 1; at < open.length; at += 1) {
-    const [one, other] = [open[at], open[best]];
-    if (one && other && (one.high > other.high || (one.high === other.high && turnsOf(one) > turnsOf(other))))
-      best = at;
-  }
+function likeliest(open: readonly Trail[]): Trail | undefined {
+  let best = open[0];
+  for (const trail of open) if (best && isLikelier(trail, best)) best = trail;
   return best;
 }
+
+const isLikelier = (one: Trail, other: Trail): boolean =>
+  one.high > other.high || (one.high === other.high && turnsOf(one) > turnsOf(other));
 
 const turnsOf = ({ standing }: Trail): number => standing.context.customer.tally.turns;

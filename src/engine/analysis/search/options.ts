@@ -21,9 +21,14 @@ export const isFree = ({ type }: Input): boolean =>
 
 /** Every input, but for those that change nothing the rubric or the customer could notice. */
 export const everyOption = (standing: Standing): readonly Option[] =>
-  inputsOf(standing)
+  [...inputsOf(standing)]
+    .sort((a, b) => (isOffCentre(a, standing) ? 1 : 0) - (isOffCentre(b, standing) ? 1 : 0))
     .filter((input) => matters(input, standing))
     .map((input) => settled(follow(standing, input), [input]));
+
+/** Any goal counts in R-1; one that puts the customer at the centre is tried first (TR-13). */
+const isOffCentre = (input: Input, { scenario }: Standing): boolean =>
+  input.type === 'goal' && scenario.goals[input.goal] !== true;
 
 function matters(input: Input, { context, scenario }: Standing): boolean {
   const { composure, mood, language } = context.customer;

@@ -1,8 +1,7 @@
 /** What a call can still come to: a result that was played out, and one that nothing can beat. */
 import type { Input } from '../../chart/input.ts';
 import type { Standing } from '../../chart/standing.ts';
-import type { Bound } from '../bound/bound.ts';
-import { beam, type Played } from './beam.ts';
+import { beam, type Course, type Played } from './beam.ts';
 import { bestFirst } from './best-first.ts';
 import { inputsOfTrail, type Trail } from './trail.ts';
 
@@ -27,20 +26,19 @@ export interface Effort {
 
 export function reachable(
   standing: Standing,
-  bound: Bound,
-  horizon: number,
+  course: Course,
   { widths, budget, tolerance }: Effort,
 ): Reachable {
-  const { high } = bound(standing);
+  const { high } = course.bound(standing);
   const start: Trail = { standing, inputs: [], from: null, high };
   if (standing.phase === 'done') return { low: high, high, line: [], explored: 1 };
   let played: Played = { low: -1, trail: null, explored: 1 };
   for (const width of widths) {
     if (played.low >= high - tolerance) break;
-    const wider = beam(start, bound, width, horizon, high - tolerance);
+    const wider = beam(start, course, width, high - tolerance);
     const explored = played.explored + wider.explored;
     played = wider.low > played.low ? { ...wider, explored } : { ...played, explored };
   }
-  const closed = bestFirst(start, played, bound, { budget, tolerance, horizon });
+  const closed = bestFirst(start, played, course, { budget, tolerance });
   return { low: closed.low, high: closed.high, line: inputsOfTrail(closed.trail), explored: closed.explored };
 }

@@ -16,17 +16,29 @@ export function worstLine(start: Standing, horizon: number): readonly Input[] {
   let level: readonly Fall[] = [{ standing: start, inputs: [], from: null }];
   let worst: Fall | null = null;
   for (let turn = 0; level.length > 0 && turn <= horizon; turn += 1) {
-    const next = new Map<string, Fall>();
-    for (const from of level)
-      for (const option of everyOption(from.standing).filter(({ inputs }) => inputs.some(isReply))) {
-        const fall = { ...option, from };
-        if (fall.standing.phase !== 'done') next.set(canonicalStanding(fall.standing), fall);
-        else if (worst === null || totalOf(fall) < totalOf(worst)) worst = fall;
-      }
-    level = [...next.values()].toSorted((a, b) => badness(b) - badness(a)).slice(0, WIDTH);
+    const falls = level.flatMap((from) => repliesFrom(from));
+    for (const fall of falls) if (isDone(fall) && isWorse(fall, worst)) worst = fall;
+    level = lowest(falls.filter((fall) => !isDone(fall)));
   }
+  return inputsOf(worst);
+}
+
+const repliesFrom = (from: Fall): readonly Fall[] =>
+  everyOption(from.standing)
+    .filter(({ inputs }) => inputs.some(isReply))
+    .map((option) => ({ ...option, from }));
+
+const isDone = ({ standing }: Fall): boolean => standing.phase === 'done';
+const isWorse = (fall: Fall, other: Fall | null): boolean => other === null || totalOf(fall) < totalOf(other);
+
+function lowest(falls: readonly Fall[]): readonly Fall[] {
+  const each = new Map(falls.map((fall) => [canonicalStanding(fall.standing), fall] as const));
+  return [...each.values()].toSorted((a, b) => badness(b) - badness(a)).slice(0, WIDTH);
+}
+
+function inputsOf(worst: Fall | null): readonly Input[] {
   const inputs: Input[] = [];
-  for (let at: Fall | null = worst; at; at = at.from) inputs.unshift(...at.inputs);
+  for (let at = worst; at; at = at.from) inputs.unshift(...at.inputs);
   return inputs;
 }
 

@@ -1,0 +1,60 @@
+import { type Solution, solve, type Visit } from '../../engine/analysis/solve.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import { toPoints } from '../../engine/customer/tenths.ts';
+import { makeInput } from '../../engine/log/input-text.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { shippedScenario } from '../files.ts';
+import { openProgress } from '../progress.ts';
+import { noSuchScenario, type Report, table } from '../report.ts';
+
+/** `solve ID`: the best and the worst call, par, and what every reply is worth where it is offered. */
+export function solved(id: string): Report {
+  const scenario = shippedScenario(id);
+  if (!scenario) return noSuchScenario([id]);
+  const progress = openProgress();
+  const solution = solve(scenario, (done, of) => progress.show(done, of, 'lines'));
+  progress.clear();
+  return { exit: 0, data: dataOf(scenario, solution), lines: linesOf(scenario, solution) };
+}
+
+const words = (inputs: readonly Input[]): readonly string[] => inputs.map(makeInput);
+
+const dataOf = ({ id, par }: Scenario, { best, worst, fewest, visits, explored }: Solution) => ({
+  scenario: id,
+  par,
+  best: { low: toPoints(best.low), high: toPoints(best.high), line: words(best.line) },
+  worst: { total: toPoints(worst.total), line: words(worst.line) },
+  fewest: fewest && { ...fewest, total: toPoints(fewest.total), line: words(fewest.line) },
+  explored,
+  visits: visits.map(({ line, mood, replies }) => ({
+    line,
+    mood,
+    replies: replies.map(({ reply, after, regret }) => ({
+      reply,
+      low: toPoints(after.low),
+      high: toPoints(after.high),
+      regret: toPoints(regret),
+    })),
+  })),
+});
+
+function linesOf(scenario: Scenario, { best, worst, fewest, visits, explored }: Solution): readonly string[] {
+  const span = best.low === best.high ? '' : `, and nothing can beat ${toPoints(best.high)}`;
+  return [
+    `best: ${toPoints(best.low)}${span}`,
+    `  ${words(best.line).join(', ')}`,
+    `worst found: ${toPoints(worst.total)}`,
+    `  ${words(worst.line).join(', ')}`,
+    ...(fewest ? [`fewest turns within a point of the best: ${fewest.turns} (par is ${scenario.par})`] : []),
+    `standings explored: ${explored}`,
+    '',
+    'line, mood, and each reply with the best that can still be reached after it (! a trap)',
+    ...table(visits.map((visit) => [visit.line, visit.mood, repliesOf(scenario, visit)])),
+  ];
+}
+
+const repliesOf = ({ replies }: Scenario, visit: Visit): string =>
+  visit.replies
+    .toSorted((a, b) => a.regret - b.regret)
+    .map(({ reply, after }) => `${reply}${replies[reply]?.trap ? '!' : ''} ${toPoints(after.low)}`)
+    .join('  ');

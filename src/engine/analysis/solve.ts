@@ -1,0 +1,97 @@
+/** A whole scenario, looked at: what can be had, in how many turns, and what every reply is worth where it is offered. */
+import { startCall } from '../chart/call.ts';
+import { standingOf } from '../chart/call-state.ts';
+import { follow } from '../chart/follow.ts';
+import type { Input } from '../chart/input.ts';
+import { openReplies } from '../chart/offer.ts';
+import type { Standing } from '../chart/standing.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { sheetOf } from '../score/make-sheet.ts';
+import type { Mood } from '../vocabulary.ts';
+import { makeBound } from './bound/bound.ts';
+import { type FewestTurns, fewestTurns } from './fewest-turns.ts';
+import type { Interval } from './interval.ts';
+import { type Effort, type Reachable, reachable } from './search/search.ts';
+import { worstLine } from './search/worst.ts';
+import { visitsOf } from './visits.ts';
+
+/** One reply at one visit, in tenths of a point. */
+export interface Worth {
+  readonly reply: string;
+  readonly after: Interval;
+  /** Against the best reply on offer there. */
+  readonly regret: number;
+  /** The customer and the place after it; equal texts are equal effects. */
+  readonly effect: string;
+}
+
+export interface Visit {
+  readonly line: string;
+  readonly mood: Mood;
+  readonly anger: number;
+  readonly replies: readonly Worth[];
+}
+
+export interface Solution {
+  readonly best: Reachable;
+  readonly worst: { readonly line: readonly Input[]; readonly total: number };
+  readonly fewest: FewestTurns | null;
+  readonly visits: readonly Visit[];
+  readonly explored: number;
+}
+
+const WHOLE: Effort = { widths: [4, 16], budget: 40, tolerance: 0 };
+const EACH: Effort = { widths: [4, 12], budget: 0, tolerance: 3 };
+const QUICK: Effort = { widths: [3], budget: 0, tolerance: 5 };
+
+/** `tell` hears of progress: how many of how many lines are done. */
+export function solve(scenario: Scenario, tell: (done: number, of: number) => void = () => {}): Solution {
+  const start = standingOf(startCall(scenario, 1));
+  const horizon = 2 * scenario.par;
+  const course = { bound: makeBound(start, horizon), horizon };
+  const from = (standing: Standing, effort: Effort): Reachable => reachable(standing, course, effort);
+  const best = from(start, WHOLE);
+  const worst = worstLine(start, horizon);
+  const places = [...visitsOf(start, (standing) => from(standing, QUICK).line, worst).values()];
+  let explored = best.explored;
+  const visits = places.flatMap((standings, done) => {
+    tell(done, places.length);
+    return standings.map((standing) => {
+      const visit = visited(standing, (after) => {
+        const found = from(after, EACH);
+        explored += found.explored;
+        return found;
+      });
+      return visit;
+    });
+  });
+  return {
+    best,
+    worst: { line: worst, total: sheetOf(worst.reduce(follow, start)).total },
+    fewest: fewestTurns(start, best, WHOLE),
+    visits,
+    explored,
+  };
+}
+
+function visited(standing: Standing, from: (standing: Standing) => Reachable): Visit {
+  const { customer } = standing.context;
+  const replies = openReplies(standing).map(({ id }) => {
+    const after = follow(standing, { type: 'reply', id });
+    const { low, high } = from(after);
+    const { customer: then, pause } = after.context;
+    return {
+      reply: id,
+      after: { low, high },
+      effect: JSON.stringify([after.place, after.phase, pause, then]),
+    };
+  });
+  const most = Math.max(...replies.map(({ after }) => after.low));
+  const line = 'line' in standing.place ? standing.place.line : '';
+  return {
+    line,
+    mood: customer.mood,
+    anger: customer.anger,
+    replies: replies.map((reply) => ({ ...reply, regret: most - reply.after.low })),
+  };
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Solution, Visit } from '../../engine/analysis/solve.ts';
+import { drill } from '../../engine/chart/test-call.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { severityOf } from '../finding.ts';
+import { lintBalance } from './lint-balance.ts';
+
+const REPLIES = {
+  hear: ['mirror'],
+  care: ['empathise'],
+  cheer: ['bright-warmth'],
+  bait: { acts: ['vague'], trap: 'vague' },
+} as const satisfies Parameters<typeof drill>[0];
+
+const scenario = drill(REPLIES);
+
+/** A visit at which each reply gives away so many points; equal names of effect are equal effects. */
+function visit(
+  line: string,
+  points: Readonly<Record<string, number>>,
+  effects: Readonly<Record<string, string>> = {},
+): Visit {
+  const replies = Object.entries(points).map(([reply, lost]) => ({
+    reply,
+    regret: lost * 10,
+    after: { low: 1000 - lost * 10, high: 1000 - lost * 10 },
+    effect: effects[reply] ?? reply,
+  }));
+  return { line, mood: 'prickly', anger: 400, replies };
+}
+
+function found(visits: readonly Visit[], bent: Partial<Solution> = {}, among: Scenario = scenario) {
+  const line = { low: 1000, high: 1000, line: [], explored: 1 };
+  const worst = { line: [], total: 0 };
+  const solution: Solution = { best: line, worst, fewest: null, visits, explored: 1, ...bent };
+  return lintBalance(among, solution);
+}
+
+const codesAt = (...given: Parameters<typeof found>): readonly string[] =>
+  found(...given).map(({ code, at }) => `${code} ${at}`);
+
+describe('a reply that is the only right answer wherever it is offered', () => {
+  it('is told when it stands at two lines', () => {
+    const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 1 })];
+    expect(codesAt(visits)).toContain('always-best replies.hear');
+  });
+  it('is nothing to tell where another one is as good at one of them', () => {
+    const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 0.2, bait: 4 })];
+    expect(codesAt(visits)).not.toContain('always-best replies.hear');
+  });
+  it('is nothing to tell where it is offered at one line only', () => {
+    const visits = [visit('one', { hear: 0, bait: 3 }), visit('one', { hear: 0, care: 2 })];
+    expect(codesAt(visits)).not.toContain('always-best replies.hear');
+  });
+  it('is nothing to tell where it is offered only when its time has come', () => {
+    const guarded = drill({ ...REPLIES, hear: { acts: ['mirror'], when: { heard: false } } });
+    const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 1 })];
+    expect(codesAt(visits, {}, guarded)).not.toContain('always-best replies.hear');
+  });
+});
+
+describe('two replies that do the same', () => {
+  const same = { hear: 'x', care: 'x' };
+  it('are told when they leave the same customer at the same place at every visit', () => {
+    const visits = [visit('one', { hear: 0, care: 0, bait: 3 }, same)];
+    expect(found(visits)).toContainEqual(
+      expect.objectContaining({ code: 'same-effect', at: 'lines.one', detail: 'hear, care' }),
+    );
+  });
+  it('are nothing to tell where one visit tells them apart', () => {
+    const visits = [
+      visit('one', { hear: 0, care: 0, bait: 3 }, same),
+      visit('one', { hear: 0, care: 0, bait: 3 }),
+    ];
+    expect(codesAt(visits)).not.toContain('same-effect lines.one');
+  });
+});
+
+describe('a trap', () => {
+  it('that never cost anything is an error', () => {
+    const harmless = found([visit('one', { hear: 2, bait: 0.2 })]).filter(
+      ({ code }) => code === 'harmless-trap',
+    );
+    expect(harmless.map(severityOf)).toEqual(['error']);
+    expect(harmless[0]?.detail).toBe('vague never cost more than 0.2 points');
+  });
+  it('that cost something once is none', () => {
+    const visits = [visit('one', { hear: 2, bait: 0 }), visit('two', { hear: 0, bait: 2 })];
+    expect(codesAt(visits)).not.toContain('harmless-trap replies.bait');
+  });
+  it('is not judged where nothing could be lost any more', () => {
+    expect(codesAt([visit('one', { hear: 0, bait: 0 })])).not.toContain('harmless-trap replies.bait');
+  });
+});
+
+describe('a technique that honest replies carry', () => {
+  it('is never needed where every decision can do without its family', () => {
+    const codes = codesAt([visit('one', { hear: 0, cheer: 0.1, bait: 3 })]);
+    expect(codes).toContain('never-needed techniques.bright-warmth');
+  });
+  it('is needed where a decision turns on its family', () => {
+    const codes = codesAt([visit('one', { hear: 0, care: 0.1, bait: 3 })]);
+    expect(codes).not.toContain('never-needed techniques.mirror');
+    expect(codes).not.toContain('never-needed techniques.empathise');
+  });
+});
+
+describe('par', () => {
+  const fewest = { turns: 5, total: 995, line: [], certain: true };
+  it('that is not what a good call takes is an error with both figures', () => {
+    const [told] = found([], { fewest }).filter(({ code }) => code === 'par-differs');
+    expect(told?.detail).toBe('par is 6; 5 turns come to 99.5, the best there is to 100');
+  });
+  it('that is what a good call takes is right', () => {
+    expect(codesAt([], { fewest: { ...fewest, turns: 6 } })).not.toContain('par-differs par');
+  });
+});

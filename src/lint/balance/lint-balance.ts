@@ -1,0 +1,117 @@
+/** Whether there is anything to decide: what every reply is worth wherever it is offered. */
+import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
+import { CUTS } from '../../engine/analysis/verdict.ts';
+import { fromPoints, toPoints } from '../../engine/customer/tenths.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { familyOf, TECHNIQUES, type Technique } from '../../engine/vocabulary.ts';
+import type { Finding, FindingCode } from '../finding.ts';
+import { lintPositions } from './positions.ts';
+
+export type Fault = Pick<Finding, 'code' | 'at' | 'detail'>;
+
+/** Tenths that nobody can tell from the best. */
+const AS_GOOD = fromPoints(CUTS.good);
+const isAsGood = ({ regret }: Worth): boolean => regret < AS_GOOD;
+
+/** Findings about decisions; `solution` comes from `solve` of the same scenario. */
+export function lintBalance(scenario: Scenario, solution: Solution): readonly Finding[] {
+  const open = solution.visits.filter(isOpen);
+  const faults = [
+    ...alwaysBest(scenario, open),
+    ...sameEffect(solution.visits),
+    ...harmlessTraps(scenario, open),
+    ...neverNeeded(scenario, open),
+    ...lintPositions(scenario, open),
+    ...parDiffers(scenario, solution),
+  ];
+  return faults.map((found) => ({ ...found, scenario: scenario.id, locale: null }));
+}
+
+/** Something can still be lost; once a ceiling is reached, everything is worth the same. */
+const isOpen = ({ replies }: Visit): boolean => replies.some((reply) => !isAsGood(reply));
+
+const fault = (code: FindingCode, at: string, detail: string): Fault => ({ code, at, detail });
+
+interface Sight {
+  readonly visit: Visit;
+  readonly worth: Worth;
+}
+
+function sightsByReply(visits: readonly Visit[]): ReadonlyMap<string, readonly Sight[]> {
+  const sights = new Map<string, Sight[]>();
+  for (const visit of visits)
+    for (const worth of visit.replies)
+      sights.set(worth.reply, [...(sights.get(worth.reply) ?? []), { visit, worth }]);
+  return sights;
+}
+
+/** A reply that can always be said at several lines and is the one right answer at each of them. */
+function alwaysBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
+    if (replies[reply]?.when) return [];
+    const lines = new Set(sights.map(({ visit }) => visit.line));
+    const alone = sights.every(
+      ({ visit, worth }) => isAsGood(worth) && visit.replies.filter(isAsGood).length === 1,
+    );
+    if (lines.size < 2 || !alone) return [];
+    return fault('always-best', `replies.${reply}`, `the only good reply at ${[...lines].join(', ')}`);
+  });
+}
+
+/** Two replies that leave the same customer at the same place whenever they stand side by side. */
+function sameEffect(visits: readonly Visit[]): readonly Fault[] {
+  const pairs = new Map<string, { readonly line: string; same: boolean }>();
+  for (const { line, replies } of visits)
+    for (const [at, one] of replies.entries())
+      for (const other of replies.slice(at + 1)) {
+        const key = `${line}: ${one.reply}, ${other.reply}`;
+        const same = one.effect === other.effect && (pairs.get(key)?.same ?? true);
+        pairs.set(key, { line, same });
+      }
+  return [...pairs]
+    .filter(([, { same }]) => same)
+    .map(([key, { line }]) => fault('same-effect', `lines.${line}`, key.slice(line.length + 2)));
+}
+
+/** A trap that cost nothing wherever something could be lost. */
+function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
+    const trap = replies[reply]?.trap ?? null;
+    const worst = Math.max(...sights.map(({ worth }) => worth.regret));
+    if (trap === null || worst >= AS_GOOD) return [];
+    return fault(
+      'harmless-trap',
+      `replies.${reply}`,
+      `${trap} never cost more than ${toPoints(worst)} points`,
+    );
+  });
+}
+
+/**
+ * A technique that honest replies carry, and that no decision ever turned on: wherever it was as good as the best, so
+ * was a reply without any technique of its family.
+ */
+function neverNeeded({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  const techniquesOf = ({ reply }: Worth): readonly Technique[] =>
+    TECHNIQUES.filter((technique) => replies[reply]?.acts.includes(technique));
+  const isNeeded = (technique: Technique): boolean =>
+    visits.some(({ replies: all }) => {
+      const good = all.filter(isAsGood).map(techniquesOf);
+      const family = familyOf(technique);
+      const turned = good.every((carried) => carried.some((other) => familyOf(other) === family));
+      return turned && good.some((carried) => carried.includes(technique));
+    });
+  const honest = Object.values(replies).filter(({ trap }) => trap === null);
+  const taught = TECHNIQUES.filter((technique) => honest.some(({ acts }) => acts.includes(technique)));
+  const detail = 'every call does as well without it';
+  return taught
+    .filter((technique) => !isNeeded(technique))
+    .map((technique) => fault('never-needed', `techniques.${technique}`, detail));
+}
+
+/** R-7 counts from par, so par has to be what a good call takes. */
+function parDiffers({ par }: Scenario, { best, fewest }: Solution): readonly Fault[] {
+  if (fewest === null || fewest.turns === par) return [];
+  const found = `${fewest.turns} turns come to ${toPoints(fewest.total)}, the best there is to ${toPoints(best.low)}`;
+  return [fault('par-differs', 'par', `par is ${par}; ${found}`)];
+}
