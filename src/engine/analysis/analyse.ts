@@ -4,7 +4,7 @@ import { follow } from '../chart/follow.ts';
 import type { Input } from '../chart/input.ts';
 import { inputsOf } from '../chart/inputs-of.ts';
 import type { Standing } from '../chart/standing.ts';
-import { toPoints } from '../customer/tenths.ts';
+import { fromPoints, toPoints } from '../customer/tenths.ts';
 import type { Log } from '../log/log.ts';
 import { type Replay, type Replayed, replay, type Turn } from '../log/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -14,10 +14,11 @@ import type { Analysis, Decision, Move } from './analysis.ts';
 import { makeBound } from './bound/bound.ts';
 import type { Interval } from './interval.ts';
 import type { Course } from './search/beam.ts';
+import { canonicalStanding } from './search/canonical.ts';
 import { isFree, isReply } from './search/options.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
 import { worstLine } from './search/worst.ts';
-import { judge } from './verdict.ts';
+import { CUTS, judge } from './verdict.ts';
 
 export type Analysed =
   | { readonly ok: true; readonly analysis: Analysis }
@@ -29,8 +30,12 @@ export function analyse(scenario: Scenario, log: Log): Analysed {
   return replayed.ok ? { ok: true, analysis: analyseReplay(replayed.replay) } : replayed;
 }
 
-/** Enough for an interval of two points at every decision of the shipped plans, within a second a call. */
-const EFFORT: Effort = { widths: [4, 12], budget: 8, tolerance: 2 };
+/** Half a point: nobody can tell results that lie closer together (`CUTS`). */
+const TOLERANCE = fromPoints(CUTS.good);
+/** Enough for a good line from every reply on offer, within a second a call. */
+const EACH: Effort = { widths: [4, 12], budget: 0, tolerance: TOLERANCE };
+/** For the decision as a whole the ceiling is brought down as well. */
+const WHOLE: Effort = { widths: [4, 12], budget: 12, tolerance: TOLERANCE };
 
 /** A call is over by twice its par, or par turns after the player ended it. */
 export const horizonOf = ({ par }: Scenario, turns: number): number => Math.max(2 * par, turns + par);
@@ -40,7 +45,7 @@ export function analyseReplay({ start, state, turns }: Replay): Analysis {
   const horizon = horizonOf(start.scenario, final.context.customer.tally.turns);
   const search = makeSearch({ bound: makeBound(start, horizon), horizon });
   const decisions: Decision[] = [];
-  let after = search.from(final);
+  let after: Value = search.from(final, EACH);
   for (const turn of turns.toReversed()) {
     const decision = decide(turn, after, search);
     decisions.unshift(decision);
@@ -65,19 +70,23 @@ const weigh = ({ moves, taken }: Decision): { accuracy: number; tension: number 
 };
 
 interface Search {
-  readonly from: (standing: Standing) => Value;
+  readonly from: (standing: Standing, effort: Effort) => Value;
   readonly high: (standing: Standing) => number;
   readonly explored: () => number;
 }
 
 type Value = Pick<Reachable, 'low' | 'high' | 'line'>;
 
+/** Standings that no future can tell apart are searched once. */
 function makeSearch(course: Course): Search {
+  const known = new Map<string, Value>();
   let explored = 0;
   return {
-    from: (standing) => {
-      const found = reachable(standing, course, EFFORT);
-      explored += found.explored;
+    from: (standing, effort) => {
+      const key = `${effort.budget} ${canonicalStanding(standing)}`;
+      const found = known.get(key) ?? reachable(standing, course, effort);
+      if (!known.has(key)) explored += (found as Reachable).explored;
+      known.set(key, found);
       return found;
     },
     high: (standing) => course.bound(standing).high,
@@ -85,32 +94,48 @@ function makeSearch(course: Course): Search {
   };
 }
 
+interface Option {
+  readonly input: Input;
+  readonly value: Value;
+}
+
 function decide({ index, before: state, input }: Turn, after: Value, search: Search): Decision {
   const standing = standingOf(state);
   const others = inputsOf(standing).filter((other) => !isSame(other, input));
-  const replies = others.filter((other) => isReply(other) || other.type === 'goal');
-  const options = [
-    { input, value: after },
-    ...replies.map((other) => ({ input: other, value: search.from(follow(standing, other)) })),
+  const said = others.filter((other) => isReply(other) || other.type === 'goal');
+  const taken = { input, value: after };
+  const options: readonly Option[] = [
+    taken,
+    ...said.map((other) => ({ input: other, value: search.from(follow(standing, other), EACH) })),
   ];
-  const tools = others.filter((other) => !replies.includes(other) && !isFree(other));
-  const toolsHigh = Math.max(0, ...tools.map((tool) => search.high(follow(standing, tool))));
-  const whole = search.from(standing);
-  const best = options.reduce((most, option) => (option.value.low > most.value.low ? option : most));
-  const low = Math.max(whole.low, best.value.low);
-  const before = { low, high: Math.max(low, whole.high) };
-  const moves = options.map(({ input: move, value }): Move => {
-    const rivals = options.filter((option) => option.input !== move).map((option) => option.value.high);
-    const regret: Interval = {
-      low: Math.max(0, low - value.high),
-      high: Math.max(0, Math.max(toolsHigh, ...rivals) - value.low),
-    };
-    const lost = Math.max(0, low - value.low);
-    return { input: move, after: value, regret, verdict: judge(regret), accuracy: moveAccuracy(lost) };
-  });
-  const line = whole.low > best.value.low ? whole.line : [best.input, ...best.value.line];
-  const [taken] = moves as [Move, ...Move[]];
-  return { index, before, moves, taken, best: line };
+  const best = bestOf(standing, options, search);
+  const tools = others.filter((other) => !said.includes(other) && !isFree(other));
+  const rivals = tools.map((tool) => search.high(follow(standing, tool)));
+  const moves = options.map((option) => judged(option, best.low, highest(rivals, options, option)));
+  const [own] = moves as [Move, ...Move[]];
+  return { index, before: { low: best.low, high: best.high }, moves, taken: own, best: best.line };
+}
+
+/** The best there is: one of the options, or a tool before any of them where that may come to more. */
+function bestOf(standing: Standing, options: readonly Option[], search: Search): Value {
+  const most = options.reduce((best, option) => (option.value.low > best.value.low ? option : best));
+  const known = { low: most.value.low, line: [most.input, ...most.value.line] };
+  const high = search.high(standing);
+  if (high <= known.low + TOLERANCE) return { ...known, high: Math.max(high, known.low) };
+  const whole = search.from(standing, WHOLE);
+  return whole.low > known.low ? whole : { ...known, high: Math.max(whole.high, known.low) };
+}
+
+/** The most that anything else could have come to. */
+const highest = (tools: readonly number[], options: readonly Option[], own: Option): number =>
+  Math.max(0, ...tools, ...options.filter((option) => option !== own).map(({ value }) => value.high));
+
+function judged({ input, value }: Option, best: number, others: number): Move {
+  const { low, high } = value;
+  const least = Math.max(0, best - high);
+  const regret: Interval = { low: least, high: Math.max(least, others - low) };
+  const accuracy = moveAccuracy(Math.max(0, best - low));
+  return { input, after: { low, high }, regret, verdict: judge(regret), accuracy };
 }
 
 const isSame = (a: Input, b: Input): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -9,7 +9,7 @@ import type { Standing } from '../../chart/standing.ts';
 import type { Customer } from '../../customer/customer.ts';
 import { newLoop } from '../../customer/lamps.ts';
 import { isAbusive } from '../../customer/limits.ts';
-import { fromPoints } from '../../customer/tenths.ts';
+import { FULL, fromPoints } from '../../customer/tenths.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { pathPoints, timePoints } from '../../score/points.ts';
 import { LANGUAGES } from '../../vocabulary.ts';
@@ -45,9 +45,10 @@ export function makeBound(staging: Staging, horizon: number): Bound {
 
   /** The map as it is with what was approved so far. */
   function worldOf({ context }: Standing): World {
-    const granted = context.approvals.granted.toSorted();
-    const known = worlds.get(granted.join()) ?? makeWorld(staging, effects, granted, horizon);
-    worlds.set(granted.join(), known);
+    const { granted } = context.approvals;
+    const key = granted.length > 1 ? granted.toSorted().join() : (granted[0] ?? '');
+    const known = worlds.get(key) ?? makeWorld(staging, effects, granted, horizon);
+    worlds.set(key, known);
     return known;
   }
 
@@ -57,6 +58,7 @@ export function makeBound(staging: Staging, horizon: number): Bound {
     // Whoever does nothing else can still hang up.
     const high = Math.max(open.high, fromPoints(caps['hung-up']));
     if (abusive) return { ...open, high };
+    if (open.high >= FULL) return open;
     const round = provoked(standing, line, worldOf(standing));
     const again = outlook(round.standing, round.line, false, high).high;
     return {

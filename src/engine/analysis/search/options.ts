@@ -5,6 +5,7 @@ import { inputsOf } from '../../chart/inputs-of.ts';
 import { refusalOf } from '../../chart/refusal.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { FULL, fromPoints } from '../../customer/tenths.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 
 export interface Option {
   readonly inputs: readonly Input[];
@@ -41,9 +42,17 @@ function matters(input: Input, { context, scenario }: Standing): boolean {
 }
 
 /** Reading how they like to be shown things helps only where a reply leaves the way open (T-18). */
-const readingHelps = ({ traits, replies }: Standing['scenario']): boolean =>
-  traits.style !== null &&
-  Object.values(replies).some(({ style, acts }) => style === null && acts.includes('guide'));
+function readingHelps(scenario: Scenario): boolean {
+  const known = readable.get(scenario);
+  if (known !== undefined) return known;
+  const open = Object.values(scenario.replies).some(
+    ({ style, acts }) => style === null && acts.includes('guide'),
+  );
+  readable.set(scenario, open && scenario.traits.style !== null);
+  return open && scenario.traits.style !== null;
+}
+/** Asked at every standing, and the same for a whole scenario. */
+const readable = new WeakMap<Scenario, boolean>();
 
 /** The turns worth taking by somebody who collects themself wherever nothing of it is wasted. */
 export function collectedOptions(standing: Standing): readonly Option[] {
