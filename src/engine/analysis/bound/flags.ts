@@ -55,7 +55,23 @@ function afterAct(flags: number, act: Act): number {
   return AFTER[act]?.(flags) ?? flags;
 }
 
-export const afterActs = (flags: number, acts: readonly Act[]): number => acts.reduce(afterAct, flags);
+/** What a line sets, by the flags before it. */
+export function afterActs(acts: readonly Act[]): (flags: number) => number {
+  const after = new Int16Array(LADDER_FLAGS).fill(-1);
+  return (flags) => {
+    const known = after[flags] ?? -1;
+    if (known >= 0) return known;
+    const reached = acts.reduce(afterAct, flags);
+    after[flags] = reached;
+    return reached;
+  };
+}
+
+/** Nothing is checked before it is agreed, nothing agreed before it is offered, nothing offered before it is clear. */
+export const isPossible = (flags: number): boolean =>
+  (!has(flags, BITS.checked) || has(flags, BITS.agreed)) &&
+  (!has(flags, BITS.agreed) || has(flags, BITS.offered)) &&
+  (!has(flags, BITS.offered) || has(flags, BITS.clear));
 
 /** Whether a guard could hold for a customer who has come to this much at most; what is denied may always be so. */
 export function couldHoldWith(guard: Guard | null, flags: number): boolean {

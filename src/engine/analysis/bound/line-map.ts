@@ -7,12 +7,15 @@ import type { Move } from '../../customer/customer.ts';
 import type { Guard, Scenario } from '../../scenario/scenario.ts';
 import type { Act } from '../../vocabulary.ts';
 import { type CalmestTurn, calmestTurn, hottestTurn } from './calmest-turn.ts';
+import { afterActs } from './flags.ts';
 import { repliesAt, type Ways, waysOf } from './ways.ts';
 
 export interface WayOn {
   /** A line or an ending; null for the pause at the end of the ladder. */
   readonly to: string | null;
   readonly acts: readonly Act[];
+  /** What it sets at its best, as flags. */
+  readonly sets: (flags: number) => number;
   readonly calmest: CalmestTurn;
   /** What has to hold before the turn, and after it. */
   readonly before: Guard | null;
@@ -40,6 +43,7 @@ export interface Effects {
 
 interface Effect {
   readonly acts: readonly Act[];
+  readonly sets: (flags: number) => number;
   readonly calmest: CalmestTurn;
   readonly hottest: number;
 }
@@ -50,6 +54,7 @@ export function effectsOf(staging: Staging): Effects {
   const knowing = { styleRead: scenario.traits.style, approvals: { pending: null, granted } };
   const effectOf = (move: Move): Effect => ({
     acts: move.acts,
+    sets: afterActs(move.acts),
     calmest: calmestTurn(move, circumstances),
     hottest: hottestTurn(move, circumstances),
   });

@@ -1,13 +1,13 @@
 /** The fewest turns to a goal if every reply did at once all it can do; the real talk never needs fewer. */
 import type { Circumstances, Customer } from '../../customer/customer.ts';
 import {
-  afterActs,
   couldHoldWith,
   FLAGS,
   flagsOf,
   isAgreed,
   isChecked,
   isLit,
+  isPossible,
   LADDER_FLAGS,
   mayPause,
   newRound,
@@ -54,9 +54,11 @@ export function networkOf(map: LineMap, ladder: boolean): Network {
   const lines = Object.keys(map.scenario.lines);
   const flags = ladder ? LADDER_FLAGS : FLAGS;
   const edges: Edges = { flags, place: placesOf(lines, flags), from: [], to: [], closing: [] };
+  const possible = Array.from({ length: flags }, (_, now) => now).filter(isPossible);
   for (const line of lines)
     for (const way of map.from.get(line) ?? [])
-      for (let now = 0; now < flags; now += 1) addWay(edges, map, line, way, now);
+      if (way.to !== line || !isIdle(way, ladder))
+        for (const now of possible) addWay(edges, map, line, way, now);
   return {
     map,
     lines,
@@ -75,6 +77,10 @@ interface Edges {
   readonly to: number[];
   readonly closing: Closing[];
 }
+
+/** Of the ways to stay where one is, listening sets as much as any, but for those that climb the ladder. */
+const isIdle = ({ acts }: WayOn, ladder: boolean): boolean =>
+  !acts.includes('listen') && !(ladder && (acts.includes('draw-line') || acts.includes('warn')));
 
 const placesOf = (lines: readonly string[], flags: number): ReadonlyMap<string, number> =>
   new Map(lines.map((line, index) => [line, index * flags] as const));
@@ -99,9 +105,9 @@ function addEdge({ flags, place, from, to }: Edges, node: number, line: string, 
 }
 
 /** The flags after one way on, or null where it cannot be taken. */
-function takeWay({ to, acts, before, after, again }: WayOn, flags: number): number | null {
+function takeWay({ to, sets, before, after, again }: WayOn, flags: number): number | null {
   if (!couldHoldWith(before, flags) || (to === null && !mayPause(flags))) return null;
-  const reached = afterActs(flags, acts);
+  const reached = sets(flags);
   if (to === null) return newRound(reached);
   if (!couldHoldWith(after, reached)) return null;
   return again ? newRound(reached) : reached;
@@ -112,8 +118,10 @@ const NEVER = 0xffff;
 export function turnsTo(network: Network, circumstances: Circumstances, goal: Goal): TurnsTo {
   const { lines, flags } = network;
   const place = placesOf(lines, flags);
-  const turns = spread(network, endingNow(network, goal), closingAt(network, goal));
+  let turns: Uint16Array | null = null;
   return (customer, line) => {
+    // Most goals are never asked for.
+    turns ??= spread(network, endingNow(network, goal), closingAt(network, goal));
     const node = (place.get(line) ?? 0) + (flagsOf(customer, circumstances) & (flags - 1));
     const found = turns[node] ?? NEVER;
     return found === NEVER ? Infinity : found;
@@ -130,7 +138,7 @@ function endingNow({ map, lines, flags }: Network, { endings, manner }: Goal): r
   const nodes = lines.flatMap((line, index) => {
     const routes = map.scenario.end.filter(({ to, when }) => endings.has(to) && map.couldHold(when, line));
     return Array.from({ length: flags }, (_, now) => now)
-      .filter((now) => isAgreed(now) && IN_MANNER[manner](now))
+      .filter((now) => isPossible(now) && isAgreed(now) && IN_MANNER[manner](now))
       .filter((now) => routes.some(({ when }) => couldHoldWith(when, now)))
       .map((now) => index * flags + now);
   });
