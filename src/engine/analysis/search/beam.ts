@@ -28,11 +28,12 @@ export function beam(start: Trail, bound: Bound, width: number, horizon: number,
       for (const option of collectedOptions(trail.standing)) {
         explored += 1;
         const { standing } = option;
+        if (standing.context.customer.tally.turns > horizon) continue;
         if (standing.phase === 'done') {
           const { total } = sheetOf(standing);
           if (total > best.low)
             best = { low: total, trail: { ...option, from: trail, high: total }, explored };
-        } else if (standing.context.customer.tally.turns < horizon) {
+        } else {
           const runner = runOn(option, trail, bound(standing));
           if (runner.high > best.low) next.set(canonicalStanding(standing), runner);
         }

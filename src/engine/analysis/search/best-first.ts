@@ -30,13 +30,14 @@ export function bestFirst(
     for (const option of everyOption(trail.standing)) {
       explored += 1;
       const { standing } = option;
+      if (turnsOf(option) > horizon) continue;
       if (standing.phase === 'done') {
         const { total } = sheetOf(standing);
         if (total > best.low) best = { ...best, low: total, trail: { ...option, from: trail, high: total } };
         continue;
       }
       const high = Math.min(trail.high, bound(standing).high);
-      if (high <= best.low || standing.context.customer.tally.turns >= horizon) continue;
+      if (high <= best.low) continue;
       const key = canonicalStanding(standing);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -58,4 +59,4 @@ function likeliest(open: readonly Trail[]): number {
   return best;
 }
 
-const turnsOf = ({ standing }: Trail): number => standing.context.customer.tally.turns;
+const turnsOf = ({ standing }: Pick<Trail, 'standing'>): number => standing.context.customer.tally.turns;
