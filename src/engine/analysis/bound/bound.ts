@@ -17,6 +17,7 @@ import type { Aim } from './aims.ts';
 import { bestCase, type Prospect, prospectOf } from './best-case.ts';
 import type { Coolest, RungUp } from './coolest-way.ts';
 import { effectsOf } from './line-map.ts';
+import { MANNERS } from './shortest-way.ts';
 import { makeWorld, type World } from './world.ts';
 
 export interface Outlook {
@@ -129,16 +130,19 @@ function pathAndTime(
   return best;
 }
 
-/** A call that is paused at the end of the ladder and never taken up again: nothing solved, no lamp lit. */
+/** A call that is paused at the end of the ladder and never taken up again: it ends as any that the agent ends. */
 function leftPaused(standing: Standing, world: World, line: string): number {
   const { context, scenario, circumstances } = standing;
   const { tally } = context.customer;
   const { rubric } = circumstances.numbers;
   if (tally.turns > world.horizon) return 0;
-  const { points } = prospectOf(standing, world.ahead(line, false));
+  const prospect = prospectOf(standing, world.ahead(line, false));
   const path = fromPoints(pathPoints(rubric, tally.startAnger, tally.angerSum / tally.readings));
-  const time = fromPoints(timePoints(rubric, scenario.par, tally.turns));
-  return Math.min(points + path + time, fromPoints(rubric.caps.unsolved));
+  const rest = path + fromPoints(timePoints(rubric, scenario.par, tally.turns));
+  const endings = scenario.end.flatMap(({ to }) => scenario.endings[to] ?? []);
+  const results = new Set(['unsolved' as const, ...endings.map(({ result }) => result)]);
+  const cases = [...results].flatMap((result) => MANNERS.map((manner) => bestCase(prospect, result, manner)));
+  return Math.max(...cases.map((one) => (one ? Math.min(one.points + rest, one.cap) : 0)));
 }
 
 const rungUp = ({ lined, warned }: Customer): RungUp => {
