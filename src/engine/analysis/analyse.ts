@@ -64,7 +64,6 @@ const weigh = ({ moves, taken }: Decision): { accuracy: number; tension: number 
 
 interface Search {
   readonly from: (standing: Standing) => Value;
-  readonly high: (standing: Standing) => number;
   readonly explored: () => number;
 }
 
@@ -78,7 +77,6 @@ function makeSearch(bound: Bound, horizon: number): Search {
       explored += found.explored;
       return found;
     },
-    high: (standing) => bound(standing).high,
     explored: () => explored,
   };
 }
@@ -91,24 +89,25 @@ function decide({ index, before: state, input }: Turn, after: Value, search: Sea
     { input, value: after },
     ...replies.map((other) => ({ input: other, value: search.from(follow(standing, other)) })),
   ];
-  const tools = others.filter((other) => !replies.includes(other) && !isFree(other));
-  const toolsHigh = Math.max(0, ...tools.map((tool) => search.high(follow(standing, tool))));
   const whole = search.from(standing);
   const best = options.reduce((most, option) => (option.value.low > most.value.low ? option : most));
   const low = Math.max(whole.low, best.value.low);
   const before = { low, high: Math.max(low, whole.high) };
   const moves = options.map(({ input: move, value }): Move => {
-    const rivals = options.filter((option) => option.input !== move).map((option) => option.value.high);
-    const regret: Interval = {
-      low: Math.max(0, low - value.high),
-      high: Math.max(0, Math.max(toolsHigh, ...rivals) - value.low),
-    };
+    const after: Interval = { low: value.low, high: value.high };
+    const regret = givenAway(before, after);
     const lost = Math.max(0, low - value.low);
-    return { input: move, after: value, regret, verdict: judge(regret), accuracy: moveAccuracy(lost) };
+    return { input: move, after, regret, verdict: judge(regret), accuracy: moveAccuracy(lost) };
   });
   const line = whole.low > best.value.low ? whole.line : [best.input, ...best.value.line];
   const [taken] = moves as [Move, ...Move[]];
   return { index, before, moves, taken, best: line };
 }
+
+/** What lies between the best there was and the best there is; tools and a breath taken first are in `before`. */
+const givenAway = (before: Interval, after: Interval): Interval => ({
+  low: Math.max(0, before.low - after.high),
+  high: Math.max(0, before.high - after.low),
+});
 
 const isSame = (a: Input, b: Input): boolean => JSON.stringify(a) === JSON.stringify(b);
