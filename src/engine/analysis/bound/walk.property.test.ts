@@ -58,7 +58,7 @@ function impossible(scenario: Scenario, seed: number): readonly unknown[] {
   const { tally } = last.context.customer;
   const world = worldOf(last);
   const { result } = finish(last);
-  return way.flatMap((at) => {
+  return way.flatMap((at): readonly unknown[] => {
     const { customer } = at.context;
     if (at.phase !== 'live' || !('line' in at.place) || tally.readings - customer.tally.readings > HORIZON)
       return [];
