@@ -109,9 +109,7 @@ function decide({ index, before: state, input }: Turn, after: Value, search: Sea
     ...said.map((other) => ({ input: other, value: search.from(follow(standing, other), EACH) })),
   ];
   const best = bestOf(standing, options, search);
-  const tools = others.filter((other) => !said.includes(other) && !isFree(other));
-  const rivals = tools.map((tool) => search.high(follow(standing, tool)));
-  const moves = options.map((option) => judged(option, best.low, highest(rivals, options, option)));
+  const moves = options.map((option) => judged(option, best));
   const [own] = moves as [Move, ...Move[]];
   return { index, before: { low: best.low, high: best.high }, moves, taken: own, best: best.line };
 }
@@ -126,15 +124,10 @@ function bestOf(standing: Standing, options: readonly Option[], search: Search):
   return whole.low > known.low ? whole : { ...known, high: Math.max(whole.high, known.low) };
 }
 
-/** The most that anything else could have come to. */
-const highest = (tools: readonly number[], options: readonly Option[], own: Option): number =>
-  Math.max(0, ...tools, ...options.filter((option) => option !== own).map(({ value }) => value.high));
-
-function judged({ input, value }: Option, best: number, others: number): Move {
-  const { low, high } = value;
-  const least = Math.max(0, best - high);
-  const regret: Interval = { low: least, high: Math.max(least, others - low) };
-  const accuracy = moveAccuracy(Math.max(0, best - low));
+/** What lies between the best there was and the best there is; tools and a breath taken first are in `best`. */
+function judged({ input, value: { low, high } }: Option, best: Interval): Move {
+  const regret = { low: Math.max(0, best.low - high), high: Math.max(0, best.high - low) };
+  const accuracy = moveAccuracy(Math.max(0, best.low - low));
   return { input, after: { low, high }, regret, verdict: judge(regret), accuracy };
 }
 

@@ -7,16 +7,16 @@ import { follow } from '../../chart/follow.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
 import type { Standing } from '../../chart/standing.ts';
 import type { Customer } from '../../customer/customer.ts';
-import { newLoop } from '../../customer/lamps.ts';
 import { isAbusive } from '../../customer/limits.ts';
 import { FULL, fromPoints } from '../../customer/tenths.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { pathPoints, timePoints } from '../../score/points.ts';
-import { LANGUAGES } from '../../vocabulary.ts';
 import type { Aim } from './aims.ts';
 import { bestCase, type Prospect, prospectOf } from './best-case.ts';
 import type { Coolest, RungUp } from './coolest-way.ts';
 import { effectsOf } from './line-map.ts';
+import { provoked } from './provoked.ts';
+import { MANNERS } from './shortest-way.ts';
 import { makeWorld, type World } from './world.ts';
 
 export interface Outlook {
@@ -59,12 +59,12 @@ export function makeBound(staging: Staging, horizon: number): Bound {
     const high = Math.max(open.high, fromPoints(caps['hung-up']));
     if (abusive) return { ...open, high };
     if (open.high >= FULL) return open;
-    const round = provoked(standing, line, worldOf(standing));
-    const again = outlook(round.standing, round.line, false, high).high;
-    return {
-      ...open,
-      high: Math.max(high, again, leftPaused(round.standing, worldOf(standing), round.line)),
-    };
+    const world = worldOf(standing);
+    const rounds = provoked(standing, world.map).flatMap((begun) => {
+      const back = world.map.callBack(line);
+      return [outlook(begun, back, false, high).high, leftPaused(begun, world, back)];
+    });
+    return { ...open, high: Math.max(high, ...rounds) };
   }
 
   const bound: Bound = (standing) => {
@@ -131,54 +131,22 @@ function pathAndTime(
   return best;
 }
 
-/** A call that is paused at the end of the ladder and never taken up again: nothing solved, no lamp lit. */
+/** A call that is paused at the end of the ladder and never taken up again: it ends as any that the agent ends. */
 function leftPaused(standing: Standing, world: World, line: string): number {
   const { context, scenario, circumstances } = standing;
   const { tally } = context.customer;
   const { rubric } = circumstances.numbers;
   if (tally.turns > world.horizon) return 0;
-  const { points } = prospectOf(standing, world.ahead(line, false));
+  const prospect = prospectOf(standing, world.ahead(line, false));
   const path = fromPoints(pathPoints(rubric, tally.startAnger, tally.angerSum / tally.readings));
-  const time = fromPoints(timePoints(rubric, scenario.par, tally.turns));
-  return Math.min(points + path + time, fromPoints(rubric.caps.unsolved));
+  const rest = path + fromPoints(timePoints(rubric, scenario.par, tally.turns));
+  const endings = scenario.end.flatMap(({ to }) => scenario.endings[to] ?? []);
+  const results = new Set(['unsolved' as const, ...endings.map(({ result }) => result)]);
+  const cases = [...results].flatMap((result) => MANNERS.map((manner) => bestCase(prospect, result, manner)));
+  return Math.max(...cases.map((one) => (one ? Math.min(one.points + rest, one.cap) : 0)));
 }
 
 const rungUp = ({ lined, warned }: Customer): RungUp => {
   if (warned) return 'warned';
   return lined ? 'lined' : 'none';
 };
-
-/**
- * The long way round: make them boil and swear, so that the ladder and a fair pause come into reach, and begin again
- * with whatever anger that has left. Every turn of making them boil is a slip, and its anger stays on the record (4.4 B2, B6).
- */
-function provoked(standing: Standing, line: string, { map }: World): { standing: Standing; line: string } {
-  const { context, circumstances } = standing;
-  const { customer } = context;
-  const { moods, limits, drift, trustLost, callBack } = circumstances.numbers;
-  const boiling = fromPoints(moods.leaves.boiling);
-  const risen = customer.mood === 'boiling' ? 0 : fromPoints(moods.enters.boiling) - customer.anger;
-  const boils = Math.max(1, limits.dueFrom - LANGUAGES.indexOf(customer.language));
-  const slips = Math.max(boils, Math.ceil(risen / map.hottest) + boils - 1);
-  // Clock and drift raise anger too, and cost no trust.
-  const blameless = slips * fromPoints(circumstances.urgency + drift.around / drift.over);
-  const lost = Math.max(0, risen - blameless) * trustLost;
-  // Drawing the line and warning may calm; pausing does not.
-  const ladder = [1, 2, 2].map((limits) => Math.max(0, boiling + limits * map.coolestLimit));
-  const { tally } = customer;
-  const after: Customer = {
-    ...customer,
-    ...newLoop('settled'),
-    anger: Math.floor(Math.min(...ladder) * callBack.anger),
-    trust: Math.max(0, customer.trust - Math.floor(lost)),
-    tally: {
-      ...tally,
-      slips: tally.slips + slips,
-      turns: tally.turns + slips + ladder.length,
-      readings: tally.readings + slips + ladder.length,
-      angerSum: tally.angerSum + boils * boiling + ladder.reduce((sum, anger) => sum + anger, 0),
-    },
-  };
-  const begun = { ...standing, context: { ...context, customer: after } };
-  return { standing: begun, line: map.callBack(line) };
-}

@@ -1,5 +1,5 @@
 /** How far one turn can move anger at the very best and worst: the model itself, on customers who take all well, or ill. */
-import { isAsk, isLimit } from '../../customer/acts.ts';
+import { isAsk, isExplanation, isLimit } from '../../customer/acts.ts';
 import { meet } from '../../customer/contact.ts';
 import type { Circumstances, Customer, Move } from '../../customer/customer.ts';
 import { FULL } from '../../customer/tenths.ts';
@@ -50,18 +50,30 @@ function willing(mood: Mood, circumstances: Circumstances): Customer {
   };
 }
 
-/** What else a willing customer may differ in, so that some act works better still. */
+/** What else a willing customer may differ in, in every combination, so that some act works better still. */
 function variantsOf(customer: Customer, acts: readonly Act[]): readonly Customer[] {
   const chained = acts.includes('validate') || acts.includes('empathise');
   const limited = acts.some(isLimit) || acts.includes('end-fairly');
-  return [
-    customer,
-    ...(acts.some(isAsk) ? [{ ...customer, clear: false }] : []),
-    ...(chained ? [{ ...customer, used: { mirror: 1 } }] : []),
-    ...(chained ? [{ ...customer, used: { mirror: 1, validate: 1 } }] : []),
-    ...(limited ? [{ ...customer, language: 'swearing' as const, lined: true, warned: true }] : []),
+  const differences: readonly (readonly Partial<Customer>[])[] = [
+    acts.some(isAsk) ? [{ clear: false }] : [],
+    // An explanation in the wrong style is worse than one that nobody listens to.
+    acts.some(isExplanation) ? [{ heard: false, acks: ['mirror'], peak: 'boiling' }] : [],
+    chained ? [{ used: { mirror: 1 } }, { used: { validate: 1 } }, { used: { mirror: 1, validate: 1 } }] : [],
+    limited ? [{ language: 'exclaiming' }, { language: 'swearing', lined: true, warned: true }] : [],
   ];
+  return inEveryWay(customer, differences);
 }
+
+/** The customer, and the customer with one of each kind of difference or none, in every combination. */
+const inEveryWay = (
+  customer: Customer,
+  differences: readonly (readonly Partial<Customer>[])[],
+): readonly Customer[] =>
+  differences.reduce<readonly Customer[]>(
+    (variants, different) =>
+      variants.flatMap((one) => [one, ...different.map((other) => ({ ...one, ...other }))]),
+    [customer],
+  );
 
 /** Nothing heard, nothing clear, tired of every phrase, with somebody who has lost all composure. */
 function unwilling(mood: Mood, acts: readonly Act[], circumstances: Circumstances): Customer {
@@ -75,11 +87,10 @@ function unwilling(mood: Mood, acts: readonly Act[], circumstances: Circumstance
   };
 }
 
-const hurtVariants = (customer: Customer): readonly Customer[] => [
-  customer,
-  { ...customer, believesInRank: false },
-  { ...customer, clear: true },
-  { ...customer, heard: true },
-  { ...customer, heard: true, clear: true },
-  { ...customer, language: 'swearing' },
-];
+const hurtVariants = (customer: Customer): readonly Customer[] =>
+  inEveryWay(customer, [
+    [{ believesInRank: false }],
+    [{ clear: true }],
+    [{ heard: true }],
+    [{ language: 'swearing' }],
+  ]);

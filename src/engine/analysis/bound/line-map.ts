@@ -22,6 +22,7 @@ export interface WayOn {
   readonly after: Guard | null;
   /** Something new is raised on arrival. */
   readonly again: boolean;
+  readonly isTool: boolean;
 }
 
 export interface LineMap extends Ways {
@@ -85,7 +86,7 @@ export function lineMapOf(scenario: Scenario, effects: Effects, granted: readonl
   };
 }
 
-const ALWAYS = { before: null, after: null, again: false } as const;
+const ALWAYS = { before: null, after: null, again: false, isTool: true } as const;
 
 const placed = (to: string, acts: readonly Act[]): Pick<WayOn, 'to'> => ({
   to: acts.includes('end-fairly') ? null : to,
@@ -109,7 +110,7 @@ function repliedFrom(line: string, ways: Ways, scenario: Scenario, effects: Effe
     if (!effect) return [];
     return ways.routes(line, reply).map(({ to, when: after }): WayOn => {
       const again = (scenario.lines[to]?.again ?? false) && to !== line;
-      return { ...effect, before: reply.when, after, again, ...placed(to, reply.acts) };
+      return { ...effect, before: reply.when, after, again, isTool: false, ...placed(to, reply.acts) };
     });
   });
 }

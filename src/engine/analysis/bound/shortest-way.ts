@@ -57,8 +57,7 @@ export function networkOf(map: LineMap, ladder: boolean): Network {
   const possible = Array.from({ length: flags }, (_, now) => now).filter(isPossible);
   for (const line of lines)
     for (const way of map.from.get(line) ?? [])
-      if (way.to !== line || !isIdle(way, ladder))
-        for (const now of possible) addWay(edges, map, line, way, now);
+      if (!isIdle(way, ladder)) for (const now of possible) addWay(edges, map, line, way, now);
   return {
     map,
     lines,
@@ -78,9 +77,11 @@ interface Edges {
   readonly closing: Closing[];
 }
 
-/** Of the ways to stay where one is, listening sets as much as any, but for those that climb the ladder. */
-const isIdle = ({ acts }: WayOn, ladder: boolean): boolean =>
-  !acts.includes('listen') && !(ladder && (acts.includes('draw-line') || acts.includes('warn')));
+/** Of the tools, listening sets as much as any, but for those that climb the ladder or end it. */
+const isIdle = ({ acts, to, isTool }: WayOn, ladder: boolean): boolean =>
+  isTool &&
+  !acts.includes('listen') &&
+  !(ladder && (to === null || acts.includes('draw-line') || acts.includes('warn')));
 
 const placesOf = (lines: readonly string[], flags: number): ReadonlyMap<string, number> =>
   new Map(lines.map((line, index) => [line, index * flags] as const));

@@ -32,7 +32,7 @@ export function beam(start: Trail, course: Course, width: number, enough: number
       collectedOptions(from.standing).map((option) => ({ option, from })),
     );
     best = { ...best, explored: best.explored + options.length };
-    for (const { option, from } of options) best = better(best, option, from);
+    for (const { option, from } of options) if (!isLate(option, course)) best = better(best, option, from);
     level = leaders(runnersOf(options, course, best.low), width);
   }
   return best;
@@ -48,21 +48,24 @@ export function better<P extends Played>(best: P, option: Option, from: Trail): 
 /** Calls that go on, each canonical standing once. */
 function runnersOf(
   options: readonly { readonly option: Option; readonly from: Trail }[],
-  { bound, horizon }: Course,
+  course: Course,
   low: number,
 ): readonly Runner[] {
   const runners = new Map<string, Runner>();
   for (const { option, from } of options) {
-    if (isOver(option, horizon)) continue;
-    const runner = runOn(option, from, bound(option.standing));
+    if (isOver(option, course)) continue;
+    const runner = runOn(option, from, course.bound(option.standing));
     const key = canonicalStanding(option.standing);
     if (runner.high > low && !runners.has(key)) runners.set(key, runner);
   }
   return [...runners.values()];
 }
 
-export const isOver = ({ standing }: Option, horizon: number): boolean =>
-  standing.phase === 'done' || standing.context.customer.tally.turns >= horizon;
+export const isLate = ({ standing }: Option, { horizon }: Course): boolean =>
+  standing.context.customer.tally.turns > horizon;
+
+export const isOver = (option: Option, course: Course): boolean =>
+  option.standing.phase === 'done' || isLate(option, course);
 
 const runOn = ({ inputs, standing }: Option, from: Trail, outlook: Outlook): Runner => ({
   inputs,

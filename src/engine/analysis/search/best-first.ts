@@ -1,5 +1,5 @@
 /** Best first: opens whatever may still score most, until nothing can beat what was found, or the budget is spent. */
-import { better, type Course, isOver, type Played } from './beam.ts';
+import { better, type Course, isLate, isOver, type Played } from './beam.ts';
 import { canonicalStanding } from './canonical.ts';
 import { everyOption, type Option } from './options.ts';
 import type { Trail } from './trail.ts';
@@ -25,7 +25,7 @@ export function bestFirst(
     open.splice(open.indexOf(trail), 1);
     const options = everyOption(trail.standing);
     best = { ...best, explored: best.explored + options.length };
-    for (const option of options) best = better(best, option, trail);
+    for (const option of options) if (!isLate(option, course)) best = better(best, option, trail);
     open.push(...newTrails(options, trail, course, best.low, seen));
   }
   const high = open.reduce((most, trail) => Math.max(most, trail.high), best.low);
@@ -36,13 +36,13 @@ export function bestFirst(
 function newTrails(
   options: readonly Option[],
   from: Trail,
-  { bound, horizon }: Course,
+  course: Course,
   low: number,
   seen: Set<string>,
 ): readonly Trail[] {
   return options.flatMap((option): readonly Trail[] => {
-    if (isOver(option, horizon)) return [];
-    const high = Math.min(from.high, bound(option.standing).high);
+    if (isOver(option, course)) return [];
+    const high = Math.min(from.high, course.bound(option.standing).high);
     const key = canonicalStanding(option.standing);
     if (high <= low || seen.has(key)) return [];
     seen.add(key);

@@ -31,14 +31,12 @@ export const everyOption = (standing: Standing): readonly Option[] =>
 const isOffCentre = (input: Input, { scenario }: Standing): boolean =>
   input.type === 'goal' && scenario.goals[input.goal] !== true;
 
+/** To know that it is not about oneself can be put by for later, and brings back what the mind had lost (FI-47). */
 function matters(input: Input, { context, scenario }: Standing): boolean {
-  const { composure, mood, language } = context.customer;
+  const { composure } = context.customer;
   if (input.type === 'style') return readingHelps(scenario);
   if (input.type === 'phrase-book') return composure < FULL;
-  if (input.type !== 'breathe') return true;
-  if (input.how !== 'not-about-me') return composure < FULL;
-  const calm = mood === 'settled' || mood === 'prickly';
-  return !calm || language === 'swearing' || language === 'attacking';
+  return input.type !== 'breathe' || input.how === 'not-about-me' || composure < FULL;
 }
 
 /** Reading how they like to be shown things helps only where a reply leaves the way open (T-18). */

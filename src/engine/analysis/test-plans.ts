@@ -1,0 +1,44 @@
+/** The plans beside the shipped scenarios, as logs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Input } from '../chart/input.ts';
+import { input, SHIPPED } from '../chart/test-call.ts';
+import { digest } from '../log/digest.ts';
+import type { Log } from '../log/log.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export const logOf = (scenario: Scenario, inputs: readonly Input[]): Log => ({
+  format: 1,
+  scenario: scenario.id,
+  digest: digest(scenario),
+  seed: 1,
+  locale: 'en',
+  inputs: inputs.map((each, place) => ({ at: place * 1000, input: each })),
+});
+
+export const logOfWords = (scenario: Scenario, words: readonly string[]): Log =>
+  logOf(scenario, words.map(input));
+
+interface ShippedPlan {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly log: Log;
+}
+
+const HEADS = /^(scenario|seed|expect) /;
+
+function inputsOfPlan(text: string): readonly Input[] {
+  const lines = text.split('\n').map((line) => (line.split('#', 1)[0] ?? '').trim());
+  return lines
+    .filter((line) => line !== '' && !HEADS.test(line))
+    .map((line) => input(line.replace(/^reply /, '=')));
+}
+
+export const PLANS: readonly ShippedPlan[] = SHIPPED.flatMap((scenario) => {
+  const folder = `scenarios/${scenario.id}`;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.plan'));
+  return files.map((file) => ({
+    name: `${scenario.id}, ${file}`,
+    scenario,
+    log: logOf(scenario, inputsOfPlan(readFileSync(`${folder}/${file}`, 'utf8'))),
+  }));
+});
