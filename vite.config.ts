@@ -18,6 +18,7 @@ export default defineConfig({
   // Relative addresses: the game also works from a sub-folder of a site.
   base: './',
   plugins: [phaserSlim(), scenarios(), locales(), refuseServerOnly(), shipLicences(), precompress(), stamp()],
+  worker: { format: 'es', plugins: () => [refuseServerOnly()] },
   build: {
     target: 'es2023',
     manifest: true,

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { address, answerByMouse, glance, stage, takeCall, toDebrief, visit } from './support/player.ts';
+import { openDebriefOf } from './support/store.ts';
 import { word } from './support/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,6 +31,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 async function finishCall(page: Page): Promise<void> {
   for (const input of planInputs('trays', 'best')) {
@@ -82,15 +87,28 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await close();
   });
 
+  it('a debrief full of verdicts breaks no rule, and is not wider than the window in any language', async () => {
+    const { page, close } = await visit(browser, { viewport });
+    await openDebriefOf(page, 'trays', 'every-trap');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.verdict:not(.awaited)').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const locale of LOCALES) {
+      await page.getByRole('banner').getByRole('combobox').selectOption(locale);
+      await page.locator(`html[lang=${locale}]`).waitFor();
+      expect(await overflow(page), locale).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+
   it('no page is wider than the window', async () => {
     const { page, close } = await visit(browser, { viewport });
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.goto(address());
     await page.locator('.scenario').first().waitFor();
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await takeCall(page, 'leaflet');
     await stage(page);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await close();
   });
 });

@@ -7,12 +7,12 @@ import {
   answerByMouse,
   expectNoComplaints,
   pointsShown,
+  readOn,
   stage,
   takeCall,
-  toDebrief,
   visit,
 } from './support/player.ts';
-import { coachWord, textOf, word } from './support/words.ts';
+import { coachWord, textOf } from './support/words.ts';
 
 const SCENARIOS = ['leaflet', 'trays', 'joint-account'] as const;
 /** A plan of each scenario that ends badly and needs nothing but replies. */
@@ -44,15 +44,7 @@ describe.each(SCENARIOS)('a call: %s', (scenario) => {
     for (const input of planInputs(scenario, BAD[scenario])) {
       if (input.type === 'reply') await answerByMouse(page, scenario, input.id);
     }
-    await page
-      .getByRole('button', { name: new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`) })
-      .click();
-    const skip = page.getByRole('button', { name: word('follow-up.skip') });
-    await skip.or(page.locator('.rubric')).first().waitFor();
-    if (await skip.isVisible()) {
-      await skip.click();
-      await toDebrief(page);
-    }
+    await readOn(page);
     expect(await pointsShown(page)).toBeLessThanOrEqual(60);
     expect(await page.locator('.advice li').count()).toBeGreaterThan(0);
     expectNoComplaints(visitor);

@@ -12,6 +12,7 @@ import {
   toDebrief,
   visit,
 } from './support/player.ts';
+import { plant, records } from './support/store.ts';
 import { textOf, word } from './support/words.ts';
 
 let browser: Browser;
@@ -31,41 +32,6 @@ async function toFollowUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: word('call.go-on') }).click();
   await page.getByRole('button', { name: word('follow-up.send') }).waitFor();
 }
-
-/** All records of a table, or what became of it after `change`. */
-const records = (page: Page, table: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve) => {
-        const opening = indexedDB.open('simmerdown');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    table,
-  );
-
-/** Stores a record as another program might have. */
-const plant = (page: Page, record: Record<string, unknown>) =>
-  page.evaluate(
-    (planted) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('simmerdown');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('calls', 'readwrite');
-          writing.objectStore('calls').put(planted);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    record,
-  );
 
 describe('a bad link', () => {
   it.each(['#/briefing/nope', '#/call/nope', '#/debrief/99'])(
@@ -226,7 +192,7 @@ describe('a stored call that is none', () => {
       const { page, close } = await visit(browser);
       await page.goto(address());
       await home(page);
-      await plant(page, record);
+      await plant(page, 'calls', record);
       await page.goto(address(`?again${link}`));
       await page.getByText(word('errors.log-corrupt')).waitFor();
       await home(page);

@@ -1,86 +1,21 @@
-/** `npm run bench`: how fast the engine is beside a peer, and how large the parts of the page are. Prints; judges nothing. */
-import { Bench } from 'tinybench';
-import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
+/** `npm run bench [SECTION…]`: how fast things are, and how large. Prints; judges nothing. */
 import { table } from '../../src/cli/report.ts';
-import { openTexts } from '../../src/cli/texts.ts';
-import { startCall } from '../../src/engine/chart/call.ts';
-import { replay } from '../../src/engine/log/replay.ts';
-import type { Scenario } from '../../src/engine/scenario/scenario.ts';
-import { makeView } from '../../src/engine/view/make-view.ts';
-import { callThrough, logOf, statesOf, take } from './calls.ts';
-import { inkStory } from './ink-story.ts';
+import { analysisInBrowser } from './analysis-in-browser.ts';
+import { analysisSpeed } from './analysis-speed.ts';
+import { commandTimes } from './command-times.ts';
+import { engineSpeed } from './engine.ts';
 import { partSizes } from './part-sizes.ts';
+import type { Rows } from './rows.ts';
 
-interface Measured {
-  readonly scenario: string;
-  readonly stepUs: number;
-  readonly viewUs: number;
-  readonly inkUs: number;
-  readonly replaysPerSecond: number;
-}
+const SECTIONS: Readonly<Record<string, readonly (() => Promise<Rows>)[]>> = {
+  engine: [engineSpeed],
+  analysis: [analysisSpeed, analysisInBrowser],
+  commands: [commandTimes],
+  sizes: [partSizes],
+};
 
-/** Median microseconds of one run of `work`, divided by how many choices it makes. */
-async function perChoice(work: () => number): Promise<number> {
-  const choices = work();
-  const bench = new Bench({ time: 1500, warmupTime: 300 });
-  bench.add('work', () => void work());
-  const [task] = await bench.run();
-  const result = task?.result;
-  if (!result || !('latency' in result)) throw new Error('nothing was measured');
-  return (result.latency.p50 * 1000) / choices;
+const wanted = process.argv.slice(2);
+for (const [name, measurements] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const measure of measurements) console.log(`\n${table(await measure()).join('\n')}`);
 }
-
-async function measure(scenario: Scenario): Promise<Measured> {
-  const inputs = callThrough(scenario, 1);
-  const start = startCall(scenario, 1);
-  const opened = await openTexts('en', scenario.id);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.failures));
-  const story = inkStory(scenario, opened.texts);
-  const log = logOf(scenario, 1, inputs);
-  const stepUs = await perChoice(() => {
-    inputs.reduce(take, start);
-    return inputs.length;
-  });
-  const states = statesOf(start, inputs);
-  const viewUs = await perChoice(() => {
-    for (const state of states) makeView(state, 'practice');
-    return states.length;
-  });
-  const inkUs = await perChoice(() => playInk(story));
-  const replayUs = await perChoice(() => (replay(scenario, log).ok ? 1 : 0));
-  return { scenario: scenario.id, stepUs, viewUs, inkUs, replaysPerSecond: 1e6 / replayUs };
-}
-
-/** One way through the ink story: choices in turn, until it ends or has gone on long enough. */
-function playInk(story: ReturnType<typeof inkStory>): number {
-  story.ResetState();
-  story.ContinueMaximally();
-  let choices = 0;
-  while (story.currentChoices.length > 0 && choices < 25) {
-    story.ChooseChoiceIndex(choices % story.currentChoices.length);
-    story.ContinueMaximally();
-    choices += 1;
-  }
-  return Math.max(1, choices);
-}
-
-const measured = [];
-for (const id of scenarioIds()) {
-  const scenario = shippedScenario(id);
-  if (scenario) measured.push(await measure(scenario));
-}
-const rows = measured.map(({ scenario, stepUs, viewUs, inkUs, replaysPerSecond }) => [
-  scenario,
-  stepUs.toFixed(1),
-  inkUs.toFixed(1),
-  (stepUs / inkUs).toFixed(2),
-  viewUs.toFixed(1),
-  replaysPerSecond.toFixed(0),
-]);
-console.log(
-  table([
-    ['scenario', 'us a step', 'us an ink choice', 'ratio', 'us a view', 'replays a second'],
-    ...rows,
-  ]).join('\n'),
-);
-console.log(`\n${table(await partSizes()).join('\n')}`);

@@ -1,10 +1,14 @@
 import { load } from 'virtual:scenarios';
-import { parseLog } from '../../engine/log/log.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Log, parseLog } from '../../engine/log/log.ts';
 import { replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { makeDebrief } from '../../engine/score/make-debrief.ts';
 import { DebriefPage } from '../../screens/debrief/debrief-page.tsx';
+import type { Awaited } from '../../screens/debrief/verdicts.ts';
+import { makeAnalyst } from '../analysis/analyst.ts';
+import { openWorker } from '../analysis/open-worker.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 import type { FinishedRecord } from '../store/store.ts';
@@ -19,24 +23,42 @@ export async function openDebrief({ store, words, notices }: Services, number: n
   }
   const id = record.scenario;
   const [scenario] = await Promise.all([load(id), words.need('coach', 'later', `scenarios/${id}`)]);
-  const debrief = explain(scenario, record);
-  if (!debrief) {
+  const parsed = parseLog(record.log);
+  const debrief = parsed.ok ? explain(scenario, parsed.log) : null;
+  if (!parsed.ok || !debrief) {
     notices.tell('debrief-outdated');
     return null;
   }
+  const { analysis, cancel } = judge(scenario, parsed.log);
+  const props = { scenario: id, debrief, previous: previousTotal(finished, record), analysis };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
-    draw: () => <DebriefPage scenario={id} debrief={debrief} previous={previousTotal(finished, record)} />,
-    close: () => {},
+    draw: () => <DebriefPage {...props} />,
+    close: cancel,
   };
 }
 
-function explain(scenario: Scenario, { log }: FinishedRecord): Debrief | null {
-  const parsed = parseLog(log);
-  if (!parsed.ok) return null;
-  const replayed = replay(scenario, parsed.log);
+function explain(scenario: Scenario, log: Log): Debrief | null {
+  const replayed = replay(scenario, log);
   return replayed.ok ? makeDebrief(replayed.replay) : null;
 }
+
+const analyst = makeAnalyst(openWorker);
+
+/** Begins the analysis, which takes its time beside the page. */
+function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited>; cancel: () => void } {
+  const analysis = signal<Awaited>({ phase: 'under-way' });
+  const { answer, cancel } = analyst.ask({ scenario, log });
+  void answer.then((told) => {
+    analysis.value = told.ok
+      ? { phase: 'there', analysis: told.analysis, traps: trapsOf(scenario) }
+      : { phase: 'missing' };
+  });
+  return { analysis, cancel };
+}
+
+const trapsOf = ({ replies }: Scenario): ReadonlySet<string> =>
+  new Set(Object.values(replies).flatMap(({ id, trap }) => (trap === null ? [] : [id])));
 
 function previousTotal(
   finished: readonly FinishedRecord[],

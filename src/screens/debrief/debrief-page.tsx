@@ -1,29 +1,34 @@
 import '../style/debrief.css';
 import '../style/turns.css';
+import '../style/verdicts.css';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { speechText } from '../call/said.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
+import { Accuracy } from './accuracy.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { Rubric } from './rubric.tsx';
 import { TurnItem } from './turn-item.tsx';
 import { talkTurns } from './turns.ts';
+import type { Awaited } from './verdicts.ts';
 
 interface Props {
   readonly scenario: string;
   readonly debrief: Debrief;
   /** Total of the run before on the same scenario, in tenths; null the first time. */
   readonly previous: number | null;
+  readonly analysis: ReadonlySignal<Awaited>;
 }
 
 /** The call, told again with all its reasons; what went well comes first (M-24). */
-export function DebriefPage({ scenario, debrief, previous }: Props) {
+export function DebriefPage({ scenario, debrief, previous, analysis }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
-      <Verdict scenario={scenario} debrief={debrief} previous={previous} />
+      <Result scenario={scenario} debrief={debrief} previous={previous} analysis={analysis} />
       <Concern scenario={scenario} debrief={debrief} />
       <Advice debrief={debrief} />
       <CurveChart debrief={debrief} onPick={showTurn} />
@@ -31,7 +36,7 @@ export function DebriefPage({ scenario, debrief, previous }: Props) {
         <h2>{t('debrief.answers')}</h2>
         <ol class="turns">
           {talkTurns(debrief).map((turn) => (
-            <TurnItem key={turn.number} scenario={scenario} turn={turn} />
+            <TurnItem key={turn.number} scenario={scenario} turn={turn} analysis={analysis} />
           ))}
         </ol>
         <LastWords scenario={scenario} debrief={debrief} />
@@ -49,13 +54,13 @@ export function DebriefPage({ scenario, debrief, previous }: Props) {
   );
 }
 
-function Verdict({ scenario, debrief, previous }: Props) {
+function Result({ scenario, debrief, previous, analysis }: Props) {
   const texts = useTexts();
   const { t, coach, number, signed } = texts;
   const { total, tier } = debrief.sheet;
   return (
-    <header class="panel verdict">
-      <div class="verdict-head">
+    <header class="panel result">
+      <div class="result-head">
         <Portrait scenario={scenario} calm={debrief.turns.at(-1)?.calm ?? debrief.start.calm} />
         <div>
           <p class="eyebrow">{t('debrief.title')}</p>
@@ -73,6 +78,7 @@ function Verdict({ scenario, debrief, previous }: Props) {
           <p class="gain">{t('debrief.change', { points: signed((total - previous) / 10, 0) })}</p>
         )}
       </div>
+      <Accuracy analysis={analysis} />
     </header>
   );
 }

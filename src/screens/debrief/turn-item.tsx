@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Change } from '../../engine/customer/change.ts';
 import { type Act, TRAP_IDS, type Trap } from '../../engine/vocabulary.ts';
 import { said, speechText } from '../call/said.ts';
@@ -6,19 +7,27 @@ import { Spoken } from '../parts/spoken.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { type NumberedTurn, netChanges, shownDelta } from './turns.ts';
+import { Better, VerdictBadge } from './verdict-badge.tsx';
+import { type Awaited, verdictOn } from './verdicts.ts';
 
 interface Props {
   readonly scenario: string;
   readonly turn: NumberedTurn;
+  readonly analysis: ReadonlySignal<Awaited>;
 }
 
 /** One turn of the talk: what was said on both sides, what it did, and why. */
-export function TurnItem({ scenario, turn: { number, turn } }: Props) {
+export function TurnItem({ scenario, turn: { number, turn }, analysis }: Props) {
   const texts = useTexts();
+  const awaited = analysis.value;
+  const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index) : null;
   const yours = said(texts, scenario, turn.input, turn.cues);
   return (
     <li class="turn" id={`turn-${number}`} tabIndex={-1}>
-      <h3>{texts.t('debrief.turn', { number: texts.number(number) })}</h3>
+      <div class="turn-head">
+        <h3>{texts.t('debrief.turn', { number: texts.number(number) })}</h3>
+        <VerdictBadge phase={awaited.phase} judged={judged} />
+      </div>
       {turn.before && (
         <p class="they-said">
           <b>{texts.scenario(scenario, 'customer.name')}:</b>{' '}
@@ -32,6 +41,7 @@ export function TurnItem({ scenario, turn: { number, turn } }: Props) {
       {turn.traps.map((trap) => (
         <TrapNote key={trap} trap={trap} />
       ))}
+      {judged?.better && <Better scenario={scenario} input={judged.better} />}
       {turn.changes.length > 0 && <Reasons changes={turn.changes} />}
     </li>
   );

@@ -94,6 +94,18 @@ export async function toDebrief(page: Page): Promise<void> {
   await page.getByRole('button', { name: word('call.to-debrief') }).click();
 }
 
+/** From the last words to the debrief by mouse; where something was promised, nothing is sent. */
+export async function readOn(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`) })
+    .click();
+  const skip = page.getByRole('button', { name: word('follow-up.skip') });
+  await skip.or(page.locator('.rubric')).first().waitFor();
+  if (!(await skip.isVisible())) return;
+  await skip.click();
+  await toDebrief(page);
+}
+
 /** Points on the debrief, 0 to 100. */
 export async function pointsShown(page: Page): Promise<number> {
   const pattern = new RegExp(word('debrief.total').replace('{{points}}', '([\\d.,]+)'));

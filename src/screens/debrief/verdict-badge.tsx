@@ -1,0 +1,44 @@
+import type { Input } from '../../engine/chart/input.ts';
+import { Sign } from '../parts/icon.tsx';
+import { Spoken } from '../parts/spoken.tsx';
+import { useTexts } from '../ui.ts';
+import { inputName } from './input-name.ts';
+import { VERDICT_PATHS } from './verdict-icons.ts';
+import type { Awaited, TurnVerdict } from './verdicts.ts';
+
+interface Props {
+  readonly phase: Awaited['phase'];
+  /** Null while it is not known, and where there is none. */
+  readonly judged: TurnVerdict | null;
+}
+
+/** The verdict in a sign and words, with the points given away; its place is kept while it is awaited. */
+export function VerdictBadge({ phase, judged }: Props) {
+  const { t, coach, signed } = useTexts();
+  if (phase === 'under-way')
+    return (
+      <p class="verdict awaited" aria-hidden="true">
+        …
+      </p>
+    );
+  if (!judged) return null;
+  const { verdict, lost } = judged;
+  return (
+    <p class={`verdict verdict-${verdict}`}>
+      <Sign name={verdict} path={VERDICT_PATHS[verdict]} />
+      <b>{coach(`verdicts.${verdict}`)}</b>
+      {lost > 0 && <span>{t('debrief.given-away', { points: signed(-lost) })}</span>}
+    </p>
+  );
+}
+
+export function Better({ scenario, input }: { scenario: string; input: Input }) {
+  const texts = useTexts();
+  const name = inputName(texts, scenario, input);
+  if (name === null) return null;
+  return (
+    <p class="better-reply">
+      <b>{texts.t('debrief.better')}:</b> <Spoken text={name} />
+    </p>
+  );
+}

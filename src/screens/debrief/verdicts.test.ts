@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision, Move } from '../../engine/analysis/analysis.ts';
+import { judge } from '../../engine/analysis/verdict.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import { type Awaited, verdictOn } from './verdicts.ts';
+
+const BEST = 900;
+/** A move after which so many tenths can still be had, of 900. */
+function move(input: Input, tenths: number): Move {
+  const after = { low: tenths, high: tenths };
+  const regret = { low: BEST - tenths, high: BEST - tenths };
+  return { input, after, regret, verdict: judge(regret), accuracy: 1 };
+}
+const reply = (id: string, tenths: number): Move => move({ type: 'reply', id }, tenths);
+
+type There = Extract<Awaited, { phase: 'there' }>;
+
+function analysisOf(taken: Move, others: readonly Move[], best: readonly Input[]): There {
+  const before = { low: BEST, high: BEST };
+  const decision: Decision = { index: 4, before, moves: [taken, ...others], taken, best };
+  const analysis = {
+    decisions: [decision],
+    accuracy: 1,
+    result: 0,
+    bestLine: [],
+    worstLine: [],
+    explored: 1,
+  };
+  return { phase: 'there', analysis, traps: new Set(['over-promise']) };
+}
+
+describe('the verdict on a turn', () => {
+  it('names what was given away, and the reply that would have kept most', () => {
+    const better = reply('hear', 900);
+    const analysis = analysisOf(reply('argue', 840), [reply('guess', 880), better], [better.input]);
+    expect(verdictOn(analysis, 4)).toEqual({ verdict: 'mistake', lost: 6, better: better.input });
+  });
+
+  it('never recommends a trap, even one that would have kept most', () => {
+    const better = reply('hear', 895);
+    const trap = reply('over-promise', 900);
+    const analysis = analysisOf(reply('argue', 840), [trap, better], [trap.input]);
+    expect(verdictOn(analysis, 4)?.better).toEqual(better.input);
+    expect(verdictOn(analysisOf(reply('argue', 840), [trap], [trap.input]), 4)?.better).toBeNull();
+  });
+
+  it('asks for nothing better where the reply was good', () => {
+    const better = reply('hear', 900);
+    const analysis = analysisOf(reply('guess', 890), [better], [better.input]);
+    expect(verdictOn(analysis, 4)).toEqual({ verdict: 'good', lost: 1, better: null });
+  });
+
+  describe('where every reply loses as much', () => {
+    const breath: Input = { type: 'breathe', how: 'breath' };
+    const line: Input = { type: 'limit', rung: 'line' };
+    const betterBy = (...best: readonly Input[]) =>
+      verdictOn(analysisOf(reply('argue', 840), [reply('guess', 842)], best), 4)?.better;
+
+    it('names the tool of the best way, past what only makes ready', () =>
+      expect(betterBy(breath, line)).toEqual(line));
+    it('names what makes ready where a reply comes after it that was not at hand', () =>
+      expect(betterBy(breath, { type: 'reply', id: 'faded' })).toEqual(breath));
+  });
+
+  it('never recommends what was done', () => {
+    const taken = reply('argue', 840);
+    expect(verdictOn(analysisOf(taken, [], [taken.input]), 4)?.better).toBeNull();
+  });
+
+  it('is not there where nothing was decided', () =>
+    expect(verdictOn(analysisOf(reply('hear', 900), [], []), 3)).toBeNull());
+});

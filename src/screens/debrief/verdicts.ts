@@ -1,0 +1,60 @@
+/** What an analysis says of one turn, as the page tells it. Pure. */
+
+import type { Analysis, Decision, Move } from '../../engine/analysis/analysis.ts';
+import { VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
+import type { Input } from '../../engine/chart/input.ts';
+
+/** The analysis takes a while, and may not come at all; the rest of the page waits for neither. `traps`: reply ids. */
+export type Awaited =
+  | { readonly phase: 'under-way' }
+  | { readonly phase: 'there'; readonly analysis: Analysis; readonly traps: ReadonlySet<string> }
+  | { readonly phase: 'missing' };
+
+/** From here on a verdict asks what would have been better. */
+const LACKING = VERDICTS.indexOf('inaccuracy');
+
+export interface TurnVerdict {
+  readonly verdict: Verdict;
+  /** Points given away for certain, 0 or more. */
+  readonly lost: number;
+  /** What would have kept more; null where nothing worth saying would. */
+  readonly better: Input | null;
+}
+
+type There = Extract<Awaited, { readonly phase: 'there' }>;
+
+/** By the input's index in the log; null for what was no decision. */
+export function verdictOn({ analysis, traps }: There, index: number): TurnVerdict | null {
+  const decision = analysis.decisions.find((other) => other.index === index);
+  if (!decision) return null;
+  const { verdict, regret } = decision.taken;
+  const better = VERDICTS.indexOf(verdict) >= LACKING ? betterInput(decision, traps) : null;
+  return { verdict, lost: regret.low / 10, better };
+}
+
+/**
+ * The reply that keeps most, or else the tool of the best way. A trap is never recommended: some calls can
+ * be saved by one, and nobody should learn that.
+ */
+function betterInput({ moves, taken, best }: Decision, traps: ReadonlySet<string>): Input | null {
+  const better = moves
+    .filter((move) => isMilder(move, taken) && !isTrap(move.input, traps))
+    .toSorted((one, other) => other.after.low - one.after.low)[0];
+  return better ? better.input : betterTool(best, taken.input);
+}
+
+/** Tools that take no turn: they make ready for what is done. */
+const READYING: readonly Input['type'][] = ['breathe', 'phrase-book', 'style'];
+
+/** Where the best way leads on by a reply that was not at hand, it is the making ready that was missing. */
+function betterTool(best: readonly Input[], taken: Input): Input | null {
+  const turn = best.find(({ type }) => !READYING.includes(type));
+  const tool = turn?.type === 'reply' ? best[0] : turn;
+  return tool && tool.type !== 'reply' && tool.type !== taken.type ? tool : null;
+}
+
+const isMilder = (one: Move, other: Move): boolean =>
+  VERDICTS.indexOf(one.verdict) < VERDICTS.indexOf(other.verdict);
+
+const isTrap = (input: Input, traps: ReadonlySet<string>): boolean =>
+  input.type === 'reply' && traps.has(input.id);

@@ -1,0 +1,62 @@
+/** What the browser keeps, read and written past the game. */
+import type { Page } from 'playwright-core';
+import { shippedScenario } from '../../../src/cli/files.ts';
+import { digest } from '../../../src/engine/log/digest.ts';
+import { makeLog } from '../../../src/engine/log/log.ts';
+import { planInputs } from './keyboard-plan.ts';
+import { address } from './player.ts';
+
+/** All records of a table, or what became of it after `change`. */
+export const records = (page: Page, table: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const opening = indexedDB.open('simmerdown');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    table,
+  );
+
+/** Stores a record as another program might have. */
+export const plant = (page: Page, table: string, record: Record<string, unknown>) =>
+  page.evaluate(
+    ([name, planted]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('simmerdown');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          writing.objectStore(name).put(planted);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [table, record] as const,
+  );
+
+/** Opens the debrief of a plan that somebody has played to its end. */
+export async function openDebriefOf(page: Page, id: string, plan: string): Promise<void> {
+  const scenario = shippedScenario(id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const inputs = planInputs(id, plan).map((input, place) => ({ at: place * 5000, input }));
+  const log = { format: 1, scenario: id, digest: digest(scenario), seed: 1, locale: 'en', inputs } as const;
+  await page.goto(address());
+  await page.locator('.scenario').first().waitFor();
+  await plant(page, 'finished', {
+    number: 1,
+    scenario: id,
+    log: makeLog(log),
+    total: 400,
+    tier: 'lost',
+    endedAt: 1,
+  });
+  await page.goto(address('#/debrief/1'));
+  await page.locator('.rubric').waitFor();
+}

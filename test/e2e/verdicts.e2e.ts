@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { VERDICTS } from '../../src/engine/analysis/verdict.ts';
+import { openBrowser } from './support/browser.ts';
+import { planInputs } from './support/keyboard-plan.ts';
+import {
+  answerByMouse,
+  expectNoComplaints,
+  pointsShown,
+  readOn,
+  takeCall,
+  type Visit,
+  visit,
+} from './support/player.ts';
+import { openDebriefOf } from './support/store.ts';
+import { coachWord, textOf, word } from './support/words.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const TRAPPED = planInputs('trays', 'every-trap');
+
+/** Plays into every trap, up to the debrief. */
+async function playBadly(page: Page): Promise<void> {
+  await takeCall(page, 'trays');
+  for (const input of TRAPPED) if (input.type === 'reply') await answerByMouse(page, 'trays', input.id);
+  expect(await page.locator('.verdict').count()).toBe(0);
+  await readOn(page);
+  await page.locator('.rubric').waitFor();
+}
+
+const WORKER = '**/worker-*.js';
+
+/** Puts another script in the worker's place. */
+const serveWorker = (page: Page, body: string) =>
+  page.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+
+const arrived = (page: Page) => page.locator('.verdict:not(.awaited)').first().waitFor();
+const missing = (page: Page) => page.getByText(word('debrief.accuracy-missing')).waitFor();
+
+/** Loads the debrief anew and watches the page from the first look at it until the verdicts have come. */
+async function watchArrival(page: Page) {
+  await page.addInitScript(() => {
+    const seen = { opened: 0, tasks: [] as number[][], shifts: [] as number[][] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
+    }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shifts.push([entry.startTime, (entry as unknown as { value: number }).value]);
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      if (document.querySelector('.verdict.awaited')) seen.opened = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await arrived(page);
+  return page.evaluate(async () => {
+    const arrivedAt = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { seen } = window as unknown as {
+      seen: { opened: number; tasks: number[][]; shifts: number[][] };
+    };
+    const since = (entries: number[][]) =>
+      entries.flatMap(([at = 0, size = 0]) => (at > seen.opened ? [size] : []));
+    return {
+      took: arrivedAt - seen.opened,
+      longestTask: Math.max(0, ...since(seen.tasks)),
+      shifted: since(seen.shifts).reduce((sum, size) => sum + size, 0),
+    };
+  });
+}
+
+describe('verdicts', () => {
+  let visitor: Visit;
+  beforeEach(async () => {
+    visitor = await visit(browser);
+    return visitor.close;
+  });
+
+  it('come after the call, each with a word, and with what would have been better', async () => {
+    const { page } = visitor;
+    await playBadly(page);
+    await arrived(page);
+    const turns = page.locator('.turn');
+    expect(await page.locator('.turn .verdict').count()).toBe(await turns.count());
+    const lacking = page.locator('.verdict-inaccuracy, .verdict-mistake, .verdict-blunder');
+    expect(await lacking.count()).toBeGreaterThan(0);
+    expect(await lacking.first().textContent()).toMatch(/[-−]\d/);
+    expect(await page.locator('.better-reply').count()).toBeGreaterThan(0);
+    expect(await page.locator('.accuracy').textContent()).toMatch(/\d+%/);
+    await page.getByRole('banner').getByRole('combobox').selectOption('fi');
+    await page.locator('html[lang=fi]').waitFor();
+    const words = VERDICTS.map((verdict) => coachWord(`verdicts.${verdict}`, 'fi'));
+    expect(words).toContain(await page.locator('.verdict b').first().textContent());
+    expectNoComplaints(visitor);
+  });
+
+  it('are worked out beside the page: it answers meanwhile, and stays where it is', async () => {
+    const { page } = visitor;
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await arrived(page);
+    const { took, longestTask, shifted } = await watchArrival(page);
+    expect(longestTask, `while the analysis took ${took.toFixed(0)} ms`).toBeLessThan(
+      Math.max(100, took / 3),
+    );
+    expect(shifted).toBeLessThan(0.01);
+  });
+
+  it('are given up with the page, and later come from one worker again and again', async () => {
+    const { page } = visitor;
+    const goHome = async () => {
+      await page.getByRole('banner').getByRole('link').click();
+      await page.locator('.scenario').first().waitFor();
+    };
+    await serveWorker(page, 'self.onmessage = () => {}');
+    await openDebriefOf(page, 'trays', 'every-trap');
+    expect(page.workers()).toHaveLength(1);
+    await goHome();
+    await expect.poll(() => page.workers().length).toBe(0);
+    await page.unroute(WORKER);
+    await page.goBack();
+    await arrived(page);
+    const [worker] = page.workers();
+    await goHome();
+    await page.goBack();
+    await arrived(page);
+    expect(page.workers()).toEqual([worker]);
+  });
+});
+
+describe('a debrief without verdicts', () => {
+  it.each([
+    ['whose worker cannot be fetched', (page: Page) => page.route(WORKER, (route) => route.abort())],
+    ['whose worker breaks', (page: Page) => serveWorker(page, 'throw new Error("broken")')],
+    [
+      'in a browser that has no workers',
+      (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
+    ],
+  ])('%s says so and is whole otherwise', async (_, spoil) => {
+    const { page, close } = await visit(browser);
+    await spoil(page);
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await missing(page);
+    expect(await page.locator('.verdict').count()).toBe(0);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await pointsShown(page)).toBeLessThanOrEqual(60);
+    await page.getByText(textOf('trays', 'concern')).waitFor();
+    await close();
+  });
+});
