@@ -6,7 +6,7 @@ import { digest } from '../log/digest.ts';
 import type { Log } from '../log/log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-export const logOf = (scenario: Scenario, inputs: readonly Input[]): Log => ({
+const logOf = (scenario: Scenario, inputs: readonly Input[]): Log => ({
   format: 1,
   scenario: scenario.id,
   digest: digest(scenario),
@@ -15,7 +15,7 @@ export const logOf = (scenario: Scenario, inputs: readonly Input[]): Log => ({
   inputs: inputs.map((each, place) => ({ at: place * 1000, input: each })),
 });
 
-export const logOfWords = (scenario: Scenario, words: readonly string[]): Log =>
+const logOfWords = (scenario: Scenario, words: readonly string[]): Log =>
   logOf(scenario, words.map(input));
 
 interface ShippedPlan {

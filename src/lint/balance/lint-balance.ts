@@ -5,9 +5,8 @@ import { fromPoints, toPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { familyOf, TECHNIQUES, type Technique } from '../../engine/vocabulary.ts';
 import type { Finding, FindingCode } from '../finding.ts';
+import type { Fault } from './fault.ts';
 import { lintPositions } from './positions.ts';
-
-export type Fault = Pick<Finding, 'code' | 'at' | 'detail'>;
 
 /** Tenths that nobody can tell from the best. */
 const AS_GOOD = fromPoints(CUTS.good);

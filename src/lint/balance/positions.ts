@@ -4,7 +4,7 @@ import { CUTS } from '../../engine/analysis/verdict.ts';
 import { replyOrder } from '../../engine/chart/offer.ts';
 import { fromPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import type { Fault } from './lint-balance.ts';
+import type { Fault } from './fault.ts';
 
 /** Seeds over which a line is laid out. */
 const SEEDS = 60;
