@@ -13,14 +13,17 @@ import { coolestWays } from './coolest-way.ts';
 import { effectsOf, lineMapOf } from './line-map.ts';
 
 const OPENING = [{ to: 'opening', when: null }];
-const OUT = [{ to: 'badly', when: null }];
+const OUT = [{ to: 'well', when: null }];
 
 /** Acts that are said at the opening, and a word that ends the call. */
 const talkOf = (acts: readonly Act[]) =>
-  drill({
-    ...Object.fromEntries(acts.map((act) => [act, { acts: [act], routes: OPENING }])),
-    out: { acts: acts.slice(0, 1), routes: OUT },
-  });
+  drill(
+    {
+      ...Object.fromEntries(acts.map((act) => [act, { acts: [act], routes: OPENING }])),
+      out: { acts: acts.slice(0, 1), routes: OUT },
+    },
+    { end: [{ to: 'badly', when: null }] },
+  );
 
 const mapOf = (acts: readonly Act[]) => {
   const standing = standingOf(startCall(talkOf(acts), 1));
@@ -28,7 +31,7 @@ const mapOf = (acts: readonly Act[]) => {
 };
 
 const coolest = (acts: readonly Act[], most: number) =>
-  coolestWays(mapOf(acts), NUMBERS, { endings: new Set(['badly']), floor: 0, most }, false);
+  coolestWays(mapOf(acts), NUMBERS, { endings: new Set(['well']), floor: 0, most }, false);
 
 /** Who has come to this mood and this anger and takes everything well. */
 function standingWith(acts: readonly Act[], mood: Mood, anger: number): Standing {
@@ -70,7 +73,7 @@ describe('the least anger a talk can go through', () => {
         const sum = end.context.customer.tally.angerSum;
         expect(coolest(acts, 3)('opening', 'none', anger, said.length)).toBeLessThanOrEqual(sum);
       }),
-      { numRuns: 700, seed: 20_261_121 },
+      { numRuns: 600, seed: 20_261_121 },
     );
   });
 
@@ -86,7 +89,7 @@ describe('the least anger a talk can go through', () => {
     const floored = coolestWays(
       mapOf(['act-now']),
       NUMBERS,
-      { endings: new Set(['badly']), floor: 200, most: 3 },
+      { endings: new Set(['well']), floor: 200, most: 3 },
       false,
     );
     expect(floored('opening', 'none', 220, 1)).toBe(200);
@@ -95,7 +98,7 @@ describe('the least anger a talk can go through', () => {
   });
 
   it('is infinite for more or fewer turns than lead there', () => {
-    expect(coolest(['act-now'], 3)('opening', 'none', 500, 0)).toBe(0);
+    expect(coolest(['act-now'], 3)('opening', 'none', 500, 0)).toBe(Infinity);
     const elsewhere = { endings: new Set(['elsewhere']), floor: 0, most: 3 };
     expect(coolestWays(mapOf(['act-now']), NUMBERS, elsewhere, false)('opening', 'none', 500, 2)).toBe(
       Infinity,
