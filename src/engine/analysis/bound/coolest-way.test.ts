@@ -9,7 +9,7 @@ import type { Customer } from '../../customer/customer.ts';
 import { fromPoints } from '../../customer/tenths.ts';
 import { NUMBERS } from '../../numbers.ts';
 import { type Act, MOODS, type Mood } from '../../vocabulary.ts';
-import { coolestWays } from './coolest-way.ts';
+import { type Coolest, coolestWays } from './coolest-way.ts';
 import { effectsOf, lineMapOf } from './line-map.ts';
 
 const OPENING = [{ to: 'opening', when: null }];
@@ -30,8 +30,15 @@ const mapOf = (acts: readonly Act[]) => {
   return lineMapOf(standing.scenario, effectsOf(standing), []);
 };
 
-const coolest = (acts: readonly Act[], most: number) =>
-  coolestWays(mapOf(acts), NUMBERS, { endings: new Set(['well']), floor: 0, most }, false);
+const made = new Map<string, Coolest>();
+
+function coolest(acts: readonly Act[], most: number): Coolest {
+  const key = `${acts.join()} ${most}`;
+  const known =
+    made.get(key) ?? coolestWays(mapOf(acts), NUMBERS, { endings: new Set(['well']), floor: 0, most }, false);
+  made.set(key, known);
+  return known;
+}
 
 /** Who has come to this mood and this anger and takes everything well. */
 function standingWith(acts: readonly Act[], mood: Mood, anger: number): Standing {
@@ -63,8 +70,8 @@ const anyAnger = fc.nat(1000).chain((anger) => {
 const CALMING: readonly Act[] = ['act-now', 'listen', 'validate', 'present', 'put-right', 'ice-breaker'];
 
 describe('the least anger a talk can go through', () => {
-  it('is no more than that of any talk of one, two or three turns', () => {
-    const anyTalk = fc.array(fc.constantFrom(...CALMING), { minLength: 1, maxLength: 3 });
+  it('is no more than that of any talk of one or two turns', () => {
+    const anyTalk = fc.array(fc.constantFrom(...CALMING), { minLength: 1, maxLength: 2 });
     fc.assert(
       fc.property(anyAnger, anyTalk, ({ anger, mood }, acts) => {
         const start = standingWith(acts, mood, anger);
@@ -73,7 +80,7 @@ describe('the least anger a talk can go through', () => {
         const sum = end.context.customer.tally.angerSum;
         expect(coolest(acts, 3)('opening', 'none', anger, said.length)).toBeLessThanOrEqual(sum);
       }),
-      { numRuns: 600, seed: 20_261_121 },
+      { numRuns: 2500, seed: 20_261_121 },
     );
   });
 
