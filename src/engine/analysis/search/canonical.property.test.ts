@@ -109,4 +109,21 @@ describe('a text tells apart', () => {
   ])('%s', (_, one, other) => {
     expect(text(from(...one))).not.toBe(text(from(...other)));
   });
+
+  const now = from('pick-up', '=see');
+  const { context } = now;
+  const { customer } = context;
+  const { tally } = customer;
+  it.each<readonly [string, Partial<typeof context>]>([
+    ['a reply that was given', { said: [] }],
+    ['a line that was visited', { visited: [] }],
+    ['a pause', { pause: 'fair' }],
+    ['a mind that was cleared', { recollected: true }],
+    ['a limit set in order', { customer: { ...customer, tally: { ...tally, limitsInOrder: 1 } } }],
+    ['a call taken up again', { customer: { ...customer, tally: { ...tally, callBacks: 1 } } }],
+    ['a tenth of anger', { customer: { ...customer, anger: customer.anger + 1 } }],
+    ['a turn', { customer: { ...customer, tally: { ...tally, turns: tally.turns + 1 } } }],
+  ])('%s', (_, changed) => {
+    expect(text({ ...now, context: { ...context, ...changed } })).not.toBe(text(now));
+  });
 });

@@ -53,6 +53,10 @@ describe('what is worth trying', () => {
     const styled = { traits: { ...NO_TRAITS, style: 'steps' } } as const;
     expect(firsts(at({}, styled))).toContainEqual(input('style steps'));
     expect(firsts(at({}))).not.toContainEqual(input('style steps'));
+    const { guide } = talk().replies;
+    if (!guide) throw new Error('no guide');
+    const shown = { ...talk().replies, guide: { ...guide, style: 'show-me' as const } };
+    expect(firsts(at({}, { ...styled, replies: shown }))).not.toContainEqual(input('style steps'));
     const { guide: _, ...replies } = talk().replies;
     expect(firsts(at({}, { ...styled, replies }))).not.toContainEqual(input('style steps'));
   });

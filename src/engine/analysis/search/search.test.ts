@@ -3,6 +3,7 @@ import type { Input } from '../../chart/input.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { makeBound } from '../bound/bound.ts';
+import { bestFirst } from './best-first.ts';
 import { type Effort, reachable } from './search.ts';
 import { bestOfAll, playOn } from './test-brute-force.ts';
 import { SMALL_CALLS, standingAt } from './test-small-calls.ts';
@@ -85,6 +86,18 @@ describe('a search', () => {
     const standing = standingAt({ scenario: { par: 1 }, words: ['pick-up', '=see'] });
     expect(search(standing, 2).low).toBeGreaterThanOrEqual(0);
     expect(search(standing, 2).line.length).toBeGreaterThan(0);
+  });
+
+  it('opened best first alone, finds the same at the last turn there is, and nothing beyond', () => {
+    const standing = standingAt({ words: ['goal theirs', 'pick-up', '=see', '=hope', '=two'] });
+    const found = (horizon: number): number => {
+      const bound = makeBound(standing, horizon);
+      const start = { standing, inputs: [], from: null, high: 1000 };
+      const none = { low: -1, trail: null, explored: 0 };
+      return bestFirst(start, none, bound, { budget: 40, tolerance: 0, horizon }).low;
+    };
+    expect(found(4)).toBeGreaterThan(800);
+    expect(found(3)).toBeLessThan(800);
   });
 
   it('finds no worse a result with more effort', () => {
