@@ -1,5 +1,5 @@
 /** Takes a stored call up again by playing its log; what cannot be played is set aside with a code. */
-import { parseLog } from '../../engine/log/log.ts';
+import { acceptLog } from '../../engine/log/log.ts';
 import { type Replay, replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
@@ -11,7 +11,7 @@ export type Resumed =
   | { readonly ok: false; readonly code: ErrorCode };
 
 export function resume(scenario: Scenario, record: CallRecord): Resumed {
-  const parsed = parseLog(record.log);
+  const parsed = acceptLog(readStored(record.log));
   if (!parsed.ok) return { ok: false, code: 'log-corrupt' };
   const replayed = replay(scenario, parsed.log);
   if (!replayed.ok) {
@@ -19,4 +19,13 @@ export function resume(scenario: Scenario, record: CallRecord): Resumed {
     return { ok: false, code: changed ? 'digest-mismatch' : 'replay-failed' };
   }
   return { ok: true, kept: { record, log: parsed.log }, replay: replayed.replay };
+}
+
+/** Our own writing: what is no JSON any more is no log either. */
+function readStored(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { load } from 'virtual:scenarios';
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Log, parseLog } from '../../engine/log/log.ts';
+import type { Log } from '../../engine/log/log.ts';
+import { parseLog } from '../../engine/log/parse-log.ts';
 import { replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Debrief } from '../../engine/score/debrief.ts';

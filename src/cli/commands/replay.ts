@@ -1,5 +1,5 @@
 import { makeInput } from '../../engine/log/input-text.ts';
-import { parseLog } from '../../engine/log/log.ts';
+import { parseLog } from '../../engine/log/parse-log.ts';
 import { type Replay, replay as replayLog } from '../../engine/log/replay.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale } from '../../i18n/locales.ts';

@@ -1,5 +1,5 @@
 /** One locale's file held against the English one. */
-import { JSON_FAILURES } from '../../engine/log/read-json.ts';
+import { JSON_FAILURES } from '../../engine/log/json-failures.ts';
 import { hiddenCharacters, visible } from '../../engine/scenario/hidden-characters.ts';
 import { isPlural, leftOpen, marksIn, placeholdersIn, singular, type Texts } from './texts.ts';
 

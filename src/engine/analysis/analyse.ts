@@ -18,7 +18,7 @@ import { canonicalStanding } from './search/canonical.ts';
 import { isFree, isReply } from './search/options.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
 import { worstLine } from './search/worst.ts';
-import { CUTS, judge } from './verdict.ts';
+import { judge } from './verdict.ts';
 
 export type Analysed =
   | { readonly ok: true; readonly analysis: Analysis }
@@ -30,8 +30,8 @@ export function analyse(scenario: Scenario, log: Log): Analysed {
   return replayed.ok ? { ok: true, analysis: analyseReplay(replayed.replay) } : replayed;
 }
 
-/** Half a point: nobody can tell results that lie closer together (`CUTS`). */
-const TOLERANCE = fromPoints(CUTS.good);
+/** Half a point: results that lie closer together are not told apart. */
+const TOLERANCE = fromPoints(0.5);
 /** Enough for a good line from every reply on offer, within a second a call. */
 const EACH: Effort = { widths: [4, 12], budget: 0, tolerance: TOLERANCE };
 /** For the decision as a whole the ceiling is brought down as well. */
@@ -127,8 +127,7 @@ function bestOf(standing: Standing, options: readonly Option[], search: Search):
 /** What lies between the best there was and the best there is; tools and a breath taken first are in `best`. */
 function judged({ input, value: { low, high } }: Option, best: Interval): Move {
   const regret = { low: Math.max(0, best.low - high), high: Math.max(0, best.high - low) };
-  const accuracy = moveAccuracy(Math.max(0, best.low - low));
-  return { input, after: { low, high }, regret, verdict: judge(regret), accuracy };
+  return { input, after: { low, high }, regret, verdict: judge(regret), accuracy: moveAccuracy(regret.low) };
 }
 
 const isSame = (a: Input, b: Input): boolean => JSON.stringify(a) === JSON.stringify(b);

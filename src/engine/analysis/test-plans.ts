@@ -15,7 +15,7 @@ const logOf = (scenario: Scenario, inputs: readonly Input[]): Log => ({
   inputs: inputs.map((each, place) => ({ at: place * 1000, input: each })),
 });
 
-const logOfWords = (scenario: Scenario, words: readonly string[]): Log =>
+export const logOfWords = (scenario: Scenario, words: readonly string[]): Log =>
   logOf(scenario, words.map(input));
 
 interface ShippedPlan {

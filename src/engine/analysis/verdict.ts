@@ -9,12 +9,12 @@ export type Verdict = (typeof VERDICTS)[number];
 /**
  * Points given away from which a verdict holds. Checked against every reply of the shipped scenarios at some 300 visits:
  * a slip costs 2 points (R-5), so a cut at 2 would let a trap pass as good wherever the interval leaves half a point open;
- * at 1.5 it does not, and of 560 honest replies nine are caught that do give that much away. Under half a point nobody
- * can tell two results apart.
+ * at 1.5 it does not, and of 560 honest replies nine are caught that do give that much away. Less than a point that may
+ * have been given away is not worth a word.
  */
 export const CUTS = {
   best: 0,
-  good: 0.5,
+  good: 1,
   inaccuracy: 1.5,
   mistake: 5,
   blunder: 10,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeLog, parseLog } from '../log/log.ts';
+import { makeLog } from '../log/log.ts';
+import { parseLog } from '../log/parse-log.ts';
 import { replay } from '../log/replay.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { PATIENCE, runs } from './test-cases.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Input, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
 import { REFRAMES, STYLES } from '../vocabulary.ts';
-import { LOG_FAILURES, type Log, makeLog, parseLog } from './log.ts';
+import { LOG_FAILURES, type Log, makeLog } from './log.ts';
+import { parseLog } from './parse-log.ts';
 
 const anyId = fc.stringMatching(/^[a-z][a-z0-9-]{0,23}$/);
 

@@ -6,9 +6,8 @@
  */
 import type { Input } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
-import { visible } from '../scenario/hidden-characters.ts';
 import { makeInput, parseInput } from './input-text.ts';
-import { JSON_FAILURES, readJson } from './read-json.ts';
+import { JSON_FAILURES } from './json-failures.ts';
 
 export interface LoggedInput {
   /** Whole milliseconds since the call was opened; never smaller than the one before. */
@@ -45,8 +44,6 @@ export type ParsedLog =
   | { readonly ok: true; readonly log: Log }
   | { readonly ok: false; readonly failures: readonly LogFailure[] };
 
-/** Longest text that is looked at; sixteen times what a full call needs. */
-const MAX_CHARACTERS = 65_536;
 /** Ways out stay open past the limit on inputs, so a log may run a little longer. */
 const MOST_INPUTS = MAX_INPUTS + 8;
 const LONGEST_CALL = 1000 * 60 * 60 * 24 * 365;
@@ -58,12 +55,8 @@ export function makeLog({ format, scenario, digest, seed, locale, inputs }: Log)
   return JSON.stringify({ format, scenario, digest, seed, locale, inputs: lines });
 }
 
-/** Reads a log from anywhere; never throws, and tells all that is wrong at once. */
-export function parseLog(text: string): ParsedLog {
-  if (text.length > MAX_CHARACTERS) return failed('too-large', '');
-  const read = readJson(text);
-  if (!read.ok) return read;
-  const { data } = read;
+/** Takes plain data as a log, or tells all that is wrong with it at once. */
+export function acceptLog(data: unknown): ParsedLog {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return failed('not-a-log', '');
   return readLog(data as Fields);
 }
@@ -103,7 +96,7 @@ function headFailures(data: Fields): readonly LogFailure[] {
     Object.hasOwn(data, key) && fits(data[key]) ? [] : [{ code: 'wrong-type', path: key }],
   );
   const strange = Object.keys(data).filter((key) => key !== 'inputs' && !Object.hasOwn(HEAD, key));
-  return [...wrong, ...strange.map((key): LogFailure => ({ code: 'unknown-key', path: visible(key) }))];
+  return [...wrong, ...strange.map((key): LogFailure => ({ code: 'unknown-key', path: key }))];
 }
 
 function readInputs(lines: unknown): {

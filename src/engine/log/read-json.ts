@@ -1,8 +1,6 @@
 /** JSON, read strictly: `JSON.parse` keeps the last of two equal keys without a word, and nests without end. */
 import { visible } from '../scenario/hidden-characters.ts';
-
-export const JSON_FAILURES = ['not-json', 'duplicate-key', 'too-deep'] as const;
-export type JsonFailureCode = (typeof JSON_FAILURES)[number];
+import type { JsonFailureCode } from './json-failures.ts';
 
 export interface JsonFailure {
   readonly code: JsonFailureCode;

@@ -6,7 +6,8 @@ import { SHIPPED } from '../chart/test-call.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { digest } from './digest.ts';
-import { type Log, makeLog, parseLog } from './log.ts';
+import { type Log, makeLog } from './log.ts';
+import { parseLog } from './parse-log.ts';
 import { customerAfter, replay } from './replay.ts';
 
 const log = (scenario: Scenario, inputs: readonly Input[], seed = 1): Log => ({

@@ -1,16 +1,12 @@
 /** Whether there is anything to decide: what every reply is worth wherever it is offered. */
 import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
-import { CUTS } from '../../engine/analysis/verdict.ts';
-import { fromPoints, toPoints } from '../../engine/customer/tenths.ts';
+import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { familyOf, TECHNIQUES, type Technique } from '../../engine/vocabulary.ts';
 import type { Finding, FindingCode } from '../finding.ts';
+import { isAsGood } from './as-good.ts';
 import type { Fault } from './fault.ts';
 import { lintPositions } from './positions.ts';
-
-/** Tenths that nobody can tell from the best. */
-const AS_GOOD = fromPoints(CUTS.good);
-const isAsGood = ({ regret }: Worth): boolean => regret < AS_GOOD;
 
 /** Findings about decisions; `solution` comes from `solve` of the same scenario. */
 export function lintBalance(scenario: Scenario, solution: Solution): readonly Finding[] {
@@ -77,7 +73,7 @@ function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonl
   return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
     const trap = replies[reply]?.trap ?? null;
     const worst = Math.max(...sights.map(({ worth }) => worth.regret));
-    if (trap === null || worst >= AS_GOOD) return [];
+    if (trap === null || !isAsGood({ regret: worst })) return [];
     return fault(
       'harmless-trap',
       `replies.${reply}`,

@@ -1,9 +1,8 @@
 /** Whether the place on the screen tells which reply is best. */
 import type { Visit } from '../../engine/analysis/solve.ts';
-import { CUTS } from '../../engine/analysis/verdict.ts';
 import { replyOrder } from '../../engine/chart/offer.ts';
-import { fromPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { isAsGood } from './as-good.ts';
 import type { Fault } from './fault.ts';
 
 /** Seeds over which a line is laid out. */
@@ -15,7 +14,7 @@ const MOST = 0.6;
 export function lintPositions({ lines }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   return Object.keys(lines).flatMap((line) => {
     const visit = visits.find((each) => each.line === line && each.replies.length > 2);
-    const best = visit?.replies.filter(({ regret }) => regret < fromPoints(CUTS.good)) ?? [];
+    const best = visit?.replies.filter(({ regret }) => isAsGood({ regret })) ?? [];
     const [only] = best;
     if (!visit || !only || best.length > 1) return [];
     const counts = placesOf(

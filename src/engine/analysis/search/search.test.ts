@@ -91,10 +91,10 @@ describe('a search', () => {
   it('opened best first alone, finds the same at the last turn there is, and nothing beyond', () => {
     const standing = standingAt({ words: ['goal theirs', 'pick-up', '=see', '=hope', '=two'] });
     const found = (horizon: number): number => {
-      const bound = makeBound(standing, horizon);
+      const course = { bound: makeBound(standing, horizon), horizon };
       const start = { standing, inputs: [], from: null, high: 1000 };
       const none = { low: -1, trail: null, explored: 0 };
-      return bestFirst(start, none, bound, { budget: 40, tolerance: 0, horizon }).low;
+      return bestFirst(start, none, course, { budget: 40, tolerance: 0 }).low;
     };
     expect(found(4)).toBeGreaterThan(800);
     expect(found(3)).toBeLessThan(800);
