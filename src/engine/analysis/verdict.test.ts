@@ -8,8 +8,8 @@ const rankOf = (verdict: (typeof VERDICTS)[number]): number => VERDICTS.indexOf(
 describe('the verdict on points given away', () => {
   it.each([
     [0, 'best'],
-    [4, 'best'],
-    [5, 'good'],
+    [9, 'best'],
+    [10, 'good'],
     [14, 'good'],
     [15, 'inaccuracy'],
     [49, 'inaccuracy'],
@@ -32,9 +32,9 @@ describe('the verdict on points given away', () => {
   });
 
   it('says best only where nothing worth a word was given away for certain', () => {
-    expect(judge({ low: 0, high: 5 })).toBe('good');
-    expect(judge({ low: 0, high: 4 })).toBe('best');
-    expect(judge({ low: 4, high: 400 })).toBe('good');
+    expect(judge({ low: 0, high: 10 })).toBe('good');
+    expect(judge({ low: 0, high: 9 })).toBe('best');
+    expect(judge({ low: 9, high: 400 })).toBe('good');
   });
 
   const anyInterval = fc.tuple(fc.nat(1000), fc.nat(300)).map(([low, width]) => ({ low, high: low + width }));

@@ -60,10 +60,10 @@ export function makeBound(staging: Staging, horizon: number): Bound {
     if (abusive) return { ...open, high };
     if (open.high >= FULL) return open;
     const world = worldOf(standing);
-    const rounds = provoked(standing, world.map).flatMap((begun) => {
-      const back = world.map.callBack(line);
-      return [outlook(begun, back, false, high).high, leftPaused(begun, world, back)];
-    });
+    const back = world.map.callBack(line);
+    const rounds = provoked(standing, world.map)
+      .filter(({ context }) => context.customer.tally.turns <= horizon)
+      .flatMap((begun) => [outlook(begun, back, false, high).high, leftPaused(begun, world, back)]);
     return { ...open, high: Math.max(high, ...rounds) };
   }
 
@@ -136,7 +136,6 @@ function leftPaused(standing: Standing, world: World, line: string): number {
   const { context, scenario, circumstances } = standing;
   const { tally } = context.customer;
   const { rubric } = circumstances.numbers;
-  if (tally.turns > world.horizon) return 0;
   const prospect = prospectOf(standing, world.ahead(line, false));
   const path = fromPoints(pathPoints(rubric, tally.startAnger, tally.angerSum / tally.readings));
   const rest = path + fromPoints(timePoints(rubric, scenario.par, tally.turns));

@@ -4,7 +4,7 @@
  */
 import { FULL, fromPoints } from '../../customer/tenths.ts';
 import type { Numbers } from '../../numbers.ts';
-import { MOODS } from '../../vocabulary.ts';
+import { MOODS, type Mood } from '../../vocabulary.ts';
 import { type CalmestTurn, calmer } from './calmest-turn.ts';
 import type { LineMap, WayOn } from './line-map.ts';
 
@@ -162,15 +162,26 @@ function merged(ways: readonly Merged[]): ReadonlyMap<string, Merged> {
 }
 
 /** Anger after a turn, in the most favourable of the moods that the anger before it allows. */
-function angersAfter(calmest: CalmestTurn, { moods }: Numbers, floor: number): Float64Array {
-  return Float64Array.from({ length: STEPS }, (_, step) => {
+function angersAfter(calmest: CalmestTurn, numbers: Numbers, floor: number): Float64Array {
+  const falls = moodsBySteps(numbers).map((moods) => Math.min(...moods.map((mood) => calmest[mood])));
+  return Float64Array.from(falls, (fall, step) => {
     const anger = step * STEP;
-    const possible = MOODS.filter((mood, rank) => {
-      const above = MOODS[rank + 1];
-      const below = above === undefined || anger < fromPoints(moods.enters[above]);
-      return below && anger + STEP > fromPoints(moods.leaves[mood]);
-    });
-    const fall = Math.min(...possible.map((mood) => calmest[mood]));
     return Math.min(FULL, Math.max(0, Math.min(floor, anger), anger + fall));
   });
 }
+
+/** The moods that each step of anger allows; the same for every turn of a tuning. */
+function moodsBySteps(numbers: Numbers): readonly (readonly Mood[])[] {
+  const known =
+    moodsOf.get(numbers) ?? Array.from({ length: STEPS }, (_, step) => moodsAt(step * STEP, numbers));
+  moodsOf.set(numbers, known);
+  return known;
+}
+const moodsOf = new WeakMap<Numbers, readonly (readonly Mood[])[]>();
+
+const moodsAt = (anger: number, { moods }: Numbers): readonly Mood[] =>
+  MOODS.filter((mood, rank) => {
+    const above = MOODS[rank + 1];
+    const below = above === undefined || anger < fromPoints(moods.enters[above]);
+    return below && anger + STEP > fromPoints(moods.leaves[mood]);
+  });

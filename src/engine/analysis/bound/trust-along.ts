@@ -1,6 +1,7 @@
 /** How much trust can still be won: every act gives it once, and a talk takes one way only. */
 import { fromPoints } from '../../customer/tenths.ts';
 import type { Numbers } from '../../numbers.ts';
+import type { Reply } from '../../scenario/scenario.ts';
 import type { Act } from '../../vocabulary.ts';
 import type { LineMap } from './line-map.ts';
 import { repliesAt } from './ways.ts';
@@ -22,40 +23,49 @@ export function trustAlong(map: LineMap, numbers: Numbers, agreed: boolean): Tru
     );
   const bitsOf = (acts: readonly Act[]): number =>
     giving.reduce((bits, act, bit) => (acts.includes(act) ? bits | (1 << bit) : bits), 0);
+  const steps = stepsOf(map, bitsOf, agreed);
   const known = new Map<string, number>();
   return (line, trusted) => {
     const had = bitsOf(trusted);
     const key = `${line} ${had}`;
-    const found =
-      known.get(key) ?? Math.max(...waysOn(map, line, had, bitsOf, agreed).map(worth)) - worth(had);
+    const found = known.get(key) ?? Math.max(...waysOn(steps, line, had).map(worth)) - worth(had);
     known.set(key, found);
     return found;
   };
 }
 
 /** What may have given trust by the time a talk stands anywhere ahead, as bits. */
-function waysOn(
-  map: LineMap,
-  from: string,
-  had: number,
-  bitsOf: (acts: readonly Act[]) => number,
-  agreed: boolean,
-): readonly number[] {
-  const seen = new Map<string, number>([[`${from} ${had}`, had]]);
+function waysOn(steps: Steps, from: string, had: number): readonly number[] {
+  const seen = new Set([`${from} ${had}`]);
+  const reached = new Set([had]);
   const open: [string, number][] = [[from, had]];
   for (let at = open.pop(); at; at = open.pop()) {
     const [line, given] = at;
-    for (const reply of repliesAt(map.scenario, line)) {
-      const next = given | bitsOf(reply.acts);
-      for (const { to, when } of map.routes(line, reply)) {
-        const key = `${to} ${next}`;
-        if ((when?.agreed === true && !agreed) || seen.has(key)) continue;
-        seen.set(key, next);
-        open.push([to, next]);
-      }
+    for (const { bits, to } of steps.get(line) ?? []) {
       // What is said in the same breath counts, wherever it leads.
-      seen.set(`${line} ${reply.id} ${next}`, next);
+      reached.add(given | bits);
+      for (const next of to) {
+        const key = `${next} ${given | bits}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        open.push([next, given | bits]);
+      }
     }
   }
-  return [...seen.values()];
+  return [...reached];
+}
+
+/** From every line: what each reply gives, as bits, and where it could lead. */
+type Steps = ReadonlyMap<string, readonly { readonly bits: number; readonly to: readonly string[] }[]>;
+
+function stepsOf(map: LineMap, bitsOf: (acts: readonly Act[]) => number, agreed: boolean): Steps {
+  const lines = Object.keys(map.scenario.lines);
+  const leads = (line: string, reply: Reply): readonly string[] =>
+    map.routes(line, reply).flatMap(({ to, when }) => (when?.agreed === true && !agreed ? [] : to));
+  return new Map(
+    lines.map((line) => {
+      const replies = repliesAt(map.scenario, line);
+      return [line, replies.map((reply) => ({ bits: bitsOf(reply.acts), to: leads(line, reply) }))] as const;
+    }),
+  );
 }

@@ -16,7 +16,7 @@ export interface World {
 }
 
 /** Tenths of anger between which the floor under it is not told apart. */
-const FLOOR_STEP = 20;
+const FLOOR_STEP = 40;
 
 export function makeWorld(
   staging: Staging,
