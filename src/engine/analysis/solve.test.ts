@@ -38,6 +38,11 @@ describe('a solved scenario', () => {
     expect(totalOf(solution.worst.line)).toBe(solution.worst.total);
     expect(solution.worst.total).toBeLessThan(solution.best.low);
   });
+  it('names a complete worst call even where replies alone lead to no end', () => {
+    const looping = solve(drill({ on: ['argue'] }, { par: 2 }));
+    expect(looping.worst.line.at(-1)).toEqual({ type: 'end' });
+    expect(looping.worst.total).toBeLessThanOrEqual(350);
+  });
   it('finds how few turns a call within a point of the best takes', () => {
     const { turns, total, line } = solution.fewest ?? { turns: 0, total: 0, line: [] };
     expect(total).toBeGreaterThanOrEqual(solution.best.low - 10);

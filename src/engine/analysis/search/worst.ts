@@ -1,4 +1,5 @@
 /** A worst complete call: what to watch, not what to prove. */
+import { follow } from '../../chart/follow.ts';
 import type { Input } from '../../chart/input.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
@@ -20,8 +21,17 @@ export function worstLine(start: Standing, horizon: number): readonly Input[] {
     for (const fall of falls) if (isDone(fall) && isWorse(fall, worst)) worst = fall;
     level = lowest(falls.filter((fall) => !isDone(fall)));
   }
-  return inputsOf(worst);
+  return inputsOf(worst ?? hungUp(start));
 }
+
+/** Where replies alone lead to no end, the phone is put down on them. */
+const hungUp = (start: Standing): Fall =>
+  PUTTING_DOWN.filter(({ type }) => type === 'end' || start.phase === 'briefing').reduce<Fall>(
+    (from, input) => ({ standing: follow(from.standing, input), inputs: [input], from }),
+    { standing: start, inputs: [], from: null },
+  );
+
+const PUTTING_DOWN: readonly Input[] = [{ type: 'pick-up' }, { type: 'end' }, { type: 'end' }];
 
 const repliesFrom = (from: Fall): readonly Fall[] =>
   everyOption(from.standing)
