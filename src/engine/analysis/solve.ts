@@ -41,7 +41,7 @@ export interface Solution {
 }
 
 const WHOLE: Effort = { widths: [4, 16], budget: 40, tolerance: 0 };
-const EACH: Effort = { widths: [4, 12], budget: 0, tolerance: 3 };
+const EACH: Effort = { widths: [3, 8], budget: 0, tolerance: 5 };
 const QUICK: Effort = { widths: [3], budget: 0, tolerance: 5 };
 
 /** `tell` hears of progress: how many of how many lines are done. */
