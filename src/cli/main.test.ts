@@ -58,6 +58,11 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(bad.out).toMatch(/bad\.yaml:11:1 {2}out-of-range {2}par/);
   });
 
+  it('takes no name that it has no use for', async () => {
+    const { code, err } = await sim('claims', 'extra');
+    expect([code, err]).toEqual([2, expect.stringContaining('claims takes no extra')]);
+  });
+
   it('says of a file that is not there that it is not there', async () => {
     const { code, out } = await sim('check', join(folder, 'nowhere.yaml'));
     expect([code, out]).toEqual([1, expect.stringContaining('no-file')]);

@@ -63,6 +63,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema: async (_, { check: only }) => (await import('./commands/schema.ts')).schema(only),
 };
 
+/** Commands that take no name, or one; the others take as many as there are. */
+const MOST_NAMES: Readonly<Record<string, number>> = {
+  list: 0,
+  play: 1,
+  replay: 1,
+  solve: 1,
+  locales: 0,
+  claims: 0,
+  schema: 0,
+};
+
 const readArgs = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 
@@ -71,6 +82,8 @@ async function run(args: readonly string[]): Promise<{ readonly report: Report; 
     const { values, positionals } = readArgs(args);
     const [name = '', ...rest] = positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (rest.length > (MOST_NAMES[name] ?? Number.POSITIVE_INFINITY))
+      return { report: wrongUse(`${name} takes no ${rest.at(-1)}`), json: values.json };
     return { report: command ? await command(rest, values) : wrongUse(USAGE), json: values.json };
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;

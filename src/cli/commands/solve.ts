@@ -1,6 +1,8 @@
+import type { FewestTurns } from '../../engine/analysis/fewest-turns.ts';
+import type { Interval } from '../../engine/analysis/interval.ts';
 import { type Solution, solve, type Visit } from '../../engine/analysis/solve.ts';
 import type { Input } from '../../engine/chart/input.ts';
-import { toPoints } from '../../engine/customer/tenths.ts';
+import { fromPoints, toPoints } from '../../engine/customer/tenths.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { shippedScenario } from '../files.ts';
@@ -45,10 +47,10 @@ function linesOf(scenario: Scenario, { best, worst, fewest, visits, explored }: 
     `  ${words(best.line).join(', ')}`,
     `worst found: ${toPoints(worst.total)}`,
     `  ${words(worst.line).join(', ')}`,
-    ...(fewest ? [`fewest turns within a point of the best: ${fewest.turns} (par is ${scenario.par})`] : []),
+    ...(fewest ? [fewestOf(fewest, scenario)] : []),
     `standings explored: ${explored}`,
     '',
-    'line, mood, and each reply with the best that can still be reached after it (! a trap)',
+    'line, mood, and each reply with the best that was reached after it (! a trap), and what may be above it',
     ...table(visits.map((visit) => [visit.line, visit.mood, repliesOf(scenario, visit)])),
   ];
 }
@@ -56,5 +58,12 @@ function linesOf(scenario: Scenario, { best, worst, fewest, visits, explored }: 
 const repliesOf = ({ replies }: Scenario, visit: Visit): string =>
   visit.replies
     .toSorted((a, b) => a.regret - b.regret)
-    .map(({ reply, after }) => `${reply}${replies[reply]?.trap ? '!' : ''} ${toPoints(after.low)}`)
+    .map(({ reply, after }) => `${reply}${replies[reply]?.trap ? '!' : ''} ${spanOf(after)}`)
     .join('  ');
+
+/** Results that may lie two points apart are told with both ends. */
+const spanOf = ({ low, high }: Interval): string =>
+  high - low > fromPoints(2) ? `${toPoints(low)}-${toPoints(high)}` : `${toPoints(low)}`;
+
+const fewestOf = ({ turns, certain }: FewestTurns, { par }: Scenario): string =>
+  `fewest turns within a point of the best: ${turns}, ${certain ? 'and no fewer' : 'no fewer were found'} (par is ${par})`;

@@ -61,8 +61,9 @@ export function analyseReplay({ start, state, turns }: Replay): Analysis {
   };
 }
 
-/** Choosing how to begin and what tools to hold ready is no reply; the follow-up is. */
-const isWeighed = ({ moves, taken }: Decision): boolean => moves.length > 1 && !isFree(taken.input);
+/** Choosing how to begin and collecting oneself is no reply; the follow-up is. */
+const isWeighed = ({ moves, taken: { input } }: Decision): boolean =>
+  moves.length > 1 && !isFree(input) && input.type !== 'goal' && input.type !== 'pick-up';
 
 const weigh = ({ moves, taken }: Decision): { accuracy: number; tension: number } => {
   const lows = moves.map(({ after }) => after.low);

@@ -57,6 +57,10 @@ describe('a solved scenario', () => {
     expect(bait.length).toBeGreaterThan(0);
     for (const { regret } of bait) expect(regret).toBeGreaterThanOrEqual(20);
   });
+  it('knows a result that can be had after every reply, however late in the call it is offered', () => {
+    for (const { replies } of solution.visits)
+      for (const { after } of replies) expect(after.low).toBeGreaterThanOrEqual(0);
+  });
   it('tells of its progress', () => {
     const told: string[] = [];
     solve(scenario, (done, of) => told.push(`${done}/${of}`));

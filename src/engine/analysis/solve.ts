@@ -48,11 +48,13 @@ const QUICK: Effort = { widths: [3], budget: 0, tolerance: 5 };
 export function solve(scenario: Scenario, tell: (done: number, of: number) => void = () => {}): Solution {
   const start = standingOf(startCall(scenario, 1));
   const horizon = 2 * scenario.par;
-  const course = { bound: makeBound(start, horizon), horizon };
-  const from = (standing: Standing, effort: Effort): Reachable => reachable(standing, course, effort);
-  const best = from(start, WHOLE);
+  const best = reachable(start, { bound: makeBound(start, horizon), horizon }, WHOLE);
   const worst = worstLine(start, horizon);
-  const places = [...visitsOf(start, (standing) => from(standing, QUICK).line, worst).values()];
+  // A call that comes to a line late still needs its time to end well.
+  const later = horizon + scenario.par;
+  const course = { bound: makeBound(start, later), horizon: later };
+  const from = (standing: Standing, effort: Effort): Reachable => reachable(standing, course, effort);
+  const places = [...visitsOf(start, best.line, (standing) => from(standing, QUICK).line, worst).values()];
   let explored = best.explored;
   const visits = places.flatMap((standings, done) => {
     tell(done, places.length);

@@ -7,10 +7,9 @@ export const VERDICTS = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as 
 export type Verdict = (typeof VERDICTS)[number];
 
 /**
- * Points given away from which a verdict holds. Checked against every reply of the shipped scenarios at some 300 visits:
- * a slip costs 2 points (R-5), so a cut at 2 would let a trap pass as good wherever the interval leaves half a point open;
- * at 1.5 it does not, and of 560 honest replies nine are caught that do give that much away. Less than a point that may
- * have been given away is not worth a word.
+ * Points given away from which a verdict holds. A slip costs 2 points (R-5), so with a cut at 2 a trap passes as good
+ * wherever the interval leaves half a point open; at 1.5 fewer do (`sim -- solve` shows every reply). Less than a point
+ * that may have been given away is not worth a word.
  */
 export const CUTS = {
   best: 0,

@@ -12,14 +12,16 @@ const CALLS = 150;
 
 export type Visits = ReadonlyMap<string, readonly Standing[]>;
 
-/** `best` gives a best line on from a standing; `worst` is one way to the bottom. */
+/** `line` is a best call, `best` gives a best way on from a standing, `worst` is one way to the bottom. */
 export function visitsOf(
   start: Standing,
+  line: readonly Input[],
   best: (standing: Standing) => readonly Input[],
   worst: readonly Input[],
 ): Visits {
   const visits = new Map<string, Standing[]>();
-  const way = standingsOn(start, best(start));
+  const way = standingsOn(start, line);
+  const briefed = way.find(({ phase }) => phase === 'live') ?? follow(start, { type: 'pick-up' });
   const note = (standings: readonly Standing[]): void => {
     for (const standing of standings) add(visits, standing);
   };
@@ -30,18 +32,22 @@ export function visitsOf(
       note([slipped, ...standingsOn(slipped, best(slipped))]);
     }
   note(standingsOn(start, worst));
-  for (let call = 0; call < CALLS; call += 1) note(randomCall(start, call));
+  for (let call = 0; call < CALLS; call += 1) note(randomCall(briefed, call));
   return visits;
 }
 
 function add(visits: Map<string, Standing[]>, standing: Standing): void {
   const { place, phase } = standing;
-  if (phase !== 'live' || !('line' in place)) return;
+  if (phase !== 'live' || !('line' in place) || isOverdue(standing)) return;
   const known = visits.get(place.line) ?? [];
   const text = feelingOf(standing);
   if (known.length >= EACH || known.some((other) => feelingOf(other) === text)) return;
   visits.set(place.line, [...known, standing]);
 }
+
+/** A call that has lasted twice its par has nothing left to decide. */
+const isOverdue = ({ context, scenario }: Standing): boolean =>
+  context.customer.tally.turns >= 2 * scenario.par;
 
 /** Visits that differ only by tenths teach nothing new. */
 const feelingOf = ({ context }: Standing): string => {
@@ -60,8 +66,8 @@ function standingsOn(start: Standing, inputs: readonly Input[]): readonly Standi
 }
 
 /** Any reply on offer, again and again; a pause is taken up. */
-function randomCall(start: Standing, call: number): readonly Standing[] {
-  const way = [follow(start, { type: 'pick-up' })];
+function randomCall(briefed: Standing, call: number): readonly Standing[] {
+  const way = [briefed];
   for (let turn = 0; turn < 40; turn += 1) {
     const at = way.at(-1);
     if (!at || at.phase === 'done' || at.phase === 'follow-up') break;
