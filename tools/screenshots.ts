@@ -56,6 +56,8 @@ async function finish(page: Page): Promise<void> {
         .catch(() => undefined);
     await page.waitForTimeout(450);
   }
+  // Verdicts come when the analysis is done.
+  await page.locator('.accuracy[aria-busy=true]').waitFor({ state: 'detached' });
 }
 
 async function shootAll(shot: Shot, folder: string): Promise<void> {
