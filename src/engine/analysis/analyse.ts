@@ -1,7 +1,7 @@
 /** A finished or unfinished call, looked at from behind: at every decision, what could still be had. */
 import { standingOf } from '../chart/call-state.ts';
 import { follow } from '../chart/follow.ts';
-import type { Input } from '../chart/input.ts';
+import { type Input, isFree } from '../chart/input.ts';
 import { inputsOf } from '../chart/inputs-of.ts';
 import type { Standing } from '../chart/standing.ts';
 import { fromPoints, toPoints } from '../customer/tenths.ts';
@@ -15,7 +15,7 @@ import { makeBound } from './bound/bound.ts';
 import type { Interval } from './interval.ts';
 import type { Course } from './search/beam.ts';
 import { canonicalStanding } from './search/canonical.ts';
-import { isFree, isReply } from './search/options.ts';
+import { isReply } from './search/options.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
 import { worstLine } from './search/worst.ts';
 import { judge } from './verdict.ts';

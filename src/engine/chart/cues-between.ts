@@ -6,7 +6,7 @@ import { LAMPS } from '../vocabulary.ts';
 import { type CallState, contextOf, phaseOf, placeOf, standingOf } from './call-state.ts';
 import type { CallContext } from './context.ts';
 import type { Cue } from './cues.ts';
-import type { Input, InputType } from './input.ts';
+import { type Input, isFree } from './input.ts';
 import { fadedReply } from './offer.ts';
 
 export function cuesBetween(before: CallState, after: CallState, input: Input): readonly Cue[] {
@@ -93,16 +93,14 @@ const fadeCues = (before: CallState, after: CallState): readonly Cue[] =>
     ? [{ type: 'reply-faded' }]
     : [];
 
-/** Tools that cost no turn, so nobody answers them. */
-const FREE: readonly InputType[] = ['breathe', 'phrase-book', 'style'];
-
 /** What is heard now: a new line, the reaction to a tool, or the last words. */
 function speechCues(before: CallState, after: CallState, input: Input): readonly Cue[] {
   const [from, to] = [placeOf(before), placeOf(after)];
   if ('ending' in to) return 'ending' in from ? [] : [{ type: 'ended', ending: to.ending }];
   if (phaseOf(after) === 'paused') return [];
   const { reaction, changes } = contextOf(after);
-  if (reaction !== null && !FREE.includes(input.type)) return [{ type: 'reaction', reaction }];
+  // Nobody answers a tool that costs no turn.
+  if (reaction !== null && !isFree(input)) return [{ type: 'reaction', reaction }];
   const again = changes.some(({ rule }) => rule === 'new-concern');
   const line: Cue = { type: 'line', line: to.line };
   const moved = 'line' in from && from.line !== to.line;

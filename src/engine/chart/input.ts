@@ -28,3 +28,9 @@ export type Input =
   | { readonly type: 'call-back' }
   | { readonly type: 'follow-up'; readonly sent: boolean };
 export type InputType = Input['type'];
+
+/** Tools that cost no turn: they make ready for what is said or done. */
+export const FREE_TOOLS = ['breathe', 'phrase-book', 'style'] as const satisfies readonly InputType[];
+
+export const isFree = ({ type }: Pick<Input, 'type'>): boolean =>
+  (FREE_TOOLS as readonly InputType[]).includes(type);

@@ -10,7 +10,7 @@ import type { Guard, Route, Scenario } from '../scenario/scenario.ts';
 import { againWith } from './advance.ts';
 import type { CallContext, ChartContext, Staging } from './context.ts';
 import { type FactName, factHolds } from './guards.ts';
-import type { InputType } from './input.ts';
+import { FREE_TOOLS, type InputType } from './input.ts';
 import { CALL, CLOSED } from './own-names.ts';
 import { REGIONS, type Region, readRegion } from './regions.ts';
 
@@ -31,7 +31,6 @@ const TURN_TOOLS = [
   'approval',
   'transfer',
 ] as const satisfies readonly InputType[];
-const FREE_TOOLS = ['breathe', 'phrase-book', 'style'] as const satisfies readonly InputType[];
 
 /** The chart of a staging. `first` only says where its regions begin; the context itself comes in as input. */
 export function compile(staging: Staging, first: CallContext): AnyStateMachine {

@@ -2,7 +2,7 @@
 
 import type { Analysis, Decision, Move } from '../../engine/analysis/analysis.ts';
 import { VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
-import type { Input } from '../../engine/chart/input.ts';
+import { type Input, isFree } from '../../engine/chart/input.ts';
 
 /** The analysis takes a while, and may not come at all; the rest of the page waits for neither. `traps`: reply ids. */
 export type Awaited =
@@ -43,12 +43,9 @@ function betterInput({ moves, taken, best }: Decision, traps: ReadonlySet<string
   return better ? better.input : betterTool(best, taken.input);
 }
 
-/** Tools that take no turn: they make ready for what is done. */
-const READYING: readonly Input['type'][] = ['breathe', 'phrase-book', 'style'];
-
 /** Where the best way leads on by a reply that was not at hand, it is the making ready that was missing. */
 function betterTool(best: readonly Input[], taken: Input): Input | null {
-  const turn = best.find(({ type }) => !READYING.includes(type));
+  const turn = best.find((input) => !isFree(input));
   const tool = turn?.type === 'reply' ? best[0] : turn;
   return tool && tool.type !== 'reply' && tool.type !== taken.type ? tool : null;
 }

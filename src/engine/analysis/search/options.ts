@@ -1,6 +1,6 @@
 /** What is worth trying where a call stands. */
 import { follow } from '../../chart/follow.ts';
-import type { Input } from '../../chart/input.ts';
+import { type Input, isFree } from '../../chart/input.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
 import { refusalOf } from '../../chart/refusal.ts';
 import type { Standing } from '../../chart/standing.ts';
@@ -15,10 +15,6 @@ export interface Option {
 /** What a player says, and what carries a call on where nothing can be said. */
 export const isReply = ({ type }: Input): boolean =>
   type === 'reply' || type === 'pick-up' || type === 'call-back' || type === 'follow-up';
-
-/** Tools that cost no turn. */
-export const isFree = ({ type }: Input): boolean =>
-  type === 'breathe' || type === 'phrase-book' || type === 'style';
 
 /** Every input, but for those that change nothing the rubric or the customer could notice. */
 export const everyOption = (standing: Standing): readonly Option[] =>

@@ -10,8 +10,14 @@ export interface Trail {
   readonly high: number;
 }
 
-export function inputsOfTrail(trail: Trail | null): readonly Input[] {
+/** Any chain of inputs, from its last link. */
+export interface Chain {
+  readonly inputs: readonly Input[];
+  readonly from: Chain | null;
+}
+
+export function inputsOfTrail(trail: Chain | null): readonly Input[] {
   const inputs: Input[] = [];
-  for (let at = trail; at !== null; at = at.from) inputs.unshift(...at.inputs);
+  for (let at: Chain | null = trail; at !== null; at = at.from) inputs.unshift(...at.inputs);
   return inputs;
 }

@@ -5,6 +5,7 @@ import type { Standing } from '../../chart/standing.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { canonicalStanding } from './canonical.ts';
 import { everyOption, isReply, type Option } from './options.ts';
+import { inputsOfTrail } from './trail.ts';
 
 const WIDTH = 12;
 
@@ -21,7 +22,7 @@ export function worstLine(start: Standing, horizon: number): readonly Input[] {
     for (const fall of falls) if (isDone(fall) && isWorse(fall, worst)) worst = fall;
     level = lowest(falls.filter((fall) => !isDone(fall)));
   }
-  return inputsOf(worst ?? hungUp(start));
+  return inputsOfTrail(worst ?? hungUp(start));
 }
 
 /** Where replies alone lead to no end, the phone is put down on them. */
@@ -44,12 +45,6 @@ const isWorse = (fall: Fall, other: Fall | null): boolean => other === null || t
 function lowest(falls: readonly Fall[]): readonly Fall[] {
   const each = new Map(falls.map((fall) => [canonicalStanding(fall.standing), fall] as const));
   return [...each.values()].toSorted((a, b) => badness(b) - badness(a)).slice(0, WIDTH);
-}
-
-function inputsOf(worst: Fall | null): readonly Input[] {
-  const inputs: Input[] = [];
-  for (let at = worst; at; at = at.from) inputs.unshift(...at.inputs);
-  return inputs;
 }
 
 const totalOf = ({ standing }: Fall): number => sheetOf(standing).total;
