@@ -13,7 +13,7 @@ import { sheetOf } from '../../score/make-sheet.ts';
 import { pathPoints, timePoints } from '../../score/points.ts';
 import type { Aim } from './aims.ts';
 import { bestCase, type Prospect, prospectOf } from './best-case.ts';
-import type { Coolest, RungUp } from './coolest-way.ts';
+import type { RungUp } from './coolest-way.ts';
 import { effectsOf } from './line-map.ts';
 import { provoked } from './provoked.ts';
 import { MANNERS } from './shortest-way.ts';
@@ -61,9 +61,7 @@ export function makeBound(staging: Staging, horizon: number): Bound {
     if (open.high >= FULL) return open;
     const world = worldOf(standing);
     const back = world.map.callBack(line);
-    const rounds = provoked(standing, world.map)
-      .filter(({ context }) => context.customer.tally.turns <= horizon)
-      .flatMap((begun) => [outlook(begun, back, false, high).high, leftPaused(begun, world, back)]);
+    const rounds = provoked(standing, world.map).map((begun) => roundMost(world, begun, back, high));
     return { ...open, high: Math.max(high, ...rounds) };
   }
 
@@ -82,46 +80,59 @@ export function makeBound(staging: Staging, horizon: number): Bound {
 
 function bestOutlook(world: World, standing: Standing, line: string, ladder: boolean, beat: number): Outlook {
   const prospect = prospectOf(standing, world.ahead(line, ladder));
+  return bestAim({ world, prospect, line, ladder }, beat);
+}
+
+/** Where a talk goes on from, and whether the ladder may lie on its way. */
+interface Outset {
+  readonly world: World;
+  readonly prospect: Prospect;
+  readonly line: string;
+  readonly ladder: boolean;
+}
+
+/** The best of all aims; nothing, where none comes to more than `beat`. */
+function bestAim(outset: Outset, beat: number): Outlook {
   let best = { ...NOTHING, high: beat };
-  for (const aim of world.aims(ladder)) {
-    const found = outlookFor(world, aim, prospect, line, ladder, best.high);
+  for (const aim of outset.world.aims(outset.ladder)) {
+    const found = outlookFor(aim, outset, best.high);
     if (found.high > best.high) best = found;
   }
   return best.high > beat ? best : NOTHING;
 }
 
-function outlookFor(
-  world: World,
-  aim: Aim,
-  prospect: Prospect,
-  line: string,
-  ladder: boolean,
-  beat: number,
-): Outlook {
-  const { context, circumstances } = prospect.standing;
+/** Asks what is worked out quickly first: most aims are out of the question. */
+function outlookFor(aim: Aim, outset: Outset, beat: number): Outlook {
+  const { world, prospect, line } = outset;
+  const { customer } = prospect.standing.context;
   const best = bestCase(prospect, aim.result, aim.manner);
-  const { calming, time } = circumstances.numbers.rubric;
-  if (!best || Math.min(best.cap, best.points + fromPoints(calming.path + time)) <= beat) return NOTHING;
-  const turns = aim.turnsTo(context.customer, line);
-  if (context.customer.tally.turns + turns > world.horizon) return NOTHING;
-  const rest = pathAndTime(prospect.standing, line, world.coolest(aim, prospect.floor, ladder), turns, world);
-  const sum = best.points + rest;
+  if (!best || best.cap <= beat || best.points + restMost(prospect, world, 0) <= beat) return NOTHING;
+  const turns = aim.turnsTo(customer, line);
+  if (customer.tally.turns + turns > world.horizon) return NOTHING;
+  if (best.points + restMost(prospect, world, turns) <= beat) return NOTHING;
+  const sum = best.points + pathAndTime(aim, outset, turns);
   return { high: Math.min(sum, best.cap), sum, turns };
 }
 
+/** The most of path and time, in tenths, if `turns` more were taken and no more anger read until the horizon. */
+function restMost({ standing }: Prospect, { horizon }: World, turns: number): number {
+  const { context, scenario, circumstances } = standing;
+  const { tally } = context.customer;
+  const { rubric } = circumstances.numbers;
+  const coolest = tally.angerSum / Math.max(1, tally.readings + horizon - tally.turns);
+  const path = pathPoints(rubric, tally.startAnger, coolest);
+  return fromPoints(path) + fromPoints(timePoints(rubric, scenario.par, tally.turns + turns));
+}
+
 /** The most of path and time together, over all lengths of talk up to the horizon. */
-function pathAndTime(
-  { context, scenario, circumstances }: Standing,
-  line: string,
-  least: Coolest,
-  fewest: number,
-  { horizon }: World,
-): number {
+function pathAndTime(aim: Aim, { world, prospect, line, ladder }: Outset, fewest: number): number {
+  const { context, scenario, circumstances } = prospect.standing;
   const { tally, anger } = context.customer;
   const { rubric } = circumstances.numbers;
+  const least = world.coolest(aim, prospect.floor, ladder);
   const rung = rungUp(context.customer);
   let best = 0;
-  for (let turns = fewest; turns <= horizon - tally.turns; turns += 1) {
+  for (let turns = fewest; turns <= world.horizon - tally.turns; turns += 1) {
     const readings = tally.readings + turns;
     const sum = tally.angerSum + least(line, rung, anger, turns);
     const path = pathPoints(rubric, tally.startAnger, readings === 0 ? tally.startAnger : sum / readings);
@@ -131,12 +142,21 @@ function pathAndTime(
   return best;
 }
 
+/** A call taken up again after a pause, or left at that; 0 where neither comes to more than `beat`. */
+function roundMost(world: World, begun: Standing, line: string, beat: number): number {
+  if (begun.context.customer.tally.turns > world.horizon) return 0;
+  const prospect = prospectOf(begun, world.ahead(line, false));
+  const { resolution, calming } = begun.circumstances.numbers.rubric;
+  const most = prospect.points + fromPoints(resolution) + fromPoints(calming.lamps);
+  if (most + restMost(prospect, world, 0) <= beat) return 0;
+  return Math.max(bestAim({ world, prospect, line, ladder: false }, beat).high, leftPaused(prospect));
+}
+
 /** A call that is paused at the end of the ladder and never taken up again: it ends as any that the agent ends. */
-function leftPaused(standing: Standing, world: World, line: string): number {
-  const { context, scenario, circumstances } = standing;
+function leftPaused(prospect: Prospect): number {
+  const { context, scenario, circumstances } = prospect.standing;
   const { tally } = context.customer;
   const { rubric } = circumstances.numbers;
-  const prospect = prospectOf(standing, world.ahead(line, false));
   const path = fromPoints(pathPoints(rubric, tally.startAnger, tally.angerSum / tally.readings));
   const rest = path + fromPoints(timePoints(rubric, scenario.par, tally.turns));
   const endings = scenario.end.flatMap(({ to }) => scenario.endings[to] ?? []);

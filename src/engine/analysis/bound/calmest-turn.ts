@@ -23,7 +23,7 @@ export function calmestTurn(move: Move, circumstances: Circumstances): CalmestTu
 /** Tenths of anger; no turn with this move, in whatever state, ends higher than anger plus this. */
 export function hottestTurn(move: Move, circumstances: Circumstances): number {
   const rises = MOODS.flatMap((mood) =>
-    hurtVariants(unwilling(mood, move.acts, circumstances)).map(
+    hurtVariants(unwilling(mood, move.acts, circumstances), move.acts).map(
       (one) => takeTurn(one, circumstances, move).customer.anger - one.anger,
     ),
   );
@@ -87,10 +87,10 @@ function unwilling(mood: Mood, acts: readonly Act[], circumstances: Circumstance
   };
 }
 
-const hurtVariants = (customer: Customer): readonly Customer[] =>
+const hurtVariants = (customer: Customer, acts: readonly Act[]): readonly Customer[] =>
   inEveryWay(customer, [
-    [{ believesInRank: false }],
-    [{ clear: true }],
+    acts.includes('dump-transfer') ? [{ believesInRank: false }] : [],
+    acts.some(isAsk) ? [{ clear: true }] : [],
     [{ heard: true }],
     [{ language: 'swearing' }],
   ]);

@@ -15,8 +15,6 @@ const STEPS = FULL / STEP + 1;
 export interface Aim {
   /** Endings that count. */
   readonly endings: ReadonlySet<string>;
-  /** Tenths below which anger cannot be brought. */
-  readonly floor: number;
   /** Turns looked ahead. */
   readonly most: number;
 }
@@ -40,21 +38,47 @@ interface Leg {
 
 const CLOSES = -1;
 
-/** `ladder`: a fair pause may lie on the way; anger then starts again lower (4.4 Call-back). */
-export function coolestWays(map: LineMap, numbers: Numbers, aim: Aim, ladder: boolean): Coolest {
+/**
+ * The least anger over a floor, in tenths, that anger cannot be brought below. `ladder`: a fair pause may lie on the way;
+ * anger then starts again lower (4.4 Call-back).
+ */
+export function coolestWays(
+  map: LineMap,
+  numbers: Numbers,
+  aim: Aim,
+  ladder: boolean,
+): (floor: number) => Coolest {
   const lines = Object.keys(map.scenario.lines);
   const place = new Map(lines.map((line, index) => [line, index] as const));
-  const legs = lines.map((line) => legsFrom(line, place, map, numbers, aim, ladder));
-  const table = openTable(lines.length, ladder ? RUNGS_UP.length : 1, aim.most);
+  const turns = lines.map((line) => turnsFrom(line, place, map, numbers, aim, ladder));
+  return (floor) => {
+    const legs = turns.map((from) => from.map((turn) => legOf(turn, floor, numbers)));
+    const table = tableOf(
+      legs,
+      lines.map((line) => canEnd(line, map, aim)),
+      ladder,
+      aim.most,
+    );
+    return (line, rung, anger, turns) => {
+      const up = ladder ? RUNGS_UP.indexOf(rung) : 0;
+      return table.row(turns, up, place.get(line) ?? 0)[Math.floor(anger / STEP)] ?? Infinity;
+    };
+  };
+}
+
+function tableOf(
+  legs: readonly (readonly Leg[])[],
+  ends: readonly boolean[],
+  ladder: boolean,
+  most: number,
+): Table {
+  const table = openTable(legs.length, ladder ? RUNGS_UP.length : 1, most);
   for (let rung = 0; rung < table.rungs; rung += 1)
-    for (const [line, index] of place) if (canEnd(line, map, aim)) table.row(0, rung, index).fill(0);
-  for (let turns = 1; turns <= aim.most; turns += 1)
+    for (const [line, can] of ends.entries()) if (can) table.row(0, rung, line).fill(0);
+  for (let turns = 1; turns <= most; turns += 1)
     for (let rung = 0; rung < table.rungs; rung += 1)
       for (const [line, from] of legs.entries()) fillRow(table, turns, rung, line, from);
-  return (line, rung, anger, turns) => {
-    const up = ladder ? RUNGS_UP.indexOf(rung) : 0;
-    return table.row(turns, up, place.get(line) ?? 0)[Math.floor(anger / STEP)] ?? Infinity;
-  };
+  return table;
 }
 
 /** Sums of anger by turns, rung, line and step of anger. */
@@ -124,25 +148,46 @@ interface Merged extends Pick<Leg, 'climbs' | 'pauses'> {
   readonly again: boolean;
 }
 
-function legsFrom(
+/** A leg before it is known how low anger can be brought. */
+interface Turn extends Pick<Leg, 'to' | 'climbs' | 'pauses'> {
+  /** Tenths that anger may fall by, by step of anger, as a negative number. */
+  readonly falls: Float64Array;
+  /** Tenths that something new raises it by on arrival. */
+  readonly raised: number;
+}
+
+function turnsFrom(
   line: string,
   place: ReadonlyMap<string, number>,
   map: LineMap,
   numbers: Numbers,
-  { endings, floor }: Aim,
+  { endings }: Aim,
   ladder: boolean,
-): readonly Leg[] {
+): readonly Turn[] {
   const counts = ({ to }: WayOn): boolean => (to === null ? ladder : place.has(to) || endings.has(to));
   const ways = (map.from.get(line) ?? []).filter(counts).map((way) => mergeable(way, line, map, ladder));
-  return [...merged(ways).values()].map(({ line: to, climbs, pauses, calmest, again }) => {
-    const after = angersAfter(calmest, numbers, floor);
-    const raised = again ? fromPoints(numbers.newConcern.anger) : 0;
-    const taken = after.map((anger) =>
-      pauses ? anger * numbers.callBack.anger : Math.min(FULL, anger + raised),
+  return [...merged(ways).values()].map(({ line: to, climbs, pauses, calmest, again }) => ({
+    to: place.get(to) ?? CLOSES,
+    climbs,
+    pauses,
+    falls: fallsOf(calmest, numbers),
+    raised: again ? fromPoints(numbers.newConcern.anger) : 0,
+  }));
+}
+
+function legOf({ to, climbs, pauses, falls, raised }: Turn, floor: number, numbers: Numbers): Leg {
+  const after = new Float64Array(STEPS);
+  const next = new Int32Array(STEPS);
+  for (let step = 0; step < STEPS; step += 1) {
+    const anger = step * STEP;
+    const fallen = Math.max(0, Math.min(floor, anger), anger + (falls[step] ?? 0));
+    const reached = Math.min(FULL, fallen);
+    after[step] = reached;
+    next[step] = Math.floor(
+      (pauses ? reached * numbers.callBack.anger : Math.min(FULL, reached + raised)) / STEP,
     );
-    const next = Int32Array.from(taken, (anger) => Math.floor(anger / STEP));
-    return { to: place.get(to) ?? CLOSES, climbs, pauses, after, next };
-  });
+  }
+  return { to, climbs, pauses, after, next };
 }
 
 function mergeable({ to, acts, calmest, again }: WayOn, line: string, map: LineMap, ladder: boolean): Merged {
@@ -161,14 +206,11 @@ function merged(ways: readonly Merged[]): ReadonlyMap<string, Merged> {
   return best;
 }
 
-/** Anger after a turn, in the most favourable of the moods that the anger before it allows. */
-function angersAfter(calmest: CalmestTurn, numbers: Numbers, floor: number): Float64Array {
-  const falls = moodsBySteps(numbers).map((moods) => Math.min(...moods.map((mood) => calmest[mood])));
-  return Float64Array.from(falls, (fall, step) => {
-    const anger = step * STEP;
-    return Math.min(FULL, Math.max(0, Math.min(floor, anger), anger + fall));
-  });
-}
+/** What a turn takes away, in the most favourable of the moods that the anger before it allows. */
+const fallsOf = (calmest: CalmestTurn, numbers: Numbers): Float64Array =>
+  Float64Array.from(moodsBySteps(numbers), (moods) =>
+    moods.reduce((least, mood) => Math.min(least, calmest[mood]), Infinity),
+  );
 
 /** The moods that each step of anger allows; the same for every turn of a tuning. */
 function moodsBySteps(numbers: Numbers): readonly (readonly Mood[])[] {

@@ -21,8 +21,12 @@ export function trustAlong(map: LineMap, numbers: Numbers, agreed: boolean): Tru
       (sum, act, bit) => (given & (1 << bit) ? sum + fromPoints(numbers.trustGiven[act] ?? 0) : sum),
       0,
     );
-  const bitsOf = (acts: readonly Act[]): number =>
-    giving.reduce((bits, act, bit) => (acts.includes(act) ? bits | (1 << bit) : bits), 0);
+  const bit = new Map(giving.map((act, place) => [act, 1 << place] as const));
+  const bitsOf = (acts: readonly Act[]): number => {
+    let bits = 0;
+    for (const act of acts) bits |= bit.get(act) ?? 0;
+    return bits;
+  };
   const steps = stepsOf(map, bitsOf, agreed);
   const known = new Map<string, number>();
   return (line, trusted) => {

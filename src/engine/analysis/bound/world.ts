@@ -32,17 +32,16 @@ export function makeWorld(
   const anywhere = aheadOfAll(map, numbers);
   const aims = memo((ladder: boolean) => aimsOf(staging, networkOf(map, ladder)), String);
   const coolest = memo(
-    ({ aim, floor, ladder }: { aim: Aim; floor: number; ladder: boolean }) =>
-      coolestWays(map, numbers, { endings: aim.endings, floor, most: horizon }, ladder),
-    ({ aim, floor, ladder }) => `${aim.result} ${floor} ${ladder}`,
+    ({ aim, ladder }: { aim: Aim; ladder: boolean }) =>
+      memo(coolestWays(map, numbers, { endings: aim.endings, most: horizon }, ladder), String),
+    ({ aim, ladder }) => `${aim.result} ${ladder}`,
   );
   return {
     map,
     horizon,
     aims,
     ahead: (line, ladder) => (ladder ? anywhere : (ahead.get(line) ?? anywhere)),
-    coolest: (aim, floor, ladder) =>
-      coolest({ aim, floor: Math.floor(floor / FLOOR_STEP) * FLOOR_STEP, ladder }),
+    coolest: (aim, floor, ladder) => coolest({ aim, ladder })(Math.floor(floor / FLOOR_STEP) * FLOOR_STEP),
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Standing } from '../../chart/standing.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import type { Bound, Outlook } from '../bound/bound.ts';
-import { canonicalStanding } from './canonical.ts';
 import { collectedOptions, type Option } from './options.ts';
 import type { Trail } from './trail.ts';
 
@@ -23,19 +22,48 @@ export interface Course {
   readonly horizon: number;
 }
 
+/** Where a trail leads in one turn. */
+interface Onward {
+  readonly runners: readonly Runner[];
+  readonly ended: readonly Option[];
+  readonly explored: number;
+}
+
+/** Trails that were gone on from before: a wider beam meets those of a narrower one again. */
+export type Gone = Map<Trail, Onward>;
+
 /** `width`: how many calls go on; `enough`: a result that good ends the search. */
-export function beam(start: Trail, course: Course, width: number, enough: number): Played {
+export function beam(start: Trail, course: Course, width: number, enough: number, gone: Gone): Played {
   let best: Played = { low: -1, trail: null, explored: 0 };
   let level: readonly Trail[] = [start];
   while (level.length > 0 && best.low < enough) {
-    const options = level.flatMap((from) =>
-      collectedOptions(from.standing).map((option) => ({ option, from })),
+    const runners: Runner[] = [];
+    for (const from of level) {
+      const onward = gone.get(from) ?? goOn(from, course);
+      if (!gone.has(from)) best = { ...best, explored: best.explored + onward.explored };
+      gone.set(from, onward);
+      for (const option of onward.ended) best = better(best, option, from);
+      runners.push(...onward.runners);
+    }
+    const { low } = best;
+    level = leaders(
+      runners.filter(({ high }) => high > low),
+      width,
     );
-    best = { ...best, explored: best.explored + options.length };
-    for (const { option, from } of options) if (!isLate(option, course)) best = better(best, option, from);
-    level = leaders(runnersOf(options, course, best.low), width);
   }
   return best;
+}
+
+function goOn(from: Trail, course: Course): Onward {
+  const options = collectedOptions(from.standing);
+  const inTime = options.filter((option) => !isLate(option, course));
+  return {
+    runners: inTime
+      .filter(({ standing }) => standing.phase !== 'done')
+      .map((option) => runOn(option, from, course.bound(option.standing))),
+    ended: inTime.filter(({ standing }) => standing.phase === 'done'),
+    explored: options.length,
+  };
 }
 
 /** What was known, or this call if it is over and came to more. */
@@ -43,22 +71,6 @@ export function better<P extends Played>(best: P, option: Option, from: Trail): 
   if (option.standing.phase !== 'done') return best;
   const { total } = sheetOf(option.standing);
   return total > best.low ? { ...best, low: total, trail: { ...option, from, high: total } } : best;
-}
-
-/** Calls that go on, each canonical standing once. */
-function runnersOf(
-  options: readonly { readonly option: Option; readonly from: Trail }[],
-  course: Course,
-  low: number,
-): readonly Runner[] {
-  const runners = new Map<string, Runner>();
-  for (const { option, from } of options) {
-    if (isOver(option, course)) continue;
-    const runner = runOn(option, from, course.bound(option.standing));
-    const key = canonicalStanding(option.standing);
-    if (runner.high > low && !runners.has(key)) runners.set(key, runner);
-  }
-  return [...runners.values()];
 }
 
 export const isLate = ({ standing }: Option, { horizon }: Course): boolean =>

@@ -1,7 +1,7 @@
 /** What a call can still come to: a result that was played out, and one that nothing can beat. */
 import type { Input } from '../../chart/input.ts';
 import type { Standing } from '../../chart/standing.ts';
-import { beam, type Course, type Played } from './beam.ts';
+import { beam, type Course, type Gone, type Played } from './beam.ts';
 import { bestFirst } from './best-first.ts';
 import { inputsOfTrail, type Trail } from './trail.ts';
 
@@ -33,9 +33,10 @@ export function reachable(
   const start: Trail = { standing, inputs: [], from: null, high };
   if (standing.phase === 'done') return { low: high, high, line: [], explored: 1 };
   let played: Played = { low: -1, trail: null, explored: 1 };
+  const gone: Gone = new Map();
   for (const width of widths) {
     if (played.low >= high - tolerance) break;
-    const wider = beam(start, course, width, high - tolerance);
+    const wider = beam(start, course, width, high - tolerance, gone);
     const explored = played.explored + wider.explored;
     played = wider.low > played.low ? { ...wider, explored } : { ...played, explored };
   }
