@@ -1,7 +1,12 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type coach from './en/coach.json';
+import type guidance from './en/guidance.json';
 import type texts from './en/interface.json';
 import type later from './en/later.json';
+import type practice from './en/practice.json';
+import type progress from './en/progress.json';
+import type share from './en/share.json';
+import type shift from './en/shift.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Singular<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
@@ -10,8 +15,15 @@ type KeyOf<File> = {
   [Key in keyof File & string]: File[Key] extends string ? Singular<Key> : `${Key}.${KeyOf<File[Key]>}`;
 }[keyof File & string];
 
-/** Words of the screens: those wanted up to the first reply, and those (`later`) that come behind it. */
-export type InterfaceKey = KeyOf<typeof texts> | KeyOf<typeof later>;
+/** Words of the screens: those wanted up to the first reply, those (`later`) that come behind it, and a file a feature. */
+export type InterfaceKey =
+  | KeyOf<typeof texts>
+  | KeyOf<typeof later>
+  | KeyOf<typeof guidance>
+  | KeyOf<typeof practice>
+  | KeyOf<typeof progress>
+  | KeyOf<typeof share>
+  | KeyOf<typeof shift>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

@@ -189,6 +189,7 @@ export const NUMBERS = {
   callBack: { anger: 0.6 }, // T-40
   hungUp: { anger: 10 },
   newConcern: { anger: 10 }, // M-18
+  paidForward: -5, // M-27: anger at the start, after a delighted customer
 
   tools: {
     breaths: 2, // T-43

@@ -27,6 +27,13 @@ export type Lamp = (typeof LAMPS)[number];
 export const STEPS = ['strategise', 'acknowledge', 'clarify', 'present', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
+/**
+ * How much is shown while a call is played: in coach mode every help, in practice the meters, in an exam what a contest
+ * shows (catalogue section 6).
+ */
+export const MODES = ['coach', 'practice', 'exam'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** The three kinds of anger the catalogue's matrix is made of (catalogue 7.1: P, E, S). */
 export const ANGER_TYPES = ['passive', 'escalated', 'swearing'] as const;
 export type AngerType = (typeof ANGER_TYPES)[number];

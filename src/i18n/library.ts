@@ -5,6 +5,20 @@ import type { Mood } from '../engine/vocabulary.ts';
 import type { Locale } from './locales.ts';
 import { type NumberWords, numberWords } from './numbers.ts';
 
+/**
+ * Files of words that the screens read as one: what is wanted up to the first reply, what comes behind it, and a file for
+ * each feature, loaded with its page.
+ */
+export const SCREEN_WORDS = [
+  'interface',
+  'later',
+  'guidance',
+  'practice',
+  'share',
+  'progress',
+  'shift',
+] as const;
+
 /** Brings the content of `locales/<locale>/<namespace>.json`; browser and Node each have their own way. */
 export type Load = (locale: Locale, namespace: string) => Promise<object>;
 
@@ -13,7 +27,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** All words in one language, as far as they were asked for. */
 export interface Reader extends NumberWords {
   readonly locale: Locale;
-  /** Words of the interface; what is wanted after the first reply comes with namespace `later`. */
+  /** Words of the screens, as far as their files (`SCREEN_WORDS`) were asked for. */
   t(key: InterfaceKey, values?: Values): string;
   /** Words of the debrief and the rules. */
   coach(key: CoachKey): string;
@@ -56,7 +70,7 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
   const read = shelf.getFixedT(locale);
   return {
     locale,
-    t: (key, values) => read(key, { ...values, ns: ['interface', 'later'] }),
+    t: (key, values) => read(key, { ...values, ns: [...SCREEN_WORDS] }),
     coach: (key) => read(key, { ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
     scenario: (id, key, mood) => read(key, { ns: `scenarios/${id}`, ...(mood && { context: mood }) }),

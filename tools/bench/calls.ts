@@ -1,10 +1,11 @@
 /** Calls to measure: the first reply on offer, again and again, until the talk ends. */
+
 import { startCall, step } from '../../src/engine/chart/call.ts';
 import type { CallState } from '../../src/engine/chart/call-state.ts';
 import { phaseOf } from '../../src/engine/chart/call-state.ts';
 import type { Input } from '../../src/engine/chart/input.ts';
-import { digest } from '../../src/engine/log/digest.ts';
 import type { Log } from '../../src/engine/log/log.ts';
+import { openLog } from '../../src/engine/log/open-log.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { makeView } from '../../src/engine/view/make-view.ts';
 
@@ -32,11 +33,7 @@ export function callThrough(scenario: Scenario, seed: number): readonly Input[] 
 }
 
 export const logOf = (scenario: Scenario, seed: number, inputs: readonly Input[]): Log => ({
-  format: 1,
-  scenario: scenario.id,
-  digest: digest(scenario),
-  seed,
-  locale: 'en',
+  ...openLog(scenario, { seed, locale: 'en' }),
   inputs: inputs.map((input, index) => ({ at: index * 5000, input })),
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../engine/chart/input.ts';
 import { drill } from '../../engine/chart/test-call.ts';
-import { digest } from '../../engine/log/digest.ts';
+import { openLog } from '../../engine/log/open-log.ts';
 import { makeAnalyst, type OpenHelper } from './analyst.ts';
 import { answer } from './answer.ts';
 import type { Answer, Question } from './question.ts';
@@ -12,11 +12,7 @@ const INPUTS: readonly Input[] = [{ type: 'pick-up' }, { type: 'end' }, { type: 
 const question: Question = {
   scenario,
   log: {
-    format: 1,
-    scenario: scenario.id,
-    digest: digest(scenario),
-    seed: 1,
-    locale: 'en',
+    ...openLog(scenario, { seed: 1, locale: 'en' }),
     inputs: INPUTS.map((input, at) => ({ at, input })),
   },
 };

@@ -1,7 +1,11 @@
 /** Takes a call: the goal of the briefing and the picking up are its first inputs. */
 import { startCall, step } from '../../engine/chart/call.ts';
 import type { Input } from '../../engine/chart/input.ts';
+import type { Carried } from '../../engine/log/log.ts';
+import { openLog } from '../../engine/log/open-log.ts';
+import { carriedInto } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Mode } from '../../engine/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { type KeptCall, keep, openCall, withInput } from './log-keeper.ts';
 
@@ -9,16 +13,26 @@ export interface Beginning {
   readonly store: Store;
   readonly scenario: Scenario;
   readonly locale: string;
+  readonly mode: Mode;
+  readonly carried: Carried | null;
   readonly goal: string | null;
   /** When the briefing was opened, in milliseconds since 1970. */
   readonly openedAt: number;
 }
 
 /** Stores the new call and gives its id. */
-export async function beginCall({ store, scenario, locale, goal, openedAt }: Beginning): Promise<string> {
+export async function beginCall({
+  store,
+  scenario,
+  locale,
+  mode,
+  carried,
+  goal,
+  openedAt,
+}: Beginning): Promise<string> {
   const now = Date.now();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const opened = openCall(scenario, locale, now, seed);
+  const opened = openCall(openLog(scenario, { seed, locale, mode, carried }), now);
   const first: readonly Input[] = goal
     ? [{ type: 'goal', goal }, { type: 'pick-up' }]
     : [{ type: 'pick-up' }];
@@ -30,7 +44,7 @@ export async function beginCall({ store, scenario, locale, goal, openedAt }: Beg
 
 /** Only inputs that the call takes may enter a log. */
 function assertPlayable(scenario: Scenario, { log }: KeptCall): void {
-  let state = startCall(scenario, log.seed);
+  let state = startCall(scenario, log.seed, carriedInto(log));
   for (const { input } of log.inputs) {
     const stepped = step(state, input);
     if ('refused' in stepped) throw new Error(`the first inputs were refused: ${stepped.refused}`);

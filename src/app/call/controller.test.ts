@@ -4,7 +4,7 @@ import type { CallModel } from '../../screens/call/call-model.ts';
 import { makeNotices, type Notices } from '../notices.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { type CallRecord, Overtaken, type Store } from '../store/store.ts';
-import { beginCall } from './begin.ts';
+import { type Beginning, beginCall } from './begin.ts';
 import { controlCall } from './controller.ts';
 import { resume } from './resume.ts';
 
@@ -21,8 +21,9 @@ beforeEach(() => {
   onFinished = vi.fn<(number: number) => void>();
 });
 
-async function begin(): Promise<CallRecord> {
-  const id = await beginCall({ store, scenario, locale: 'en', goal: GOAL, openedAt: Date.now() });
+async function begin(bent: Partial<Beginning> = {}): Promise<CallRecord> {
+  const usual = { store, scenario, locale: 'en', mode: 'practice', carried: null, goal: GOAL } as const;
+  const id = await beginCall({ ...usual, openedAt: Date.now(), ...bent });
   return (await store.call(id))!;
 }
 
@@ -53,6 +54,14 @@ describe('a call that begins', () => {
       'pick-up',
     ]);
     expect(open(record).view.value).toMatchObject({ phase: 'live', goal: GOAL });
+  });
+
+  it('shows as much as its mode does, and begins with what the shift has left', async () => {
+    const record = await begin({ mode: 'exam', carried: { composure: 405, kindness: true } });
+    const { meters, steps } = open(record).view.value;
+    const alone = open(await begin()).view.value.meters;
+    expect([meters.trust, meters.composure, steps]).toEqual([null, 40.5, null]);
+    expect(meters.calm).toBe(alone.calm + 5);
   });
 });
 

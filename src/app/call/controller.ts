@@ -7,6 +7,7 @@ import type { RefusalCode } from '../../engine/chart/refusal.ts';
 import type { Replay } from '../../engine/log/replay.ts';
 import { makeView, speechOf } from '../../engine/view/make-view.ts';
 import type { Speech, View } from '../../engine/view/view.ts';
+import type { Mode } from '../../engine/vocabulary.ts';
 import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
 import type { Panel } from '../../screens/call/panels.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
@@ -28,7 +29,8 @@ export interface CallOptions {
 
 /** Makes the model of a call that was taken up from its log; the first exchange shown is the last one of the log. */
 export function controlCall(options: CallOptions): CallModel {
-  const shown = makeShown(options.replay);
+  const { mode } = options.kept.log;
+  const shown = makeShown(options.replay, mode);
   const play = makePlay(options, shown);
   let busy = false;
   return {
@@ -56,8 +58,8 @@ export function controlCall(options: CallOptions): CallModel {
 type Shown = ReturnType<typeof makeShown>;
 
 /** All that is drawn of a call. */
-function makeShown({ state, turns }: Replay) {
-  const view = makeView(state, 'practice');
+function makeShown({ state, turns }: Replay, mode: Mode) {
+  const view = makeView(state, mode);
   return {
     view: signal(view),
     exchanges: signal<readonly Exchange[]>(turns.map(exchangeOf)),
@@ -70,7 +72,7 @@ function makeShown({ state, turns }: Replay) {
 
 function show(shown: Shown, state: CallState, exchange: Exchange): void {
   batch(() => {
-    shown.view.value = makeView(state, 'practice');
+    shown.view.value = makeView(state, shown.view.peek().mode);
     shown.exchanges.value = [...shown.exchanges.value, exchange];
     shown.refusal.value = null;
     shown.lineComplete.value = false;

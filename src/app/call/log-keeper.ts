@@ -1,8 +1,6 @@
 /** The log of a running call and its place in the store: every input is kept before anybody sees what it did. */
 import type { Input } from '../../engine/chart/input.ts';
-import { digest } from '../../engine/log/digest.ts';
 import { type Log, makeLog } from '../../engine/log/log.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { CallRecord, Store } from '../store/store.ts';
 
 export interface KeptCall {
@@ -10,13 +8,12 @@ export interface KeptCall {
   readonly log: Log;
 }
 
-/** A call that has just been opened; nothing is stored yet. */
-export function openCall(scenario: Scenario, locale: string, now: number, seed: number): KeptCall {
-  const log: Log = { format: 1, scenario: scenario.id, digest: digest(scenario), seed, locale, inputs: [] };
-  const id = `${now.toString(36)}-${seed.toString(36)}`;
+/** A call with what its log holds so far; nothing is stored yet. */
+export function openCall(log: Log, now: number): KeptCall {
+  const id = `${now.toString(36)}-${log.seed.toString(36)}`;
   return {
     log,
-    record: { id, scenario: scenario.id, log: makeLog(log), replies: 0, revision: 0, savedAt: now },
+    record: { id, scenario: log.scenario, log: makeLog(log), replies: 0, revision: 0, savedAt: now },
   };
 }
 

@@ -1,4 +1,5 @@
 import { load } from 'virtual:scenarios';
+import type { Mode } from '../../engine/vocabulary.ts';
 import { Briefing } from '../../screens/briefing.tsx';
 import { beginCall } from '../call/begin.ts';
 import { isRung } from '../call/voice.ts';
@@ -7,7 +8,7 @@ import type { Services } from '../services.ts';
 
 export async function openBriefing(services: Services, id: string): Promise<Page> {
   const [scenario] = await Promise.all([load(id), services.words.need(`scenarios/${id}`)]);
-  const { store, words, sound, go } = services;
+  const { store, settings, words, sound, go } = services;
   const openedAt = Date.now();
   // All of this is wanted in a moment; while the briefing is read there is time.
   let open = true;
@@ -17,7 +18,9 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   void import('../../game/scene/open.ts').catch(() => {});
   void words.need('later').catch(() => {});
   const begin = once(async (goal: string | null) => {
-    const call = await beginCall({ store, scenario, locale: words.locale.peek(), goal, openedAt });
+    const locale = words.locale.peek();
+    const mode = settings.peek().mode ?? (await firstMode(store));
+    const call = await beginCall({ store, scenario, locale, mode, carried: null, goal, openedAt });
     go({ page: 'call', id: call });
   });
   return {
@@ -36,6 +39,10 @@ export async function openBriefing(services: Services, id: string): Promise<Page
     },
   };
 }
+
+/** Whoever has not finished a call here yet is coached through the first one. */
+const firstMode = async (store: Services['store']): Promise<Mode> =>
+  (await store.finished()).length === 0 ? 'coach' : 'practice';
 
 /** The second press of a hurried finger takes no second call; where the first one failed, it may be tried again. */
 function once(begin: (goal: string | null) => Promise<void>): (goal: string | null) => void {

@@ -1,9 +1,9 @@
 import { startCall, step } from '../../engine/chart/call.ts';
 import type { CallState } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
-import { digest } from '../../engine/log/digest.ts';
 import { parseInput } from '../../engine/log/input-text.ts';
 import { makeLog } from '../../engine/log/log.ts';
+import { openLog } from '../../engine/log/open-log.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { shippedScenario } from '../files.ts';
@@ -63,11 +63,7 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
   const sheet = makeSheet(state);
   const { scenario, seed } = state;
   const text = makeLog({
-    format: 1,
-    scenario: scenario.id,
-    digest: digest(scenario),
-    seed,
-    locale,
+    ...openLog(scenario, { seed, locale }),
     inputs: log,
   });
   const lines = [...turns.flatMap(tell), '', ...sheetLines(sheet), '', text];

@@ -1,5 +1,6 @@
 /** The text files of the locales, from disk. */
 import { join, relative } from 'node:path';
+import { SCREEN_WORDS } from '../../i18n/library.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { TextsByLocale } from '../../lint/text/texts.ts';
 import { LOCALES_FOLDER, type ReadFile, ROOT, readText } from '../files.ts';
@@ -9,7 +10,7 @@ import { readTexts } from './read-texts.ts';
 import type { Texts } from './texts.ts';
 
 /** The files that belong to no scenario. */
-export const SHARED_TEXTS = ['interface', 'later', 'coach'] as const;
+export const SHARED_TEXTS = [...SCREEN_WORDS, 'coach'] as const;
 
 /** Why a text file cannot be read. */
 export interface TextFailure {

@@ -1,17 +1,14 @@
 /** The plans beside the shipped scenarios, as logs. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Input } from '../chart/input.ts';
 import { input, SHIPPED } from '../chart/test-call.ts';
-import { digest } from '../log/digest.ts';
 import type { Log } from '../log/log.ts';
+import { openLog } from '../log/open-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 const logOf = (scenario: Scenario, inputs: readonly Input[]): Log => ({
-  format: 1,
-  scenario: scenario.id,
-  digest: digest(scenario),
-  seed: 1,
-  locale: 'en',
+  ...openLog(scenario, { seed: 1, locale: 'en' }),
   inputs: inputs.map((each, place) => ({ at: place * 1000, input: each })),
 });
 

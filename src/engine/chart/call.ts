@@ -28,6 +28,8 @@ export interface CallOptions {
   readonly numbers?: Numbers;
   /** Points of composure carried over from the call before (M-22). */
   readonly composure?: number;
+  /** The customer before left delighted, and this one is met with what that has left (M-27). */
+  readonly kindness?: boolean;
 }
 
 /** Opens a call: the phone rings, nothing has been said. `seed` orders the replies and does nothing else. */
@@ -37,6 +39,7 @@ export function startCall(scenario: Scenario, seed: number, options: CallOptions
   const opening = {
     ...scenario.start,
     passive,
+    kindness: options.kindness ?? false,
     ...(options.composure === undefined ? {} : { composure: options.composure }),
   };
   const context = firstContext(staging, opening);

@@ -1,8 +1,9 @@
 /** Calls for tests: the shipped scenarios, a small one that can be bent, and inputs in the words of plans. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Customer, NO_TRAITS } from '../customer/customer.ts';
-import { digest } from '../log/digest.ts';
 import { parseInput } from '../log/input-text.ts';
+import { openLog } from '../log/open-log.ts';
 import { type Replay, replay } from '../log/replay.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Line, Reply, Scenario } from '../scenario/scenario.ts';
@@ -128,11 +129,7 @@ export const asIf = (state: CallState, customer: Customer): CallState => {
 export function replayed(scenario: Scenario, words: readonly string[], options: CallOptions = {}): Replay {
   const inputs = words.map((word, place) => ({ at: place * 1000, input: input(word) }));
   const log = {
-    format: 1,
-    scenario: scenario.id,
-    digest: digest(scenario),
-    seed: 1,
-    locale: 'en',
+    ...openLog(scenario, { seed: 1, locale: 'en' }),
     inputs,
   } as const;
   const result = replay(scenario, log, options);

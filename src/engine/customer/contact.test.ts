@@ -36,6 +36,10 @@ describe('4.2: the customer as the phone rings', () => {
       tally: { lowestComposure: 350 },
     });
   });
+  it('is calmer by 5 after a delighted customer, and never below 0 (M-27)', () => {
+    expect(meet({ ...opening, kindness: true }, where()).anger).toBe(400);
+    expect(meet({ ...opening, anger: 3, kindness: true }, where()).anger).toBe(0);
+  });
   it('is angrier by what they waited, and never above 100 (M-30)', () => {
     expect(meet({ ...opening, waited: 15 }, where())).toMatchObject({
       anger: 600,

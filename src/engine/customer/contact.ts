@@ -6,7 +6,7 @@ import type { Circumstances, Customer, LedgerEntry, Outcome, Promised } from './
 import { closeDraft, type Draft, keepInRange, openDraft, SILENT, shift } from './draft.ts';
 import { newLoop } from './lamps.ts';
 import { hotter, moodAfter } from './mood.ts';
-import { fromPoints, roundTenths } from './tenths.ts';
+import { fromPoints, roundTenths, withinRange } from './tenths.ts';
 
 /** Starting points of a contact; composure is carried over in a shift (M-22). */
 export interface Opening {
@@ -15,12 +15,15 @@ export interface Opening {
   readonly language: 0 | 1 | 2 | 3;
   readonly waited: number;
   readonly composure?: number;
+  /** The customer before left delighted (M-27). */
+  readonly kindness?: boolean;
   readonly passive: boolean;
 }
 
 /** The customer as the phone rings. */
 export function meet(opening: Opening, { numbers, traits }: Circumstances): Customer {
-  const anger = Math.min(fromPoints(opening.anger + opening.waited), 1000);
+  const paid = opening.kindness ? numbers.paidForward : 0;
+  const anger = withinRange(fromPoints(opening.anger + opening.waited + paid));
   const composure = fromPoints(opening.composure ?? numbers.start.composure);
   const mood = moodAfter('settled', anger, numbers);
   const language = LANGUAGES[opening.language];

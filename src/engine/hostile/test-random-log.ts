@@ -1,8 +1,9 @@
 /** Logs of calls that were played at random. */
+
 import { startCall, step } from '../chart/call.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
-import { digest } from '../log/digest.ts';
 import type { Log, LoggedInput } from '../log/log.ts';
+import { openLog } from '../log/open-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Thirty inputs are tried, one a second; those that the call took are in the log. */
@@ -17,5 +18,5 @@ export function logOf(scenario: Scenario, seed: number): Log {
     state = stepped.state;
     inputs.push({ at, input });
   }
-  return { format: 1, scenario: scenario.id, digest: digest(scenario), seed, locale: 'en', inputs };
+  return { ...openLog(scenario, { seed, locale: 'en' }), inputs };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Input, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
-import { REFRAMES, STYLES } from '../vocabulary.ts';
+import { MODES, REFRAMES, STYLES } from '../vocabulary.ts';
 import { LOG_FAILURES, type Log, makeLog } from './log.ts';
 import { parseLog } from './parse-log.ts';
 
@@ -33,28 +33,49 @@ const anyInputs = fc
   });
 
 const anyLog: fc.Arbitrary<Log> = fc.record({
-  format: fc.constant<1>(1),
+  format: fc.constant<2>(2),
   scenario: anyId,
   digest: fc.stringMatching(/^[0-9a-f]{16}$/),
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   locale: fc.stringMatching(/^[a-z]{2}$/),
+  mode: fc.constantFrom(...MODES),
+  carried: fc.option(fc.record({ composure: fc.nat(1000), kindness: fc.boolean() })),
   inputs: anyInputs,
 });
 
 const LONGEST = 'l'.repeat(24);
 const LOG: Log = {
-  format: 1,
+  format: 2,
   scenario: 'leaflet',
   digest: '0123456789abcdef',
   seed: 7,
   locale: 'en',
+  mode: 'exam',
+  carried: { composure: 455, kindness: true },
   inputs: [
     { at: 0, input: { type: 'pick-up' } },
     { at: 2400, input: { type: 'reply', id: 'see-it' } },
   ],
 };
 
+/** As the first edition wrote it. */
+const OLD = {
+  format: 1,
+  scenario: 'leaflet',
+  digest: '0123456789abcdef',
+  seed: 7,
+  locale: 'en',
+  inputs: ['0 pick-up', '2400 =see-it'],
+};
+
 describe('a log', () => {
+  it('of the first edition is read as one of a call that stood alone, in practice', () => {
+    expect(parseLog(JSON.stringify(OLD))).toEqual({
+      ok: true,
+      log: { ...LOG, mode: 'practice', carried: null },
+    });
+  });
+
   it('is the same after it was written and read', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
@@ -66,7 +87,7 @@ describe('a log', () => {
 
   it('is short plain JSON', () => {
     expect(makeLog(LOG)).toBe(
-      '{"format":1,"scenario":"leaflet","digest":"0123456789abcdef","seed":7,"locale":"en","inputs":["0 pick-up","2400 =see-it"]}',
+      '{"format":2,"scenario":"leaflet","digest":"0123456789abcdef","seed":7,"locale":"en","mode":"exam","carried":{"composure":455,"kindness":true},"inputs":["0 pick-up","2400 =see-it"]}',
     );
   });
 
@@ -97,7 +118,17 @@ describe('a text that is no log is told so, with a code and a path', () => {
     ['not-a-log', '', []],
     ['not-a-log', '', null],
     ['not-a-log', '', 'log'],
-    ['unknown-format', 'format', { ...written, format: 2 }],
+    ['unknown-format', 'format', { ...written, format: 3 }],
+    ['unknown-format', 'format', { ...written, format: '2' }],
+    ['unknown-key', 'mode', { ...OLD, mode: 'coach' }],
+    ['wrong-type', 'mode', without('mode')],
+    ['wrong-type', 'mode', { ...written, mode: 'contest' }],
+    ['wrong-type', 'carried', without('carried')],
+    ['wrong-type', 'carried', { ...written, carried: { composure: 1001, kindness: true } }],
+    ['wrong-type', 'carried', { ...written, carried: { composure: 45.5, kindness: true } }],
+    ['wrong-type', 'carried', { ...written, carried: { composure: 455 } }],
+    ['wrong-type', 'carried', { ...written, carried: { composure: 455, kindness: 1 } }],
+    ['wrong-type', 'carried', { ...written, carried: { composure: 455, kindness: true, luck: 1 } }],
     ['unknown-format', 'format', { ...written, format: '1' }],
     ['wrong-type', 'format', without('format')],
     ['unknown-key', 'score', { ...written, score: 100 }],

@@ -5,17 +5,13 @@ import type { Input } from '../chart/input.ts';
 import { SHIPPED } from '../chart/test-call.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { digest } from './digest.ts';
 import { type Log, makeLog } from './log.ts';
+import { openLog } from './open-log.ts';
 import { parseLog } from './parse-log.ts';
 import { customerAfter, replay } from './replay.ts';
 
 const log = (scenario: Scenario, inputs: readonly Input[], seed = 1): Log => ({
-  format: 1,
-  scenario: scenario.id,
-  digest: digest(scenario),
-  seed,
-  locale: 'en',
+  ...openLog(scenario, { seed, locale: 'en' }),
   inputs: inputs.map((input, place) => ({ at: place * 100, input })),
 });
 
@@ -67,7 +63,17 @@ describe.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
       expect(result.ok && result.replay.turns).toEqual([]);
       expect(result.ok && canonicalState(result.replay.state)).toBe(canonicalState(startCall(scenario, 1)));
     });
-    it('begins with the composure carried over', () => {
+    it('begins with what the log says was carried over', () => {
+      const carried = { composure: 405, kindness: true };
+      const [alone, later] = [null, carried].map((each) =>
+        replay(scenario, { ...log(scenario, []), carried: each }),
+      );
+      if (!alone?.ok || !later?.ok) throw new Error('refused');
+      const customers = [alone, later].map(({ replay: { start } }) => contextOf(start).customer);
+      expect(customers.map(({ composure }) => composure)).toEqual([800, 405]);
+      expect((customers[0]?.anger ?? 0) - (customers[1]?.anger ?? 0)).toBe(50);
+    });
+    it('begins with the composure that is asked for', () => {
       const result = replay(scenario, log(scenario, [pickUp, { type: 'hold' }]), { composure: 40 });
       if (!result.ok) throw new Error(result.code);
       expect(contextOf(result.replay.start).customer.composure).toBe(400);

@@ -5,6 +5,7 @@ import type { Cue } from '../chart/cues.ts';
 import type { RefusalCode } from '../chart/refusal.ts';
 import type { Change } from '../customer/change.ts';
 import type { Customer } from '../customer/customer.ts';
+import { toPoints } from '../customer/tenths.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Trap } from '../vocabulary.ts';
 import { digest } from './digest.ts';
@@ -39,7 +40,7 @@ export type Replayed =
 export function replay(scenario: Scenario, log: Log, options: CallOptions = {}): Replayed {
   if (log.scenario !== scenario.id) return { ok: false, code: 'other-scenario' };
   if (log.digest !== digest(scenario)) return { ok: false, code: 'digest-mismatch' };
-  const start = startCall(scenario, log.seed, options);
+  const start = startCall(scenario, log.seed, { ...carriedInto(log), ...options });
   const turns: Turn[] = [];
   let state = start;
   for (const [index, { at, input }] of log.inputs.entries()) {
@@ -51,5 +52,9 @@ export function replay(scenario: Scenario, log: Log, options: CallOptions = {}):
   }
   return { ok: true, replay: { start, state, turns } };
 }
+
+/** What the calls before make of the opening of this one. */
+export const carriedInto = ({ carried }: Log): CallOptions =>
+  carried === null ? {} : { composure: toPoints(carried.composure), kindness: carried.kindness };
 
 export const customerAfter = ({ after }: Turn): Customer => contextOf(after).customer;

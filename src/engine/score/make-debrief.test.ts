@@ -3,8 +3,8 @@ import { startCall, step } from '../chart/call.ts';
 import { contextOf, phaseOf } from '../chart/call-state.ts';
 import { drill, replayed, SHIPPED } from '../chart/test-call.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
-import { digest } from '../log/digest.ts';
 import type { LoggedInput } from '../log/log.ts';
+import { openLog } from '../log/open-log.ts';
 import { replay } from '../log/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { makeDebrief } from './make-debrief.ts';
@@ -77,11 +77,7 @@ describe.each(SHIPPED.map((shipped) => [shipped.id, shipped] as const))(
     const debriefs = Array.from({ length: 80 }, (__, seed) => {
       const inputs = finish(shipped, seed);
       const log = {
-        format: 1,
-        scenario: shipped.id,
-        digest: digest(shipped),
-        seed,
-        locale: 'en',
+        ...openLog(shipped, { seed, locale: 'en' }),
         inputs,
       } as const;
       const result = replay(shipped, log);

@@ -29,13 +29,18 @@ describe('what a screen may know', () => {
     const sincere = play(live, '=hear');
     expect(makeView(sincere, 'practice').meters.calm).toBe(100 - contextOf(sincere).customer.anger / 10);
   });
-  it('a contest hides trust, the five steps and which limit is due (section 6)', () => {
-    const view = makeView(live, 'contest');
+  it('an exam hides trust, the five steps and which limit is due (section 6)', () => {
+    const view = makeView(live, 'exam');
     expect([view.meters.trust, view.steps]).toEqual([null, null]);
     expect(view.tools.limits.map(({ due }) => due)).toEqual([null, null, null, null]);
   });
-  it('practice shows them', () => {
+  it('practice shows the meters, and leaves the steps and what is due to the player', () => {
     const view = makeView(live, 'practice');
+    expect([view.meters.trust, view.steps]).toEqual([60, null]);
+    expect(view.tools.limits.map(({ due }) => due)).toEqual([null, null, null, null]);
+  });
+  it('a coach shows everything', () => {
+    const view = makeView(live, 'coach');
     expect([view.meters.trust, view.steps?.strategise]).toEqual([60, false]);
     expect(view.tools.limits).toContainEqual({ rung: 'pass', due: true });
     expect(view.tools.limits).toContainEqual({ rung: 'line', due: false });

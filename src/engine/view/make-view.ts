@@ -9,10 +9,10 @@ import { lampsOf } from '../customer/lamps.ts';
 import { isDue } from '../customer/limits.ts';
 import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
 import type { Reply } from '../scenario/scenario.ts';
-import { REFRAMES, STYLES } from '../vocabulary.ts';
-import type { Meters, ReplyView, Speech, ToolsView, View, Visibility } from './view.ts';
+import { type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
+import type { Meters, ReplyView, Speech, ToolsView, View } from './view.ts';
 
-export function makeView(state: CallState, visibility: Visibility): View {
+export function makeView(state: CallState, mode: Mode): View {
   const { scenario } = state;
   const context = contextOf(state);
   const { customer, goal, approvals } = context;
@@ -24,20 +24,21 @@ export function makeView(state: CallState, visibility: Visibility): View {
     speech: speechOf(state),
     replies: phaseOf(state) === 'live' ? repliesOf(state) : [],
     faded: phaseOf(state) === 'live' && fadedReply(standingOf(state)) !== null,
-    meters: metersOf(state, visibility),
+    meters: metersOf(state, mode),
     mood: customer.mood,
     language: customer.language,
     rung: customer.rung,
     lamps: lampsOf(customer),
-    steps: visibility === 'practice' ? customer.tally.steps : null,
+    steps: mode === 'coach' ? customer.tally.steps : null,
     clockRunning: state.circumstances.urgency > 0 && !customer.acting,
     concern: customer.concern,
     goal,
     approvals,
+    mode,
     promises: customer.ledger.map(({ id: promise, outcome }) => ({ id: promise, outcome })),
     turn: customer.tally.turns,
     input: context.inputs,
-    tools: toolsOf(state, visibility),
+    tools: toolsOf(state, mode),
     ending: 'ending' in place ? place.ending : null,
   };
 }
@@ -64,11 +65,11 @@ const grantsOf = ({ gives }: Reply, { scenario }: CallState): ReplyView['grants'
   ...new Set(gives.flatMap((item) => scenario.parameters[item] ?? [])),
 ];
 
-function metersOf(state: CallState, visibility: Visibility): Meters {
+function metersOf(state: CallState, mode: Mode): Meters {
   const { customer } = contextOf(state);
   return {
     calm: toPoints(shownCalm(customer, state)),
-    trust: visibility === 'practice' ? toPoints(customer.trust) : null,
+    trust: mode === 'exam' ? null : toPoints(customer.trust),
     composure: toPoints(customer.composure),
   };
 }
@@ -79,7 +80,7 @@ function shownCalm({ anger, masked }: Customer, { circumstances }: CallState): n
   return Math.min(FULL, FULL - anger + courtesy);
 }
 
-function toolsOf(state: CallState, visibility: Visibility): ToolsView {
+function toolsOf(state: CallState, mode: Mode): ToolsView {
   const live = phaseOf(state) === 'live' && contextOf(state).inputs < MAX_INPUTS;
   const { reframes, styleRead } = contextOf(state);
   const breaths = breathsLeft(standingOf(state));
@@ -91,7 +92,7 @@ function toolsOf(state: CallState, visibility: Visibility): ToolsView {
       : [],
     breathsLeft: breaths,
     phraseBookLeft: live ? phraseBookLeft(standingOf(state)) : 0,
-    limits: live ? limitsOf(state, visibility) : [],
+    limits: live ? limitsOf(state, mode) : [],
     approvals: live ? approvalsLeft(state) : [],
     transfer: live,
     styles: live && styleRead === null && state.scenario.traits.style !== null ? STYLES : [],
@@ -105,10 +106,10 @@ const RUNG_ACTS = { name: 'name-swearing', line: 'draw-line', warn: 'warn' } as 
   Limit
 >;
 
-function limitsOf(state: CallState, visibility: Visibility): ToolsView['limits'] {
+function limitsOf(state: CallState, mode: Mode): ToolsView['limits'] {
   return LIMIT_RUNGS.map((rung) => ({
     rung,
-    due: visibility === 'practice' ? isRungDue(rung, state) : null,
+    due: mode === 'coach' ? isRungDue(rung, state) : null,
   }));
 }
 

@@ -9,6 +9,7 @@ import type {
   Industry,
   Lamp,
   Language,
+  Mode,
   Mood,
   PromiseOutcome,
   Reframe,
@@ -17,10 +18,6 @@ import type {
   Step,
   Style,
 } from '../vocabulary.ts';
-
-/** Practice shows the meters; a contest hides trust, the tracker and what lights the lamps (catalogue section 6). */
-export const VISIBILITIES = ['practice', 'contest'] as const;
-export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What the bubble holds: a line, the reaction to a tool, or the last words. Texts are looked up by key and mood. */
 export interface Speech {
@@ -85,6 +82,7 @@ export interface View {
   readonly language: Language;
   readonly rung: Rung;
   readonly lamps: Readonly<Record<Lamp, boolean>>;
+  readonly mode: Mode;
   /** Steps done so far, or null where the tracker is hidden. */
   readonly steps: Readonly<Record<Step, boolean>> | null;
   /** The clock of an urgent customer is running. */

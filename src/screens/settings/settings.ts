@@ -1,5 +1,6 @@
 /** What a reader may set; the app keeps it. */
 import type { Signal } from '@preact/signals';
+import type { Mode } from '../../engine/vocabulary.ts';
 import type { InterfaceKey } from '../texts.ts';
 
 /** Three sliders, each for one kind of sound. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly volumes: Readonly<Record<Volume, number>>;
   readonly captions: boolean;
   readonly swearing: Swearing;
+  /** How much is shown during a call; null as long as nobody has chosen. */
+  readonly mode: Mode | null;
   /** Silence counts where the scenario has a clock. */
   readonly clock: boolean;
   /** Single letters and digits work as shortcuts in a call. */
@@ -29,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   volumes: { voice: 0.8, effects: 0.7, background: 0.4 },
   captions: false,
+  mode: null,
   swearing: 'masked',
   clock: true,
   shortcuts: true,

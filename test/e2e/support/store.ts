@@ -1,8 +1,8 @@
 /** What the browser keeps, read and written past the game. */
 import type { Page } from 'playwright-core';
 import { shippedScenario } from '../../../src/cli/files.ts';
-import { digest } from '../../../src/engine/log/digest.ts';
 import { makeLog } from '../../../src/engine/log/log.ts';
+import { openLog } from '../../../src/engine/log/open-log.ts';
 import { planInputs } from './keyboard-plan.ts';
 import { address } from './player.ts';
 
@@ -46,7 +46,7 @@ export async function openDebriefOf(page: Page, id: string, plan: string): Promi
   const scenario = shippedScenario(id);
   if (!scenario) throw new Error(`no scenario ${id}`);
   const inputs = planInputs(id, plan).map((input, place) => ({ at: place * 5000, input }));
-  const log = { format: 1, scenario: id, digest: digest(scenario), seed: 1, locale: 'en', inputs } as const;
+  const log = { ...openLog(scenario, { seed: 1, locale: 'en' }), inputs };
   await page.goto(address());
   await page.locator('.scenario').first().waitFor();
   await plant(page, 'finished', {
