@@ -35,17 +35,18 @@ export async function ablations(): Promise<Report> {
   };
 }
 
-const HEAD = ['id', 'comparisons', 'smallest margin', 'failures', 'not applicable'];
+const HEAD = ['id', 'comparisons', 'smallest margin', 'failures', 'not applicable', 'in part'];
 
 const tableOf = (verdicts: readonly Verdict[]): readonly string[] =>
   table([
     HEAD,
-    ...verdicts.map(({ id, comparisons, smallest, failures, notApplicable }) => [
+    ...verdicts.map(({ id, comparisons, smallest, failures, notApplicable, partly }) => [
       id,
       String(comparisons),
       marginsOf(smallest),
       String(failures.length),
       Object.keys(notApplicable).join(' '),
+      Object.keys(partly).join(' '),
     ]),
   ]);
 

@@ -7,25 +7,23 @@ import { readDetours } from './calls/contacts.ts';
 import { readSigns } from './calls/signs.ts';
 import { playedWell, ringing } from './calls/walk.ts';
 import type { Comparison } from './comparison.ts';
+import type { Declaration } from './declared.ts';
 import { groundOf } from './from-scenario.ts';
 import type { Ground } from './ground.ts';
 
 export interface ShippedGround {
   readonly ground: Ground;
-  /** Reasons by the ids of claims that the scenario cannot express. */
-  readonly notApplicable: Readonly<Record<string, string>>;
+  /** What the scenario says about claims that it cannot express. */
+  readonly declared: Declaration;
   /** A call played well. */
   readonly path: readonly Standing[];
   /** Turns of random calls. */
   readonly turns: readonly Turn[];
 }
 
-export const shippedGround = (
-  scenario: Scenario,
-  notApplicable: ShippedGround['notApplicable'],
-): ShippedGround => ({
+export const shippedGround = (scenario: Scenario, declared: Declaration): ShippedGround => ({
   ground: groundOf(scenario, NUMBERS),
-  notApplicable,
+  declared,
   path: playedWell(ringing(scenario)),
   turns: randomTurns(scenario),
 });
