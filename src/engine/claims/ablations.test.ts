@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NUMBERS } from '../numbers.ts';
-import { ABLATIONS, ablated } from './ablations.ts';
-import { holdingClaims, isNoticed } from './notice.ts';
+import { ablated } from './ablation.ts';
+import { ABLATIONS } from './ablations.ts';
+import { holdingClaims, isNoticed, noticing } from './notice.ts';
+import { UNCLAIMED } from './unclaimed.ts';
 
 const CLAIMS = holdingClaims();
 
@@ -26,5 +28,19 @@ describe('a rule of the model', () => {
 
   it('is missed by nobody while it stands', () => {
     expect(isNoticed({ name: 'nothing', row: '' }, CLAIMS)).toBe(false);
+  });
+
+  it.each(UNCLAIMED)('is missed by nobody when $name ($row): $reason', (ablation) => {
+    expect(noticing(ablation, CLAIMS)).toEqual([]);
+  });
+
+  it('goes without a claim only beside one of its row that is missed, or where the claims came before the rule (4.6)', () => {
+    const rows = ['4.6', ...ABLATIONS.map(({ row }) => row)];
+    expect(UNCLAIMED.filter(({ row }) => !rows.includes(row))).toEqual([]);
+  });
+
+  it('is changed under a name of its own', () => {
+    const names = [...ABLATIONS, ...UNCLAIMED].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

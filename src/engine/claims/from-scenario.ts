@@ -9,6 +9,7 @@ import type { Numbers } from '../numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Act, PromiseOutcome } from '../vocabulary.ts';
 import type { Ground, Wish } from './ground.ts';
+import { MODEL } from './model.ts';
 
 /** The ground that a scenario is, with these numbers. */
 export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
@@ -19,6 +20,7 @@ export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
     angerType,
     opening: { ...start, passive: angerType === 'passive' },
     circumstances: { traits, channel, industry, urgency: start.urgency, numbers },
+    model: MODEL,
     urgency: start.urgency,
     par,
     say: (wanted, circumstances) => closest(repertoire, wanted, circumstances),

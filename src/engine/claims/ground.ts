@@ -2,6 +2,7 @@
 import { meet, type Opening } from '../customer/contact.ts';
 import type { Circumstances, Customer, Move, Traits } from '../customer/customer.ts';
 import type { Act, AngerType, PromiseOutcome } from '../vocabulary.ts';
+import type { Model } from './model.ts';
 
 /** A line that somebody would like to say. */
 export interface Wish {
@@ -21,6 +22,7 @@ export interface Ground {
   readonly angerType: AngerType;
   readonly opening: Opening;
   readonly circumstances: Circumstances;
+  readonly model: Model;
   /** How urgent it is to the customer, whatever the model makes of it. */
   readonly urgency: number;
   /** Turns of the reference play. */

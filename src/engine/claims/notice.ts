@@ -1,6 +1,6 @@
 /** Who notices when a rule of the model is changed. */
 import { NUMBERS } from '../numbers.ts';
-import { type Ablation, startsUnder } from './ablations.ts';
+import { type Ablation, startsUnder } from './ablation.ts';
 import type { Claim } from './claim.ts';
 import { CLAIMS } from './claims.ts';
 import { isBroken } from './judge.ts';

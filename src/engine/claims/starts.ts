@@ -4,6 +4,7 @@ import { SILENT } from '../customer/draft.ts';
 import type { Numbers } from '../numbers.ts';
 import { type AngerType, type Channel, type PromiseOutcome, STYLES } from '../vocabulary.ts';
 import type { Ground, Wish } from './ground.ts';
+import { MODEL } from './model.ts';
 
 /** What can differ between the starts of one kind; every combination is a start. */
 interface Grid {
@@ -120,6 +121,7 @@ function ground(kind: string, { angerType, par }: Grid, point: Point, numbers: N
       urgency,
       numbers,
     },
+    model: MODEL,
     urgency,
     par,
     say: sayAnything,
