@@ -9,7 +9,16 @@ const CLAIMS = holdingClaims();
 
 /** The rows of the catalogue's exact rules (4.4). */
 const ROWS = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
-const BESIDE = ['Limits', 'Transfer', 'Acceptance', 'Follow-up', 'Call-back', 'X-20', 'New concern'];
+const BESIDE = [
+  'Limits',
+  'Transfer',
+  'Acceptance',
+  'Follow-up',
+  'Call-back',
+  'X-20',
+  'New concern',
+  'Between contacts',
+];
 
 describe('a rule of the model', () => {
   it.each([...ROWS, ...BESIDE])('of row %s is among those that are changed one at a time', (row) => {

@@ -102,6 +102,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('a fair pause cools nobody', 'Call-back', { callBack: { anger: 1 } }),
   { name: 'a fair pause changes no language', row: 'Call-back', without: callBackAsBefore },
   off('hanging up heats nobody', 'X-20', { hungUp: { anger: 0 }, response: { 'hang-up': [0, 0, 0, 0] } }),
+  off('a walk gives nothing back', 'Between contacts', { betweenContacts: { walk: 0 } }),
   off('something new heats nobody', 'New concern', { newConcern: { anger: 0 } }),
   off('wrong information costs no trust', 'X-21', { wrongInformationTrust: 0 }),
   off('agents begin without composure', '4.2', { start: { composure: 20 } }),

@@ -48,6 +48,14 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     reason:
       'C-11 sets an early one above it and C-10 a broken one below; nobody says what it is worth itself',
   },
+  {
+    ...off('a hot contact leaves nothing behind', 'Between contacts', { betweenContacts: { afterHeat: 0 } }),
+    reason: 'C-35 says what a walk does after a bad call, whatever the call has left',
+  },
+  {
+    ...off('kudos give nothing', 'Between contacts', { betweenContacts: { kudos: 0 } }),
+    reason: 'C-35 says that they never make it hotter, and nothing given never does',
+  },
   late('a curt tone halves nothing', { conditions: { curt: 1 } }, 'LV-21; C-26 speaks of cold limits only'),
   late(
     'asking again is a question like any other',

@@ -19,6 +19,12 @@ const includes =
   (move) =>
     move.acts.some((act) => acts.includes(act));
 
+/** Gives something that nobody may, or that takes an approval which was not fetched. */
+function gives(grant: 'cannot' | 'approval'): Detour {
+  return ({ beyond, reply }, { scenario }) =>
+    beyond && reply.gives.some((item) => scenario.parameters[item] === grant);
+}
+
 const couldSay = (standing: Standing, act: Act): boolean =>
   sayables(standing).some(({ acts }) => acts.includes(act));
 
@@ -43,7 +49,8 @@ const CALL_CLAIMS: readonly CallClaim[] = [
     mayTie: true,
   },
   { claim: 'C-10', what: 'an over-promise', leadsOff: includes('over-promise') },
-  { claim: 'C-12', what: 'a gift beyond the parameters', leadsOff: ({ beyond }) => beyond },
+  { claim: 'C-12', what: 'a gift beyond the parameters', leadsOff: gives('cannot') },
+  { claim: 'C-12', what: 'a gift without approval', leadsOff: gives('approval') },
   {
     claim: 'C-13',
     what: 'a goodbye without checking back',
