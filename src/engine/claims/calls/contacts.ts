@@ -67,9 +67,16 @@ const CALL_CLAIMS: readonly CallClaim[] = [
     what: 'abuse passed over',
     leadsOff: ({ acts }, standing) => acts.includes('let-pass') && abusive(standing),
   },
+  {
+    claim: 'C-20',
+    what: 'guidance in another way of explaining',
+    leadsOff: ({ acts, style }, { circumstances: { traits } }) =>
+      acts.includes('guide') && traits.style !== null && style !== traits.style,
+  },
   { claim: 'C-28', what: 'hanging up', leadsOff: includes('hang-up') },
   { claim: 'C-29', what: 'passing on', leadsOff: includes('dump-transfer') },
   { claim: 'C-31', what: 'negative words', leadsOff: ({ negatives }) => negatives > 0 },
+  { claim: 'C-34', what: 'wrong information', leadsOff: includes('wrong-information') },
 ];
 
 const abusive = ({ context: { customer } }: Standing): boolean =>

@@ -1,7 +1,7 @@
 /** Claims about acknowledging: what makes somebody feel heard, and how often the same kindness works. */
 import { isAcknowledgement } from '../../customer/acts.ts';
 import { lampsOf } from '../../customer/lamps.ts';
-import { LAMPS, type Mood } from '../../vocabulary.ts';
+import { LAMPS } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
 import { better, type Comparison, isTrue, noWorse, same } from '../comparison.ts';
 import { average, play, replay } from '../contact.ts';
@@ -18,6 +18,7 @@ import {
   type Wish,
   wish,
 } from '../ground.ts';
+import { NEEDED } from '../needed.ts';
 import { FIVE_STEP } from '../policy.ts';
 import {
   afterLines,
@@ -94,8 +95,6 @@ function chain(ground: Ground): readonly Comparison[] {
   return OTHER_ORDERS.map((order) => better('anger', `hotter: ${order.join(', ')}`, end(order) - right));
 }
 
-/** Different acknowledgements until Heard lights, by the hottest mood (catalogue 4.1). */
-const NEEDED: Readonly<Record<Mood, number>> = { settled: 1, prickly: 1, heated: 2, boiling: 3 };
 const WORDS = ['mirror', 'validate', 'empathise', 'hear-out'] as const;
 
 /** Says one acknowledgement after the other, each of them twice, and looks at the lamp every time. */
