@@ -121,10 +121,11 @@ function marked(ground: Ground, justified: boolean): Ground {
 
 function pathOf(ground: Ground, justified: boolean, lines: readonly Move[]): Path {
   const on = marked(ground, justified);
-  const path: Customer[] = [{ ...start(on), ...{ justified } }];
+  const mark = { justified };
+  const path: Customer[] = [{ ...start(on), ...mark }];
   for (const line of lines) {
     const before = path.at(-1) ?? start(on);
-    path.push(answer(on, before, { ...line, ...{ justified } }).customer);
+    path.push(answer(on, before, { ...line, ...mark }).customer);
   }
   return path;
 }
