@@ -69,6 +69,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('language never climbs', 'B6', { languageRise: NEVER }),
   { name: 'language does not cool with the customer', row: 'B6', without: languageStays },
   off('heat does not wear', 'B7', { wear: { heat: { heated: 0, boiling: 0 } } }),
+  off('boiling heat does not wear', 'B7', { wear: { heat: { boiling: 0 } } }),
   off('abuse does not wear', 'B7', { wear: { abuse: [0, 0, 0, 0] } }),
   off('heated customers are heard after one word', '4.1', { acksNeeded: { heated: 1 } }),
   off('boiling customers are heard after two words', '4.1', { acksNeeded: { boiling: 2 } }),

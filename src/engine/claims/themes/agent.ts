@@ -167,7 +167,7 @@ export const AGENT_CLAIMS: readonly Claim[] = [
     id: 'C-35',
     sentence:
       'A bad call wears; a walk afterwards leaves the next customer calmer, and kudos on top never harm',
-    parts: [about(abusive, walk), about(anyOf(escalated, swearing), wears)],
+    parts: [about(abusive, walk), about(anyOf(escalated, boiling, swearing), wears)],
   },
   {
     id: 'C-38',
