@@ -58,9 +58,11 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(bad.out).toMatch(/bad\.yaml:11:1 {2}out-of-range {2}par/);
   });
 
-  it('takes no name that it has no use for', async () => {
+  it('takes no word that it has no use for, and tells a program so as data', async () => {
     const { code, err } = await sim('claims', 'extra');
-    expect([code, err]).toEqual([2, expect.stringContaining('claims takes no extra')]);
+    expect([code, err]).toEqual([2, 'name-unwanted: claims takes no extra\n']);
+    const told = await sim('solve', 'trays', '--locale', 'fi', '--json');
+    expect([told.code, JSON.parse(told.out)]).toMatchObject([2, { code: 'flag-elsewhere' }]);
   });
 
   it('says of a file that is not there that it is not there', async () => {
@@ -104,18 +106,23 @@ describe('the command line', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [[]],
-    [['dance']],
-    [['play']],
-    [['play', 'nobody', '--replies', 'a']],
-    [['play', 'trays', '--replies', 'no-such-reply']],
-    [['play', 'trays', '--seed', 'x', '--replies', 'look-now']],
-    [['play', 'trays', '--locale', 'xx', '--replies', 'look-now']],
-    [['list', '--colour']],
-    [['replay']],
-  ])('answers wrong use %j with exit 2 and a word of what to do', async (args) => {
-    const { code, err } = await sim(...args);
-    expect(code).toBe(2);
-    expect(err.trim()).not.toBe('');
+    ['no-command', []],
+    ['unknown-scenario', ['play', 'nobody', '--replies', 'a']],
+    ['unknown-scenario', ['plans', 'nobody']],
+    ['unknown-scenario', ['solve', 'nobody']],
+    ['unknown-input', ['play', 'trays', '--replies', 'no such reply']],
+    ['refused-input', ['play', 'trays', '--replies', 'no-such-reply']],
+    ['bad-seed', ['play', 'trays', '--seed', 'x']],
+    ['bad-seed', ['play', 'trays', '--seed', '1e3']],
+    ['bad-seed', ['play', 'trays', '--seed', '4294967296']],
+    ['unknown-locale', ['play', 'trays', '--locale', 'xx']],
+    ['no-file', ['replay', 'nowhere.log']],
+    ['unreadable', ['replay', 'src']],
+  ])('says %s of wrong use %j, with exit 2', async (code, args) => {
+    expect(await sim(...args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(RegExp(`^${code}: `, 'm')),
+    });
   });
 });

@@ -1,4 +1,5 @@
 /** What a command has to say, before anybody decides how: data for programs, lines for people. */
+import { LOCALES } from '../i18n/locales.ts';
 
 /** 0: all good; 1: something was found; 2: the command was used wrongly. */
 export type Exit = 0 | 1 | 2;
@@ -11,14 +12,36 @@ export interface Report {
   readonly lines: readonly string[];
 }
 
-export const wrongUse = (message: string): Report => ({
+/** Why a command did not do what it was asked to. */
+export type Misuse =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-flag'
+  | 'flag-elsewhere'
+  | 'flag-twice'
+  | 'value-missing'
+  | 'value-unwanted'
+  | 'name-missing'
+  | 'name-unwanted'
+  | 'bad-seed'
+  | 'unknown-scenario'
+  | 'unknown-locale'
+  | 'unknown-input'
+  | 'refused-input'
+  | 'no-file'
+  | 'unreadable';
+
+export const wrongUse = (code: Misuse, message: string): Report => ({
   exit: 2,
-  data: { error: message },
-  lines: [message],
+  data: { code, error: message },
+  lines: [`${code}: ${message}`],
 });
 
 export const noSuchScenario = (ids: readonly string[]): Report =>
-  wrongUse(`no such scenario among ${ids.join(', ')}; see list`);
+  wrongUse('unknown-scenario', `no such scenario among ${ids.join(', ')}; see list`);
+
+export const noSuchLocale = (locale: string): Report =>
+  wrongUse('unknown-locale', `no locale ${locale}; there are ${LOCALES.join(', ')}`);
 
 /** Columns side by side, each as wide as its widest cell. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {

@@ -191,6 +191,9 @@ export const NUMBERS = {
   newConcern: { anger: 10 }, // M-18
   paidForward: -5, // M-27: anger at the start, after a delighted customer
 
+  /** 4.4 Between contacts: what a heated or boiling contact leaves behind, and what gives composure back. */
+  betweenContacts: { afterHeat: -5, walk: 30, kudos: 10 }, // FI-73; M-19; M-20
+
   tools: {
     breaths: 2, // T-43
     phraseBook: 2, // T-44

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, answerByMouse, glance, stage, takeCall, toDebrief, visit } from './support/player.ts';
+import { address, answerByMouse, glance, stage, takeCall, toDebrief } from './support/player.ts';
 import { openDebriefOf } from './support/store.ts';
+import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 interface Violation {
   readonly id: string;
@@ -48,8 +42,8 @@ const SIZES = [
 ];
 
 describe.each(SIZES)('at $width × $height', (viewport) => {
-  it('no page breaks a rule of accessibility, from home to debrief', async () => {
-    const { page, close } = await visit(browser, { viewport });
+  it('no page breaks a rule of accessibility, from home to debrief', async ({ page }) => {
+    await page.setViewportSize(viewport);
     const broken: Record<string, readonly string[]> = {};
     await page.goto(address());
     await page.locator('.scenario').first().waitFor();
@@ -84,11 +78,12 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await page.locator('.advice, .rubric').first().waitFor();
     broken.debrief = await violations(page);
     expect(Object.entries(broken).filter(([, rules]) => rules.length > 0)).toEqual([]);
-    await close();
   });
 
-  it('a debrief full of verdicts breaks no rule, and is not wider than the window in any language', async () => {
-    const { page, close } = await visit(browser, { viewport });
+  it('a debrief full of verdicts breaks no rule, and is not wider than the window in any language', async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
     await openDebriefOf(page, 'trays', 'every-trap');
     expect(await violations(page)).toEqual([]);
     await page.locator('.verdict:not(.awaited)').first().waitFor();
@@ -98,24 +93,21 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
       await page.locator(`html[lang=${locale}]`).waitFor();
       expect(await overflow(page), locale).toBeLessThanOrEqual(0);
     }
-    await close();
   });
 
-  it('no page is wider than the window', async () => {
-    const { page, close } = await visit(browser, { viewport });
+  it('no page is wider than the window', async ({ page }) => {
+    await page.setViewportSize(viewport);
     await page.goto(address());
     await page.locator('.scenario').first().waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await takeCall(page, 'leaflet');
     await stage(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await close();
   });
 });
 
 describe('a visitor without a mouse', () => {
-  it('hears every line of the customer as it is said', async () => {
-    const { page, close } = await visit(browser);
+  it('hears every line of the customer as it is said', async ({ page }) => {
     await takeCall(page, 'trays');
     await stage(page);
     const live = page.locator('[aria-live], [role=status], [role=log]');
@@ -130,6 +122,5 @@ describe('a visitor without a mouse', () => {
           .join(' ') !== old,
       before,
     );
-    await close();
   });
 });

@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, WEBGL } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { planInputs } from './support/keyboard-plan.ts';
 import {
   address,
   answerByKey,
-  expectNoComplaints,
   pointsShown,
   replyButton,
   stage,
   takeCall,
   toDebrief,
-  visit,
 } from './support/player.ts';
+import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** The meter as a screen reader hears it: value and mood. */
 const calm = (page: Page) =>
@@ -34,35 +26,31 @@ async function answerSome(page: Page, count: number): Promise<void> {
 }
 
 describe('a call in the middle', () => {
-  it('goes on after a reload at the same line with the same meters and the same replies', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('goes on after a reload at the same line with the same meters and the same replies', async ({
+    page,
+    complaints,
+  }) => {
     await takeCall(page, 'trays');
     await answerSome(page, 3);
     const before = [await calm(page), await replies(page)];
     await page.reload();
     await replyButton(page, 'trays', BEST[3] ?? '').waitFor();
     expect([await calm(page), await replies(page)]).toEqual(before);
-    expectNoComplaints(visitor);
-    await visitor.close();
+    expect(complaints).toEqual([]);
   });
 
-  it('is offered again after the window was closed and the game opened anew', async () => {
-    const visitor = await visit(browser);
-    await takeCall(visitor.page, 'trays');
-    await answerSome(visitor.page, 2);
-    const context = visitor.page.context();
-    await visitor.page.close();
+  it('is offered again after the window was closed and the game opened anew', async ({ page: first }) => {
+    await takeCall(first, 'trays');
+    await answerSome(first, 2);
+    const context = first.context();
+    await first.close();
     const page = await context.newPage();
     await page.goto(address());
     await page.getByText(word('home.continue')).first().click();
     await replyButton(page, 'trays', BEST[2] ?? '').waitFor();
-    await visitor.close();
   });
 
-  it('changes its language at the same line with the same meters', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('changes its language at the same line with the same meters', async ({ page, complaints }) => {
     await takeCall(page, 'trays');
     await answerSome(page, 2);
     await page.keyboard.press('Escape');
@@ -72,13 +60,10 @@ describe('a call in the middle', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('fi');
     await answerByKey(page, 'trays', BEST[2] ?? '', 'fi');
     await replyButton(page, 'trays', BEST[3] ?? '', 'fi').waitFor();
-    expectNoComplaints(visitor);
-    await visitor.close();
+    expect(complaints).toEqual([]);
   });
 
-  it('is played to the end on the plain page when Phaser cannot be loaded', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('is played to the end on the plain page when Phaser cannot be loaded', async ({ page }) => {
     await page.route('**/phaser-*.js', (route) => route.abort());
     await takeCall(page, 'trays');
     await page.getByText(word('errors.picture-failed')).waitFor();
@@ -87,12 +72,9 @@ describe('a call in the middle', () => {
     await page.getByRole('button', { name: word('follow-up.send') }).click();
     await toDebrief(page);
     expect(await pointsShown(page)).toBeGreaterThanOrEqual(90);
-    await visitor.close();
   });
 
-  it('needs no network once it has begun: it ends, is explained and is kept', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('needs no network once it has begun: it ends, is explained and is kept', async ({ page }) => {
     await takeCall(page, 'trays');
     await stage(page);
     await page.waitForLoadState('networkidle');
@@ -102,12 +84,9 @@ describe('a call in the middle', () => {
     await page.getByRole('button', { name: word('follow-up.send') }).click();
     await toDebrief(page);
     expect(await pointsShown(page)).toBeGreaterThanOrEqual(90);
-    await visitor.close();
   });
 
-  it('goes on without a place to keep it, and says so', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('goes on without a place to keep it, and says so', async ({ page }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('no storage here', 'SecurityError');
@@ -116,12 +95,9 @@ describe('a call in the middle', () => {
     await takeCall(page, 'trays');
     await page.getByText(word('errors.storage-refused')).waitFor();
     await answerSome(page, 2);
-    await visitor.close();
   });
 
-  it('survives a storage that is full, and says so', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('survives a storage that is full, and says so', async ({ page }) => {
     await page.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('no room left', 'QuotaExceededError');
@@ -130,32 +106,14 @@ describe('a call in the middle', () => {
     await takeCall(page, 'trays');
     await page.getByText(word('errors.storage-full')).waitFor();
     await answerSome(page, 2);
-    await visitor.close();
   });
 });
 
 describe('the picture', () => {
-  it('is drawn by WebGL where there is WebGL', async () => {
-    const other = await openBrowser(WEBGL);
-    const visitor = await visit(other);
-    await takeCall(visitor.page, 'trays');
-    await stage(visitor.page);
-    const context = await visitor.page.evaluate(() => {
-      const canvas = document.querySelector('canvas');
-      return canvas?.getContext('webgl') === null ? 'other' : 'webgl';
-    });
-    expect(context).toBe('webgl');
-    await answerByKey(visitor.page, 'trays', BEST[0] ?? '');
-    await replyButton(visitor.page, 'trays', BEST[1] ?? '').waitFor();
-    await other.close();
-  });
-
-  it('keeps its words out of the canvas: the customer’s line is text on the page', async () => {
-    const visitor = await visit(browser);
-    await takeCall(visitor.page, 'trays');
-    await stage(visitor.page);
-    await visitor.page.getByText(textOf('trays', 'lines.opening').slice(0, 30)).first().waitFor();
-    expect(await visitor.page.locator('canvas').getAttribute('aria-hidden')).toBe('true');
-    await visitor.close();
+  it('keeps its words out of the canvas: the customer’s line is text on the page', async ({ page }) => {
+    await takeCall(page, 'trays');
+    await stage(page);
+    await page.getByText(textOf('trays', 'lines.opening').slice(0, 30)).first().waitFor();
+    expect(await page.locator('canvas').getAttribute('aria-hidden')).toBe('true');
   });
 });

@@ -1,25 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { VERDICTS } from '../../src/engine/analysis/verdict.ts';
-import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import {
-  answerByMouse,
-  expectNoComplaints,
-  pointsShown,
-  readOn,
-  takeCall,
-  type Visit,
-  visit,
-} from './support/player.ts';
+import { answerByMouse, pointsShown, readOn, takeCall } from './support/player.ts';
 import { openDebriefOf } from './support/store.ts';
+import { it } from './support/visitor.ts';
 import { coachWord, textOf, word } from './support/words.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const TRAPPED = planInputs('trays', 'every-trap');
 
@@ -78,14 +64,10 @@ async function watchArrival(page: Page) {
 }
 
 describe('verdicts', () => {
-  let visitor: Visit;
-  beforeEach(async () => {
-    visitor = await visit(browser);
-    return visitor.close;
-  });
-
-  it('come after the call, each with a word, and with what would have been better', async () => {
-    const { page } = visitor;
+  it('come after the call, each with a word, and with what would have been better', async ({
+    page,
+    complaints,
+  }) => {
     await playBadly(page);
     await arrived(page);
     const turns = page.locator('.turn');
@@ -99,11 +81,10 @@ describe('verdicts', () => {
     await page.locator('html[lang=fi]').waitFor();
     const words = VERDICTS.map((verdict) => coachWord(`verdicts.${verdict}`, 'fi'));
     expect(words).toContain(await page.locator('.verdict b').first().textContent());
-    expectNoComplaints(visitor);
+    expect(complaints).toEqual([]);
   });
 
-  it('are worked out beside the page: it answers meanwhile, and stays where it is', async () => {
-    const { page } = visitor;
+  it('are worked out beside the page: it answers meanwhile, and stays where it is', async ({ page }) => {
     await openDebriefOf(page, 'trays', 'every-trap');
     await arrived(page);
     const { took, longestTask, shifted } = await watchArrival(page);
@@ -113,8 +94,7 @@ describe('verdicts', () => {
     expect(shifted).toBeLessThan(0.01);
   });
 
-  it('are given up with the page, and later come from one worker again and again', async () => {
-    const { page } = visitor;
+  it('are given up with the page, and later come from one worker again and again', async ({ page }) => {
     const goHome = async () => {
       await page.getByRole('banner').getByRole('link').click();
       await page.locator('.scenario').first().waitFor();
@@ -136,15 +116,14 @@ describe('verdicts', () => {
 });
 
 describe('a debrief without verdicts', () => {
-  it.each([
+  it.for([
     ['whose worker cannot be fetched', (page: Page) => page.route(WORKER, (route) => route.abort())],
     ['whose worker breaks', (page: Page) => serveWorker(page, 'throw new Error("broken")')],
     [
       'in a browser that has no workers',
       (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
     ],
-  ])('%s says so and is whole otherwise', async (_, spoil) => {
-    const { page, close } = await visit(browser);
+  ] as const)('%s says so and is whole otherwise', async ([, spoil], { page }) => {
     await spoil(page);
     await openDebriefOf(page, 'trays', 'every-trap');
     await missing(page);
@@ -152,6 +131,5 @@ describe('a debrief without verdicts', () => {
     expect(await page.locator('.notice').count()).toBe(0);
     expect(await pointsShown(page)).toBeLessThanOrEqual(60);
     await page.getByText(textOf('trays', 'concern')).waitFor();
-    await close();
   });
 });

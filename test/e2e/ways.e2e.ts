@@ -1,25 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { planInputs } from './support/keyboard-plan.ts';
-import {
-  address,
-  answerByMouse,
-  expectNoComplaints,
-  replyButton,
-  stage,
-  takeCall,
-  toDebrief,
-  visit,
-} from './support/player.ts';
+import { address, answerByMouse, replyButton, stage, takeCall, toDebrief } from './support/player.ts';
 import { plant, records } from './support/store.ts';
+import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const BEST = planInputs('trays', 'best').flatMap((input) => (input.type === 'reply' ? [input.id] : []));
 const home = (page: Page) => page.locator('.scenario').first().waitFor();
@@ -34,10 +19,9 @@ async function toFollowUp(page: Page): Promise<void> {
 }
 
 describe('a bad link', () => {
-  it.each(['#/briefing/nope', '#/call/nope', '#/debrief/99'])(
+  it.for(['#/briefing/nope', '#/call/nope', '#/debrief/99'])(
     '%s is told, and then there are home and a call',
-    async (link) => {
-      const { page, close } = await visit(browser);
+    async (link, { page }) => {
       await page.goto(address());
       await home(page);
       await page.evaluate((hash) => {
@@ -49,25 +33,23 @@ describe('a bad link', () => {
       await page.getByText(textOf('trays', 'title')).first().click();
       await page.locator('form.goals').waitFor();
       expect(await page.locator('.notice').count()).toBe(0);
-      await close();
     },
   );
 
-  it('is no dead end when it comes first', async () => {
-    const { page, close } = await visit(browser);
+  it('is no dead end when it comes first', async ({ page }) => {
     await page.goto(address('#/briefing/nope'));
     await home(page);
     await takeCall(page, 'trays');
-    await close();
   });
 });
 
 describe('the bar above every page but a talk', () => {
   const speaks = (page: Page, locale: string) => page.locator(`html[lang=${locale}]`).waitFor();
 
-  it('changes the language of briefing, follow-up, next day and debrief where they stand', async () => {
-    const visitor = await visit(browser);
-    const { page } = visitor;
+  it('changes the language of briefing, follow-up, next day and debrief where they stand', async ({
+    page,
+    complaints,
+  }) => {
     const choose = async (locale: string, heading: string) => {
       await bar(page).getByRole('combobox').selectOption(locale);
       await speaks(page, locale);
@@ -83,12 +65,10 @@ describe('the bar above every page but a talk', () => {
     await choose('en', word('call.promises'));
     await toDebrief(page);
     await choose('et', word('debrief.went-well', 'et'));
-    expectNoComplaints(visitor);
-    await visitor.close();
+    expect(complaints).toEqual([]);
   });
 
-  it('leads home, and to the settings that the briefing speaks of', async () => {
-    const { page, close } = await visit(browser);
+  it('leads home, and to the settings that the briefing speaks of', async ({ page }) => {
     await page.goto(address('#/briefing/joint-account'));
     await page
       .locator('.situation')
@@ -99,11 +79,9 @@ describe('the bar above every page but a talk', () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
     await bar(page).getByRole('link').click();
     await home(page);
-    await close();
   });
 
-  it('stands above a paused call, and not above a talk', async () => {
-    const { page, close } = await visit(browser);
+  it('stands above a paused call, and not above a talk', async ({ page }) => {
     await takeCall(page, 'trays');
     expect(await bar(page).count()).toBe(0);
     await page.keyboard.press('E');
@@ -112,22 +90,18 @@ describe('the bar above every page but a talk', () => {
     await page.getByText(word('paused.title')).waitFor();
     await bar(page).getByRole('combobox').selectOption('tr');
     await page.getByText(word('paused.title', 'tr')).waitFor();
-    await close();
   });
 });
 
 describe('a hurried visitor', () => {
-  it('takes one call by a double click', async () => {
-    const { page, close } = await visit(browser);
+  it('takes one call by a double click', async ({ page }) => {
     await page.goto(address('#/briefing/trays'));
     await page.locator('form.goals button[type=submit]').dblclick();
     await replyButton(page, 'trays', null).first().waitFor();
     expect(await records(page, 'calls')).toHaveLength(1);
-    await close();
   });
 
-  it('goes in without a goal when none was chosen', async () => {
-    const { page, close } = await visit(browser);
+  it('goes in without a goal when none was chosen', async ({ page }) => {
     await page.goto(address('#/briefing/trays'));
     await page.locator('form.goals').waitFor();
     expect(await page.locator('form.goals :checked').count()).toBe(0);
@@ -135,11 +109,9 @@ describe('a hurried visitor', () => {
     await replyButton(page, 'trays', null).first().waitFor();
     const [call] = await records(page, 'calls');
     expect(call?.log).not.toContain('goal');
-    await close();
   });
 
-  it('does not run through a call by drumming on a key', async () => {
-    const { page, close } = await visit(browser);
+  it('does not run through a call by drumming on a key', async ({ page }) => {
     await takeCall(page, 'trays');
     for (let presses = 0; presses < 40; presses += 1) {
       await page.keyboard.press('1');
@@ -147,13 +119,11 @@ describe('a hurried visitor', () => {
     }
     const [call] = await records(page, 'calls');
     expect(call?.replies).toBeLessThanOrEqual(1);
-    await close();
   });
 });
 
 describe('the next day', () => {
-  it('shows what became of the promises before the debrief is opened', async () => {
-    const { page, close } = await visit(browser);
+  it('shows what became of the promises before the debrief is opened', async ({ page }) => {
     await toFollowUp(page);
     await page.getByRole('button', { name: word('follow-up.skip') }).click();
     await page.locator('.outcomes .outcome-broken').first().waitFor();
@@ -161,13 +131,11 @@ describe('the next day', () => {
     expect(page.url()).toContain('#/call');
     await toDebrief(page);
     await page.locator('.rubric').waitFor();
-    await close();
   });
 });
 
 describe('two windows', () => {
-  it('that finish the same call store one result, and the later one is told', async () => {
-    const { page, close } = await visit(browser);
+  it('that finish the same call store one result, and the later one is told', async ({ page }) => {
     await toFollowUp(page);
     const other = await page.context().newPage();
     await other.goto(page.url());
@@ -177,37 +145,33 @@ describe('two windows', () => {
     await other.getByRole('button', { name: word('follow-up.send') }).click();
     await other.getByText(word('errors.other-tab')).waitFor();
     expect(await records(page, 'finished')).toHaveLength(1);
-    await close();
   });
 });
 
 describe('a stored call that is none', () => {
   const SOUND = { id: 'x', scenario: 'trays', log: '{}', replies: 0, revision: 1, savedAt: 1 };
 
-  it.each([
-    ['without a log', { ...SOUND, log: undefined }],
-    ['with answers that are no number', { ...SOUND, replies: 'x' }],
-  ])('%s is set aside on the way home and by its own link', async (_, record) => {
-    for (const link of ['', '#/call/x']) {
-      const { page, close } = await visit(browser);
-      await page.goto(address());
-      await home(page);
-      await plant(page, 'calls', record);
-      await page.goto(address(`?again${link}`));
-      await page.getByText(word('errors.log-corrupt')).waitFor();
-      await home(page);
-      expect(await page.locator('.waiting').count()).toBe(0);
-      expect(await page.locator('.notice').count()).toBe(1);
-      expect(await records(page, 'calls')).toEqual([]);
-      expect(await records(page, 'aside')).toMatchObject([{ reason: 'log-corrupt' }]);
-      await close();
-    }
+  const BROKEN = { 'without a log': { log: undefined }, 'with answers that are no number': { replies: 'x' } };
+  const CASES = Object.entries(BROKEN).flatMap(([how, part]) =>
+    ['', '#/call/x'].map((link) => ({ how, link, record: { ...SOUND, ...part } })),
+  );
+
+  it.for(CASES)('$how is set aside when home or its own link is opened: “$link”', async (each, { page }) => {
+    await page.goto(address());
+    await home(page);
+    await plant(page, 'calls', each.record);
+    await page.goto(address(`?again${each.link}`));
+    await page.getByText(word('errors.log-corrupt')).waitFor();
+    await home(page);
+    expect(await page.locator('.waiting').count()).toBe(0);
+    expect(await page.locator('.notice').count()).toBe(1);
+    expect(await records(page, 'calls')).toEqual([]);
+    expect(await records(page, 'aside')).toMatchObject([{ reason: 'log-corrupt' }]);
   });
 });
 
 describe('a call whose window is resized or turned', () => {
-  it('keeps its picture as large as its place, and the words in sight', async () => {
-    const { page, close } = await visit(browser, { deviceScaleFactor: 1 });
+  it('keeps its picture as large as its place, and the words in sight', async ({ page }) => {
     await takeCall(page, 'trays');
     await stage(page);
     for (const size of [
@@ -224,7 +188,6 @@ describe('a call whose window is resized or turned', () => {
         inSight: true,
       });
     }
-    await close();
   });
 });
 

@@ -1,9 +1,9 @@
 /** Analyses every plan of one scenario some times over and prints what it took as JSON. */
-import { shippedScenario } from '../../src/cli/files.ts';
 import { analyse } from '../../src/engine/analysis/analyse.ts';
 import type { Analysis } from '../../src/engine/analysis/analysis.ts';
 import type { Log } from '../../src/engine/log/log.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
+import { tellMeasured } from './apart.ts';
 import { planLogs } from './plan-logs.ts';
 import { median } from './rows.ts';
 
@@ -17,9 +17,6 @@ export interface Measured {
     /** The widest interval before a decision, in tenths of a point. */
     readonly widest: number;
   }[];
-  /** Megabytes of the process: before the first analysis, and the most it ever had. */
-  readonly before: number;
-  readonly peak: number;
 }
 
 const RUNS = 5;
@@ -33,7 +30,6 @@ function timed(scenario: Scenario, log: Log): { analysis: Analysis; took: number
 }
 
 function measure(scenario: Scenario): Measured {
-  const before = process.memoryUsage().rss / 1e6;
   const plans = planLogs(scenario).map(({ plan, log }) => {
     const { analysis, took: first } = timed(scenario, log);
     const later = Array.from({ length: RUNS - 1 }, () => timed(scenario, log).took);
@@ -46,9 +42,7 @@ function measure(scenario: Scenario): Measured {
       widest: Math.max(0, ...widths),
     };
   });
-  return { plans, before, peak: process.resourceUsage().maxRSS / 1000 };
+  return { plans };
 }
 
-const scenario = shippedScenario(process.argv[2] ?? '');
-if (!scenario) throw new Error('which scenario?');
-console.log(JSON.stringify(measure(scenario)));
+tellMeasured(measure);

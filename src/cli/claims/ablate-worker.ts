@@ -1,12 +1,12 @@
 /** Tells of each ablation which claims notice it. */
-import { ABLATIONS } from '../../engine/claims/ablations.ts';
 import { holdingClaims, noticing } from '../../engine/claims/notice.ts';
 import { workOnShare } from '../spread.ts';
+import { CHANGES } from './ablate.ts';
 
 const claims = holdingClaims();
 
 workOnShare((name, doing, place) => {
   doing(name);
-  const ablation = ABLATIONS[place];
+  const ablation = CHANGES[place];
   return ablation ? noticing(ablation, claims) : [];
 });

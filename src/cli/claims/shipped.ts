@@ -1,7 +1,12 @@
 /** The shipped scenarios with what they declare about the claims, from disk. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type DeclarationFailure, parseDeclared } from '../../engine/claims/declared.ts';
+import {
+  type Declaration,
+  type DeclarationFailure,
+  NOTHING_DECLARED,
+  parseDeclared,
+} from '../../engine/claims/declared.ts';
 import { type ShippedGround, shippedGround } from '../../engine/claims/shipped.ts';
 import { ROOT, readText, scenarioIds, scenarioPath, shippedScenario } from '../files.ts';
 
@@ -19,17 +24,20 @@ export interface Shipped {
 export function readShipped(): Shipped {
   const read = scenarioIds().map((id) => ({ id, ...readDeclared(id) }));
   return {
-    grounds: read.flatMap(({ id, notApplicable }) => {
+    grounds: read.flatMap(({ id, declared }) => {
       const scenario = shippedScenario(id);
-      return scenario ? [shippedGround(scenario, notApplicable)] : [];
+      return scenario ? [shippedGround(scenario, declared)] : [];
     }),
     faults: read.flatMap(({ faults }) => faults),
   };
 }
 
-const NONE = { notApplicable: {}, faults: [] };
+interface ReadDeclared {
+  readonly declared: Declaration;
+  readonly faults: readonly DeclarationFault[];
+}
 
-type ReadDeclared = Pick<ShippedGround, 'notApplicable'> & { readonly faults: readonly DeclarationFault[] };
+const NONE: ReadDeclared = { declared: NOTHING_DECLARED, faults: [] };
 
 /** A scenario without a declaration declares nothing. */
 function readDeclared(id: string): ReadDeclared {
@@ -38,7 +46,7 @@ function readDeclared(id: string): ReadDeclared {
   const at = { file: relative(ROOT, path), path: '', line: null, column: null, detail: '' };
   const text = readText(path);
   if (!text.ok) return { ...NONE, faults: [{ ...at, code: text.code }] };
-  const declared = parseDeclared(text.text);
-  if (declared.ok) return { notApplicable: declared.notApplicable, faults: [] };
-  return { ...NONE, faults: declared.failures.map((failure) => ({ ...at, ...failure })) };
+  const parsed = parseDeclared(text.text);
+  if (parsed.ok) return { declared: parsed.declaration, faults: [] };
+  return { ...NONE, faults: parsed.failures.map((failure) => ({ ...at, ...failure })) };
 }

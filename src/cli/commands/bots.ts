@@ -6,12 +6,12 @@ import { isGiveAway, type Measure, measureBots } from '../../lint/bots/measure.t
 import { scenarioIds, shippedScenario } from '../files.ts';
 import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { mapWithProgress } from '../progress.ts';
-import { noSuchScenario, type Report, table, wrongUse } from '../report.ts';
+import { noSuchLocale, noSuchScenario, type Report, table } from '../report.ts';
 import { replyWords } from '../texts.ts';
 
 /** `bots [ID…]`: how every player who cannot read does beside random play, by scenario and locale. */
 export async function bots(ids: readonly string[], only: string | null): Promise<Report> {
-  if (only !== null && !isLocale(only)) return wrongUse(`no locale ${only}`);
+  if (only !== null && !isLocale(only)) return noSuchLocale(only);
   const chosen = ids.length > 0 ? ids : scenarioIds();
   const scenarios = chosen.flatMap((id) => shippedScenario(id) ?? []);
   if (scenarios.length < chosen.length) return noSuchScenario(chosen);

@@ -2,7 +2,7 @@ import { CLAIMS } from '../../engine/claims/claims.ts';
 import { syntheticStarts } from '../../engine/claims/starts.ts';
 import { type ClaimFailure, type Verdict, verdictOn } from '../../engine/claims/verdict.ts';
 import { NUMBERS } from '../../engine/numbers.ts';
-import { ablateAll } from '../claims/ablate.ts';
+import { ablateAll, type Noticed } from '../claims/ablate.ts';
 import { type DeclarationFault, readShipped } from '../claims/shipped.ts';
 import { mapWithProgress } from '../progress.ts';
 import { type Report, table } from '../report.ts';
@@ -27,25 +27,38 @@ export function claims(): Report {
 /** `claims --ablate`: which claims notice when one rule of the model is changed. */
 export async function ablations(): Promise<Report> {
   const noticed = await ablateAll();
-  const rows = noticed.map(({ row, rule, noticedBy }) => [row, rule, noticedBy.join(' ') || 'NOBODY']);
+  const rows = noticed.map((change) => [change.row, change.rule, answerTo(change)]);
   return {
-    exit: noticed.every(({ noticedBy }) => noticedBy.length > 0) ? 0 : 1,
+    exit: noticed.every(isAsItShould) ? 0 : 1,
     data: noticed,
     lines: table([['row', 'change', 'noticed by'], ...rows]),
   };
 }
 
-const HEAD = ['id', 'comparisons', 'smallest margin', 'failures', 'not applicable'];
+/** Somebody notices, unless no claim speaks of the rule; then nobody does, or the reason is out of date. */
+const isAsItShould = ({ noticedBy, unclaimed }: Noticed): boolean =>
+  (unclaimed === null) === noticedBy.length > 0;
+
+function answerTo({ noticedBy, unclaimed }: Noticed): string {
+  const by = noticedBy.join(' ');
+  if (unclaimed === null) return by || 'NOBODY';
+  return by
+    ? `${by} ALTHOUGH no claim was to speak of it: ${unclaimed}`
+    : `no claim speaks of it: ${unclaimed}`;
+}
+
+const HEAD = ['id', 'comparisons', 'smallest margin', 'failures', 'not applicable', 'in part'];
 
 const tableOf = (verdicts: readonly Verdict[]): readonly string[] =>
   table([
     HEAD,
-    ...verdicts.map(({ id, comparisons, smallest, failures, notApplicable }) => [
+    ...verdicts.map(({ id, comparisons, smallest, failures, notApplicable, partly }) => [
       id,
       String(comparisons),
       marginsOf(smallest),
       String(failures.length),
       Object.keys(notApplicable).join(' '),
+      Object.keys(partly).join(' '),
     ]),
   ]);
 

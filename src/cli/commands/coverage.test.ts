@@ -28,11 +28,11 @@ describe('coverage', { timeout: 30_000 }, () => {
     expect(words.find(({ slug }) => slug === 'draw-line')?.scenarios.leaflet?.replies).toEqual([]);
   });
 
-  it('tells of every claim whether it applies, is declared not to, or speaks of others', async () => {
+  it('tells of every claim whether it applies, wholly or in part, is declared not to, or speaks of others', async () => {
     const { claims } = (await coverage(['leaflet'])).data as { readonly claims: readonly ClaimRow[] };
     expect(claims).toHaveLength(40);
     const of = (id: string) => claims.find((claim) => claim.id === id)?.scenarios.leaflet;
-    expect([of('C-02'), of('C-39'), of('C-24')]).toEqual(['applies', 'declared', '-']);
+    expect([of('C-02'), of('C-15'), of('C-39'), of('C-24')]).toEqual(['applies', 'in part', 'declared', '-']);
   });
 
   it('knows no other scenario', async () => expect(await coverage(['nobody'])).toMatchObject({ exit: 2 }));

@@ -37,7 +37,7 @@ export async function coverage(ids: readonly string[]): Promise<Report> {
 
 const LEGEND = [
   'words: replies that carry it; 2/3: play offers two of three; tools are on offer in every call',
-  'claims: applies; declared: cannot be expressed, says claims.yaml; gap: cannot, and nobody says so; -: about others',
+  'claims: applies; in part, declared: a part or all of it cannot be expressed, says claims.yaml; gap: nobody says so; -: about others',
 ];
 
 const WORDS = [
@@ -65,7 +65,7 @@ function countOf({ replies, offered }: Carriers): string {
   return offered.length === replies.length ? `${replies.length}` : `${offered.length}/${replies.length}`;
 }
 
-type Applicability = 'applies' | 'declared' | 'gap' | '-';
+type Applicability = 'applies' | 'in part' | 'declared' | 'gap' | '-';
 
 function coverClaims(ids: readonly string[]) {
   const grounds = readShipped().grounds.filter(({ ground }) => ids.includes(ground.name));
@@ -81,8 +81,9 @@ function coverClaims(ids: readonly string[]) {
   }));
 }
 
-function applicabilityOf(claim: Claim, { ground, notApplicable }: ShippedGround): Applicability {
-  if (Object.hasOwn(notApplicable, claim.id)) return 'declared';
+function applicabilityOf(claim: Claim, { ground, declared }: ShippedGround): Applicability {
+  if (Object.hasOwn(declared.notApplicable, claim.id)) return 'declared';
+  if (Object.hasOwn(declared.partly, claim.id)) return 'in part';
   if (!speaksOf(claim, ground)) return '-';
-  return judge(claim, ground).comparisons.length > 0 ? 'applies' : 'gap';
+  return judge(claim, ground).gaps.length > 0 ? 'gap' : 'applies';
 }

@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { startCall, step } from '../../engine/chart/call.ts';
 import { planPaths, readText, scenarioIds, shippedScenario } from '../files.ts';
 import { type Plan, type PlanFault, parsePlan, planFault } from '../plan/plan.ts';
-import type { Report } from '../report.ts';
+import { noSuchScenario, type Report } from '../report.ts';
 
 /** `plans [ID…]`: plays every plan beside the scenarios and tells where one is no longer true. */
 export async function plans(ids: readonly string[]): Promise<Report> {
   const chosen = ids.length > 0 ? ids : scenarioIds();
+  const unknown = chosen.filter((id) => !scenarioIds().includes(id));
+  if (unknown.length > 0) return noSuchScenario(unknown);
   const results = chosen.flatMap((id) => {
     const paths = planPaths(id);
     if (paths.length < FEWEST)

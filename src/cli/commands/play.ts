@@ -8,7 +8,7 @@ import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { shippedScenario } from '../files.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
-import { type Report, wrongUse } from '../report.ts';
+import { type Misuse, noSuchLocale, noSuchScenario, type Report, wrongUse } from '../report.ts';
 import { sheetLines, type Told, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
@@ -22,8 +22,8 @@ export interface PlayOptions {
 /** `play ID`: plays the replies and tools named, and tells every turn and the score sheet. */
 export async function play(id: string, { seed, locale, replies }: PlayOptions): Promise<Report> {
   const scenario = shippedScenario(id);
-  if (!scenario) return wrongUse(`no scenario ${id}; see list`);
-  if (!isLocale(locale)) return wrongUse(`no locale ${locale}`);
+  if (!scenario) return noSuchScenario([id]);
+  if (!isLocale(locale)) return noSuchLocale(locale);
   const words = replies
     .split(',')
     .map((word) => word.trim())
@@ -54,8 +54,8 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
   let state = start;
   for (const { word, input } of inputs) {
     const stepped = input ? step(state, input) : null;
-    if (!input || !stepped) return stopped(turns, `${word}: neither a reply nor a tool`);
-    if ('refused' in stepped) return stopped(turns, `${word}: refused, ${stepped.refused}`);
+    if (!input || !stepped) return stopped(turns, 'unknown-input', `${word} is neither a reply nor a tool`);
+    if ('refused' in stepped) return stopped(turns, 'refused-input', `${word}: ${stepped.refused}`);
     turns.push(told(word, stepped, opened.texts));
     log.push({ at: log.length * 1000, input });
     state = stepped.state;
@@ -71,8 +71,7 @@ async function playInputs(start: CallState, inputs: readonly Named[], locale: Lo
 }
 
 /** What could be played is told all the same. */
-const stopped = (turns: readonly Told[], error: string): Report => ({
-  exit: 2,
-  data: { turns, error },
-  lines: [...turns.flatMap(tell), '', error],
-});
+function stopped(turns: readonly Told[], code: Misuse, message: string): Report {
+  const { exit, lines } = wrongUse(code, message);
+  return { exit, data: { turns, code, error: message }, lines: [...turns.flatMap(tell), '', ...lines] };
+}

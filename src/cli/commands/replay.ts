@@ -12,7 +12,7 @@ import { openTexts } from '../texts.ts';
 /** `replay LOG`: a log file played again, told like `play`. */
 export async function replay(path: string): Promise<Report> {
   const file = readText(path);
-  if (!file.ok) return wrongUse(`${path}: ${file.code}`);
+  if (!file.ok) return wrongUse(file.code, path);
   const parsed = parseLog(file.text.trim());
   if (!parsed.ok) return found(parsed.failures.map(({ code, path: at }) => ({ code, path: at })));
   const scenario = shippedScenario(parsed.log.scenario);

@@ -128,7 +128,9 @@ function bestOf(standing: Standing, options: readonly Option[], search: Search):
 /** What lies between the best there was and the best there is; tools and a breath taken first are in `best`. */
 function judged({ input, value: { low, high } }: Option, best: Interval): Move {
   const regret = { low: Math.max(0, best.low - high), high: Math.max(0, best.high - low) };
-  return { input, after: { low, high }, regret, verdict: judge(regret), accuracy: moveAccuracy(regret.low) };
+  // Both were played out: where the ceilings leave much open, this is the best guess at what was given away.
+  const accuracy = moveAccuracy(Math.max(0, best.low - low));
+  return { input, after: { low, high }, regret, verdict: judge(regret), accuracy };
 }
 
 const isSame = (a: Input, b: Input): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -10,7 +10,7 @@ export interface Move {
   /** What it gives away against the best there was. */
   readonly regret: Interval;
   readonly verdict: Verdict;
-  /** 0 to 1: falls exponentially with what was given away. */
+  /** 0 to 1: falls exponentially with what lies between the best that was played out before it and after it. */
   readonly accuracy: number;
 }
 

@@ -37,6 +37,7 @@ export interface Solution {
   readonly worst: { readonly line: readonly Input[]; readonly total: number };
   readonly fewest: FewestTurns | null;
   readonly visits: readonly Visit[];
+  /** Standings looked at for the best call, for good ways on and after every reply. */
   readonly explored: number;
 }
 
@@ -53,19 +54,16 @@ export function solve(scenario: Scenario, tell: (done: number, of: number) => vo
   // A call that comes to a line late still needs its time to end well.
   const later = horizon + scenario.par;
   const course = { bound: makeBound(start, later), horizon: later };
-  const from = (standing: Standing, effort: Effort): Reachable => reachable(standing, course, effort);
+  let { explored } = best;
+  const from = (standing: Standing, effort: Effort): Reachable => {
+    const found = reachable(standing, course, effort);
+    explored += found.explored;
+    return found;
+  };
   const places = [...visitsOf(start, best.line, (standing) => from(standing, QUICK).line, worst).values()];
-  let explored = best.explored;
   const visits = places.flatMap((standings, done) => {
     tell(done, places.length);
-    return standings.map((standing) => {
-      const visit = visited(standing, (after) => {
-        const found = from(after, EACH);
-        explored += found.explored;
-        return found;
-      });
-      return visit;
-    });
+    return standings.map((standing) => visited(standing, (after) => from(after, EACH)));
   });
   return {
     best,

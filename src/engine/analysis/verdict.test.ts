@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUTS, judge, VERDICTS } from './verdict.ts';
+import { CUTS, isUnclear, judge, VERDICTS } from './verdict.ts';
 
 const exactly = (tenths: number) => judge({ low: tenths, high: tenths });
 const rankOf = (verdict: (typeof VERDICTS)[number]): number => VERDICTS.indexOf(verdict);
@@ -35,6 +35,19 @@ describe('the verdict on points given away', () => {
     expect(judge({ low: 0, high: 10 })).toBe('good');
     expect(judge({ low: 0, high: 9 })).toBe('best');
     expect(judge({ low: 9, high: 400 })).toBe('good');
+  });
+
+  it.each([
+    [0, 9, false],
+    [0, 14, false],
+    [0, 49, false],
+    [0, 50, true],
+    [2, 422, true],
+    [20, 60, false],
+    [20, 100, true],
+    [100, 900, false],
+  ])('given away from %d to %d tenths: unclear %s', (low, high, unclear) => {
+    expect(isUnclear({ low, high })).toBe(unclear);
   });
 
   const anyInterval = fc.tuple(fc.nat(1000), fc.nat(300)).map(([low, width]) => ({ low, high: low + width }));

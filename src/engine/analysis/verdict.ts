@@ -30,3 +30,7 @@ export function judge({ low, high }: Interval): Verdict {
   const mildest = verdictOf(low);
   return mildest === 'best' && verdictOf(high) !== 'best' ? 'good' : mildest;
 }
+
+/** Whether the interval leaves so much open that the word would mislead: two verdicts worse may be meant. */
+export const isUnclear = (regret: Interval): boolean =>
+  VERDICTS.indexOf(verdictOf(regret.high)) - VERDICTS.indexOf(judge(regret)) > 1;

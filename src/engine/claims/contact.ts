@@ -1,10 +1,9 @@
 /** A whole contact, played by a policy on the customer model until it closes. */
 import type { CallContext } from '../chart/context.ts';
 import type { Standing } from '../chart/standing.ts';
-import { comeDue, takeUpAgain } from '../customer/contact.ts';
+import { comeDue } from '../customer/contact.ts';
 import type { Customer, Move } from '../customer/customer.ts';
 import { toPoints } from '../customer/tenths.ts';
-import { takeTurn } from '../customer/turn.ts';
 import { RESULTS, type Result, type Scenario } from '../scenario/scenario.ts';
 import { sheetOf } from '../score/make-sheet.ts';
 import type { ScoreSheet } from '../score/sheet.ts';
@@ -66,10 +65,10 @@ function nextLine(ground: Ground, policy: Policy, customer: Customer) {
 }
 
 /** A call that was ended is taken up again: after a fair pause by the agent, after hanging up by the customer. */
-function answerOf({ circumstances }: Ground, customer: Customer, move: Move): Customer {
-  const next = takeTurn(customer, circumstances, move).customer;
+function answerOf({ circumstances, model }: Ground, customer: Customer, move: Move): Customer {
+  const next = model.takeTurn(customer, circumstances, move).customer;
   if (!move.acts.includes('end-fairly') && !move.acts.includes('hang-up')) return next;
-  return takeUpAgain(next, circumstances, next.rung === 'ended').customer;
+  return model.takeUpAgain(next, circumstances, next.rung === 'ended').customer;
 }
 
 /** The same lines said again, whatever they meet. */

@@ -9,7 +9,17 @@ describe('a declaration of claims that a scenario cannot express', () => {
     const text = 'not-applicable:\n  C-06: No mirror alone.\n  C-19: Nothing to guide through.\n';
     expect(parseDeclared(text)).toEqual({
       ok: true,
-      notApplicable: { 'C-06': 'No mirror alone.', 'C-19': 'Nothing to guide through.' },
+      declaration: {
+        notApplicable: { 'C-06': 'No mirror alone.', 'C-19': 'Nothing to guide through.' },
+        partly: {},
+      },
+    });
+  });
+
+  it('may tell of a part only', () => {
+    expect(parseDeclared('partly:\n  C-15: Nobody snaps.\n')).toEqual({
+      ok: true,
+      declaration: { notApplicable: {}, partly: { 'C-15': 'Nobody snaps.' } },
     });
   });
 
@@ -22,6 +32,13 @@ describe('a declaration of claims that a scenario cannot express', () => {
     ['another key', 'applicable: {}', ['unknown-key', 'missing-key']],
     ['no map at all', '- C-06', ['not-a-map']],
     ['a claim twice', 'not-applicable:\n  C-06: one\n  C-06: two\n', ['duplicate-key']],
+    ['a part of a claim nobody made', 'partly: { C-41: "why" }', ['unknown-claim']],
+    ['no reason for a part', 'partly: { C-06: "" }', ['empty-reason']],
+    [
+      'a claim as a whole and in part',
+      'not-applicable: { C-06: a }\npartly: { C-06: b }',
+      ['declared-twice'],
+    ],
     ['no YAML', 'not-applicable: {', ['bad-yaml']],
     ['an empty file', '', ['not-a-map']],
   ])('is refused with a code: %s', (_, text, codes) => {

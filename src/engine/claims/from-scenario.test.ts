@@ -56,7 +56,7 @@ describe('what a scenario has to say', () => {
   it('gives beyond the parameters only when that is asked for', () => {
     const replies = { moon: { acts: ['present'], gives: ['moon'] } } as const satisfies Replies;
     expect(lineOf({ acts: ['present'] }, replies)).toBeNull();
-    expect(lineOf({ acts: ['present'], beyond: true }, replies)).toEqual(['present']);
+    expect(lineOf({ acts: ['present'], gift: 'beyond' }, replies)).toEqual(['present']);
   });
 
   it('guides in their own style unless another is asked for', () => {

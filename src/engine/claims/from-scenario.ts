@@ -6,9 +6,10 @@ import { actsOf, isAcknowledgement, isLimit, isSpokenTrap } from '../customer/ac
 import type { Circumstances, Move, Promised } from '../customer/customer.ts';
 import { SILENT } from '../customer/draft.ts';
 import type { Numbers } from '../numbers.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Reply, Scenario } from '../scenario/scenario.ts';
 import type { Act, PromiseOutcome } from '../vocabulary.ts';
-import type { Ground, Wish } from './ground.ts';
+import { type Gift, type Ground, isOutside, type Wish } from './ground.ts';
+import { MODEL } from './model.ts';
 
 /** The ground that a scenario is, with these numbers. */
 export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
@@ -19,6 +20,7 @@ export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
     angerType,
     opening: { ...start, passive: angerType === 'passive' },
     circumstances: { traits, channel, industry, urgency: start.urgency, numbers },
+    model: MODEL,
     urgency: start.urgency,
     par,
     say: (wanted, circumstances) => closest(repertoire, wanted, circumstances),
@@ -26,6 +28,11 @@ export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
 }
 
 const said = (...acts: readonly Act[]): Move => ({ ...SILENT, acts });
+
+/** What can be said, and what it gives where that is more than everybody may. */
+interface Line extends Move {
+  readonly gift?: Gift | null;
+}
 
 /** What every call has, whatever its author wrote. */
 const TOOLS: readonly Move[] = [
@@ -37,19 +44,27 @@ const TOOLS: readonly Move[] = [
 ];
 
 /** Every reply, with the approval it may need and without. */
-function repertoireOf(scenario: Scenario): readonly Move[] {
+function repertoireOf(scenario: Scenario): readonly Line[] {
   const staging = { scenario } as Staging;
   const written = [Object.keys(scenario.parameters), []].flatMap((granted) => {
     const context = { styleRead: null, approvals: { pending: null, granted } } as Partial<CallContext>;
-    return Object.values(scenario.replies).map((reply) =>
-      moveOfReply(reply, context as CallContext, staging),
-    );
+    return Object.values(scenario.replies).map((reply) => ({
+      ...moveOfReply(reply, context as CallContext, staging),
+      gift: giftOf(reply, scenario, granted.length > 0),
+    }));
   });
   return [...TOOLS, ...written];
 }
 
+function giftOf({ gives }: Reply, { parameters }: Scenario, approved: boolean): Gift | null {
+  const grants = gives.map((item) => parameters[item]);
+  if (grants.includes('cannot')) return 'beyond';
+  if (!grants.includes('approval')) return null;
+  return approved ? 'approved' : 'unapproved';
+}
+
 /** Of the lines that carry all that is wanted, the one with the least beside it; a kind word is least of all. */
-export function closest<M extends Move>(
+export function closest<M extends Line>(
   repertoire: readonly M[],
   wanted: Wish,
   circumstances: Circumstances,
@@ -62,12 +77,13 @@ export function closest<M extends Move>(
   return best;
 }
 
-function carries(move: Move, wanted: Wish, circumstances: Circumstances): boolean {
+function carries(move: Line, wanted: Wish, circumstances: Circumstances): boolean {
   const acts = actsOf(move, circumstances.traits);
   return (
     wanted.acts.every((act) => acts.includes(act)) &&
     besides(acts, wanted).every((act) => !wanted.alone && !isLoaded(act)) &&
-    move.beyond === (wanted.beyond ?? false) &&
+    move.beyond === isOutside(wanted.gift) &&
+    (wanted.gift === undefined || wanted.gift === move.gift) &&
     (wanted.acts.some(isSpokenTrap) || (move.tone !== 'curt' && move.negatives === 0)) &&
     hasPromise(move, wanted, circumstances) &&
     hasStyle(move, wanted, circumstances)

@@ -2,6 +2,12 @@
 import { meet, type Opening } from '../customer/contact.ts';
 import type { Circumstances, Customer, Move, Traits } from '../customer/customer.ts';
 import type { Act, AngerType, PromiseOutcome } from '../vocabulary.ts';
+import type { Model } from './model.ts';
+
+/** A gift that the parameters never allow, and one that takes approval, with it and without (TR-20, TR-21). */
+export type Gift = 'beyond' | 'approved' | 'unapproved';
+
+export const isOutside = (gift: Gift | undefined): boolean => gift === 'beyond' || gift === 'unapproved';
 
 /** A line that somebody would like to say. */
 export interface Wish {
@@ -12,8 +18,8 @@ export interface Wish {
   readonly promise?: PromiseOutcome;
   /** Guidance in the way of explaining that suits this customer, or in another; it suits unless said otherwise. */
   readonly style?: 'own' | 'other';
-  /** Gives what the parameters do not allow. */
-  readonly beyond?: boolean;
+  /** What it gives; nothing that the parameters do not allow unless said otherwise. */
+  readonly gift?: Gift;
 }
 
 export interface Ground {
@@ -21,6 +27,7 @@ export interface Ground {
   readonly angerType: AngerType;
   readonly opening: Opening;
   readonly circumstances: Circumstances;
+  readonly model: Model;
   /** How urgent it is to the customer, whatever the model makes of it. */
   readonly urgency: number;
   /** Turns of the reference play (R-7). */
@@ -39,12 +46,18 @@ export class Unsayable extends Inexpressible {
   }
 }
 
-function describe({ acts, alone, promise, style, beyond }: Wish): string {
+const GIFTS: Readonly<Record<Gift, string>> = {
+  beyond: 'beyond the parameters',
+  approved: 'and gives what was approved',
+  unapproved: 'and gives what was not approved',
+};
+
+function describe({ acts, alone, promise, style, gift }: Wish): string {
   const more = [
     alone ? 'and nothing else' : '',
     promise ? `with a promise that is ${promise === 'early' ? 'kept early' : promise}` : '',
     style ? `in their ${style === 'own' ? 'own' : 'wrong'} style` : '',
-    beyond ? 'beyond the parameters' : '',
+    gift ? GIFTS[gift] : '',
   ].filter((part) => part !== '');
   return [acts.join(' + '), ...more].join(' ');
 }

@@ -23,7 +23,8 @@ export function judge({ parts }: Claim, ground: Ground): Judged {
 
 function playPart({ compare }: ClaimPart, ground: Ground): readonly Comparison[] | string {
   try {
-    return compare(ground);
+    const compared = compare(ground);
+    return compared.length > 0 ? compared : 'nothing to compare';
   } catch (error) {
     if (error instanceof Inexpressible) return error.message;
     throw error;

@@ -2,13 +2,13 @@
 import type { Rule } from '../customer/change.ts';
 import type { Customer, Move, Outcome } from '../customer/customer.ts';
 import { SILENT } from '../customer/draft.ts';
-import { toPoints } from '../customer/tenths.ts';
-import { takeTurn } from '../customer/turn.ts';
-import type { Act } from '../vocabulary.ts';
-import { type Ground, lineFor, Unsayable, type Wish } from './ground.ts';
+import { moodAfter } from '../customer/mood.ts';
+import { fromPoints, toPoints } from '../customer/tenths.ts';
+import type { Act, Mood } from '../vocabulary.ts';
+import { type Ground, lineFor, start, Unsayable, type Wish } from './ground.ts';
 
 export const answer = (ground: Ground, customer: Customer, move: Move): Outcome =>
-  takeTurn(customer, ground.circumstances, move);
+  ground.model.takeTurn(customer, ground.circumstances, move);
 
 /** What comes of one line. */
 export const said = (ground: Ground, customer: Customer, wanted: Wish): Outcome =>
@@ -23,6 +23,12 @@ export function worth({ changes }: Outcome, ...acts: readonly Act[]): number {
   const own = changes.filter(
     ({ meter, technique }) => meter === 'anger' && technique !== null && acts.includes(technique),
   );
+  return toPoints(own.reduce((sum, { delta }) => sum + delta, 0));
+}
+
+/** Points of trust that one act gave in a turn, or cost. */
+export function trustBy({ changes }: Outcome, act: Act): number {
+  const own = changes.filter(({ meter, technique }) => meter === 'trust' && technique === act);
   return toPoints(own.reduce((sum, { delta }) => sum + delta, 0));
 }
 
@@ -41,6 +47,12 @@ export const idle = (ground: Ground, customer: Customer): Outcome => answer(grou
 
 export const anger = (customer: Customer): number => toPoints(customer.anger);
 export const composure = (customer: Customer): number => toPoints(customer.composure);
+
+/** At this anger, but in the mood that they come to it in. */
+export function comingFrom(ground: Ground, mood: Mood, points: number): Customer {
+  const anger = fromPoints(points);
+  return { ...start(ground), anger, mood: moodAfter(mood, anger, ground.circumstances.numbers) };
+}
 
 /** Heard, as if everything that takes had been said before this call was looked at. */
 export const heard = (customer: Customer): Customer => ({ ...customer, heard: true });

@@ -3,7 +3,8 @@ import { type LedgerEntry, type Move, NO_TRAITS, type Promised, type Traits } fr
 import { SILENT } from '../customer/draft.ts';
 import type { Numbers } from '../numbers.ts';
 import { type AngerType, type Channel, type PromiseOutcome, STYLES } from '../vocabulary.ts';
-import type { Ground, Wish } from './ground.ts';
+import { type Ground, isOutside, type Wish } from './ground.ts';
+import { MODEL } from './model.ts';
 
 /** What can differ between the starts of one kind; every combination is a start. */
 interface Grid {
@@ -120,6 +121,7 @@ function ground(kind: string, { angerType, par }: Grid, point: Point, numbers: N
       urgency,
       numbers,
     },
+    model: MODEL,
     urgency,
     par,
     say: sayAnything,
@@ -133,11 +135,11 @@ const PROMISES: Readonly<Record<NonNullable<LedgerEntry['outcome']>, Promised>> 
 } satisfies Record<PromiseOutcome, Promised>;
 
 /** On a synthetic start everything can be said, and nothing beside it. */
-const sayAnything: Ground['say'] = ({ acts, promise, style, beyond }: Wish, { traits }): Move => ({
+const sayAnything: Ground['say'] = ({ acts, promise, style, gift }: Wish, { traits }): Move => ({
   ...SILENT,
   acts,
   style: style === 'other' ? (STYLES.find((each) => each !== traits.style) ?? null) : traits.style,
   options: 2,
-  beyond: beyond ?? false,
+  beyond: isOutside(gift),
   promise: promise ? PROMISES[promise] : null,
 });

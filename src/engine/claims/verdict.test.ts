@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drill } from '../chart/test-call.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Claim } from './claim.ts';
 import { CLAIMS } from './claims.ts';
+import { type Declaration, NOTHING_DECLARED } from './declared.ts';
 import { shippedGround } from './shipped.ts';
 import { accountOf, type ClaimFailure } from './verdict.ts';
 
@@ -14,15 +16,20 @@ const WORDS = {
   fit: ['check-back'],
 } as const satisfies Parameters<typeof drill>[0];
 
+function claimed(id: string): Claim {
+  const claim = CLAIMS.find((each) => each.id === id);
+  if (!claim) throw new Error(`no claim ${id}`);
+  return claim;
+}
+
 function failures(
   id: string,
   replies: Parameters<typeof drill>[0],
   said: Partial<Scenario> = {},
-  declared: Readonly<Record<string, string>> = {},
+  declared: Partial<Declaration> = {},
 ): readonly ClaimFailure[] {
-  const claim = CLAIMS.find((each) => each.id === id);
-  if (!claim) throw new Error(`no claim ${id}`);
-  return accountOf(claim, shippedGround(drill(replies, said), declared)).failures;
+  return accountOf(claimed(id), shippedGround(drill(replies, said), { ...NOTHING_DECLARED, ...declared }))
+    .failures;
 }
 
 const codes = (found: readonly ClaimFailure[]): readonly string[] => [
@@ -53,14 +60,54 @@ describe('a scenario and a claim that speaks of its kind of call', () => {
   });
 
   it('are at peace where it is declared with a reason', () => {
-    expect(failures('C-19', WORDS, HEATED, { 'C-19': 'nothing to guide' })).toEqual([]);
+    expect(failures('C-19', WORDS, HEATED, { notApplicable: { 'C-19': 'nothing to guide' } })).toEqual([]);
   });
 
   it.each([
     ['the claim can be expressed after all', 'C-14'],
     ['the claim does not speak of such calls', 'C-23'],
   ])('fail where it is declared although %s', (_, id) => {
-    expect(codes(failures(id, WORDS, HEATED, { [id]: 'no wish to' }))).toEqual(['needlessly-declared']);
+    for (const how of ['notApplicable', 'partly'])
+      expect(codes(failures(id, WORDS, HEATED, { [how]: { [id]: 'no wish to' } }))).toEqual([
+        'needlessly-declared',
+      ]);
+  });
+
+  describe('of which only a part can be played', () => {
+    const JOKING = { ...WORDS, joke: ['ice-breaker'] } as const;
+
+    it('fail where nobody said so', () => {
+      expect(failures('C-16', JOKING, HEATED)).toEqual([
+        {
+          code: 'undeclared-gap',
+          where: 'drill',
+          what: 'nothing to say that carries bright-warmth',
+          margin: null,
+        },
+      ]);
+    });
+
+    it('are at peace where that part is declared, and the rest is played', () => {
+      const partly = { 'C-16': 'nobody is cheerful' };
+      expect(failures('C-16', JOKING, HEATED, { partly })).toEqual([]);
+      const { comparisons } = accountOf(
+        claimed('C-16'),
+        shippedGround(drill(JOKING, HEATED), { ...NOTHING_DECLARED, partly }),
+      );
+      expect(comparisons.map(({ what }) => what)).toContain('ice-breaker raises before Heard');
+    });
+
+    it('fail where it is declared as a whole', () => {
+      expect(
+        codes(failures('C-16', JOKING, HEATED, { notApplicable: { 'C-16': 'nobody is cheerful' } })),
+      ).toEqual(['wrongly-declared']);
+    });
+  });
+
+  it('fail where a part is declared of what cannot be expressed at all', () => {
+    expect(codes(failures('C-19', WORDS, HEATED, { partly: { 'C-19': 'no guide' } }))).toEqual([
+      'wrongly-declared',
+    ]);
   });
 
   it('fail where a trap in the real call pays better than the good way', () => {
@@ -72,7 +119,8 @@ describe('a scenario and a claim that speaks of its kind of call', () => {
       well: { id: 'well', result: 'parting' },
       badly: { id: 'badly', result: 'unsolved' },
     } as const;
-    expect(failures('C-15', replies, { ...HEATED, endings })).toEqual([
+    const partly = { 'C-15': 'nobody snaps' };
+    expect(failures('C-15', replies, { ...HEATED, endings }, { partly })).toEqual([
       expect.objectContaining({
         code: 'does-not-hold',
         what: 'a snap, an argument, a blame scores lower in the call',

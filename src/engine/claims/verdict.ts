@@ -1,8 +1,9 @@
 /** What a claim comes to over all starts, synthetic and shipped, and everything that is wrong with it. */
 import type { Claim } from './claim.ts';
 import type { Comparison, Unit } from './comparison.ts';
+import type { Declaration } from './declared.ts';
 import type { Ground } from './ground.ts';
-import { judge, speaksOf } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { callComparisons, type ShippedGround } from './shipped.ts';
 
 export const CLAIM_FAULTS = [
@@ -10,6 +11,7 @@ export const CLAIM_FAULTS = [
   'nothing-compared',
   'undeclared-gap',
   'needlessly-declared',
+  'wrongly-declared',
 ] as const;
 
 export interface ClaimFailure {
@@ -30,6 +32,8 @@ export interface Verdict {
   readonly failures: readonly ClaimFailure[];
   /** Shipped scenarios that cannot express it, with their reasons. */
   readonly notApplicable: Readonly<Record<string, string>>;
+  /** Shipped scenarios that can express only a part of it, with their reasons. */
+  readonly partly: Readonly<Record<string, string>>;
 }
 
 /** A claim on one start. */
@@ -50,30 +54,59 @@ export function verdictOn(
     ...synthetic.map((ground) => held(ground.name, judge(claim, ground).comparisons)),
     ...shipped.map((scenario) => accountOf(claim, scenario)),
   ];
-  const declared = shipped.flatMap(({ ground, notApplicable }) =>
-    Object.entries(notApplicable).flatMap(([claimed, reason]) =>
-      claimed === id ? [[ground.name, reason]] : [],
-    ),
-  );
-  return { id, sentence, ...summed(accounts), notApplicable: Object.fromEntries(declared) };
+  return {
+    id,
+    sentence,
+    ...summed(accounts),
+    notApplicable: reasonsFor(id, shipped, 'notApplicable'),
+    partly: reasonsFor(id, shipped, 'partly'),
+  };
 }
+
+/** What scenarios say about a claim, by their ids. */
+const reasonsFor = (
+  id: string,
+  shipped: readonly ShippedGround[],
+  how: keyof Declaration,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    shipped.flatMap(({ ground, declared }) => {
+      const reason = declared[how][id];
+      return reason === undefined ? [] : [[ground.name, reason]];
+    }),
+  );
 
 /** A claim on a shipped scenario: on its start with its replies, and in its real calls. */
 export function accountOf(claim: Claim, shipped: ShippedGround): Account {
-  const { ground, notApplicable } = shipped;
-  const { comparisons, gaps } = judge(claim, ground);
-  const faulty = (code: ClaimFailure['code'], what: string): Account => ({
-    where: ground.name,
-    comparisons: [],
-    failures: [{ code, where: ground.name, what, margin: null }],
-  });
-  const declared = Object.hasOwn(notApplicable, claim.id);
-  if (declared && gaps.length === 0)
-    return faulty('needlessly-declared', 'it can be expressed, or does not speak of this kind of call');
-  if (declared && comparisons.length > 0) return faulty('needlessly-declared', 'it can be expressed in part');
-  if (declared || !speaksOf(claim, ground)) return held(ground.name, []);
-  if (comparisons.length === 0) return faulty('undeclared-gap', gaps.join('; '));
-  return held(ground.name, [...comparisons, ...callComparisons(claim.id, shipped)]);
+  const where = shipped.ground.name;
+  const judged = judge(claim, shipped.ground);
+  const fault = faultOf(claim.id, judged, shipped.declared);
+  if (fault) return { where, comparisons: [], failures: [{ ...fault, where, margin: null }] };
+  const { comparisons } = judged;
+  const calls = comparisons.length > 0 ? callComparisons(claim.id, shipped) : [];
+  return held(where, [...comparisons, ...calls]);
+}
+
+/** What is declared must be so, as a whole or in part; and what is so must be declared. */
+function faultOf(
+  id: string,
+  { comparisons, gaps }: Judged,
+  { notApplicable, partly }: Declaration,
+): Pick<ClaimFailure, 'code' | 'what'> | null {
+  const whole = Object.hasOwn(notApplicable, id);
+  const part = Object.hasOwn(partly, id);
+  const what = gaps.join('; ');
+  if (!whole && !part) return gaps.length > 0 ? { code: 'undeclared-gap', what } : null;
+  if (gaps.length === 0)
+    return {
+      code: 'needlessly-declared',
+      what: 'it can be expressed, or does not speak of this kind of call',
+    };
+  if (whole && comparisons.length > 0)
+    return { code: 'wrongly-declared', what: `a part of it can be expressed, all but: ${what}` };
+  return part && comparisons.length === 0
+    ? { code: 'wrongly-declared', what: `nothing of it can be expressed: ${what}` }
+    : null;
 }
 
 function held(where: string, comparisons: readonly Comparison[]): Account {

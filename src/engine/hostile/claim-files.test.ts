@@ -18,9 +18,8 @@ const IDS = CLAIMS.map(({ id }) => id);
 function answersTo(text: string): readonly string[] {
   const declared = guarded(() => parseDeclared(text));
   if (declared.ok) {
-    const strange = Object.entries(declared.notApplicable).filter(
-      ([id, reason]) => !IDS.includes(id) || reason === '',
-    );
+    const reasons = Object.values(declared.declaration).flatMap((each) => Object.entries(each));
+    const strange = reasons.filter(([id, reason]) => !IDS.includes(id) || reason === '');
     expect(strange).toEqual([]);
     return ['accepted'];
   }

@@ -50,6 +50,15 @@ describe('the verdict on a turn', () => {
     expect(verdictOn(analysis, 4)).toEqual({ verdict: 'good', lost: 1, better: null });
   });
 
+  it('says so where the search cannot tell', () => {
+    const taken = { ...reply('argue', 840), regret: { low: 2, high: 420 } };
+    expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4)).toEqual({
+      verdict: 'unclear',
+      lost: 0,
+      better: null,
+    });
+  });
+
   describe('where every reply loses as much', () => {
     const breath: Input = { type: 'breathe', how: 'breath' };
     const line: Input = { type: 'limit', rung: 'line' };

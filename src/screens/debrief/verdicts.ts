@@ -1,7 +1,7 @@
 /** What an analysis says of one turn, as the page tells it. Pure. */
 
 import type { Analysis, Decision, Move } from '../../engine/analysis/analysis.ts';
-import { VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
+import { isUnclear, VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
 import { type Input, isFree } from '../../engine/chart/input.ts';
 
 /** The analysis takes a while, and may not come at all; the rest of the page waits for neither. `traps`: reply ids. */
@@ -14,7 +14,8 @@ export type Awaited =
 const LACKING = VERDICTS.indexOf('inaccuracy');
 
 export interface TurnVerdict {
-  readonly verdict: Verdict;
+  /** `unclear` where the search cannot tell a good reply from a bad one. */
+  readonly verdict: Verdict | 'unclear';
   /** Points given away for certain, 0 or more. */
   readonly lost: number;
   /** What would have kept more; null where nothing worth saying would. */
@@ -28,6 +29,7 @@ export function verdictOn({ analysis, traps }: There, index: number): TurnVerdic
   const decision = analysis.decisions.find((other) => other.index === index);
   if (!decision) return null;
   const { verdict, regret } = decision.taken;
+  if (isUnclear(regret)) return { verdict: 'unclear', lost: 0, better: null };
   const better = VERDICTS.indexOf(verdict) >= LACKING ? betterInput(decision, traps) : null;
   return { verdict, lost: regret.low / 10, better };
 }

@@ -1,29 +1,7 @@
-/** Somebody at the game: opens pages, reads what is on offer, answers. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+/** Somebody at the game: takes calls, reads what is on offer, answers. */
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { textOf, word } from './words.ts';
-
-export interface Visit {
-  readonly page: Page;
-  /** What the page complained of; a good visit has nothing here. */
-  readonly complaints: readonly string[];
-  readonly close: () => Promise<void>;
-}
-
-/** A fresh visitor with an empty browser, at 1280 × 720 unless told otherwise. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: 'en',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  return { page, complaints, close: () => context.close() };
-}
 
 export const address = (hash = ''): string => `${inject('address')}${hash}`;
 
@@ -113,8 +91,4 @@ export async function pointsShown(page: Page): Promise<number> {
   await heading.waitFor();
   const [, points = ''] = pattern.exec((await heading.textContent()) ?? '') ?? [];
   return Number(points.replace(',', '.'));
-}
-
-export function expectNoComplaints({ complaints }: Visit): void {
-  expect(complaints).toEqual([]);
 }

@@ -14,6 +14,7 @@ import { ringing } from './walk.ts';
 
 export interface Turn {
   readonly before: Customer;
+  readonly after: Customer;
   readonly circumstances: Circumstances;
   /** What was done, in the order done. */
   readonly acts: readonly Act[];
@@ -25,11 +26,17 @@ const MOST_INPUTS = 24;
 /** Replies are what a call is made of; a tool now and then. */
 const REPLIES_IN_TEN = 7;
 
-/** The turns of some seeded calls. */
-export const randomTurns = (scenario: Scenario): readonly Turn[] =>
-  Array.from({ length: CALLS }, (_, seed) => turnsOf(ringing(scenario), `${scenario.id} ${seed}`)).flat();
+interface RandomCall {
+  readonly turns: readonly Turn[];
+  /** Where it was when nothing was left to do, or enough had been done. */
+  readonly end: Standing;
+}
 
-function turnsOf(from: Standing, seed: string): readonly Turn[] {
+/** Some seeded calls. */
+export const randomCalls = (scenario: Scenario): readonly RandomCall[] =>
+  Array.from({ length: CALLS }, (_, seed) => randomCall(ringing(scenario), `${scenario.id} ${seed}`));
+
+function randomCall(from: Standing, seed: string): RandomCall {
   const turns: Turn[] = [];
   let standing = from;
   for (let count = 0; count < MOST_INPUTS; count += 1) {
@@ -40,15 +47,15 @@ function turnsOf(from: Standing, seed: string): readonly Turn[] {
     if (move) turns.push(turnOf(standing, move, next));
     standing = next;
   }
-  return turns;
+  return { turns, end: standing };
 }
 
 function turnOf(
   { context: { customer: before }, circumstances }: Standing,
   move: Move,
-  next: Standing,
+  { context: { customer: after, changes } }: Standing,
 ): Turn {
-  return { before, circumstances, acts: actsOf(move, circumstances.traits), changes: next.context.changes };
+  return { before, after, circumstances, acts: actsOf(move, circumstances.traits), changes };
 }
 
 function anyInput(standing: Standing, seed: string): Input | null {

@@ -19,6 +19,12 @@ const includes =
   (move) =>
     move.acts.some((act) => acts.includes(act));
 
+/** Gives something that nobody may, or that takes an approval which was not fetched. */
+function gives(grant: 'cannot' | 'approval'): Detour {
+  return ({ beyond, reply }, { scenario }) =>
+    beyond && reply.gives.some((item) => scenario.parameters[item] === grant);
+}
+
 const couldSay = (standing: Standing, act: Act): boolean =>
   sayables(standing).some(({ acts }) => acts.includes(act));
 
@@ -43,7 +49,8 @@ const CALL_CLAIMS: readonly CallClaim[] = [
     mayTie: true,
   },
   { claim: 'C-10', what: 'an over-promise', leadsOff: includes('over-promise') },
-  { claim: 'C-12', what: 'a gift beyond the parameters', leadsOff: ({ beyond }) => beyond },
+  { claim: 'C-12', what: 'a gift beyond the parameters', leadsOff: gives('cannot') },
+  { claim: 'C-12', what: 'a gift without approval', leadsOff: gives('approval') },
   {
     claim: 'C-13',
     what: 'a goodbye without checking back',
@@ -60,9 +67,16 @@ const CALL_CLAIMS: readonly CallClaim[] = [
     what: 'abuse passed over',
     leadsOff: ({ acts }, standing) => acts.includes('let-pass') && abusive(standing),
   },
+  {
+    claim: 'C-20',
+    what: 'guidance in another way of explaining',
+    leadsOff: ({ acts, style }, { circumstances: { traits } }) =>
+      acts.includes('guide') && traits.style !== null && style !== traits.style,
+  },
   { claim: 'C-28', what: 'hanging up', leadsOff: includes('hang-up') },
   { claim: 'C-29', what: 'passing on', leadsOff: includes('dump-transfer') },
   { claim: 'C-31', what: 'negative words', leadsOff: ({ negatives }) => negatives > 0 },
+  { claim: 'C-34', what: 'wrong information', leadsOff: includes('wrong-information') },
 ];
 
 const abusive = ({ context: { customer } }: Standing): boolean =>

@@ -3,14 +3,14 @@ import { SHIPPED } from '../../chart/test-call.ts';
 import { customer, say, where } from '../../customer/test-customer.ts';
 import { takeTurn } from '../../customer/turn.ts';
 import type { Act } from '../../vocabulary.ts';
-import { randomTurns, type Turn } from './at-random.ts';
+import { randomCalls, type Turn } from './at-random.ts';
 import { readSigns } from './signs.ts';
 
 /** A turn in which this is said to a heated customer, and what the model makes of it. */
 function turn(...acts: readonly Act[]): Turn {
   const before = customer('heated');
-  const { changes } = takeTurn(before, where(), say(acts));
-  return { before, circumstances: where(), acts, changes };
+  const { changes, customer: after } = takeTurn(before, where(), say(acts));
+  return { before, after, circumstances: where(), acts, changes };
 }
 
 describe('a turn of a real call', () => {
@@ -30,8 +30,8 @@ describe('a turn of a real call', () => {
   });
 
   it.each(SHIPPED)('is the same one every time in $id', (scenario) => {
-    const turns = randomTurns(scenario);
-    expect(turns.length).toBeGreaterThan(200);
-    expect(randomTurns(scenario)).toEqual(turns);
+    const calls = randomCalls(scenario);
+    expect(calls.flatMap(({ turns }) => turns).length).toBeGreaterThan(200);
+    expect(randomCalls(scenario).map(({ turns }) => turns)).toEqual(calls.map(({ turns }) => turns));
   });
 });

@@ -1,8 +1,8 @@
 /** Claims about the agent: weather, slips, silence, and what a bad call leaves behind. */
-import type { Customer } from '../../customer/customer.ts';
-import { MOODS } from '../../vocabulary.ts';
+import type { Customer, Move } from '../../customer/customer.ts';
+import { type Act, MOODS } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
-import { better, type Comparison, noWorse } from '../comparison.ts';
+import { better, type Comparison, isTrue, noWorse, same } from '../comparison.ts';
 import { average, endAnger, endTrust, finalScore, play, replay } from '../contact.ts';
 import {
   abusive,
@@ -15,7 +15,6 @@ import {
   P_E_S,
   start,
   swearing,
-  under,
   wish,
 } from '../ground.ts';
 import { ENDURING, FIVE_STEP, UP_TO_AGREEMENT } from '../policy.ts';
@@ -62,10 +61,6 @@ const inEveryMood = (ground: Ground): readonly Comparison[] =>
     ),
   );
 
-/** Catalogue 4.4, Between contacts: what carries over, and what a walk and a kind word give back. */
-const AFTER_HEAT = -5;
-const WALK = 30;
-const KUDOS = 10;
 const NEXT_ANGER = [58, 66, 74];
 
 const withComposure = (points: number): number => Math.min(100, Math.max(0, points));
@@ -74,17 +69,19 @@ const withComposure = (points: number): number => Math.min(100, Math.max(0, poin
 const nextCall = (ground: Ground, anger: number): Ground =>
   opened(ground, { anger, waited: 0, language: 0, trust: 45 });
 
+/** What carries over into it, and what a walk and a kind word give back (catalogue 4.4, Between contacts). */
 function walk(ground: Ground): readonly Comparison[] {
   const bad = play(ground, ENDURING);
-  const left = withComposure(composure(bad.customer) + AFTER_HEAT);
+  const { afterHeat, walk, kudos } = ground.circumstances.numbers.betweenContacts;
+  const left = withComposure(composure(bad.customer) + afterHeat);
   return NEXT_ANGER.flatMap((from) => {
     const next = nextCall(ground, from);
     const { lines } = play(next, FIVE_STEP);
     const met = (gain: number): number =>
       average(replay(opened(next, { composure: withComposure(left + gain) }), lines));
     return [
-      better('anger', 'a walk leaves the next customer calmer', met(0) - met(WALK)),
-      noWorse('anger', 'kudos on top are never hotter', met(WALK) - met(WALK + KUDOS)),
+      better('anger', 'a walk leaves the next customer calmer', met(0) - met(walk)),
+      noWorse('anger', 'kudos on top are never hotter', met(walk) - met(walk + kudos)),
     ];
   });
 }
@@ -112,16 +109,45 @@ function silences(ground: Ground): readonly Comparison[] {
   ];
 }
 
+type Path = readonly Customer[];
+
+/** The same start, with a mark wherever a rule could look for one that says whether they are right. */
+function marked(ground: Ground, justified: boolean): Ground {
+  const mark = { justified };
+  const traits = { ...ground.circumstances.traits, ...mark };
+  const circumstances = { ...ground.circumstances, ...mark, traits };
+  return { ...ground, circumstances, opening: { ...ground.opening, ...mark } };
+}
+
+function pathOf(ground: Ground, justified: boolean, lines: readonly Move[]): Path {
+  const on = marked(ground, justified);
+  const mark = { justified };
+  const path: Customer[] = [{ ...start(on), ...mark }];
+  for (const line of lines) {
+    const before = path.at(-1) ?? start(on);
+    path.push(answer(on, before, { ...line, ...mark }).customer);
+  }
+  return path;
+}
+
+/** A good contact, and then everything else that can be said, good and bad. */
+const everything = (ground: Ground): readonly Move[] => [
+  ...play(ground, FIVE_STEP).lines,
+  ...(Object.keys(ground.circumstances.numbers.response) as Act[]).flatMap(
+    (act) => ground.say(wish(act), ground.circumstances) ?? [],
+  ),
+];
+
 /** No rule reads whether they are right; the claim guards against one that would. */
 function justified(ground: Ground): readonly Comparison[] {
-  const right = under(ground, { justified: true } as Partial<Ground['circumstances']>);
-  const wrong = under(ground, { justified: false } as Partial<Ground['circumstances']>);
-  const { lines } = play(ground, FIVE_STEP);
-  let [a, b] = [start(right), start(wrong)];
-  return lines.map((line, turn) => {
-    a = answer(right, a, line).customer;
-    b = answer(wrong, b, line).customer;
-    return noWorse('anger', `turn ${turn + 1} is the same`, -Math.abs(anger(a) - anger(b)));
+  const lines = everything(ground);
+  const [right, wrong] = [pathOf(ground, true, lines), pathOf(ground, false, lines)];
+  return right.flatMap((customer, turn) => {
+    const other = wrong[turn] ?? customer;
+    return [
+      same('anger', `turn ${turn} is as hot`, anger(customer) - anger(other)),
+      isTrue(`turn ${turn} is in the same mood`, customer.mood === other.mood),
+    ];
   });
 }
 
@@ -141,7 +167,7 @@ export const AGENT_CLAIMS: readonly Claim[] = [
     id: 'C-35',
     sentence:
       'A bad call wears; a walk afterwards leaves the next customer calmer, and kudos on top never harm',
-    parts: [about(abusive, walk), about(anyOf(escalated, swearing), wears)],
+    parts: [about(abusive, walk), about(anyOf(escalated, boiling, swearing), wears)],
   },
   {
     id: 'C-38',

@@ -1,9 +1,9 @@
 /** Claims about acknowledging: what makes somebody feel heard, and how often the same kindness works. */
 import { isAcknowledgement } from '../../customer/acts.ts';
 import { lampsOf } from '../../customer/lamps.ts';
-import { LAMPS, type Mood } from '../../vocabulary.ts';
+import { LAMPS } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
-import { better, type Comparison, isTrue, same } from '../comparison.ts';
+import { better, type Comparison, isTrue, noWorse, same } from '../comparison.ts';
 import { average, play, replay } from '../contact.ts';
 import {
   alone,
@@ -18,8 +18,20 @@ import {
   type Wish,
   wish,
 } from '../ground.ts';
+import { NEEDED } from '../needed.ts';
 import { FIVE_STEP } from '../policy.ts';
-import { afterLines, anger, answer, heard, said, sayable, understood, worth, worthOf } from '../spoken.ts';
+import {
+  afterLines,
+  anger,
+  answer,
+  comingFrom,
+  heard,
+  said,
+  sayable,
+  understood,
+  worth,
+  worthOf,
+} from '../spoken.ts';
 
 const UNDERSTANDING = wish('validate');
 const APOLOGY = alone('apologise');
@@ -83,8 +95,6 @@ function chain(ground: Ground): readonly Comparison[] {
   return OTHER_ORDERS.map((order) => better('anger', `hotter: ${order.join(', ')}`, end(order) - right));
 }
 
-/** Different acknowledgements until Heard lights, by the hottest mood (catalogue 4.1). */
-const NEEDED: Readonly<Record<Mood, number>> = { settled: 1, prickly: 1, heated: 2, boiling: 3 };
 const WORDS = ['mirror', 'validate', 'empathise', 'hear-out'] as const;
 
 /** Says one acknowledgement after the other, each of them twice, and looks at the lamp every time. */
@@ -112,6 +122,15 @@ const NOT_TAKEN_IN = [
   'options',
 ] as const;
 
+/** Below 80, where boiling begins, and above 65, where it ends (catalogue 4.1). */
+const ON_THE_WAY_DOWN = 72;
+
+/** Who boils, boils until they have come down a good way. */
+function stillBoiling(ground: Ground): readonly Comparison[] {
+  const calmer = understood(comingFrom(ground, 'boiling', ON_THE_WAY_DOWN));
+  return [better('anger', 'an offer on the way down from boiling', worthOf(ground, calmer, 'present'))];
+}
+
 const overTheirHead = (ground: Ground): readonly Comparison[] =>
   sayable(ground, NOT_TAKEN_IN).flatMap((act) => {
     const line = lineFor(ground, wish(act));
@@ -120,10 +139,16 @@ const overTheirHead = (ground: Ground): readonly Comparison[] =>
     return [better('anger', `${act} in boiling, Heard`, worth(answer(ground, deaf, line), act))];
   });
 
+const HALF = 0.5;
+/** A meter shows whole tenths, so a half of one may be out by as much. */
+const TENTH = 0.1;
+
+/** The agent stays as collected as at first: what is said again weighs less for no other reason. */
 function apologiesFade(ground: Ground): readonly Comparison[] {
+  const { composure } = start(ground);
   let customer = afterLines(ground, start(ground), [wish('mirror')]);
   const worths = [1, 2, 3, 4].map(() => {
-    const outcome = said(ground, customer, APOLOGY);
+    const outcome = said(ground, { ...customer, composure }, APOLOGY);
     customer = outcome.customer;
     return worth(outcome, 'apologise');
   });
@@ -131,6 +156,7 @@ function apologiesFade(ground: Ground): readonly Comparison[] {
   return [
     better('anger', 'the first calms more than the second', second - first),
     better('anger', 'the second still calms', -second),
+    noWorse('anger', 'the second calms half as much', TENTH - Math.abs(second - first * HALF)),
     same('anger', 'the third does nothing', third),
     better('anger', 'the fourth irritates', fourth),
   ];
@@ -156,7 +182,11 @@ export const HEARD_CLAIMS: readonly Claim[] = [
     id: 'C-07',
     sentence:
       'Heard needs one acknowledgement in prickly, two different ones in heated, three in boiling, where nothing else is taken in',
-    parts: [about(anyOf(P_E_S, boiling), untilHeard), about(boiling, overTheirHead)],
+    parts: [
+      about(anyOf(P_E_S, boiling), untilHeard),
+      about(boiling, overTheirHead),
+      about(boiling, stillBoiling),
+    ],
   },
   {
     id: 'C-32',

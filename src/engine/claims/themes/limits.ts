@@ -1,5 +1,4 @@
 /** Claims about limits: warm, in order, and with a fair pause at the end. */
-import { takeUpAgain } from '../../customer/contact.ts';
 import { about, type Claim } from '../claim.ts';
 import { better, type Comparison } from '../comparison.ts';
 import { endAnger, finalScore, leastComposure, play } from '../contact.ts';
@@ -34,6 +33,13 @@ const LIMITS = ['name-swearing', 'draw-line', 'warn'] as const;
 const unearned = (ground: Ground): readonly Comparison[] =>
   LIMITS.map((limit) => better('anger', `${limit} nobody earned`, worthOf(ground, start(ground), limit)));
 
+/** Whoever has calmed down swears no longer, and has earned no line. */
+function nothingLeftToLimit(ground: Ground): readonly Comparison[] {
+  const calmed = having(ground, { stubborn: 'no' });
+  const { customer } = play(calmed, ENDURING);
+  return [better('anger', 'a line after they have calmed down', worthOf(calmed, customer, 'draw-line'))];
+}
+
 const warnTooEarly = (ground: Ground): readonly Comparison[] => [
   better('anger', 'a warning before the line', worthOf(ground, start(ground), 'warn')),
 ];
@@ -63,7 +69,8 @@ function fairPause(ground: Ground): readonly Comparison[] {
 function pauseAndLine(ground: Ground): readonly Comparison[] {
   const hard = having(ground, { stubborn: 'hard' });
   const before = start(hard);
-  const again = (fair: boolean): number => anger(takeUpAgain(before, hard.circumstances, fair).customer);
+  const again = (fair: boolean): number =>
+    anger(hard.model.takeUpAgain(before, hard.circumstances, fair).customer);
   const line = said(hard, before, wish('draw-line'));
   return [
     better('anger', 'a fair pause cools', anger(before) - again(true)),
@@ -77,7 +84,7 @@ export const LIMITS_CLAIMS: readonly Claim[] = [
     id: 'C-26',
     sentence:
       'A warm limit calms more than a cold one, in one breath more than in two; one that nobody earned raises',
-    parts: [about(abusive, warmLimit), about(P_E, unearned)],
+    parts: [about(abusive, warmLimit), about(P_E, unearned), about(abusive, nothingLeftToLimit)],
   },
   {
     id: 'C-27',

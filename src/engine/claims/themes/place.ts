@@ -1,6 +1,7 @@
 /** Claims about channels, trades, negative words, and the wary. */
 import { isAcknowledgement } from '../../customer/acts.ts';
 import { toPoints } from '../../customer/tenths.ts';
+import type { Act } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
 import { better, type Comparison, isTrue, same } from '../comparison.ts';
 import { average, endAnger, finalScore, play, replay } from '../contact.ts';
@@ -21,7 +22,7 @@ import {
   wish,
 } from '../ground.ts';
 import { FIVE_STEP, opening, without } from '../policy.ts';
-import { afterLines, anger, answer, said, sayable, understood, worth, worthOf } from '../spoken.ts';
+import { afterLines, anger, answer, said, sayable, trustBy, understood, worth, worthOf } from '../spoken.ts';
 
 const DIRECT = without(FIVE_STEP, 'acknowledge');
 const SOOTHING = opening(DIRECT, wish('mirror'), wish('empathise'));
@@ -97,20 +98,25 @@ function wary(ground: Ground): readonly Comparison[] {
   ];
 }
 
+/** What the catalogue says gives trust before there is anything to agree on (section 3). */
+const BUILDERS = ['ally', 'team-listens', 'voice-note', 'say-why', 'act-now', 'put-right'] as const;
+
+/** Deeds and a place at their side rebuild trust; soft words do not. */
+function rebuilding(ground: Ground): readonly Comparison[] {
+  const doubting = opened(ground, { trust: LITTLE_TRUST });
+  const customer = understood(start(doubting));
+  const gained = (act: Act): number => trustBy(said(doubting, customer, wish(act)), act);
+  return [
+    ...sayable(doubting, BUILDERS).map((act) => better('trust', `${act} rebuilds trust`, gained(act))),
+    ...sayable(doubting, SOFT_WORDS).map((act) => same('trust', `${act} rebuilds none`, gained(act))),
+  ];
+}
+
 const MISINFORMED = 15;
 
 function wrongInformation(ground: Ground): readonly Comparison[] {
-  const { changes } = said(ground, start(ground), wish('wrong-information'));
-  const lost = changes.filter(
-    ({ meter, technique }) => meter === 'trust' && technique === 'wrong-information',
-  );
-  return [
-    same(
-      'trust',
-      'wrong information costs 15 trust',
-      toPoints(lost.reduce((sum, { delta }) => sum + delta, 0)) + MISINFORMED,
-    ),
-  ];
+  const lost = trustBy(said(ground, start(ground), wish('wrong-information')), 'wrong-information');
+  return [same('trust', 'wrong information costs 15 trust', lost + MISINFORMED)];
 }
 
 function voiceNote(ground: Ground): readonly Comparison[] {
@@ -144,7 +150,7 @@ export const PLACE_CLAIMS: readonly Claim[] = [
     id: 'C-34',
     sentence:
       'A wary customer agrees only after trust is rebuilt and is not settled by soft words; wrong information costs 15 trust',
-    parts: [about(passive, wary), about(P_E_S, wrongInformation)],
+    parts: [about(passive, wary), about(passive, rebuilding), about(P_E_S, wrongInformation)],
   },
   {
     id: 'C-39',

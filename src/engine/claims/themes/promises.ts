@@ -26,6 +26,7 @@ function overPromise(ground: Ground): readonly Comparison[] {
     noWorse('anger', 'at hang-up it looks as calm', endAnger(honest) - endAnger(sweet)),
     better('anger', 'the day after it is hotter', endAnger(missed) - endAnger(kept)),
     better('trust', 'the day after it is less trusted', endTrust(kept) - endTrust(missed)),
+    better('trust', 'even than before the honest one was kept', endTrust(honest) - endTrust(missed)),
     better('score', 'the day after it scores lower', score(kept) - score(missed)),
     noWorse('anger', 'a missed promise costs 20', endAnger(missed) - endAnger(sweet), HOTTER_BY),
     noWorse('score', 'a missed promise is never above 60', BROKEN_MOST - score(missed)),

@@ -5,7 +5,7 @@ import { better, type Comparison } from '../comparison.ts';
 import { average, finalScore, leastComposure, play } from '../contact.ts';
 import { type About, abusive, both, firstWord, type Ground, having, opened, start, wish } from '../ground.ts';
 import { ENDURING, FIVE_STEP, opening } from '../policy.ts';
-import { anger, idle, said, spent } from '../spoken.ts';
+import { anger, idle, said, spent, worthOf } from '../spoken.ts';
 import { listener } from './limits.ts';
 
 /** How angry they are after one answer to the swearing. */
@@ -53,6 +53,19 @@ const namingHelps = (ground: Ground): readonly Comparison[] => {
       'composure',
       'naming it spares the agent',
       abuse(ground, 'ally') - abuse(ground, 'ally', 'name-swearing'),
+    ),
+  ];
+};
+
+/** Naming does nothing to somebody who does not listen; letting it pass still does harm. */
+const namingTheDeaf = (ground: Ground): readonly Comparison[] => {
+  const deaf = having(ground, { stubborn: 'yes' });
+  const alone = (act: 'let-pass' | 'name-swearing'): number => worthOf(deaf, start(deaf), act);
+  return [
+    better(
+      'anger',
+      'letting it pass is hotter than naming it in vain',
+      alone('let-pass') - alone('name-swearing'),
     ),
   ];
 };
@@ -112,6 +125,7 @@ export const SWEARING_CLAIMS: readonly Claim[] = [
       'Repeated swearing is better named warmly than let pass, and the ladder beats enduring in anger, score and composure',
     parts: [
       about(both(abusive, REPEATED), namingHelps),
+      about(both(abusive, REPEATED), namingTheDeaf),
       about(both(abusive, REPEATED), passingOver),
       about(abusive, ladder),
     ],

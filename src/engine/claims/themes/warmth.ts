@@ -1,9 +1,5 @@
 /** Claims about warmth, humour and recognition. */
 
-import type { Customer } from '../../customer/customer.ts';
-import { moodAfter } from '../../customer/mood.ts';
-import { fromPoints } from '../../customer/tenths.ts';
-import type { Mood } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
 import { better, type Comparison, noWorse } from '../comparison.ts';
 import {
@@ -18,7 +14,7 @@ import {
   passive,
   start,
 } from '../ground.ts';
-import { heard, sayable, worthOf } from '../spoken.ts';
+import { comingFrom, heard, sayable, worthOf } from '../spoken.ts';
 
 const CHEER = ['bright-warmth', 'ice-breaker'] as const;
 
@@ -52,13 +48,6 @@ const brightOnceHeard = (ground: Ground): readonly Comparison[] =>
 
 const ON_THE_WAY = 45;
 
-/** At one anger, but in the mood that they come to it in. */
-function comingFrom(ground: Ground, mood: Mood): Customer {
-  const { numbers } = ground.circumstances;
-  const anger = fromPoints(ON_THE_WAY);
-  return { ...start(ground), anger, mood: moodAfter(mood, anger, numbers) };
-}
-
 /** The catalogue names no kind of call for this claim, so it asks nothing of a scenario without ice-breakers. */
 const withIceBreaker: About = (ground) =>
   ground.say({ acts: ['ice-breaker'] }, ground.circumstances) !== null;
@@ -69,12 +58,12 @@ const upAndDown = (ground: Ground): readonly Comparison[] => {
     better(
       'anger',
       'an ice-breaker calms on the way up',
-      -worthOf(tough, comingFrom(tough, 'settled'), 'ice-breaker'),
+      -worthOf(tough, comingFrom(tough, 'settled', ON_THE_WAY), 'ice-breaker'),
     ),
     better(
       'anger',
       'an ice-breaker raises on the way down',
-      worthOf(tough, comingFrom(tough, 'heated'), 'ice-breaker'),
+      worthOf(tough, comingFrom(tough, 'heated', ON_THE_WAY), 'ice-breaker'),
     ),
   ];
 };

@@ -1,0 +1,86 @@
+/**
+ * Rules of which no claim of the catalogue (section 5) speaks: single numbers of a row that is noticed otherwise, and the
+ * rules of 4.6, which came after the claims. A claim made up for the sake of one of them would prove nothing, so they
+ * are listed here, with what the nearest claims do say. A rule that a claim notices after all has no place here.
+ */
+import { NUMBERS } from '../numbers.ts';
+import { off, type Unclaimed } from './ablation.ts';
+import { heatedAgree } from './left-out.ts';
+
+const NEVER = 9999;
+
+const late = (name: string, numbers: Unclaimed['numbers'] & object, reason: string): Unclaimed => ({
+  ...off(name, '4.6', numbers),
+  reason,
+});
+
+export const UNCLAIMED: readonly Unclaimed[] = [
+  {
+    ...off('an agreement gives no trust', 'A7', { trustGiven: { agree: 0 } }),
+    reason: 'C-34 speaks of the trust that is needed before anybody agrees, no claim of what agreeing gives',
+  },
+  {
+    ...off('checking back gives no trust', 'A7', { trustGiven: { 'check-back': 0 } }),
+    reason: 'C-13 speaks of its points only',
+  },
+  {
+    ...off('preventing the next time gives no trust', 'A7', { trustGiven: { prevent: 0 } }),
+    reason: '4.6 names T-31 among what the prototype lacked',
+  },
+  {
+    ...off('negative words add up without end', 'B1', { words: { most: NEVER } }),
+    reason: 'C-31 says that they cost, and where they cost more, not how much they cost at most',
+  },
+  {
+    ...off('calming much steadies nobody', 'B7', { wear: { turnedMood: { points: 0 } } }),
+    reason: 'C-24, C-28 and C-35 say what abuse and heat take from the agent, none what calming gives back',
+  },
+  {
+    name: 'the heated agree as the prickly do',
+    row: 'Acceptance',
+    without: heatedAgree,
+    reason: 'C-34 says that trust is needed, and nobody speaks of the mood it takes',
+  },
+  {
+    ...off('a promise kept on the day counts for nothing', 'Follow-up', {
+      followUp: { kept: { anger: 0, trust: 0 } },
+    }),
+    reason:
+      'C-11 sets an early one above it and C-10 a broken one below; nobody says what it is worth itself',
+  },
+  {
+    ...off('a hot contact leaves nothing behind', 'Between contacts', { betweenContacts: { afterHeat: 0 } }),
+    reason: 'C-35 says what a walk does after a bad call, whatever the call has left',
+  },
+  {
+    ...off('kudos give nothing', 'Between contacts', { betweenContacts: { kudos: 0 } }),
+    reason: 'C-35 says that they never make it hotter, and nothing given never does',
+  },
+  late('a curt tone halves nothing', { conditions: { curt: 1 } }, 'LV-21; C-26 speaks of cold limits only'),
+  late(
+    'asking again is a question like any other',
+    { conditions: { askedAgain: NUMBERS.response['open-question'][1] } },
+    'TR-34; C-08 speaks of asking before presenting, not of asking twice',
+  ),
+  late(
+    'a stated purpose adds nothing',
+    { conditions: { purpose: 0 } },
+    'TR-50; C-08 speaks of the question, not of its reason',
+  ),
+  late('nobody is slow to turn', { slow: 1 }, 'ET-22; none is about this trait'),
+  late(
+    '"not about me" halves nothing',
+    { wear: { halved: 0 } },
+    'FI-04; C-35 speaks of the walk, not of the reframes',
+  ),
+  late(
+    'no time is too long for somebody in a hurry',
+    { conditions: { cushionTooLong: 0 } },
+    'T-29; C-11 speaks of a cushion that is met early, not of one that is too long',
+  ),
+  late(
+    'no number of options is too much',
+    { conditions: { optionsTooMany: NEVER } },
+    'J-19; C-09 sets options above one solution, and says nothing of too many',
+  ),
+];
