@@ -34,6 +34,14 @@ export type Step = (typeof STEPS)[number];
 export const MODES = ['coach', 'practice', 'exam'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What might be behind an anger, as a first guess before the first answer (catalogue M-34). */
+export const HUNCHES = ['afraid', 'helpless', 'wronged', 'ashamed', 'pressed'] as const;
+export type Hunch = (typeof HUNCHES)[number];
+
+/** What one would want to hear oneself in their place (catalogue M-34). */
+export const WISHES = ['seen', 'owned', 'moving', 'sorry', 'straight'] as const;
+export type Wish = (typeof WISHES)[number];
+
 /** The three kinds of anger the catalogue's matrix is made of (catalogue 7.1: P, E, S). */
 export const ANGER_TYPES = ['passive', 'escalated', 'swearing'] as const;
 export type AngerType = (typeof ANGER_TYPES)[number];

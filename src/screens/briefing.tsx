@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../engine/scenario/scenario.ts';
 import { BriefingFacts } from './parts/briefing-facts.tsx';
 import { Icon } from './parts/icon.tsx';
@@ -9,13 +10,15 @@ interface Props {
   readonly scenario: Scenario;
   /** The customer rings and waits to be picked up. */
   readonly rings: boolean;
+  /** How much is to be shown; null until its words have come. */
+  readonly mode: ComponentChildren;
   /** Takes the call, with the goal that was chosen. */
   onBegin(goal: string | null): void;
   onSettings(): void;
 }
 
 /** What the agent knows before picking up, and the goal to choose (M-01). */
-export function Briefing({ scenario, rings, onBegin, onSettings }: Props) {
+export function Briefing({ scenario, rings, mode, onBegin, onSettings }: Props) {
   const texts = useTexts();
   const { t } = texts;
   return (
@@ -29,7 +32,7 @@ export function Briefing({ scenario, rings, onBegin, onSettings }: Props) {
         <h1>{texts.scenario(scenario.id, 'title')}</h1>
       </header>
       <Situation scenario={scenario} onSettings={onSettings} />
-      <Beginning scenario={scenario} onBegin={onBegin} />
+      <Beginning scenario={scenario} mode={mode} onBegin={onBegin} />
       <section class="panel" aria-label={t('briefing.title')}>
         <BriefingFacts scenario={scenario} />
         {Object.keys(scenario.promises).length > 0 && <p class="hint">{t('briefing.promises-hint')}</p>}
@@ -75,7 +78,7 @@ function Clock({ seconds, onSettings }: Pick<Props, 'onSettings'> & { readonly s
 }
 
 /** Nothing is chosen beforehand: to go in without a goal is a choice, and so is not to choose. */
-function Beginning({ scenario, onBegin }: Pick<Props, 'scenario' | 'onBegin'>) {
+function Beginning({ scenario, mode, onBegin }: Pick<Props, 'scenario' | 'mode' | 'onBegin'>) {
   const { t } = useTexts();
   const goal = useSignal<string | null | undefined>(undefined);
   return (
@@ -87,6 +90,7 @@ function Beginning({ scenario, onBegin }: Pick<Props, 'scenario' | 'onBegin'>) {
       }}
     >
       <Goals scenario={scenario} goal={goal.value} onChoose={(id) => (goal.value = id)} />
+      <div class="mode-place">{mode}</div>
       <button type="submit" class="primary large">
         <Icon name={scenario.channel} />
         {t(`briefing.begin.${scenario.channel}`)}

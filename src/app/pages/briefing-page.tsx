@@ -1,6 +1,9 @@
 import { load } from 'virtual:scenarios';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Mode } from '../../engine/vocabulary.ts';
 import { Briefing } from '../../screens/briefing.tsx';
+import type { ModePicker } from '../../screens/mode-picker.tsx';
+import { change } from '../../screens/settings/settings.ts';
 import { beginCall } from '../call/begin.ts';
 import { isRung } from '../call/voice.ts';
 import type { Page } from '../page.ts';
@@ -10,6 +13,8 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   const [scenario] = await Promise.all([load(id), services.words.need(`scenarios/${id}`)]);
   const { store, settings, words, sound, go } = services;
   const openedAt = Date.now();
+  const mode = signal(settings.peek().mode ?? (await firstMode(store)));
+  const Picker = fetchPicker(words);
   // All of this is wanted in a moment; while the briefing is read there is time.
   let open = true;
   void sound.fetch().then(() => {
@@ -19,8 +24,8 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   void words.need('later').catch(() => {});
   const begin = once(async (goal: string | null) => {
     const locale = words.locale.peek();
-    const mode = settings.peek().mode ?? (await firstMode(store));
-    const call = await beginCall({ store, scenario, locale, mode, carried: null, goal, openedAt });
+    const chosen = mode.peek();
+    const call = await beginCall({ store, scenario, locale, mode: chosen, carried: null, goal, openedAt });
     go({ page: 'call', id: call });
   });
   return {
@@ -31,6 +36,17 @@ export async function openBriefing(services: Services, id: string): Promise<Page
         rings={isRung(scenario.channel)}
         onBegin={begin}
         onSettings={services.settingsDoor.open}
+        mode={
+          Picker.value && (
+            <Picker.value
+              mode={mode.value}
+              onChoose={(chosen) => {
+                mode.value = chosen;
+                change(settings, { mode: chosen });
+              }}
+            />
+          )
+        }
       />
     ),
     close: () => {
@@ -38,6 +54,18 @@ export async function openBriefing(services: Services, id: string): Promise<Page
       sound.sound?.stop('ring');
     },
   };
+}
+
+/** How much is to be shown may be chosen as soon as its words are there; nobody has to wait for that. */
+function fetchPicker(words: Services['words']): ReadonlySignal<typeof ModePicker | null> {
+  const picker = signal<typeof ModePicker | null>(null);
+  Promise.all([import('../../screens/mode-picker.tsx'), words.need('guidance')]).then(
+    ([{ ModePicker: Picker }]) => {
+      picker.value = Picker;
+    },
+    () => {},
+  );
+  return picker;
 }
 
 /** Whoever has not finished a call here yet is coached through the first one. */

@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { type CallModel, isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
+import { askInstinct } from '../call/ask-instinct.ts';
 import { controlCall } from '../call/controller.ts';
 import { listenToKeys } from '../call/keyboard.ts';
 import { performCall } from '../call/performance.ts';
@@ -81,6 +82,7 @@ function openCall(services: Services, { kept, replay }: Playable): { call: CallM
   const stops = [
     listenToKeys(call, settings),
     countSilence(call, services),
+    askInstinct(call),
     effect(() => {
       if (!isTalk(call) && !isNextDay(call)) explain();
     }),
@@ -96,7 +98,7 @@ async function fetchEnd({ words }: Services): Promise<void> {
   await Promise.allSettled([
     import('../call/finish.ts'),
     import('./debrief-page.tsx'),
-    words.need('coach', 'later'),
+    words.need('coach', 'later', 'guidance'),
   ]);
 }
 
@@ -118,7 +120,7 @@ async function openAround({ settings, words }: Services): Promise<Around> {
   const [{ AroundCall }, { MenuPanel }] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
-    words.need('later'),
+    words.need('later', 'guidance'),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />

@@ -23,7 +23,10 @@ export async function openDebrief({ store, words, notices }: Services, number: n
     return null;
   }
   const id = record.scenario;
-  const [scenario] = await Promise.all([load(id), words.need('coach', 'later', `scenarios/${id}`)]);
+  const [scenario] = await Promise.all([
+    load(id),
+    words.need('coach', 'later', 'guidance', `scenarios/${id}`),
+  ]);
   const parsed = parseLog(record.log);
   const debrief = parsed.ok ? explain(scenario, parsed.log) : null;
   if (!parsed.ok || !debrief) {

@@ -69,6 +69,7 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
   transfer: (context, { how }, staging) =>
     react(turn(context, moveOfTransfer(how), staging), REACTION_TO_TRANSFER[how]),
   style: (context, { style }) => ({ ...quiet(context), styleRead: style }),
+  instinct: (context, { hunch, wish }) => ({ ...quiet(context), instinct: { hunch, wish } }),
   end: (context, _, staging) => {
     if (context.pause !== null || context.customer.agreed) return { ...quiet(context), pause: null };
     const next = turn(context, moveOfEnd(context, staging), staging);

@@ -71,6 +71,7 @@ const firstContext = ({ circumstances }: Staging, opening: Parameters<typeof mee
   approvals: { pending: null, granted: [] },
   reaction: null,
   styleRead: null,
+  instinct: null,
   reframes: [],
   recollected: false,
   pause: null,

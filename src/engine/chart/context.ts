@@ -3,8 +3,14 @@
 import type { Change } from '../customer/change.ts';
 import type { Circumstances, Customer } from '../customer/customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Reframe, Style, Trap } from '../vocabulary.ts';
+import type { Hunch, Reframe, Style, Trap, Wish } from '../vocabulary.ts';
 import type { Reaction } from './cues.ts';
+
+/** A first guess at what is behind the anger, and at what would help (M-34). */
+export interface Instinct {
+  readonly hunch: Hunch;
+  readonly wish: Wish;
+}
 
 export interface CallContext {
   readonly customer: Customer;
@@ -16,6 +22,8 @@ export interface CallContext {
   /** What the customer answered to a tool; null while the line itself stands. */
   readonly reaction: Reaction | null;
   readonly styleRead: Style | null;
+  /** What the agent guessed before the first answer. */
+  readonly instinct: Instinct | null;
   readonly reframes: readonly Reframe[];
   /** A breath or the phrase book brought the faded reply back, until the next turn (FI-47). */
   readonly recollected: boolean;

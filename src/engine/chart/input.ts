@@ -1,5 +1,5 @@
 /** An input is anything that changes a call. Whoever sends it stamps its time in the log; no rule reads the time. */
-import type { Reframe, Style } from '../vocabulary.ts';
+import type { Hunch, Reframe, Style, Wish } from '../vocabulary.ts';
 
 export const LIMIT_RUNGS = ['pass', 'name', 'line', 'warn'] as const;
 export type LimitRung = (typeof LIMIT_RUNGS)[number];
@@ -24,13 +24,20 @@ export type Input =
   | { readonly type: 'transfer'; readonly how: Transfer }
   /** Reads how the customer likes to be shown things (T-18). */
   | { readonly type: 'style'; readonly style: Style }
+  /** The first instinct, before the first answer: not scored, only shown again in the debrief (M-34). */
+  | { readonly type: 'instinct'; readonly hunch: Hunch; readonly wish: Wish }
   | { readonly type: 'end' }
   | { readonly type: 'call-back' }
   | { readonly type: 'follow-up'; readonly sent: boolean };
 export type InputType = Input['type'];
 
 /** Tools that cost no turn: they make ready for what is said or done. */
-export const FREE_TOOLS = ['breathe', 'phrase-book', 'style'] as const satisfies readonly InputType[];
+export const FREE_TOOLS = [
+  'breathe',
+  'phrase-book',
+  'style',
+  'instinct',
+] as const satisfies readonly InputType[];
 
 export const isFree = ({ type }: Pick<Input, 'type'>): boolean =>
   (FREE_TOOLS as readonly InputType[]).includes(type);

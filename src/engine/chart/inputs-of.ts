@@ -35,6 +35,9 @@ const CANDIDATES: Readonly<Record<Phase, (standing: Standing) => readonly Input[
   done: () => [],
 };
 
-/** Every input that the call would take now: replies in the author's order, then tools. */
+/**
+ * Every input that the call would take now: replies in the author's order, then tools. The first instinct is left out: it
+ * changes nothing.
+ */
 export const inputsOf = (standing: Standing): readonly Input[] =>
   CANDIDATES[standing.phase](standing).filter((input) => refusalOf(standing, input) === null);

@@ -1,5 +1,5 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
-import { REFRAMES, STYLES, type Style } from '../vocabulary.ts';
+import { HUNCHES, REFRAMES, STYLES, type Style, WISHES } from '../vocabulary.ts';
 import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from './input.ts';
 import { fadedReply, openReplies } from './offer.ts';
 import type { Phase, Standing } from './standing.ts';
@@ -37,6 +37,7 @@ const PHASES_OF: Readonly<Record<InputType, readonly Phase[]>> = {
   approval: ['live'],
   transfer: ['live'],
   style: ['live'],
+  instinct: ['live'],
   end: ['live', 'paused'],
   'call-back': ['paused'],
   'follow-up': ['follow-up'],
@@ -73,6 +74,7 @@ const DETAILS: { readonly [T in InputType]: Refuse<T> } = {
   approval: (standing, { item }) => approvalRefusal(standing, item),
   transfer: (_, { how }) => orRefuse(TRANSFERS.includes(how), 'unknown-item'),
   style: (standing, { style }) => styleRefusal(standing, style),
+  instinct: (standing, input) => instinctRefusal(standing, input),
   end: never,
   'call-back': (standing) => orRefuse(ringsBack(standing), 'nothing-left'),
   'follow-up': never,
@@ -88,6 +90,15 @@ function styleRefusal(standing: Standing, style: Style): RefusalCode | null {
   if (!STYLES.includes(style)) return 'unknown-item';
   return orRefuse(standing.context.styleRead === null, 'already-read');
 }
+
+/** A first instinct comes before everything else, and once. */
+function instinctRefusal(standing: Standing, { hunch, wish }: Extract<Input, { type: 'instinct' }>) {
+  if (!HUNCHES.includes(hunch) || !WISHES.includes(wish)) return 'unknown-item';
+  return orRefuse(mayGuess(standing), 'nothing-left');
+}
+
+export const mayGuess = ({ context }: Standing): boolean =>
+  context.instinct === null && context.customer.tally.turns === 0;
 
 function replyRefusal(standing: Standing, id: string): RefusalCode | null {
   if (!Object.hasOwn(standing.scenario.replies, id)) return 'unknown-reply';

@@ -42,6 +42,7 @@ const TOOLS: readonly Input[] = [
   'transfer warm',
   'transfer cost',
   'style steps',
+  'instinct afraid,seen',
   'end',
   'call-back',
   'follow-up sent',

@@ -62,6 +62,7 @@ export function meet(opening: Opening, { numbers, traits }: Circumstances): Cust
       prevented: false,
       snappedLast: false,
       hungUp: false,
+      rounds: 1,
       callBacks: 0,
       phraseBook: 0,
     },
@@ -84,6 +85,7 @@ export const raiseConcern = (customer: Customer, circumstances: Circumstances): 
     shift(draft, 'anger', 'new-concern', null, fromPoints(circumstances.numbers.newConcern.anger));
     const mood = moodAfter(customer.mood, draft.customer.anger, circumstances.numbers);
     Object.assign(draft.customer, newLoop(mood));
+    draft.tally.rounds += 1;
   });
 
 /** The call is taken up again after a fair pause, or the customer rings back after being hung up on (M-15). */

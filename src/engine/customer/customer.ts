@@ -89,6 +89,8 @@ export interface Tally {
   readonly prevented: boolean;
   readonly snappedLast: boolean;
   readonly hungUp: boolean;
+  /** Concerns raised so far, the first included; shown only (M-03). */
+  readonly rounds: number;
   readonly callBacks: number;
   readonly phraseBook: number;
 }

@@ -1,6 +1,6 @@
 /** One input as a few words, for logs and for plans: `=see-leaflet`, `limit line`, `follow-up sent`. */
 import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
-import { REFRAMES, STYLES } from '../vocabulary.ts';
+import { HUNCHES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 
 type Read = (argument: string) => Input | null;
 
@@ -33,6 +33,12 @@ const READERS: Readonly<Record<InputType, Read>> = {
   approval: id((item) => ({ type: 'approval', item })),
   transfer: oneOf(TRANSFERS, (how) => ({ type: 'transfer', how })),
   style: oneOf(STYLES, (style) => ({ type: 'style', style })),
+  instinct: (argument) => {
+    const [hunch, wish, ...rest] = argument.split(',');
+    const guess = HUNCHES.find((word) => word === hunch);
+    const want = WISHES.find((word) => word === wish);
+    return guess && want && rest.length === 0 ? { type: 'instinct', hunch: guess, wish: want } : null;
+  },
   end: bare({ type: 'end' }),
   'call-back': bare({ type: 'call-back' }),
   'follow-up': oneOf(['sent', 'none'], (word) => ({ type: 'follow-up', sent: word === 'sent' })),
@@ -63,6 +69,8 @@ function argumentOf(input: Exclude<Input, { type: 'reply' }>): string | null {
       return input.item;
     case 'style':
       return input.style;
+    case 'instinct':
+      return `${input.hunch},${input.wish}`;
     case 'follow-up':
       return input.sent ? 'sent' : 'none';
     default:

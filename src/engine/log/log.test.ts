@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Input, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
-import { MODES, REFRAMES, STYLES } from '../vocabulary.ts';
+import { HUNCHES, MODES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 import { LOG_FAILURES, type Log, makeLog } from './log.ts';
 import { parseLog } from './parse-log.ts';
 
@@ -19,6 +19,9 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom(...LIMIT_RUNGS).map((rung): Input => ({ type: 'limit', rung })),
   fc.constantFrom(...TRANSFERS).map((how): Input => ({ type: 'transfer', how })),
   fc.constantFrom(...STYLES).map((style): Input => ({ type: 'style', style })),
+  fc
+    .record({ hunch: fc.constantFrom(...HUNCHES), wish: fc.constantFrom(...WISHES) })
+    .map((guess): Input => ({ type: 'instinct', ...guess })),
   fc.boolean().map((sent): Input => ({ type: 'follow-up', sent })),
 );
 

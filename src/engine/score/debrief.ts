@@ -1,4 +1,5 @@
 /** The shape of a debrief (catalogue M-24): what a finished call looks like afterwards, all computed from its log. */
+import type { Instinct } from '../chart/context.ts';
 import type { Cue } from '../chart/cues.ts';
 import type { Input } from '../chart/input.ts';
 import type { Change } from '../customer/change.ts';
@@ -34,5 +35,7 @@ export interface Debrief {
   readonly advice: readonly Advice[];
   /** The goal that was chosen, and whether it put the customer at the centre; null if none was (TR-13). */
   readonly goal: { readonly id: string; readonly fits: boolean } | null;
+  /** What was guessed before the first answer (M-34); null if nothing was. */
+  readonly instinct: Instinct | null;
   readonly ending: string;
 }

@@ -19,6 +19,7 @@ export function makeDebrief(replay: Replay): Debrief {
     praise: praise(replay),
     advice: adviseOn(replay, sheet),
     goal: goalOf(replay.state),
+    instinct: contextOf(replay.state).instinct,
     ending: 'ending' in place ? place.ending : '',
   };
 }

@@ -2,15 +2,15 @@
 import { type CallState, contextOf, phaseOf, placeOf, standingOf } from '../chart/call-state.ts';
 import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
 import { fadedReply, offeredReplies } from '../chart/offer.ts';
-import { breathsLeft, MAX_INPUTS, phraseBookLeft, ringsBack } from '../chart/refusal.ts';
+import { breathsLeft, MAX_INPUTS, mayGuess, phraseBookLeft, ringsBack } from '../chart/refusal.ts';
 import type { Limit } from '../customer/acts.ts';
 import type { Customer } from '../customer/customer.ts';
-import { lampsOf } from '../customer/lamps.ts';
+import { acksLeft, lampsOf } from '../customer/lamps.ts';
 import { isDue } from '../customer/limits.ts';
 import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import { type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
-import type { Meters, ReplyView, Speech, ToolsView, View } from './view.ts';
+import type { CoachView, Meters, ReplyView, Speech, ToolsView, View } from './view.ts';
 
 export function makeView(state: CallState, mode: Mode): View {
   const { scenario } = state;
@@ -30,6 +30,7 @@ export function makeView(state: CallState, mode: Mode): View {
     rung: customer.rung,
     lamps: lampsOf(customer),
     steps: mode === 'coach' ? customer.tally.steps : null,
+    coach: mode === 'coach' ? coachOf(state) : null,
     clockRunning: state.circumstances.urgency > 0 && !customer.acting,
     concern: customer.concern,
     goal,
@@ -40,6 +41,17 @@ export function makeView(state: CallState, mode: Mode): View {
     input: context.inputs,
     tools: toolsOf(state, mode),
     ending: 'ending' in place ? place.ending : null,
+  };
+}
+
+function coachOf(state: CallState): CoachView {
+  const { customer } = contextOf(state);
+  const { heard, clear, owned, choice, checked, tally } = customer;
+  return {
+    asksInstinct: phaseOf(state) === 'live' && mayGuess(standingOf(state)),
+    round: tally.rounds,
+    acksLeft: acksLeft(customer, state.circumstances.numbers),
+    met: { heard, clear, owned, choice, checked },
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { LimitRung } from '../chart/input.ts';
 import type { Phase } from '../chart/standing.ts';
+import type { Condition } from '../customer/lamps.ts';
 import type { Grant } from '../scenario/scenario.ts';
 import type {
   AngerType,
@@ -60,6 +61,18 @@ export interface ToolsView {
   readonly callBack: boolean;
 }
 
+/** Helps of coach mode beside the tracker and the lights of the ladder. */
+export interface CoachView {
+  /** A first instinct may still be told (M-34). */
+  readonly asksInstinct: boolean;
+  /** The concern they are at, 1 for the first (M-03). */
+  readonly round: number;
+  /** Different acknowledgements still needed before they feel heard. */
+  readonly acksLeft: number;
+  /** What is so already of all that the lamps need (M-04). */
+  readonly met: Readonly<Record<Condition, boolean>>;
+}
+
 export interface View {
   readonly scenario: {
     readonly id: string;
@@ -85,6 +98,8 @@ export interface View {
   readonly mode: Mode;
   /** Steps done so far, or null where the tracker is hidden. */
   readonly steps: Readonly<Record<Step, boolean>> | null;
+  /** What only a coach tells; null in the other modes. */
+  readonly coach: CoachView | null;
   /** The clock of an urgent customer is running. */
   readonly clockRunning: boolean;
   /** The hidden concern card lies face up. */

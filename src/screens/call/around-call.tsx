@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import { FollowUp, NextDay } from '../follow-up.tsx';
 import { Pause } from '../pause.tsx';
 import { type CallModel, isNextDay } from './call-model.ts';
+import { CoachPanel } from './coach-panel.tsx';
+import { InstinctPanel } from './instinct-panel.tsx';
 import { KnowledgePanel } from './knowledge-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
 import type { Panel } from './panels.ts';
@@ -43,6 +45,8 @@ const PANEL_PARTS: Readonly<Record<Exclude<Panel, 'menu'>, ComponentType<PanelPr
   transfer: TransferPanel,
   limits: LimitsPanel,
   styles: StylesPanel,
+  coach: CoachPanel,
+  instinct: InstinctPanel,
   end: EndPanel,
   transcript: TranscriptPanel,
 };

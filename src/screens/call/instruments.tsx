@@ -55,7 +55,7 @@ function Lamps({ lamps }: { lamps: View['lamps'] }) {
   );
 }
 
-function Steps({ steps }: { steps: NonNullable<View['steps']> }) {
+export function Steps({ steps }: { steps: NonNullable<View['steps']> }) {
   const { t } = useTexts();
   return (
     <ol class="steps" aria-label={t('steps.title')}>

@@ -9,6 +9,8 @@ export const PANELS = [
   'transfer',
   'limits',
   'styles',
+  'coach',
+  'instinct',
   'end',
   'transcript',
   'menu',
@@ -25,6 +27,7 @@ export const TOOL_KEYS = {
   transfer: 'T',
   limits: 'G',
   styles: 'S',
+  coach: 'C',
   end: 'E',
 } as const;
 export type ToolName = keyof typeof TOOL_KEYS;

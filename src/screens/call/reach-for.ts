@@ -1,10 +1,10 @@
 /** What each tool does when it is reached for: an input at once, or a dialog to choose in. */
-import type { ToolsView } from '../../engine/view/view.ts';
+import type { View } from '../../engine/view/view.ts';
 import type { CallModel } from './call-model.ts';
 import type { ToolName } from './panels.ts';
 
 /** Whether the engine would take it now; the engine has the last word. */
-export function canUse(tools: ToolsView, name: ToolName): boolean {
+export function canUse({ tools, coach }: View, name: ToolName): boolean {
   const usable: Readonly<Record<ToolName, boolean>> = {
     listen: tools.listen,
     breathe: tools.reframes.length > 0,
@@ -15,6 +15,7 @@ export function canUse(tools: ToolsView, name: ToolName): boolean {
     transfer: tools.transfer,
     limits: tools.limits.length > 0,
     styles: tools.styles.length > 0,
+    coach: coach !== null,
     end: tools.end,
   };
   return usable[name];
@@ -22,7 +23,7 @@ export function canUse(tools: ToolsView, name: ToolName): boolean {
 
 /** Uses a tool, if it can be used. */
 export function reachFor(call: CallModel, name: ToolName): void {
-  if (!canUse(call.view.value.tools, name)) return;
+  if (!canUse(call.view.value, name)) return;
   if (name === 'listen' || name === 'hold') call.send({ type: name });
   else call.panel.value = name;
   if (name === 'phrase-book') call.send({ type: 'phrase-book' });

@@ -9,6 +9,7 @@ export function said(texts: Texts, scenario: string, input: Input, cues: readonl
   switch (input.type) {
     case 'goal':
     case 'pick-up':
+    case 'instinct':
       return null;
     case 'reply':
       return texts.scenario(scenario, `replies.${input.id}`);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ToolsView } from '../../engine/view/view.ts';
+import type { ToolsView, View } from '../../engine/view/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Key } from '../parts/key.tsx';
 import { useTexts } from '../ui.ts';
@@ -12,8 +12,8 @@ import { canUse, reachFor } from './reach-for.ts';
 /** Everything that can be done beside answering; each has a key. */
 export function Tools({ call }: { call: CallModel }) {
   const { t } = useTexts();
-  const { tools } = call.view.value;
-  const names = TOOL_NAMES.filter((name) => name !== 'styles' || tools.styles.length > 0);
+  const view = call.view.value;
+  const names = TOOL_NAMES.filter((name) => isThere(view, name));
   const list = useRef<HTMLUListElement>(null);
   return (
     <section class="tools panel" aria-label={t('call.tools')}>
@@ -28,6 +28,12 @@ export function Tools({ call }: { call: CallModel }) {
       <MenuButton call={call} />
     </section>
   );
+}
+
+/** Some tools are nowhere to be seen in calls that have no use for them. */
+function isThere({ tools, coach }: View, name: ToolName): boolean {
+  if (name === 'coach') return coach !== null;
+  return name !== 'styles' || tools.styles.length > 0;
 }
 
 /** Where the tools do not fit into one row, the next row is a push away. */
@@ -56,7 +62,7 @@ function ToolButton({ call, name }: { call: CallModel; name: ToolName }) {
       class={`tool ${isDue(tools, name) ? 'due' : ''}`}
       title={t(`tools.${name}.hint`)}
       aria-keyshortcuts={TOOL_KEYS[name]}
-      disabled={!canUse(tools, name)}
+      disabled={!canUse(call.view.value, name)}
       onClick={() => reachFor(call, name)}
     >
       <Icon name={name} />

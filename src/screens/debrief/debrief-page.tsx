@@ -112,7 +112,19 @@ function Concern({ scenario, debrief }: { scenario: string; debrief: Debrief }) 
         {goal ? texts.scenario(scenario, `goals.${goal.id}`) : texts.t('debrief.no-goal')}
       </p>
       {goal && <p class="hint">{texts.t(goal.fits ? 'debrief.goal-fits' : 'debrief.goal-misses')}</p>}
+      <FirstGuess instinct={debrief.instinct} />
     </section>
+  );
+}
+
+function FirstGuess({ instinct }: Pick<Debrief, 'instinct'>) {
+  const { t } = useTexts();
+  if (!instinct) return null;
+  return (
+    <p class="hint">
+      {t('instinct.told')}: {t(`instinct.hunches.${instinct.hunch}`)} ·{' '}
+      {t(`instinct.wishes.${instinct.wish}`)}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ export function inputName({ t, scenario: words }: Texts, scenario: string, input
   switch (input.type) {
     case 'goal':
     case 'pick-up':
+    case 'instinct':
       return null;
     case 'reply':
       return words(scenario, `replies.${input.id}`);

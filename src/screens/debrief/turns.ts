@@ -9,7 +9,7 @@ export interface NumberedTurn {
   readonly turn: DebriefTurn;
 }
 
-const BEFORE_THE_TALK: readonly DebriefTurn['input']['type'][] = ['goal', 'pick-up'];
+const BEFORE_THE_TALK: readonly DebriefTurn['input']['type'][] = ['goal', 'pick-up', 'instinct'];
 
 /** Everything the player did from the first words on. */
 export function talkTurns(debrief: Debrief): readonly NumberedTurn[] {

@@ -8,7 +8,7 @@ import type { Standing } from '../../chart/standing.ts';
 export function canonicalStanding({ context, place, phase }: Standing): string {
   const { customer, said, visited, approvals, styleRead, reframes, recollected, pause } = context;
   const { tally, masked: _, ...feelings } = customer;
-  const { limitsInOrder, callBacks, ...counted } = tally;
+  const { limitsInOrder, callBacks, rounds: __, ...counted } = tally;
   return JSON.stringify([
     place,
     phase,
