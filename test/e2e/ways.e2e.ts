@@ -104,7 +104,7 @@ describe('a hurried visitor', () => {
   it('goes in without a goal when none was chosen', async ({ page }) => {
     await page.goto(address('#/briefing/trays'));
     await page.locator('form.goals').waitFor();
-    expect(await page.locator('form.goals :checked').count()).toBe(0);
+    expect(await page.locator('input[name=goal]:checked').count()).toBe(0);
     await page.locator('form.goals button[type=submit]').click();
     await replyButton(page, 'trays', null).first().waitFor();
     const [call] = await records(page, 'calls');

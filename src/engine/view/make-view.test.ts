@@ -45,6 +45,18 @@ describe('what a screen may know', () => {
     expect(view.tools.limits).toContainEqual({ rung: 'pass', due: true });
     expect(view.tools.limits).toContainEqual({ rung: 'line', due: false });
   });
+  it('a coach tells what the lamps need, and at which concern they are', () => {
+    const seen = (state: typeof live) => makeView(state, 'coach').coach;
+    const met = { heard: false, clear: false, owned: false, choice: false, checked: false };
+    expect(seen(live)).toEqual({ asksInstinct: true, round: 1, acksLeft: 1, met });
+    expect(seen(play(live, '=hear'))).toMatchObject({
+      asksInstinct: false,
+      acksLeft: 0,
+      met: { ...met, heard: true },
+    });
+    expect(makeView(live, 'practice').coach).toBeNull();
+    expect(makeView(live, 'exam').coach).toBeNull();
+  });
   it('what a reply hands out is marked by the briefing, and only if there was one (M-01)', () => {
     const grants = (state: typeof live) =>
       Object.fromEntries(

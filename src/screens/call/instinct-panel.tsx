@@ -17,20 +17,22 @@ export function InstinctPanel({ call, onClose }: { call: CallModel; onClose(): v
   return (
     <Dialog title={t('instinct.title')} onClose={onClose}>
       <p class="hint">{t('instinct.note')}</p>
-      <RadioGroup
-        name="hunch"
-        legend={t('instinct.hunch')}
-        options={HUNCHES.map((key) => ({ key, name: t(`instinct.hunches.${key}`) }))}
-        chosen={hunch.value}
-        onChoose={(key) => (hunch.value = key)}
-      />
-      <RadioGroup
-        name="wish"
-        legend={t('instinct.wish')}
-        options={WISHES.map((key) => ({ key, name: t(`instinct.wishes.${key}`) }))}
-        chosen={wish.value}
-        onChoose={(key) => (wish.value = key)}
-      />
+      <div class="side-by-side">
+        <RadioGroup
+          name="hunch"
+          legend={t('instinct.hunch')}
+          options={HUNCHES.map((key) => ({ key, name: t(`instinct.hunches.${key}`) }))}
+          chosen={hunch.value}
+          onChoose={(key) => (hunch.value = key)}
+        />
+        <RadioGroup
+          name="wish"
+          legend={t('instinct.wish')}
+          options={WISHES.map((key) => ({ key, name: t(`instinct.wishes.${key}`) }))}
+          chosen={wish.value}
+          onChoose={(key) => (wish.value = key)}
+        />
+      </div>
       <p class="buttons">
         <button type="button" class="primary" disabled={!hunch.value || !wish.value} onClick={keep}>
           {t('instinct.keep')}

@@ -50,11 +50,17 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
   'pick-up': async (page) => {
     await page.keyboard.press('Enter');
     await stage(page);
+    // The first call is coached: it begins with a question that may be put by.
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
   },
   reply: (page, scenario, { id }) => answerByKey(page, scenario, id),
   listen: (page) => page.keyboard.press('L'),
   silence: async () => {
     throw new Error('silence is waited for, not pressed');
+  },
+  instinct: async () => {
+    throw new Error('no plan tells its first instinct');
   },
   hold: (page) => page.keyboard.press('H'),
   breathe: (page, _, { how }) => fromPanel(page, 'B', word(`breathe.${how}.name`)),

@@ -1,17 +1,23 @@
 /** Somebody at the game: takes calls, reads what is on offer, answers. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { MODES, type Mode } from '../../../src/engine/vocabulary.ts';
 import { textOf, word } from './words.ts';
 
 export const address = (hash = ''): string => `${inject('address')}${hash}`;
 
-/** Goes straight into a live call, with the first goal chosen. */
+/** Goes straight into a live call, with the first goal chosen, and without the coach who is there the first time. */
 export async function takeCall(page: Page, scenario: string, locale = 'en'): Promise<void> {
   await page.goto(address(`#/briefing/${scenario}`));
   await page.locator('form.goals input[type=radio]').first().check();
+  await inMode(page, 'practice');
   await page.locator('form.goals button[type=submit]').click();
   await replyButton(page, scenario, null, locale).first().waitFor();
 }
+
+/** Chooses in the briefing how much is shown. */
+export const inMode = (page: Page, mode: Mode) =>
+  page.locator('input[name=mode]').nth(MODES.indexOf(mode)).check();
 
 /** The picture has come. */
 export const stage = (page: Page) => page.locator('[data-stage-ready]').waitFor();

@@ -1,6 +1,7 @@
 /** The words on the page, read from the same locale files, so that tests speak of replies by id. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCREEN_WORDS } from '../../../src/i18n/library.ts';
 
 const LOCALES = join(import.meta.dirname, '..', '..', '..', 'locales');
 
@@ -23,11 +24,11 @@ function lookUp(tree: Tree, key: string): string {
   return found;
 }
 
-/** A word of the interface; some groups begin in one file and go on in the other. */
+/** A word of the screens; some groups begin in one file and go on in another. */
 export function word(key: string, locale = 'en'): string {
-  const [first, later] = ['interface', 'later'].map((namespace) => read(locale, namespace));
   const [group = ''] = key.split('.');
-  return lookUp({ [group]: { ...branch(first, group), ...branch(later, group) } }, key);
+  const parts = SCREEN_WORDS.map((namespace) => branch(read(locale, namespace), group));
+  return lookUp({ [group]: Object.assign({}, ...parts) }, key);
 }
 
 function branch(tree: Tree | undefined, group: string): Tree {
