@@ -17,6 +17,7 @@ export const SEVERITY_OF = {
   'always-best': 'warning',
   'same-effect': 'error',
   'harmless-trap': 'error',
+  'trap-is-best': 'warning',
   'best-at-one-position': 'error',
   'never-needed': 'warning',
   // Give-aways: whether somebody who cannot read does well.

@@ -93,6 +93,30 @@ describe('a trap', () => {
   });
 });
 
+describe('a visit at which a trap is the best there is', () => {
+  const told = (visits: readonly Visit[]) => found(visits).filter(({ code }) => code === 'trap-is-best');
+
+  it('is a question that names the line, the mood, the trap and what honesty comes to', () => {
+    expect(told([visit('one', { hear: 5, care: 2, bait: 0 })])).toEqual([
+      expect.objectContaining({
+        at: 'lines.one',
+        detail: 'when prickly, bait comes to 100; of the honest replies care comes to 98',
+      }),
+    ]);
+  });
+  it('is told once for a line and a mood, as it is at its worst', () => {
+    const visits = [1, 7, 3].map((lost) => visit('one', { hear: lost, bait: 0 }));
+    const boiling = { ...visit('one', { hear: 2, bait: 0 }), mood: 'boiling' as const };
+    expect(told([...visits, boiling]).map(({ detail }) => detail)).toEqual([
+      'when prickly, bait comes to 100; of the honest replies hear comes to 93',
+      'when boiling, bait comes to 100; of the honest replies hear comes to 98',
+    ]);
+  });
+  it('is nothing to tell where an honest reply is as good', () => {
+    expect(told([visit('one', { hear: 0.2, care: 9, bait: 0 })])).toEqual([]);
+  });
+});
+
 describe('a technique that honest replies carry', () => {
   it('is never needed where every decision can do without its family', () => {
     const codes = codesAt([visit('one', { hear: 0, cheer: 0.1, bait: 3 })]);

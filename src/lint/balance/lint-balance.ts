@@ -15,6 +15,7 @@ export function lintBalance(scenario: Scenario, solution: Solution): readonly Fi
     ...alwaysBest(scenario, open),
     ...sameEffect(solution.visits),
     ...harmlessTraps(scenario, open),
+    ...trapsThatAreBest(scenario, open),
     ...neverNeeded(scenario, open),
     ...lintPositions(scenario, open),
     ...parDiffers(scenario, solution),
@@ -81,6 +82,28 @@ function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonl
     );
   });
 }
+
+/** A line and a mood in which only traps are as good as the best; told once each, where most is lost by being honest. */
+function trapsThatAreBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  const isHonest = ({ reply }: Worth): boolean => replies[reply]?.trap === null;
+  const told = new Map<string, { readonly lost: number; readonly fault: Fault }>();
+  for (const { line, mood, replies: all } of visits) {
+    const best = byWorth(all)[0];
+    const honest = byWorth(all.filter(isHonest))[0];
+    if (!best || !honest || isAsGood(honest)) continue;
+    const key = `${line} ${mood}`;
+    if ((told.get(key)?.lost ?? 0) >= honest.regret) continue;
+    const [most, least] = [best, honest].map(
+      ({ reply, after }) => `${reply} comes to ${toPoints(after.low)}`,
+    );
+    const detail = `when ${mood}, ${most}; of the honest replies ${least}`;
+    told.set(key, { lost: honest.regret, fault: fault('trap-is-best', `lines.${line}`, detail) });
+  }
+  return [...told.values()].map((each) => each.fault);
+}
+
+const byWorth = (replies: readonly Worth[]): readonly Worth[] =>
+  replies.toSorted((one, other) => one.regret - other.regret);
 
 /**
  * A technique that honest replies carry, and that no decision ever turned on: wherever it was as good as the best, so
