@@ -18,7 +18,7 @@ export const SEVERITY_OF = {
   'same-effect': 'error',
   'harmless-trap': 'error',
   'trap-is-best': 'warning',
-  'best-at-one-position': 'error',
+  'best-at-one-position': 'warning',
   'never-needed': 'warning',
   // Give-aways: whether somebody who cannot read does well.
   'give-away': 'error',

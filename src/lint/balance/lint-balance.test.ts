@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Solution, Visit } from '../../engine/analysis/solve.ts';
 import { drill } from '../../engine/chart/test-call.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
 import { severityOf } from '../finding.ts';
 import { lintBalance } from './lint-balance.ts';
 
@@ -52,10 +52,17 @@ describe('a reply that is the only right answer wherever it is offered', () => {
     const visits = [visit('one', { hear: 0, bait: 3 }), visit('one', { hear: 0, care: 2 })];
     expect(codesAt(visits)).not.toContain('always-best replies.hear');
   });
-  it('is nothing to tell where it is offered only when its time has come', () => {
-    const guarded = drill({ ...REPLIES, hear: { acts: ['mirror'], when: { heard: false } } });
-    const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 1 })];
-    expect(codesAt(visits, {}, guarded)).not.toContain('always-best replies.hear');
+});
+
+describe('a reply with a guard that is the only right answer', () => {
+  const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 1 })];
+  const guarded = (when: Guard): Scenario => drill({ ...REPLIES, hear: { acts: ['mirror'], when } });
+
+  it('is told where the guard only keeps it from being said twice', () =>
+    expect(codesAt(visits, {}, guarded({ not: { said: 'hear' } }))).toContain('always-best replies.hear'));
+  it('is nothing to tell where its time has to come first', () => {
+    for (const when of [{ heard: true }, { 'rung-at-least': 'lined', not: { said: 'hear' } }] as const)
+      expect(codesAt(visits, {}, guarded(when))).not.toContain('always-best replies.hear');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Whether there is anything to decide: what every reply is worth wherever it is offered. */
 import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
 import { familyOf, TECHNIQUES, type Technique } from '../../engine/vocabulary.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 import { isAsGood } from './as-good.ts';
@@ -41,10 +41,10 @@ function sightsByReply(visits: readonly Visit[]): ReadonlyMap<string, readonly S
   return sights;
 }
 
-/** A reply that can always be said at several lines and is the one right answer at each of them. */
+/** A reply that can be said from the start at several lines and is the one right answer at each of them. */
 function alwaysBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
-    if (replies[reply]?.when) return [];
+    if (waitsForItsTime(replies[reply]?.when ?? null)) return [];
     const lines = new Set(sights.map(({ visit }) => visit.line));
     const alone = sights.every(
       ({ visit, worth }) => isAsGood(worth) && visit.replies.filter(isAsGood).length === 1,
@@ -53,6 +53,10 @@ function alwaysBest({ replies }: Scenario, visits: readonly Visit[]): readonly F
     return fault('always-best', `replies.${reply}`, `the only good reply at ${[...lines].join(', ')}`);
   });
 }
+
+/** Offered only once something has come about; a guard that only takes a reply away again makes nobody wait. */
+const waitsForItsTime = (when: Guard | null): boolean =>
+  Object.keys(when ?? {}).some((fact) => fact !== 'not');
 
 /** Two replies that leave the same customer at the same place whenever they stand side by side. */
 function sameEffect(visits: readonly Visit[]): readonly Fault[] {
