@@ -25,6 +25,7 @@ export const SEVERITY_OF = {
   'random-does-well': 'error',
   // Text.
   'mood-variant-missing': 'warning',
+  'mask-missing': 'error',
   'line-too-long': 'error',
   'negative-untagged': 'error',
   'negative-not-there': 'error',
