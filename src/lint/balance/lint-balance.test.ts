@@ -136,6 +136,15 @@ describe('a technique that honest replies carry', () => {
   });
 });
 
+describe('a technique that is only ever a wrong turn', () => {
+  it('is not taught, so nobody has to need it', () => {
+    const codes = codesAt([visit('one', { hear: 0, cheer: 3, bait: 5 })]);
+    expect(codes).not.toContain('never-needed techniques.bright-warmth');
+  });
+  it('and one that is never offered where anything is decided is not taught either', () =>
+    expect(codesAt([visit('one', { hear: 0, bait: 5 })])).not.toContain('never-needed techniques.empathise'));
+});
+
 describe('par', () => {
   const fewest = { turns: 5, total: 995, line: [], certain: true };
   it('that is not what a good call takes is an error with both figures', () => {

@@ -110,25 +110,27 @@ const byWorth = (replies: readonly Worth[]): readonly Worth[] =>
   replies.toSorted((one, other) => one.regret - other.regret);
 
 /**
- * A technique that honest replies carry, and that no decision ever turned on: wherever it was as good as the best, so
- * was a reply without any technique of its family.
+ * A technique that was a good answer somewhere, and that no decision ever turned on: wherever it was as good as the best,
+ * so was a reply without any technique of its family. What is never a good answer is a wrong turn, and not taught here.
  */
 function neverNeeded({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   const techniquesOf = ({ reply }: Worth): readonly Technique[] =>
-    TECHNIQUES.filter((technique) => replies[reply]?.acts.includes(technique));
+    TECHNIQUES.filter(
+      (technique) => replies[reply]?.trap === null && replies[reply].acts.includes(technique),
+    );
+  const answers = visits.map(({ replies: all }) => all.filter(isAsGood).map(techniquesOf));
+  const taught = new Set(answers.flat(2));
   const isNeeded = (technique: Technique): boolean =>
-    visits.some(({ replies: all }) => {
-      const good = all.filter(isAsGood).map(techniquesOf);
-      const family = familyOf(technique);
-      const turned = good.every((carried) => carried.some((other) => familyOf(other) === family));
-      return turned && good.some((carried) => carried.includes(technique));
-    });
-  const honest = Object.values(replies).filter(({ trap }) => trap === null);
-  const taught = TECHNIQUES.filter((technique) => honest.some(({ acts }) => acts.includes(technique)));
-  const detail = 'every call does as well without it';
-  return taught
+    answers.some(
+      (good) =>
+        good.some((carried) => carried.includes(technique)) &&
+        good.every((carried) => carried.some((other) => familyOf(other) === familyOf(technique))),
+    );
+  return [...taught]
     .filter((technique) => !isNeeded(technique))
-    .map((technique) => fault('never-needed', `techniques.${technique}`, detail));
+    .map((technique) =>
+      fault('never-needed', `techniques.${technique}`, 'every call does as well without it'),
+    );
 }
 
 /** R-7 counts from par, so par has to be what a good call takes. */
