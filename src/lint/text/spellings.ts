@@ -38,7 +38,7 @@ function readingsOf(token: string, locale: Locale): readonly string[] {
 /** Where the word begins is not known: another single letter may stand before it. */
 function readingsOfSpaced(spaced: string, locale: Locale): readonly string[] {
   const letters = spaced.replace(/[\s._-]+/g, '');
-  return [...letters].slice(2).flatMap((_, from) => readingsOf(letters.slice(from), locale));
+  return Array.from(letters.slice(2)).flatMap((_, from) => readingsOf(letters.slice(from), locale));
 }
 
 /** Signs that look like a letter; a one may be either of two. */
@@ -55,7 +55,7 @@ const LOOKS: Readonly<Record<string, string>> = {
 const withLetters = (word: string): readonly string[] =>
   ['i', 'l'].map((one) => word.replace(/[1!]/g, one).replace(/[03457@$]/g, (sign) => LOOKS[sign] ?? sign));
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzāčēģīķļņšūžçğıöşüäõ'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzāčēģīķļņšūžçğıöşüäõ');
 /** More stars than this hide a word well enough, and could be anything. */
 const MOST_STARS = 2;
 

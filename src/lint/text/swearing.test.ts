@@ -63,7 +63,10 @@ describe.each(Object.keys(STRONG) as Locale[])('in %s', (locale) => {
   it('it may not hide in a mild mark, which readers can open', () =>
     expect(codes(locale, `A [[${STRONG[locale]}]]!`)).toEqual(['swearing-unmasked']));
   it('it may not hide behind a figure or a gap between its letters', () => {
-    const spelled = [STRONG[locale].replace(/i/, '1').replace(/a/, '4'), [...STRONG[locale]].join(' ')];
+    const spelled = [
+      STRONG[locale].replace(/i/, '1').replace(/a/, '4'),
+      Array.from(STRONG[locale]).join(' '),
+    ];
     for (const word of spelled) expect(codes(locale, `A, ${word}!`)).toEqual(['swearing-unmasked']);
   });
   it('a slur is found, covered or not', () => {
