@@ -19,9 +19,13 @@ export const scenarioIds = (): readonly string[] =>
     .map(({ name }) => name)
     .toSorted();
 
+/** Why there is no text to look at. */
+export const NOT_READ = ['no-file', 'unreadable'] as const;
+type NotRead = (typeof NOT_READ)[number];
+
 export type ReadFile =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: 'no-file' | 'unreadable' };
+  | { readonly ok: false; readonly code: NotRead };
 
 /** Reads a text that a user named; a missing or unreadable file is an answer, not an accident. */
 export function readText(path: string): ReadFile {
@@ -38,7 +42,7 @@ export type ReadScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly failures: readonly FileFailure[] };
 export type FileFailure = Omit<Failure, 'code'> & {
-  readonly code: Failure['code'] | 'no-file' | 'unreadable';
+  readonly code: Failure['code'] | NotRead;
 };
 
 export function readScenario(path: string): ReadScenario {

@@ -17,13 +17,15 @@ export const SEVERITY_OF = {
   'always-best': 'warning',
   'same-effect': 'error',
   'harmless-trap': 'error',
-  'best-at-one-position': 'error',
+  'trap-is-best': 'warning',
+  'best-at-one-position': 'warning',
   'never-needed': 'warning',
   // Give-aways: whether somebody who cannot read does well.
   'give-away': 'error',
   'random-does-well': 'error',
   // Text.
   'mood-variant-missing': 'warning',
+  'mask-missing': 'error',
   'line-too-long': 'error',
   'negative-untagged': 'error',
   'negative-not-there': 'error',

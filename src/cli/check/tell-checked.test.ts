@@ -36,6 +36,15 @@ describe('what was found', () => {
     ]);
   });
 
+  it('names the pages about a file that is not accepted, too', () => {
+    const failure = { code: 'dead-end', path: 'stages.talk.shut', line: 8, column: 5, detail: '' } as const;
+    expect(tellChecked([{ ...GOOD, failures: [failure, failure] }]).lines).toEqual([
+      'scenarios/trays/scenario.yaml:8:5  dead-end  stages.talk.shut',
+      'scenarios/trays/scenario.yaml:8:5  dead-end  stages.talk.shut',
+      'see docs/findings/dead-end.md',
+    ]);
+  });
+
   it('is bad when an error is among it, or when something could not be read; a warning is a question', () => {
     const failure = { code: 'bad-id', path: 'look', line: 8, column: 1, detail: '' } as const;
     const textFailure = { file: 'locales/fi/coach.json', code: 'not-json', key: '', detail: '' } as const;

@@ -7,7 +7,8 @@ import type { Checked } from './check-file.ts';
 
 /** Warnings alone are good enough to ship. */
 export function tellChecked(checked: readonly Checked[]): Report {
-  const codes = new Set(checked.flatMap(({ findings }) => findings.map(({ code }) => code)));
+  const told = checked.flatMap(({ failures, findings }) => [...failures, ...findings]);
+  const codes = new Set(told.map(({ code }) => code));
   return {
     exit: checked.some(isBad) ? 1 : 0,
     data: checked.map(withSeverity),

@@ -25,7 +25,7 @@ export function openRepliesInOrder(standing: Standing, seed: number): readonly R
 }
 
 /** How a seed lays out the replies of a line, by their ids. */
-export const replyOrder =
+const replyOrder =
   (seed: number, line: string) =>
   (a: string, b: string): number =>
     hash32(`${seed} ${line} ${a}`) - hash32(`${seed} ${line} ${b}`);

@@ -1,4 +1,4 @@
-/** What can be wrong with a scenario file. Codes are stable: tools and documents refer to them. */
+/** What can be wrong with a scenario file. Codes are stable: each has a page in `docs/findings/`. */
 export const FAILURE_CODES = [
   'too-large',
   'hidden-character',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Solution, Visit } from '../../engine/analysis/solve.ts';
 import { drill } from '../../engine/chart/test-call.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
 import { severityOf } from '../finding.ts';
 import { lintBalance } from './lint-balance.ts';
 
@@ -52,10 +52,17 @@ describe('a reply that is the only right answer wherever it is offered', () => {
     const visits = [visit('one', { hear: 0, bait: 3 }), visit('one', { hear: 0, care: 2 })];
     expect(codesAt(visits)).not.toContain('always-best replies.hear');
   });
-  it('is nothing to tell where it is offered only when its time has come', () => {
-    const guarded = drill({ ...REPLIES, hear: { acts: ['mirror'], when: { heard: false } } });
-    const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 1 })];
-    expect(codesAt(visits, {}, guarded)).not.toContain('always-best replies.hear');
+});
+
+describe('a reply with a guard that is the only right answer', () => {
+  const visits = [visit('one', { hear: 0, bait: 3 }), visit('two', { hear: 0, care: 1 })];
+  const guarded = (when: Guard): Scenario => drill({ ...REPLIES, hear: { acts: ['mirror'], when } });
+
+  it('is told where the guard only keeps it from being said twice', () =>
+    expect(codesAt(visits, {}, guarded({ not: { said: 'hear' } }))).toContain('always-best replies.hear'));
+  it('is nothing to tell where its time has to come first', () => {
+    for (const when of [{ heard: true }, { 'rung-at-least': 'lined', not: { said: 'hear' } }] as const)
+      expect(codesAt(visits, {}, guarded(when))).not.toContain('always-best replies.hear');
   });
 });
 
@@ -93,6 +100,30 @@ describe('a trap', () => {
   });
 });
 
+describe('a visit at which a trap is the best there is', () => {
+  const told = (visits: readonly Visit[]) => found(visits).filter(({ code }) => code === 'trap-is-best');
+
+  it('is a question that names the line, the mood, the trap and what honesty comes to', () => {
+    expect(told([visit('one', { hear: 5, care: 2, bait: 0 })])).toEqual([
+      expect.objectContaining({
+        at: 'lines.one',
+        detail: 'when prickly, bait comes to 100; of the honest replies care comes to 98',
+      }),
+    ]);
+  });
+  it('is told once for a line and a mood, as it is at its worst', () => {
+    const visits = [1, 7, 3].map((lost) => visit('one', { hear: lost, bait: 0 }));
+    const boiling = { ...visit('one', { hear: 2, bait: 0 }), mood: 'boiling' as const };
+    expect(told([...visits, boiling]).map(({ detail }) => detail)).toEqual([
+      'when prickly, bait comes to 100; of the honest replies hear comes to 93',
+      'when boiling, bait comes to 100; of the honest replies hear comes to 98',
+    ]);
+  });
+  it('is nothing to tell where an honest reply is as good', () => {
+    expect(told([visit('one', { hear: 0.2, care: 9, bait: 0 })])).toEqual([]);
+  });
+});
+
 describe('a technique that honest replies carry', () => {
   it('is never needed where every decision can do without its family', () => {
     const codes = codesAt([visit('one', { hear: 0, cheer: 0.1, bait: 3 })]);
@@ -103,6 +134,15 @@ describe('a technique that honest replies carry', () => {
     expect(codes).not.toContain('never-needed techniques.mirror');
     expect(codes).not.toContain('never-needed techniques.empathise');
   });
+});
+
+describe('a technique that is only ever a wrong turn', () => {
+  it('is not taught, so nobody has to need it', () => {
+    const codes = codesAt([visit('one', { hear: 0, cheer: 3, bait: 5 })]);
+    expect(codes).not.toContain('never-needed techniques.bright-warmth');
+  });
+  it('and one that is never offered where anything is decided is not taught either', () =>
+    expect(codesAt([visit('one', { hear: 0, bait: 5 })])).not.toContain('never-needed techniques.empathise'));
 });
 
 describe('par', () => {

@@ -1,7 +1,7 @@
 /** Whether there is anything to decide: what every reply is worth wherever it is offered. */
 import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
 import { familyOf, TECHNIQUES, type Technique } from '../../engine/vocabulary.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 import { isAsGood } from './as-good.ts';
@@ -15,6 +15,7 @@ export function lintBalance(scenario: Scenario, solution: Solution): readonly Fi
     ...alwaysBest(scenario, open),
     ...sameEffect(solution.visits),
     ...harmlessTraps(scenario, open),
+    ...trapsThatAreBest(scenario, open),
     ...neverNeeded(scenario, open),
     ...lintPositions(scenario, open),
     ...parDiffers(scenario, solution),
@@ -40,10 +41,10 @@ function sightsByReply(visits: readonly Visit[]): ReadonlyMap<string, readonly S
   return sights;
 }
 
-/** A reply that can always be said at several lines and is the one right answer at each of them. */
+/** A reply that can be said from the start at several lines and is the one right answer at each of them. */
 function alwaysBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
-    if (replies[reply]?.when) return [];
+    if (waitsForItsTime(replies[reply]?.when ?? null)) return [];
     const lines = new Set(sights.map(({ visit }) => visit.line));
     const alone = sights.every(
       ({ visit, worth }) => isAsGood(worth) && visit.replies.filter(isAsGood).length === 1,
@@ -52,6 +53,10 @@ function alwaysBest({ replies }: Scenario, visits: readonly Visit[]): readonly F
     return fault('always-best', `replies.${reply}`, `the only good reply at ${[...lines].join(', ')}`);
   });
 }
+
+/** Offered only once something has come about; a guard that only takes a reply away again makes nobody wait. */
+const waitsForItsTime = (when: Guard | null): boolean =>
+  Object.keys(when ?? {}).some((fact) => fact !== 'not');
 
 /** Two replies that leave the same customer at the same place whenever they stand side by side. */
 function sameEffect(visits: readonly Visit[]): readonly Fault[] {
@@ -82,26 +87,50 @@ function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonl
   });
 }
 
+/** A line and a mood in which only traps are as good as the best; told once each, where most is lost by being honest. */
+function trapsThatAreBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  const isHonest = ({ reply }: Worth): boolean => replies[reply]?.trap === null;
+  const told = new Map<string, { readonly lost: number; readonly fault: Fault }>();
+  for (const { line, mood, replies: all } of visits) {
+    const best = byWorth(all)[0];
+    const honest = byWorth(all.filter(isHonest))[0];
+    if (!best || !honest || isAsGood(honest)) continue;
+    const key = `${line} ${mood}`;
+    if ((told.get(key)?.lost ?? 0) >= honest.regret) continue;
+    const [most, least] = [best, honest].map(
+      ({ reply, after }) => `${reply} comes to ${toPoints(after.low)}`,
+    );
+    const detail = `when ${mood}, ${most}; of the honest replies ${least}`;
+    told.set(key, { lost: honest.regret, fault: fault('trap-is-best', `lines.${line}`, detail) });
+  }
+  return [...told.values()].map((each) => each.fault);
+}
+
+const byWorth = (replies: readonly Worth[]): readonly Worth[] =>
+  replies.toSorted((one, other) => one.regret - other.regret);
+
 /**
- * A technique that honest replies carry, and that no decision ever turned on: wherever it was as good as the best, so
- * was a reply without any technique of its family.
+ * A technique that was a good answer somewhere, and that no decision ever turned on: wherever it was as good as the best,
+ * so was a reply without any technique of its family. What is never a good answer is a wrong turn, and not taught here.
  */
 function neverNeeded({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   const techniquesOf = ({ reply }: Worth): readonly Technique[] =>
-    TECHNIQUES.filter((technique) => replies[reply]?.acts.includes(technique));
+    TECHNIQUES.filter(
+      (technique) => replies[reply]?.trap === null && replies[reply].acts.includes(technique),
+    );
+  const answers = visits.map(({ replies: all }) => all.filter(isAsGood).map(techniquesOf));
+  const taught = new Set(answers.flat(2));
   const isNeeded = (technique: Technique): boolean =>
-    visits.some(({ replies: all }) => {
-      const good = all.filter(isAsGood).map(techniquesOf);
-      const family = familyOf(technique);
-      const turned = good.every((carried) => carried.some((other) => familyOf(other) === family));
-      return turned && good.some((carried) => carried.includes(technique));
-    });
-  const honest = Object.values(replies).filter(({ trap }) => trap === null);
-  const taught = TECHNIQUES.filter((technique) => honest.some(({ acts }) => acts.includes(technique)));
-  const detail = 'every call does as well without it';
-  return taught
+    answers.some(
+      (good) =>
+        good.some((carried) => carried.includes(technique)) &&
+        good.every((carried) => carried.some((other) => familyOf(other) === familyOf(technique))),
+    );
+  return [...taught]
     .filter((technique) => !isNeeded(technique))
-    .map((technique) => fault('never-needed', `techniques.${technique}`, detail));
+    .map((technique) =>
+      fault('never-needed', `techniques.${technique}`, 'every call does as well without it'),
+    );
 }
 
 /** R-7 counts from par, so par has to be what a good call takes. */

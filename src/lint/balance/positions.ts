@@ -1,39 +1,39 @@
-/** Whether the place on the screen tells which reply is best. */
+/** Whether the place in the file tells which reply is best. On the screen the seed shuffles; files are read as written. */
 import type { Visit } from '../../engine/analysis/solve.ts';
-import { replyOrder } from '../../engine/chart/offer.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { isAsGood } from './as-good.ts';
 import type { Fault } from './fault.ts';
 
-/** Seeds over which a line is laid out. */
-const SEEDS = 60;
-/** A best reply that stands in one place in more than this share of calls gives itself away. */
+/** Fewer answers than this stand somewhere by chance. */
+const FEWEST = 5;
+/** A larger share of the answers than this in one place is a habit of the author's. */
 const MOST = 0.6;
 
-/** Lines with a choice of three or more at which the best reply is found at one place for most seeds. */
+/** Where an author puts the answer again and again, counted from the first reply of a line or from its last. */
 export function lintPositions({ lines }: Scenario, visits: readonly Visit[]): readonly Fault[] {
-  return Object.keys(lines).flatMap((line) => {
-    const visit = visits.find((each) => each.line === line && each.replies.length > 2);
-    const best = visit?.replies.filter(({ regret }) => isAsGood({ regret })) ?? [];
-    const [only] = best;
-    if (!visit || !only || best.length > 1) return [];
-    const counts = placesOf(
-      line,
-      only.reply,
-      visit.replies.map(({ reply }) => reply),
-    );
-    const share = Math.max(...counts) / SEEDS;
-    if (share <= MOST) return [];
-    const detail = `${only.reply} stands at place ${counts.indexOf(Math.max(...counts)) + 1} in ${Math.round(share * 100)} % of calls`;
-    return [{ code: 'best-at-one-position', at: `lines.${line}`, detail }];
+  const answers = Object.values(lines).flatMap(({ id, replies }) => {
+    const answer = answerAt(visits.filter(({ line }) => line === id));
+    return answer === null ? [] : [{ id, places: namesOf(replies.indexOf(answer), replies.length) }];
+  });
+  if (answers.length < FEWEST) return [];
+  return [...new Set(answers.flatMap(({ places }) => places))].flatMap((place) => {
+    const at = answers.filter(({ places }) => places.includes(place)).map(({ id }) => id);
+    if (at.length / answers.length <= MOST) return [];
+    const detail = `the only good reply is ${place} at ${at.length} of ${answers.length} lines: ${at.join(', ')}`;
+    return [{ code: 'best-at-one-position', at: '', detail }];
   });
 }
 
-function placesOf(line: string, reply: string, replies: readonly string[]): readonly number[] {
-  const counts = replies.map(() => 0);
-  for (let seed = 0; seed < SEEDS; seed += 1) {
-    const place = replies.toSorted(replyOrder(seed, line)).indexOf(reply);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return counts;
+/** What a place among so many is called; the end of the line has two names. */
+const namesOf = (from: number, of: number): readonly string[] =>
+  from + 1 === of ? [`number ${of}`, 'the last'] : [`number ${from + 1}`];
+
+/** The one reply that is right at every visit of a line with a choice of three or more; null where that depends. */
+function answerAt(visits: readonly Visit[]): string | null {
+  const good = visits
+    .filter(({ replies }) => replies.length > 2)
+    .map(({ replies }) => replies.filter(isAsGood).map(({ reply }) => reply));
+  const [answer] = good[0] ?? [];
+  const isIt = (replies: readonly string[]): boolean => replies.length === 1 && replies[0] === answer;
+  return answer !== undefined && good.every(isIt) ? answer : null;
 }

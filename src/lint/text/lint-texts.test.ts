@@ -18,7 +18,7 @@ describe('the words of the game', { timeout: 60_000 }, () => {
 
 describe('lintTexts', () => {
   const scenario = drill({ sorry: ['apologise'] });
-  const quiet = { moods: new Map(), languages: new Map() };
+  const quiet = { moods: new Map(), languages: new Map(), endings: new Map() };
 
   it('tells scenario, locale and place', () => {
     const texts = only('et', says({ 'replies.sorry': 'Kahjuks on see nii.' }));
@@ -44,10 +44,12 @@ describe('lintTexts', () => {
     const heard = {
       moods: new Map([['opening', new Set(['settled', 'heated'] as const)]]),
       languages: new Map([['opening', new Set(['attacking'] as const)]]),
+      endings: new Map([['gone', new Set(['settled', 'boiling'] as const)]]),
     };
     const codes = lintTexts(scenario, texts, heard).map(({ code }) => code);
     expect([...new Set(codes)].toSorted()).toEqual([
       'line-too-long',
+      'mask-missing',
       'mood-variant-missing',
       'negative-untagged',
       'register-mixed',

@@ -8,16 +8,18 @@ import { registerFaults } from './register.ts';
 import { type LanguagesReached, maskFaults, swearingFaults } from './swearing.ts';
 import { inEveryLocale, type TextsByLocale } from './texts.ts';
 
-/** How play hears the lines: by line id, the moods and the levels of language. */
+/** How play hears a customer: by line the moods and the levels of language, by ending the moods. */
 export interface Heard {
   readonly moods: MoodsReached;
   readonly languages: LanguagesReached;
+  readonly endings: MoodsReached;
 }
 
 /** Findings about the texts of a scenario, in every locale. */
 export function lintTexts(scenario: Scenario, texts: TextsByLocale, heard: Heard): readonly Finding[] {
   return inEveryLocale(scenario.id, texts, (words, locale) => [
-    ...moodFaults(scenario, heard.moods)(words),
+    ...moodFaults('lines', heard.moods)(words),
+    ...moodFaults('endings', heard.endings)(words),
     ...lengthFaults(words),
     ...negativeFaults(scenario)(words, locale),
     ...registerFaults(words, locale),

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { drill } from '../../engine/chart/test-call.ts';
-import type { AngerType, Mood } from '../../engine/vocabulary.ts';
+import type { Mood } from '../../engine/vocabulary.ts';
 import { moodFaults } from './mood-variants.ts';
 import { says } from './test-texts.ts';
 
 /** The moods that want a text, where the line is heard in `heard` and has variants for `varied`. */
-function missing(
-  heard: readonly Mood[],
-  varied: readonly Mood[],
-  angerType: AngerType = 'escalated',
-): string | null {
+function missing(heard: readonly Mood[], varied: readonly Mood[]): string | null {
   const texts = says(
     Object.fromEntries(['', ...varied.map((mood) => `_${mood}`)].map((end) => [`lines.ask${end}`, 'Well?'])),
   );
-  const [found] = moodFaults(drill({}, { angerType }), new Map([['ask', new Set(heard)]]))(texts);
+  const [found] = moodFaults('lines', new Map([['ask', new Set(heard)]]))(texts);
   return found?.detail.split('no text for ')[1] ?? null;
 }
 
 describe('a line that sounds the same in moods far apart', () => {
   it('boiling is not said as prickly is', () => {
     expect(missing(['prickly', 'heated', 'boiling'], [])).toBe('boiling');
-    expect(missing(['settled', 'boiling'], ['heated'], 'swearing')).toBe('boiling');
+    expect(missing(['settled', 'boiling'], ['heated'])).toBe('boiling');
   });
   it('a variant for boiling is all it takes', () =>
     expect(missing(['settled', 'prickly', 'heated', 'boiling'], ['boiling'])).toBeNull());
@@ -30,11 +25,13 @@ describe('a line that sounds the same in moods far apart', () => {
     expect(missing(['settled', 'prickly', 'heated'], [])).toBeNull();
   });
   it('what is never heard needs no text', () => expect(missing(['prickly'], [])).toBeNull());
-  it('passive anger keeps its manners', () =>
-    expect(missing(['settled', 'prickly', 'heated', 'boiling'], [], 'passive')).toBeNull());
-  it('nobody sounds cooler for getting hotter, passive or not', () => {
-    expect(missing(['prickly', 'heated', 'boiling'], ['heated'], 'passive')).toBe('boiling');
+  it('nobody sounds cooler for getting hotter', () => {
+    expect(missing(['prickly', 'heated', 'boiling'], ['heated'])).toBe('boiling');
     expect(missing(['settled', 'prickly', 'heated'], ['prickly'])).toBe('heated');
-    expect(missing(['settled', 'prickly', 'boiling'], ['settled'], 'passive')).toBeNull();
+  });
+  it('the last words of a call are asked about like any others', () => {
+    const left = new Map([['walked', new Set<Mood>(['settled', 'boiling'])]]);
+    const plain = says({ 'endings.walked': 'Goodbye.', 'lines.walked_boiling': 'Goodbye!' });
+    expect(moodFaults('endings', left)(plain).map(({ at }) => at)).toEqual(['endings.walked']);
   });
 });

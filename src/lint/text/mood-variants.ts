@@ -1,28 +1,24 @@
-/** Lines that sound the same in moods that lie far apart. */
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+/** Lines and endings that sound the same in moods that lie far apart. */
 import { MOODS, type Mood } from '../../engine/vocabulary.ts';
 import { type Fault, fault, type Texts } from './texts.ts';
 
-/** By line: the moods in which play hears it. */
+/** By line or by ending: the moods in which play hears it. */
 export type MoodsReached = ReadonlyMap<string, ReadonlySet<Mood>>;
 
 /**
  * The plain text stands in for every mood that has no variant. Next to one another moods may share it. Two cases are
  * asked about:
  * - it stands in on both sides of a variant, so that a customer who gets hotter sounds cooler again;
- * - it stands in for boiling and for prickly or settled, at a line that has something to say for itself in this kind of
- *   anger. Passive anger keeps its manners whatever boils (catalogue 3, FI-24): there an author may leave a line as it is.
+ * - it stands in for boiling and for prickly or settled.
  */
 export const moodFaults =
-  (scenario: Scenario, reached: MoodsReached) =>
+  (group: 'lines' | 'endings', reached: MoodsReached) =>
   (texts: Texts): readonly Fault[] =>
-    [...reached].flatMap(([line, moods]) => {
-      const key = `lines.${line}`;
+    [...reached].flatMap(([id, moods]) => {
+      const key = `${group}.${id}`;
       const varied = MOODS.filter((mood) => texts.has(`${key}_${mood}`));
       const sharing = MOODS.filter((mood) => moods.has(mood) && !varied.includes(mood));
-      const far = sharing.filter(
-        (mood) => isBehind(mood, varied, sharing) || isBeyond(mood, sharing, scenario),
-      );
+      const far = sharing.filter((mood) => isBehind(mood, varied, sharing) || isBeyond(mood, sharing));
       if (far.length === 0) return [];
       const detail = `the plain text is said when ${sharing.join(', ')}; no text for ${far.join(', ')}`;
       return [fault('mood-variant-missing', key, detail)];
@@ -34,7 +30,7 @@ function isBehind(mood: Mood, varied: readonly Mood[], sharing: readonly Mood[])
   return between.some((other) => sharing.some((cooler) => heat(cooler) < heat(other)));
 }
 
-const isBeyond = (mood: Mood, [coolest = mood]: readonly Mood[], { angerType }: Scenario): boolean =>
-  angerType !== 'passive' && mood === 'boiling' && heat(coolest) <= heat('prickly');
+const isBeyond = (mood: Mood, [coolest = mood]: readonly Mood[]): boolean =>
+  mood === 'boiling' && heat(coolest) <= heat('prickly');
 
 const heat = (mood: Mood): number => MOODS.indexOf(mood);

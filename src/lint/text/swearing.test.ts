@@ -37,11 +37,38 @@ const SLUR: Readonly<Record<Locale, string>> = {
   fi: 'kretiini',
 };
 
+describe('a word that is spelled to slip through', () => {
+  const list = new Set([stemHash('grizelt', 'en'), stemHash('big nork', 'en')]);
+  it.each([
+    [
+      'figures and signs for letters',
+      'a gr1z3lt, a grize17, a gr!zelter!',
+      ['gr1z3lt', 'grize17', 'gr!zelter'],
+    ],
+    ['stars', 'gr*zelt, gr**elts', ['gr*zelt', 'gr**elts']],
+    ['gaps', 'I g r i z e l t, G.R.I.Z.E.L.T!', ['I g r i z e l t', 'G.R.I.Z.E.L.T']],
+    ['drawn-out letters', 'a griiiizelllt', ['griiiizelllt']],
+    ['letters nobody sees', 'a gri\u200Bze\u00ADlt', ['grizelt']],
+    ['wide letters', 'ｇｒｉｚｅｌｔ', ['grizelt']],
+  ])('is found with %s', (_, text, found) => expect(listedWords(text, list, 'en')).toEqual(found));
+  it('is found where it takes two', () =>
+    expect(listedWords('You big norks, you bigger nork.', list, 'en')).toEqual(['big norks']));
+  it('is let be where it is masked, or starred out altogether', () =>
+    expect(listedWords('[[*]] gr[[#]]zelt g******', list, 'en')).toEqual([]));
+});
+
 describe.each(Object.keys(STRONG) as Locale[])('in %s', (locale) => {
   it('a strong word in plain letters is found', () =>
     expect(codes(locale, `A, ${STRONG[locale]}!`)).toEqual(['swearing-unmasked']));
   it('it may not hide in a mild mark, which readers can open', () =>
     expect(codes(locale, `A [[${STRONG[locale]}]]!`)).toEqual(['swearing-unmasked']));
+  it('it may not hide behind a figure or a gap between its letters', () => {
+    const spelled = [
+      STRONG[locale].replace(/i/, '1').replace(/a/, '4'),
+      Array.from(STRONG[locale]).join(' '),
+    ];
+    for (const word of spelled) expect(codes(locale, `A, ${word}!`)).toEqual(['swearing-unmasked']);
+  });
   it('a slur is found, covered or not', () => {
     expect(codes(locale, `A ${SLUR[locale]}.`)).toEqual(['slur']);
     expect(codes(locale, `A [[${SLUR[locale]}]].`)).toEqual(['slur']);
@@ -50,6 +77,11 @@ describe.each(Object.keys(STRONG) as Locale[])('in %s', (locale) => {
 });
 
 it.each([
+  ['en', 'Seat B4, a 5 * 5 grid, a B52, class1 and 7th at 10am, so I am, a b c; hmmm, a fat book, a pig.'],
+  ['lv', 'K4 un N4, 15 s, e p a; resnā grāmata, cūka fermā, mmm, stervelis.'],
+  ['tr', 'K4, 15 s, a b c, şişman kedi, şişman bir domuz değil, hımmm, yaraka.'],
+  ['et', 'K4, kella 15-ks, a b c, paks raamat, paksu seina, jäääär, putsik.'],
+  ['fi', 'K4, klo 15.00, a b c, lihava kissa, sikala, hmmm, läskinen ei.'],
   ['en', 'A [[bother]], the cockpit, classes, grapes and Scunthorpe assess a fire-retardant pass.'],
   ['lv', 'Viņa sūdzība par sūdzībām un sūtījumu, bokss, pistole.'],
   ['tr', 'Boks, sikke, götürmek, götürü, piknik, itiraz, ananas, malzeme.'],

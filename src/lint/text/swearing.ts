@@ -40,9 +40,7 @@ export const maskFaults =
       )
       .flatMap(([line]) => [...texts].filter(([key]) => isTextOf(key, `lines.${line}`)))
       .filter(([, text]) => !COVER.test(text))
-      .map(([key]) =>
-        fault('swearing-unmasked', key, 'only said while swearing, and nothing in it is covered'),
-      );
+      .map(([key]) => fault('mask-missing', key, 'only said while swearing, and nothing in it is covered'));
 
 const isTextOf = (key: string, line: string): boolean =>
   key === line || (/^_[a-z]+$/.test(key.slice(line.length)) && key.startsWith(line));
