@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          // Enough for a busy machine; what hangs is found all the same.
+          testTimeout: 60_000,
         },
       },
       {

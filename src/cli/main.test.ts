@@ -31,7 +31,7 @@ function write(name: string, text: string): string {
   return path;
 }
 
-describe('the command line', { timeout: 120_000 }, () => {
+describe('the command line', { timeout: 240_000 }, () => {
   it('lists every scenario with what tells it apart', async () => {
     const { code, out } = await sim('list', '--json');
     const rows = JSON.parse(out) as readonly {

@@ -8,7 +8,7 @@ type Rows = readonly {
   readonly giveAway: boolean;
 }[];
 
-describe('bots', { timeout: 20_000 }, () => {
+describe('bots', () => {
   it('measures every bot of one scenario in one locale beside random play', async () => {
     const { exit, data, lines } = await bots(['leaflet'], 'et');
     const rows = data as Rows;

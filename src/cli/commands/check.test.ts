@@ -18,7 +18,7 @@ function write(name: string, text: string): string {
 
 const checked = async (...paths: readonly string[]) => (await check(paths)).data as readonly Checked[];
 
-describe('check', { timeout: 30_000 }, () => {
+describe('check', () => {
   it('looks at a shipped scenario together with its texts', async () => {
     expect(await checked(scenarioPath('leaflet'))).toMatchObject([
       { file: 'scenarios/leaflet/scenario.yaml', hasTexts: true, failures: [], textFailures: [] },

@@ -14,7 +14,7 @@ interface ClaimRow {
   readonly scenarios: Readonly<Record<string, string>>;
 }
 
-describe('coverage', { timeout: 30_000 }, () => {
+describe('coverage', () => {
   it('tells of every technique and trap which replies carry it and whether play offers them', async () => {
     const { exit, data } = await coverage(['leaflet']);
     const { words } = data as { readonly words: readonly Row[] };

@@ -4,7 +4,7 @@ import { explore } from '../play/explore.ts';
 import { lintSharedTexts, lintTexts } from './lint-texts.ts';
 import { only, says, shippedTexts } from './test-texts.ts';
 
-describe('the words of the game', { timeout: 60_000 }, () => {
+describe('the words of the game', () => {
   it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
     '%s has nothing to be told',
     (id, scenario) => {
