@@ -1,6 +1,5 @@
 /** A store that never lets a call down: when the disk fails, it goes on in memory and says so once. */
 import type { ErrorCode } from '../../screens/notice.tsx';
-import { memoryStore } from './memory-store.ts';
 import { Overtaken, type Store } from './store.ts';
 
 type Trouble = ErrorCode & `storage-${string}`;
@@ -14,7 +13,7 @@ export async function openSteadyStore(
     return steady(await openDisk(), onTrouble);
   } catch {
     onTrouble('storage-refused');
-    return memoryStore();
+    return openMemory();
   }
 }
 
@@ -25,7 +24,7 @@ function steady(disk: Store, onTrouble: (code: Trouble) => void): Store {
       return await work(current);
     } catch (error) {
       if (error instanceof Overtaken || current !== disk) throw error;
-      current = memoryStore();
+      current = await openMemory();
       onTrouble(isFull(error) ? 'storage-full' : 'storage-refused');
       return work(current);
     }
@@ -53,6 +52,9 @@ function steady(disk: Store, onTrouble: (code: Trouble) => void): Store {
     watch: (onChange) => current.watch(onChange),
   };
 }
+
+/** Seldom wanted, and fetched ahead (`main.tsx`), so that it is there when the network is gone as well. */
+export const openMemory = async (): Promise<Store> => (await import('./memory-store.ts')).memoryStore();
 
 function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -13,10 +13,13 @@ export interface LastPlayed {
   readonly skills: readonly Skill[];
 }
 
-/** Why a scenario is suggested; months are one of 1, 3 and 6. */
+/** One of 1, 3 and 6. */
+type Months = (typeof NUMBERS.profile.refreshMonths)[number];
+
+/** Why a scenario is suggested. */
 export type Refresh = { readonly scenario: string } & (
-  | { readonly why: 'scenario'; readonly months: number }
-  | { readonly why: 'skill'; readonly skill: Skill; readonly months: number }
+  | { readonly why: 'scenario'; readonly months: Months }
+  | { readonly why: 'skill'; readonly skill: Skill; readonly months: Months }
   | { readonly why: 'weakest'; readonly skill: Skill; readonly level: number }
 );
 
@@ -76,7 +79,7 @@ function weakestSkill({ calls, bars, playable }: RefreshQuestion): readonly Refr
 }
 
 /** The highest step of months that has passed since the latest of these calls; null before the first, or without calls. */
-function monthsDue(calls: readonly LastPlayed[], now: number): number | null {
+function monthsDue(calls: readonly LastPlayed[], now: number): Months | null {
   const last = latest(calls);
   if (!last) return null;
   const months = (now - last.endedAt) / (NUMBERS.profile.monthDays * DAY);
