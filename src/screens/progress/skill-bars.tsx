@@ -58,7 +58,8 @@ const COLUMNS = ['skill', 'level-name', 'trend', 'decisions', 'calls'] as const;
 function SkillTable({ bars }: { bars: readonly Bar[] }) {
   const { t, number, signed } = useTexts();
   return (
-    <div class="table-window">
+    // biome-ignore lint/a11y: where it is too wide for the window it scrolls, and must be reached by keys
+    <div class="table-window" role="group" aria-label={t('progress.as-table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
