@@ -11,6 +11,11 @@ const groups = [
   chunk('xstate', /node_modules[\\/]xstate[\\/]/),
   chunk('i18next', /node_modules[\\/]i18next[\\/]/),
   chunk('preact', /node_modules[\\/](preact|@preact)[\\/]/),
+  // What every call needs is wanted whole: in one piece it is smaller than in the pieces that pages share by twos.
+  chunk(
+    'model',
+    /src[\\/]engine[\\/](numbers|vocabulary|hash|customer[\\/]|chart[\\/]|view[\\/]|log[\\/](?!parse-log|read-json))/,
+  ),
   chunk('howler', /node_modules[\\/]howler[\\/]/),
 ];
 

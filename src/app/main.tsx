@@ -13,7 +13,7 @@ import { openSettings } from './settings.ts';
 import { makeSettingsDoor } from './settings-door.ts';
 import { makeSoundBox } from './sound-box.ts';
 import { openDiskStore } from './store/disk-store.ts';
-import { openSteadyStore } from './store/steady-store.ts';
+import { openMemory, openSteadyStore } from './store/steady-store.ts';
 import { openWords } from './words.ts';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -63,6 +63,7 @@ function fetchAhead(): void {
     () => import('../game/stage.ts'),
     () => import('./pages/debrief-page.tsx'),
     () => import('../screens/settings/settings-dialog.tsx'),
+    openMemory,
   ];
   // A chunk that does not come now is asked for again when it is needed, and told then.
   for (const fetchChunk of chunks) fetchChunk().catch(() => {});

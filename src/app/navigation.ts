@@ -65,6 +65,8 @@ async function openPage(services: Services, route: Route): Promise<Page | null> 
       return (await import('./pages/call-page.tsx')).openCallPage(services, route.id);
     case 'debrief':
       return (await import('./pages/debrief-page.tsx')).openDebrief(services, route.number);
+    case 'progress':
+      return (await import('./pages/progress-page.tsx')).openProgress(services);
   }
 }
 

@@ -5,7 +5,8 @@ export type Route =
   | { readonly page: 'briefing'; readonly scenario: string }
   /** Without an id, the call that was played last. */
   | { readonly page: 'call'; readonly id: string | null }
-  | { readonly page: 'debrief'; readonly number: number };
+  | { readonly page: 'debrief'; readonly number: number }
+  | { readonly page: 'progress' };
 
 /** Reads `#/briefing/leaflet` and the like; whatever cannot be read leads home. */
 export function parseRoute(hash: string): Route {
@@ -13,6 +14,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'briefing' && argument) return { page, scenario: argument };
   if (page === 'call') return { page, id: argument || null };
   if (page === 'debrief' && /^\d{1,9}$/.test(argument)) return { page, number: Number(argument) };
+  if (page === 'progress') return { page };
   return { page: 'home' };
 }
 
@@ -26,5 +28,7 @@ export function makeRoute(route: Route): string {
       return route.id ? `#/call/${route.id}` : '#/call';
     case 'debrief':
       return `#/debrief/${route.number}`;
+    case 'progress':
+      return '#/progress';
   }
 }

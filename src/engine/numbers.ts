@@ -231,5 +231,15 @@ export const NUMBERS = {
     /** FI-44: composure under which the debrief advises a breath. */
     lowComposure: 40,
   },
+
+  /** M-24: the skill profile, and when a skill wants refreshing. */
+  profile: {
+    /** Per cent of a decision: the skill was used in time, something else that did no harm was done, or a trap sprang. */
+    marks: { used: 100, other: 50, spoiled: 0 },
+    recentCalls: 3, // a trend sets these against the calls before them
+    refreshMonths: [1, 3, 6], // evidence row 32: half of a gain is gone after about six and a half months
+    monthDays: 30.4,
+    refreshMost: 3, // suggestions at once
+  },
 } as const;
 export type Numbers = typeof NUMBERS;

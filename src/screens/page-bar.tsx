@@ -6,13 +6,17 @@ interface Props extends SettingsProps {
   onSettings(): void;
 }
 
-/** Above every page but a talk: the way home, the language, the settings. */
+/** Above every page but a talk: the way home and to one's own progress, the language, the settings. */
 export function PageBar({ onSettings, ...settings }: Props) {
   const { t } = useTexts();
   return (
     <header class="page-bar">
       <a class="brand" href="#/" title={t('app.home')}>
         {t('app.name')}
+      </a>
+      <a class="button page-bar-settings" href="#/progress">
+        <Icon name="escalated" />
+        <span class="page-bar-word">{t('app.progress')}</span>
       </a>
       <LanguageSelect {...settings} />
       <button type="button" class="page-bar-settings" aria-haspopup="dialog" onClick={onSettings}>

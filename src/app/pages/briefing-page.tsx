@@ -70,7 +70,7 @@ function fetchPicker(words: Services['words']): ReadonlySignal<typeof ModePicker
 
 /** Whoever has not finished a call here yet is coached through the first one. */
 const firstMode = async (store: Services['store']): Promise<Mode> =>
-  (await store.finished()).length === 0 ? 'coach' : 'practice';
+  (await store.finished()).some(({ shared }) => !shared) ? 'practice' : 'coach';
 
 /** The second press of a hurried finger takes no second call; where the first one failed, it may be tried again. */
 function once(begin: (goal: string | null) => Promise<void>): (goal: string | null) => void {

@@ -64,10 +64,9 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
 const trapsOf = ({ replies }: Scenario): ReadonlySet<string> =>
   new Set(Object.values(replies).flatMap(({ id, trap }) => (trap === null ? [] : [id])));
 
-function previousTotal(
-  finished: readonly FinishedRecord[],
-  { scenario, number }: FinishedRecord,
-): number | null {
-  const before = finished.filter((entry) => entry.scenario === scenario && entry.number < number);
-  return before.at(-1)?.total ?? null;
+/** One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. */
+function previousTotal(finished: readonly FinishedRecord[], record: FinishedRecord): number | null {
+  const isRun = ({ scenario, shared, branchOf }: FinishedRecord) =>
+    scenario === record.scenario && !shared && branchOf === null;
+  return finished.slice(0, finished.indexOf(record)).findLast(isRun)?.total ?? null;
 }

@@ -1,5 +1,6 @@
 import { index } from 'virtual:scenarios';
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { Home } from '../../screens/home/home.tsx';
 import type { LastResult, ScenarioEntry } from '../../screens/home/scenario-card.tsx';
 import type { WaitingEntry } from '../../screens/home/waiting-call.tsx';
@@ -7,26 +8,50 @@ import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 import type { FinishedRecord } from '../store/store.ts';
 
-export async function openHome({ store, words }: Services): Promise<Page> {
-  const finished = await store.finished();
-  // The names of the outcomes are wanted only where there is one to show.
-  const outcomes = finished.length > 0 ? ['coach'] : [];
-  await words.need('cards', ...outcomes);
-  const scenarios = index.map((entry): ScenarioEntry => ({ ...entry, last: lastOf(finished, entry.id) }));
-  const waiting = signal(await waitingEntries(store));
-  const drop = async (id: string) => {
-    await store.dropCall(id);
-    waiting.value = waiting.value.filter((entry) => entry.id !== id);
+export async function openHome(services: Services): Promise<Page> {
+  const { store, words } = services;
+  const finished = signal<readonly FinishedRecord[]>([]);
+  const waiting = signal<readonly WaitingEntry[]>([]);
+  const refresh = signal<ComponentChildren>(null);
+  const read = async () => {
+    finished.value = await store.finished();
+    waiting.value = await waitingEntries(store);
+    // The names of the outcomes are wanted only where there is one to show.
+    await words.need('cards', ...(finished.value.length > 0 ? ['coach'] : []));
+    void offerRefresh(services, finished.value, refresh);
   };
+  await read();
+  const unwatch = store.watch(() => void read());
   return {
     title: ({ t }) => `${t('app.name')}: ${t('home.title')}`,
-    draw: () => <Home scenarios={scenarios} waiting={waiting.value} onDrop={(id) => void drop(id)} />,
-    close: () => {},
+    draw: () => (
+      <Home
+        scenarios={index.map(
+          (entry): ScenarioEntry => ({ ...entry, last: lastOf(finished.value, entry.id) }),
+        )}
+        waiting={waiting.value}
+        refresh={refresh.value}
+        onDrop={(id) => void store.dropCall(id).then(read)}
+      />
+    ),
+    close: unwatch,
   };
 }
 
+/** Comes behind the page; without it the page is whole. */
+async function offerRefresh(
+  services: Services,
+  finished: readonly FinishedRecord[],
+  refresh: Signal<ComponentChildren>,
+): Promise<void> {
+  if (finished.length === 0) return;
+  const { openHomeRefresh } = await import('../progress/home-refresh.tsx');
+  const playable = index.map(({ id }) => id);
+  refresh.value = await openHomeRefresh(services, finished, playable);
+}
+
 function lastOf(finished: readonly FinishedRecord[], scenario: string): LastResult | null {
-  return finished.findLast((record) => record.scenario === scenario) ?? null;
+  return finished.findLast((record) => record.scenario === scenario && !record.shared) ?? null;
 }
 
 /** Only calls whose scenario still exists can be gone on with. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useTexts } from '../ui.ts';
 import { Hero } from './hero.tsx';
 import { ScenarioCard, type ScenarioEntry } from './scenario-card.tsx';
@@ -6,11 +7,13 @@ import { WaitingCall, type WaitingEntry } from './waiting-call.tsx';
 interface Props {
   readonly scenarios: readonly ScenarioEntry[];
   readonly waiting: readonly WaitingEntry[];
+  /** What is worth playing again, where something is. */
+  readonly refresh: ComponentChildren;
   onDrop(id: string): void;
 }
 
 /** What this is, the calls to take, and the call that waits, if there is one. */
-export function Home({ scenarios, waiting, onDrop }: Props) {
+export function Home({ scenarios, waiting, refresh, onDrop }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page home" tabIndex={-1}>
@@ -23,6 +26,7 @@ export function Home({ scenarios, waiting, onDrop }: Props) {
           ))}
         </section>
       )}
+      {refresh}
       <section>
         <h2>{t('home.calls')}</h2>
         {scenarios.length === 0 && <p>{t('home.none')}</p>}

@@ -89,6 +89,11 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
 export async function playByKeyboard(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {
   await pressOn(page, textOf(scenario, 'title'));
   await page.locator('form.goals').waitFor();
+  await playOn(page, scenario, inputs);
+}
+
+/** Plays these inputs in a call or a briefing that stands open, to the debrief. */
+export async function playOn(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {
   for (const input of inputs) {
     const play = PLAYS[input.type] as Play<InputType>;
     await play(page, scenario, input);

@@ -1,0 +1,39 @@
+/** Settings from a file: those that this program knows and could have written; the others are left where they are. Pure. */
+import { MODES, type Mode } from '../../engine/vocabulary.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  SWEARING,
+  type Swearing,
+  VOLUMES,
+} from '../../screens/settings/settings.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isFlag: Check = (value) => typeof value === 'boolean';
+
+const CHECKS: Readonly<Record<keyof Settings, Check>> = {
+  locale: (value) => value === null || (typeof value === 'string' && /^[a-z]{2}$/.test(value)),
+  muted: isFlag,
+  volumes: (value) => isVolumes(value),
+  captions: isFlag,
+  swearing: (value) => SWEARING.includes(value as Swearing),
+  mode: (value) => value === null || MODES.includes(value as Mode),
+  clock: isFlag,
+  shortcuts: isFlag,
+};
+
+export function soundSettings(given: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const sound = names.filter((name) => Object.hasOwn(given, name) && CHECKS[name](given[name]));
+  return Object.fromEntries(sound.map((name) => [name, given[name]]));
+}
+
+function isVolumes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const volumes = value as Readonly<Record<string, unknown>>;
+  return VOLUMES.every((name) => {
+    const volume = volumes[name];
+    return typeof volume === 'number' && volume >= 0 && volume <= 1;
+  });
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startCall, step } from '../../engine/chart/call.ts';
+import { canonicalState } from '../../engine/chart/call-state.ts';
+import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { anyInput, chance } from '../../engine/chart/test-random-play.ts';
+import { type LoggedInput, makeLog } from '../../engine/log/log.ts';
+import { openLog } from '../../engine/log/open-log.ts';
+import { parseLog } from '../../engine/log/parse-log.ts';
+import { replay } from '../../engine/log/replay.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { DEFAULT_SETTINGS } from '../../screens/settings/settings.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import { ALONE, type Contents, type FinishedCall, type Store } from '../store/store.ts';
+import { MAX_FILE, makeFile, readFile } from './transfer-file.ts';
+
+const EMPTY: Contents = { settings: {}, calls: [], finished: [], shifts: [], phrases: {}, aside: [] };
+const CALL = { ...ALONE, id: 'a', scenario: 'trays', log: '{}', replies: 2, revision: 3, savedAt: 1 };
+const OVER: FinishedCall = {
+  ...ALONE,
+  scenario: 'trays',
+  log: '{}',
+  total: 905,
+  tier: 'delighted',
+  endedAt: 1,
+  shared: false,
+};
+const FULL: Contents = {
+  settings: { ...DEFAULT_SETTINGS, muted: true, locale: 'fi' },
+  calls: [CALL],
+  finished: [{ ...OVER, number: 4 }],
+  shifts: [{ id: 's', log: '{}', revision: 1, savedAt: 1, done: true }],
+  phrases: { late: 'I see how long you have waited.' },
+  aside: [{ record: 7, reason: 'log-corrupt' }],
+};
+
+/** The log of a call in which somebody pressed anything at all. */
+function randomLog(scenario: Scenario, seed: number, length: number): string {
+  const draw = chance(seed);
+  let state = startCall(scenario, seed);
+  const inputs: LoggedInput[] = [];
+  for (let turn = 0; turn < length; turn += 1) {
+    const input = anyInput(state, draw);
+    const stepped = step(state, input);
+    if ('refused' in stepped) continue;
+    state = stepped.state;
+    inputs.push({ at: turn * 700, input });
+  }
+  return makeLog({ ...openLog(scenario, { seed, locale: 'en' }), inputs });
+}
+
+function statesOf(text: string): readonly string[] {
+  const parsed = parseLog(text);
+  const scenario = SHIPPED.find(({ id }) => parsed.ok && id === parsed.log.scenario);
+  const replayed = parsed.ok && scenario ? replay(scenario, parsed.log) : null;
+  if (!replayed?.ok) throw new Error('the log does not replay');
+  return replayed.replay.turns.map(({ after }) => canonicalState(after));
+}
+
+/** Everything of one device, taken in by another through the file. */
+async function carry(from: Store, to: Store): Promise<void> {
+  const read = readFile(makeFile(await from.exportAll()));
+  if (!read.ok) throw new Error(read.code);
+  await to.importAll(read.contents);
+}
+
+describe('the file', () => {
+  it('gives back everything that was put in', () =>
+    expect(readFile(makeFile(FULL))).toEqual({ ok: true, contents: FULL }));
+
+  it('brings calls that replay as they did before, state for state', async () => {
+    const anyCall = fc.record({
+      scenario: fc.constantFrom(...SHIPPED),
+      seed: fc.nat(2 ** 32 - 1),
+      length: fc.nat(25),
+      endedAt: fc.nat(1e9),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(anyCall, { maxLength: 5, selector: ({ seed }) => seed }),
+        async (calls) => {
+          const [here, there] = [memoryStore(), memoryStore()];
+          for (const { scenario, seed, length, endedAt } of calls)
+            await here.addFinished({
+              ...OVER,
+              scenario: scenario.id,
+              log: randomLog(scenario, seed, length),
+              endedAt,
+            });
+          await carry(here, there);
+          const [before, after] = [await here.finished(), await there.finished()];
+          expect(after).toEqual(before);
+          expect(after.map(({ log }) => statesOf(log))).toEqual(before.map(({ log }) => statesOf(log)));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('sets aside what is no record, and takes the rest', () => {
+    const bad = { ...CALL, revision: 'x' };
+    const long = { ...OVER, number: 5, log: 'x'.repeat(65_537) };
+    const file = {
+      ...FULL,
+      calls: [CALL, bad],
+      finished: [...FULL.finished, long],
+      phrases: { late: 7, lost: 'b' },
+    };
+    const read = readFile(makeFile(file as unknown as Contents));
+    if (!read.ok) throw new Error(read.code);
+    const { calls, finished, phrases, aside } = read.contents;
+    expect([calls, finished, phrases]).toEqual([FULL.calls, FULL.finished, { lost: 'b' }]);
+    expect(aside).toHaveLength(4);
+    expect(aside).toContainEqual({ record: bad, reason: 'import-broken' });
+  });
+
+  it('brings no setting that the program could not have written', () => {
+    const settings = { muted: 'yes', swearing: 'loud', volumes: { voice: 9 }, captions: true, unheard: 1 };
+    const read = readFile(makeFile({ ...EMPTY, settings: settings as unknown as Contents['settings'] }));
+    expect(read.ok && read.contents.settings).toEqual({ captions: true });
+  });
+});
+
+describe('a file that is none of ours', () => {
+  const good = JSON.parse(makeFile(FULL)) as Record<string, unknown>;
+  it.each([
+    ['is empty', '', 'import-broken'],
+    ['was cut off', makeFile(FULL).slice(0, -9), 'import-broken'],
+    ['names a key twice', '{"format":"simmerdown-everything","version":1,"version":1}', 'import-broken'],
+    ['nests without end', `${'['.repeat(99)}${']'.repeat(99)}`, 'import-broken'],
+    ['is a list', '[]', 'import-foreign'],
+    ['is a text', '"simmerdown-everything"', 'import-foreign'],
+    ['is some other program’s', '{"format":"other","version":1}', 'import-foreign'],
+    ['is of a version to come', JSON.stringify({ ...good, version: 2, calls: 7 }), 'import-newer'],
+    ['is of no version', JSON.stringify({ ...good, version: 'one' }), 'import-broken'],
+    ['has no calls', JSON.stringify({ ...good, calls: undefined }), 'import-broken'],
+    ['has a list for settings', JSON.stringify({ ...good, settings: [] }), 'import-broken'],
+    ['is too large', ' '.repeat(MAX_FILE + 1), 'import-too-large'],
+  ])('because it %s is told', (_, text, code) => expect(readFile(text)).toEqual({ ok: false, code }));
+
+  it('never throws, and never brings a record that is none', () => {
+    const keys = [
+      'settings',
+      'calls',
+      'finished',
+      'shifts',
+      'phrases',
+      'aside',
+      'format',
+      'version',
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        const read = readFile(JSON.stringify({ ...good, [key]: value }));
+        if (!read.ok) return;
+        for (const { revision } of read.contents.calls) expect(revision).toBeGreaterThanOrEqual(0);
+        for (const text of Object.values(read.contents.phrases)) expect(typeof text).toBe('string');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,141 @@
+/**
+ * What each decision of a call says about each skill. A decision counts for a skill only if a technique of it was there
+ * to be used: in a reply on offer that would have sprung no trap, or in an open tool; a limit only where it was due.
+ */
+import { standingOf } from '../chart/call-state.ts';
+import { isFree } from '../chart/input.ts';
+import { moveOfEnd, moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../chart/moves.ts';
+import { fadedReply, openReplies } from '../chart/offer.ts';
+import { breathsLeft, phraseBookLeft } from '../chart/refusal.ts';
+import type { Standing } from '../chart/standing.ts';
+import { actsOf } from '../customer/acts.ts';
+import type { Move } from '../customer/customer.ts';
+import { isDue } from '../customer/limits.ts';
+import { fromPoints } from '../customer/tenths.ts';
+import { takeTurn } from '../customer/turn.ts';
+import type { Turn } from '../log/replay.ts';
+import { NUMBERS } from '../numbers.ts';
+import type { Act } from '../vocabulary.ts';
+import { perSkill, type Skill, trains } from './skill.ts';
+
+/** `sum` is in per cent of a decision, so `sum / decisions` is 0 to 100. */
+export interface Marks {
+  readonly sum: number;
+  readonly decisions: number;
+}
+export type SkillMarks = Readonly<Record<Skill, Marks>>;
+
+type Mark = keyof typeof NUMBERS.profile.marks;
+
+/** A move that counts as a turn, and what was used beforehand to collect oneself. */
+interface Decision {
+  readonly standing: Standing;
+  readonly acts: readonly Act[];
+  readonly trapped: boolean;
+  readonly collected: boolean;
+}
+
+/** Marks of these turns of a replayed call. */
+export function markTurns(turns: readonly Turn[]): SkillMarks {
+  const decisions = turns.flatMap((turn, place) => decisionOf(turn, turns[place - 1]) ?? []);
+  return perSkill((skill) => addUp(decisions.flatMap((decision) => MARKING[skill](decision, skill) ?? [])));
+}
+
+function addUp(marks: readonly Mark[]): Marks {
+  const worth = NUMBERS.profile.marks;
+  return { sum: marks.reduce((sum, mark) => sum + worth[mark], 0), decisions: marks.length };
+}
+
+function decisionOf({ before, input, traps }: Turn, previous: Turn | undefined): Decision | null {
+  const standing = standingOf(before);
+  const move = moveOf(standing, input);
+  if (standing.phase !== 'live' || !move) return null;
+  const acts = actsOf(move, standing.circumstances.traits);
+  return { standing, acts, trapped: traps.length > 0, collected: collects(previous) };
+}
+
+/** A breath or a look into the phrase book right before. */
+const collects = (turn: Turn | undefined): boolean =>
+  turn !== undefined && (turn.input.type === 'breathe' || turn.input.type === 'phrase-book');
+
+/** Null for what is no decision about the customer: free tools, and the frame around the talk. */
+function moveOf(standing: Standing, input: Turn['input']): Move | null {
+  if (isFree(input)) return null;
+  switch (input.type) {
+    case 'reply': {
+      const reply = standing.scenario.replies[input.id];
+      return reply ? moveOfReply(reply, standing.context, standing) : null;
+    }
+    case 'limit':
+      return moveOfLimit(input.rung);
+    case 'transfer':
+      return moveOfTransfer(input.how);
+    case 'listen':
+    case 'silence':
+    case 'hold':
+    case 'approval':
+      return TOOL_MOVES[input.type];
+    case 'end':
+      // Putting the phone down after an agreement is no decision.
+      return standing.context.customer.agreed ? null : moveOfEnd(standing.context, standing);
+    default:
+      return null;
+  }
+}
+
+type Marking = (decision: Decision, skill: Skill) => Mark | null;
+
+const said: Marking = (decision, skill) =>
+  grade(decision, trains(decision.acts, skill), isOnOffer(decision.standing, skill));
+
+/** A limit that was called for and did not come is seen too; one that was not called for is a trap. */
+const limited: Marking = (decision, skill) =>
+  grade(decision, trains(decision.acts, skill), isLimitDue(decision.standing));
+
+const grade = ({ trapped }: Decision, used: boolean, available: boolean): Mark | null => {
+  if (!used && !available) return null;
+  if (trapped) return 'spoiled';
+  return used ? 'used' : 'other';
+};
+
+/** Who is calm enough needs no tool; who is not has one until both are used up. Losing one's temper spoils it. */
+const composed: Marking = ({ standing, acts, trapped, collected }) => {
+  if (acts.some((act) => LAPSES.includes(act))) return 'spoiled';
+  if (collected) return 'used';
+  if (breathsLeft(standing) + phraseBookLeft(standing) === 0) return null;
+  const { composure } = NUMBERS.rubric;
+  if (standing.context.customer.composure >= fromPoints(composure.at)) return 'used';
+  return trapped ? 'spoiled' : 'other';
+};
+
+/** X-04, X-05, X-06, X-20. */
+const LAPSES: readonly Act[] = ['argue', 'snap', 'blame', 'hang-up'];
+
+const MARKING: Readonly<Record<Skill, Marking>> = {
+  valuing: said,
+  easing: said,
+  inquiring: said,
+  guiding: said,
+  agreeing: said,
+  composed,
+  limits: limited,
+};
+
+function isOnOffer(standing: Standing, skill: Skill): boolean {
+  const faded = fadedReply(standing);
+  return openReplies(standing).some(
+    (reply) =>
+      reply.trap === null &&
+      reply.id !== faded &&
+      trains(reply.acts, skill) &&
+      isInTime(standing, moveOfReply(reply, standing.context, standing)),
+  );
+}
+
+const isInTime = ({ context, circumstances }: Standing, move: Move): boolean =>
+  takeTurn(context.customer, circumstances, move).traps.length === 0;
+
+const isLimitDue = ({ context, circumstances }: Standing): boolean =>
+  (['name-swearing', 'draw-line', 'warn', 'end-fairly'] as const).some((rung) =>
+    isDue(rung, context.customer, circumstances),
+  );

@@ -1,0 +1,31 @@
+import type { Gain } from '../../engine/skills/profile.ts';
+import { SKILLS } from '../../engine/skills/skill.ts';
+import { useTexts } from '../ui.ts';
+import { Change } from './change.tsx';
+
+/** What the last run has changed against one's own run before it: nobody else is the measure (LV-33). */
+export function LastRun({ gain }: { gain: Gain | null }) {
+  const { t, card, signed } = useTexts();
+  if (!gain) return <p class="panel">{t('progress.no-last-run')}</p>;
+  const changed = SKILLS.filter((skill) => gain.skills[skill] !== null);
+  return (
+    <section class="panel">
+      <h2>{t('progress.last-run')}</h2>
+      <p>
+        <a href={`#/debrief/${gain.number}`}>{card(gain.scenario, 'title')}</a>
+      </p>
+      <p class="gain-total">
+        {gain.total === 0
+          ? t('progress.last-run-same')
+          : t('progress.last-run-total', { points: signed(gain.total / 10, 0) })}
+      </p>
+      <ul class="gains">
+        {changed.map((skill) => (
+          <li key={skill}>
+            {t(`skills.${skill}.name`)} <Change points={gain.skills[skill] ?? 0} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
