@@ -33,7 +33,7 @@ export function analyse(scenario: Scenario, log: Log): Analysed {
 /** Half a point: results that lie closer together are not told apart. */
 const TOLERANCE = fromPoints(0.5);
 /** Enough for a good line from every reply on offer, within a second a call. */
-const EACH: Effort = { widths: [3, 6], budget: 0, tolerance: TOLERANCE };
+export const EACH: Effort = { widths: [3, 6], budget: 0, tolerance: TOLERANCE };
 /** For the decision as a whole the ceiling is brought down as well. */
 const WHOLE: Effort = { widths: [4, 12], budget: 12, tolerance: TOLERANCE };
 
