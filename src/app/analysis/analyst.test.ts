@@ -5,6 +5,7 @@ import { openLog } from '../../engine/log/open-log.ts';
 import { makeAnalyst, type OpenHelper } from './analyst.ts';
 import { answer } from './answer.ts';
 import type { Answer, AnswerQuestion, CallQuestion, Question } from './question.ts';
+import { remembering } from './remembering.ts';
 
 const scenario = drill({ hear: ['listen'], act: ['act-now'] }, { par: 1 });
 /** Rings off at once: the shortest call there is. */
@@ -140,5 +141,33 @@ describe('an analyst', () => {
     await asked.answer;
     asked.cancel();
     expect(counted.open).toBe(1);
+  });
+});
+
+describe('an analyst who remembers', () => {
+  it('is asked once about the same call, and anew about another one', async () => {
+    let answered = 0;
+    const { open } = helpers((asked) => {
+      answered += 1;
+      return answer(asked);
+    });
+    const analyst = remembering(makeAnalyst(open));
+    const first = await analyst.ask(question).answer;
+    expect(await analyst.ask(question).answer).toEqual(first);
+    expect(answered).toBe(1);
+    await analyst.ask({ ...question, log: { ...question.log, seed: 2 } }).answer;
+    expect(answered).toBe(2);
+  });
+
+  it('asks again where there was no answer', async () => {
+    let broken = true;
+    const { open } = helpers((asked) => {
+      if (broken) throw new Error('out of memory');
+      return answer(asked);
+    });
+    const analyst = remembering(makeAnalyst(open));
+    expect((await analyst.ask(question).answer).ok).toBe(false);
+    broken = false;
+    expect((await analyst.ask(question).answer).ok).toBe(true);
   });
 });
