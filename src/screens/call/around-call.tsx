@@ -8,8 +8,11 @@ import { KnowledgePanel } from './knowledge-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
 import type { Panel } from './panels.ts';
 import { PhraseBookPanel } from './phrase-book-panel.tsx';
-import { ApprovalPanel, BreathePanel, EndPanel, StylesPanel, TransferPanel } from './tool-panels.tsx';
+import { StylesPanel } from './styles-panel.tsx';
+import { ApprovalPanel, BreathePanel, EndPanel } from './tool-panels.tsx';
 import { TranscriptPanel } from './transcript-panel.tsx';
+import { TransferPanel } from './transfer-panel.tsx';
+import { VoiceNotePanel } from './voice-note-panel.tsx';
 
 interface PanelProps {
   readonly call: CallModel;
@@ -47,6 +50,7 @@ const PANEL_PARTS: Readonly<Record<Exclude<Panel, 'menu'>, ComponentType<PanelPr
   styles: StylesPanel,
   coach: CoachPanel,
   instinct: InstinctPanel,
+  'voice-note': VoiceNotePanel,
   end: EndPanel,
   transcript: TranscriptPanel,
 };
