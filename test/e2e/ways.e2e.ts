@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALONE } from '../../src/app/store/store.ts';
 import { openBrowser } from './support/browser.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import {
@@ -182,7 +183,7 @@ describe('two windows', () => {
 });
 
 describe('a stored call that is none', () => {
-  const SOUND = { id: 'x', scenario: 'trays', log: '{}', replies: 0, revision: 1, savedAt: 1 };
+  const SOUND = { ...ALONE, id: 'x', scenario: 'trays', log: '{}', replies: 0, revision: 1, savedAt: 1 };
 
   it.each([
     ['without a log', { ...SOUND, log: undefined }],
