@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { ALONE } from '../../src/app/store/store.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { address, answerByMouse, replyButton, stage, takeCall, toDebrief } from './support/player.ts';
 import { plant, records } from './support/store.ts';
@@ -149,7 +150,7 @@ describe('two windows', () => {
 });
 
 describe('a stored call that is none', () => {
-  const SOUND = { id: 'x', scenario: 'trays', log: '{}', replies: 0, revision: 1, savedAt: 1 };
+  const SOUND = { ...ALONE, id: 'x', scenario: 'trays', log: '{}', replies: 0, revision: 1, savedAt: 1 };
 
   const BROKEN = { 'without a log': { log: undefined }, 'with answers that are no number': { replies: 'x' } };
   const CASES = Object.entries(BROKEN).flatMap(([how, part]) =>

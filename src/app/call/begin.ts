@@ -6,7 +6,7 @@ import { openLog } from '../../engine/log/open-log.ts';
 import { carriedInto } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
-import type { Store } from '../store/store.ts';
+import type { Origin, Store } from '../store/store.ts';
 import { type KeptCall, keep, openCall, withInput } from './log-keeper.ts';
 
 export interface Beginning {
@@ -18,6 +18,8 @@ export interface Beginning {
   readonly goal: string | null;
   /** When the briefing was opened, in milliseconds since 1970. */
   readonly openedAt: number;
+  /** Left out for a call of its own. */
+  readonly origin?: Origin;
 }
 
 /** Stores the new call and gives its id. */
@@ -29,10 +31,11 @@ export async function beginCall({
   carried,
   goal,
   openedAt,
+  origin,
 }: Beginning): Promise<string> {
   const now = Date.now();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const opened = openCall(openLog(scenario, { seed, locale, mode, carried }), now);
+  const opened = openCall(openLog(scenario, { seed, locale, mode, carried }), now, origin);
   const first: readonly Input[] = goal
     ? [{ type: 'goal', goal }, { type: 'pick-up' }]
     : [{ type: 'pick-up' }];

@@ -7,11 +7,15 @@ import type { KeptCall } from './log-keeper.ts';
 /** Gives the number of the finished call. */
 export function finishCall(store: Store, state: CallState, { record }: KeptCall): Promise<number> {
   const { total, tier } = makeSheet(state);
+  const { scenario, log, savedAt, branchOf, shift } = record;
   return store.finish(record, {
-    scenario: record.scenario,
-    log: record.log,
+    scenario,
+    log,
+    branchOf,
+    shift,
     total,
     tier,
-    endedAt: record.savedAt,
+    endedAt: savedAt,
+    shared: false,
   });
 }

@@ -1,7 +1,7 @@
 /** The log of a running call and its place in the store: every input is kept before anybody sees what it did. */
 import type { Input } from '../../engine/chart/input.ts';
 import { type Log, makeLog } from '../../engine/log/log.ts';
-import type { CallRecord, Store } from '../store/store.ts';
+import { ALONE, type CallRecord, type Origin, type Store } from '../store/store.ts';
 
 export interface KeptCall {
   readonly record: CallRecord;
@@ -9,11 +9,19 @@ export interface KeptCall {
 }
 
 /** A call with what its log holds so far; nothing is stored yet. */
-export function openCall(log: Log, now: number): KeptCall {
+export function openCall(log: Log, now: number, origin: Origin = ALONE): KeptCall {
   const id = `${now.toString(36)}-${log.seed.toString(36)}`;
   return {
     log,
-    record: { id, scenario: log.scenario, log: makeLog(log), replies: 0, revision: 0, savedAt: now },
+    record: {
+      ...origin,
+      id,
+      scenario: log.scenario,
+      log: makeLog(log),
+      replies: 0,
+      revision: 0,
+      savedAt: now,
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export async function openHome({ store, words }: Services): Promise<Page> {
 }
 
 function lastOf(finished: readonly FinishedRecord[], scenario: string): LastResult | null {
-  return finished.findLast((record) => record.scenario === scenario) ?? null;
+  return finished.findLast((record) => record.scenario === scenario && !record.shared) ?? null;
 }
 
 /** Only calls whose scenario still exists can be gone on with. */

@@ -1,20 +1,22 @@
 /** The few lines of IndexedDB that we need, as promises. */
+import { UPGRADES } from './upgrades.ts';
 
-export const TABLES = ['settings', 'calls', 'finished', 'aside'] as const;
+export const TABLES = ['settings', 'calls', 'finished', 'aside', 'shifts', 'phrases'] as const;
 export type Table = (typeof TABLES)[number];
 
 const NAME = 'simmerdown';
-const VERSION = 1;
 
 /** Some browsers neither open nor refuse; nobody waits longer than this, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Opens the database, making its tables the first time. */
+/** Opens the database, bringing an older one up to date; when that fails, the older one stays as it was. */
 export function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, VERSION);
+    const request = indexedDB.open(NAME, UPGRADES.length);
     setTimeout(() => reject(new Error('the database did not open in time')), PATIENCE);
-    request.onupgradeneeded = () => makeTables(request.result);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(request.result, request.transaction);
+    };
     request.onsuccess = () => {
       // A newer version of the page in another window must not wait for us.
       request.result.onversionchange = () => request.result.close();
@@ -23,13 +25,6 @@ export function openDatabase(): Promise<IDBDatabase> {
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error('the database is held by an older window'));
   });
-}
-
-function makeTables(database: IDBDatabase): void {
-  database.createObjectStore('settings');
-  database.createObjectStore('calls', { keyPath: 'id' });
-  database.createObjectStore('finished', { keyPath: 'number', autoIncrement: true });
-  database.createObjectStore('aside', { autoIncrement: true });
 }
 
 /** Runs `work` in one transaction and gives its result once everything is on disk; if it throws, nothing is. */

@@ -1,22 +1,28 @@
 /** The store of a browser, on IndexedDB. */
-import type { Settings } from '../../screens/settings/settings.ts';
 import { inTransaction, openDatabase, result, type Table } from './database.ts';
-import { isCallRecord, isFinishedRecord } from './records.ts';
-import { type CallRecord, type FinishedCall, latestFirst, Overtaken, type Store } from './store.ts';
+import { isCallRecord, isFinishedRecord, isShiftRecord } from './records.ts';
+import { type CallRecord, type FinishedCall, inOrder, latestFirst, Overtaken, type Store } from './store.ts';
+import { fetchAll, fetchNamed, fetchOne, putNamed, type Run, type Tables } from './tables.ts';
+import { makeWindows } from './windows.ts';
 
-type Sifted = Extract<Table, 'calls' | 'finished'>;
+type Sifted = Extract<Table, 'calls' | 'finished' | 'shifts'>;
 
-const SETTINGS_KEY = 'all';
-
-type Tables = (name: Table) => IDBObjectStore;
+/** A record of which only the window that saved it last may save the next. */
+interface Revised {
+  readonly id: string;
+  readonly revision: number;
+}
 
 /** Rejects where the browser refuses to store; tells of records that had to be set aside because they are none. */
 export async function openDiskStore(onCorrupt: () => void): Promise<Store> {
   const database = await openDatabase();
-  const read = <Result>(work: (table: Tables) => Promise<Result>) =>
-    inTransaction(database, 'readonly', work);
-  const write = <Result>(work: (table: Tables) => Promise<Result>) =>
-    inTransaction(database, 'readwrite', work);
+  const windows = makeWindows();
+  const read: Run = (work) => inTransaction(database, 'readonly', work);
+  const write: Run = async (work) => {
+    const done = await inTransaction(database, 'readwrite', work);
+    windows.tell();
+    return done;
+  };
   const readSound = async <Sound>(name: Sifted, isSound: (record: unknown) => record is Sound) => {
     const all = await read((table) => fetchAll<unknown>(table(name)));
     const sound = all.filter(isSound);
@@ -27,32 +33,48 @@ export async function openDiskStore(onCorrupt: () => void): Promise<Store> {
     return sound;
   };
   return {
-    settings: () => read((table) => fetchOne<Settings>(table('settings'), SETTINGS_KEY)),
-    saveSettings: (settings) => write((table) => ignore(table('settings').put(settings, SETTINGS_KEY))),
+    settings: () => read((table) => fetchNamed(table('settings'))),
+    saveSettings: (part) => write((table) => putNamed(table('settings'), part)),
     waiting: async () => latestFirst(await readSound('calls', isCallRecord)),
-    call: (id) => read((table) => fetchOne<CallRecord>(table('calls'), id)),
+    call: (id) => read((table) => fetchOne(table('calls'), id)),
     saveCall: (record) => write((table) => replace(table('calls'), record)),
     dropCall: (id) => write((table) => ignore(table('calls').delete(id))),
     finish: (record, finished) => write((table) => moveToFinished(table, record, finished)),
-    finished: () => readSound('finished', isFinishedRecord),
+    addFinished: (finished) => write((table) => add(table, finished)),
+    finished: async () => inOrder(await readSound('finished', isFinishedRecord)),
     setAside: (id, reason) => write((table) => moveAside(table, id, reason)),
+    shifts: async () => latestFirst(await readSound('shifts', isShiftRecord)),
+    shift: (id) => read((table) => fetchOne(table('shifts'), id)),
+    saveShift: (record) => write((table) => replace(table('shifts'), record)),
+    phrases: () => read((table) => fetchNamed(table('phrases'))),
+    savePhrase: (situation, text) => write((table) => putPhrase(table('phrases'), situation, text)),
+    // Everything at once is wanted seldom; its code comes when it is.
+    exportAll: async () => (await import('./disk-contents.ts')).readContents(read),
+    importAll: async (contents) =>
+      windows.tellHere(await (await import('./disk-contents.ts')).addContents(write, contents)),
+    clear: async () => windows.tellHere(await (await import('./disk-contents.ts')).clearAll(write)),
+    watch: windows.watch,
   };
 }
 
-/** Only the window that saved a call last goes on with it. */
-async function expectOwn(calls: IDBObjectStore, { id, revision }: CallRecord): Promise<void> {
-  const kept = await fetchOne<CallRecord>(calls, id);
+/** Only the window that saved a record last goes on with it. */
+async function expectOwn(table: IDBObjectStore, { id, revision }: Revised): Promise<void> {
+  const kept = await fetchOne<Revised>(table, id);
   if ((kept?.revision ?? 0) !== revision - 1) throw new Overtaken(id);
 }
 
-async function replace(calls: IDBObjectStore, record: CallRecord): Promise<void> {
-  await expectOwn(calls, record);
-  await result(calls.put(record));
+async function replace(table: IDBObjectStore, record: Revised): Promise<void> {
+  await expectOwn(table, record);
+  await result(table.put(record));
 }
 
 async function moveToFinished(table: Tables, record: CallRecord, finished: FinishedCall): Promise<number> {
   await expectOwn(table('calls'), record);
   await result(table('calls').delete(record.id));
+  return add(table, finished);
+}
+
+async function add(table: Tables, finished: FinishedCall): Promise<number> {
   return Number(await result(table('finished').add(finished)));
 }
 
@@ -74,12 +96,8 @@ async function moveAside(table: Tables, id: string, reason: string): Promise<voi
   await result(table('calls').delete(id));
 }
 
-async function fetchOne<Value>(table: IDBObjectStore, key: IDBValidKey): Promise<Value | null> {
-  return ((await result(table.get(key))) as Value | undefined) ?? null;
-}
-
-async function fetchAll<Value>(table: IDBObjectStore): Promise<Value[]> {
-  return (await result(table.getAll())) as Value[];
+function putPhrase(table: IDBObjectStore, situation: string, text: string): Promise<void> {
+  return ignore(text === '' ? table.delete(situation) : table.put(text, situation));
 }
 
 async function ignore(request: IDBRequest): Promise<void> {

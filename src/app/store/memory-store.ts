@@ -1,31 +1,64 @@
 /** Keeps everything until the page is closed: for browsers that refuse to store, and for tests. */
-import type { Settings } from '../../screens/settings/settings.ts';
-import { type CallRecord, type FinishedRecord, latestFirst, type Store } from './store.ts';
+import { type Contents, type FinishedCall, inOrder, latestFirst, type Store } from './store.ts';
+
+const EMPTY: Contents = { settings: {}, calls: [], finished: [], shifts: [], phrases: {}, aside: [] };
 
 export function memoryStore(): Store {
-  const calls = new Map<string, CallRecord>();
-  const finished: FinishedRecord[] = [];
-  let kept: Settings | null = null;
+  let kept = EMPTY;
+  const watching = new Set<() => void>();
+  const tell = (): void => {
+    for (const onChange of watching) onChange();
+  };
+  const change = (part: Partial<Contents>): void => {
+    kept = { ...kept, ...part };
+  };
+  const without = (id: string) => kept.calls.filter((call) => call.id !== id);
+  const add = (finished: FinishedCall): number => {
+    const number = 1 + Math.max(0, ...kept.finished.map((record) => record.number));
+    change({ finished: [...kept.finished, { ...finished, number }] });
+    return number;
+  };
   return {
-    settings: async () => kept,
-    saveSettings: async (settings) => {
-      kept = settings;
+    settings: async () => kept.settings,
+    saveSettings: async (part) => change({ settings: { ...kept.settings, ...part } }),
+    waiting: async () => latestFirst(kept.calls),
+    call: async (id) => kept.calls.find((call) => call.id === id) ?? null,
+    saveCall: async (record) => change({ calls: [...without(record.id), record] }),
+    dropCall: async (id) => change({ calls: without(id) }),
+    finish: async ({ id }, finished) => {
+      change({ calls: without(id) });
+      return add(finished);
     },
-    waiting: async () => latestFirst([...calls.values()]),
-    call: async (id) => calls.get(id) ?? null,
-    saveCall: async (record) => {
-      calls.set(record.id, record);
+    addFinished: async (finished) => add(finished),
+    finished: async () => inOrder(kept.finished),
+    setAside: async (id, reason) => {
+      const set = kept.calls.filter((call) => call.id === id).map((record) => ({ record, reason }));
+      change({ calls: without(id), aside: [...kept.aside, ...set] });
     },
-    dropCall: async (id) => {
-      calls.delete(id);
+    shifts: async () => latestFirst(kept.shifts),
+    shift: async (id) => kept.shifts.find((shift) => shift.id === id) ?? null,
+    saveShift: async (record) =>
+      change({ shifts: [...kept.shifts.filter(({ id }) => id !== record.id), record] }),
+    phrases: async () => kept.phrases,
+    savePhrase: async (situation, text) => {
+      const { [situation]: _, ...others } = kept.phrases;
+      change({ phrases: text === '' ? others : { ...others, [situation]: text } });
     },
-    finish: async ({ id }, call) => {
-      calls.delete(id);
-      return finished.push({ ...call, number: finished.length + 1 });
+    exportAll: async () => kept,
+    importAll: async (contents) => {
+      const { merge, together } = await import('./merge.ts');
+      const { added, arrived } = merge(kept, contents);
+      kept = together(kept, added);
+      tell();
+      return arrived;
     },
-    finished: async () => finished,
-    setAside: async (id) => {
-      calls.delete(id);
+    clear: async () => {
+      kept = EMPTY;
+      tell();
+    },
+    watch: (onChange) => {
+      watching.add(onChange);
+      return () => watching.delete(onChange);
     },
   };
 }

@@ -1,16 +1,25 @@
 /** What is in a store was written by another day's program, or by no program of ours: it is looked at before it is used. Pure. */
 import type { Tier } from '../../engine/score/sheet.ts';
-import type { CallRecord, FinishedRecord } from './store.ts';
+import type { CallRecord, FinishedRecord, Origin, ShiftRecord } from './store.ts';
 
 type Check = (value: unknown) => boolean;
+type Checks<Known> = Readonly<Record<keyof Known, Check>>;
 
 const isText: Check = (value) => typeof value === 'string';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isFlag: Check = (value) => typeof value === 'boolean';
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
 
 /** Spelt out here, because the whole rubric would come with its own list. */
 const TIERS: Readonly<Record<Tier, true>> = { lost: true, closed: true, satisfied: true, delighted: true };
 
-const CALL: Readonly<Record<keyof CallRecord, Check>> = {
+const ORIGIN: Checks<Origin> = { branchOf: orNull(isCount), shift: orNull(isText) };
+
+const CALL: Checks<CallRecord> = {
+  ...ORIGIN,
   id: isText,
   scenario: isText,
   log: isText,
@@ -19,13 +28,23 @@ const CALL: Readonly<Record<keyof CallRecord, Check>> = {
   savedAt: isCount,
 };
 
-const FINISHED: Readonly<Record<keyof FinishedRecord, Check>> = {
+const FINISHED: Checks<FinishedRecord> = {
+  ...ORIGIN,
   number: isCount,
   scenario: isText,
   log: isText,
   total: isCount,
   tier: (value) => isText(value) && Object.hasOwn(TIERS, value as string),
   endedAt: isCount,
+  shared: isFlag,
+};
+
+const SHIFT: Checks<ShiftRecord> = {
+  id: isText,
+  log: isText,
+  revision: isCount,
+  savedAt: isCount,
+  done: isFlag,
 };
 
 export function isCallRecord(record: unknown): record is CallRecord {
@@ -34,6 +53,10 @@ export function isCallRecord(record: unknown): record is CallRecord {
 
 export function isFinishedRecord(record: unknown): record is FinishedRecord {
   return fits(FINISHED, record);
+}
+
+export function isShiftRecord(record: unknown): record is ShiftRecord {
+  return fits(SHIFT, record);
 }
 
 /** Fields that nobody knows any more do no harm. */

@@ -1,9 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { openSteadyStore } from './steady-store.ts';
-import { type CallRecord, Overtaken, type Store } from './store.ts';
+import { ALONE, type CallRecord, Overtaken, type Store } from './store.ts';
 
-const RECORD: CallRecord = { id: 'a', scenario: 'leaflet', log: '{}', replies: 0, revision: 1, savedAt: 1 };
+const RECORD: CallRecord = {
+  ...ALONE,
+  id: 'a',
+  scenario: 'leaflet',
+  log: '{}',
+  replies: 0,
+  revision: 1,
+  savedAt: 1,
+};
 const failing = (error: Error): Store => ({ ...memoryStore(), saveCall: () => Promise.reject(error) });
 
 describe('openSteadyStore', () => {

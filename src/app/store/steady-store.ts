@@ -32,14 +32,25 @@ function steady(disk: Store, onTrouble: (code: Trouble) => void): Store {
   };
   return {
     settings: () => attempt((store) => store.settings()),
-    saveSettings: (settings) => attempt((store) => store.saveSettings(settings)),
+    saveSettings: (part) => attempt((store) => store.saveSettings(part)),
     waiting: () => attempt((store) => store.waiting()),
     call: (id) => attempt((store) => store.call(id)),
     saveCall: (record) => attempt((store) => store.saveCall(record)),
     dropCall: (id) => attempt((store) => store.dropCall(id)),
     finish: (record, finished) => attempt((store) => store.finish(record, finished)),
+    addFinished: (finished) => attempt((store) => store.addFinished(finished)),
     finished: () => attempt((store) => store.finished()),
     setAside: (id, reason) => attempt((store) => store.setAside(id, reason)),
+    shifts: () => attempt((store) => store.shifts()),
+    shift: (id) => attempt((store) => store.shift(id)),
+    saveShift: (record) => attempt((store) => store.saveShift(record)),
+    phrases: () => attempt((store) => store.phrases()),
+    savePhrase: (situation, text) => attempt((store) => store.savePhrase(situation, text)),
+    // Memory is no substitute where everything is meant: these fail as a whole, and whoever asked tells it.
+    exportAll: () => current.exportAll(),
+    importAll: (contents) => current.importAll(contents),
+    clear: () => current.clear(),
+    watch: (onChange) => current.watch(onChange),
   };
 }
 

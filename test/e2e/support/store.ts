@@ -56,6 +56,9 @@ export async function openDebriefOf(page: Page, id: string, plan: string): Promi
     total: 400,
     tier: 'lost',
     endedAt: 1,
+    branchOf: null,
+    shift: null,
+    shared: false,
   });
   await page.goto(address('#/debrief/1'));
   await page.locator('.rubric').waitFor();
