@@ -116,14 +116,15 @@ function fetchAround(services: Services): ReadonlySignal<Around | null> {
   return around;
 }
 
-async function openAround({ settings, words }: Services): Promise<Around> {
-  const [{ AroundCall }, { MenuPanel }] = await Promise.all([
+async function openAround({ settings, words, store }: Services): Promise<Around> {
+  const [{ AroundCall }, { MenuPanel }, PhraseBook] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
+    import('../call/phrase-book.tsx').then(({ openPhraseBook }) => openPhraseBook(store)),
     words.need('later', 'guidance'),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
   );
-  return ({ call }) => <AroundCall call={call} Menu={Menu} />;
+  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} />;
 }
