@@ -86,7 +86,9 @@ describe('the bar above every page but a talk', () => {
     await page.getByRole('dialog').getByLabel(word('settings.clock')).uncheck();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    await bar(page).getByRole('link').click();
+    await bar(page)
+      .getByRole('link', { name: word('app.name') })
+      .click();
     await home(page);
   });
 
