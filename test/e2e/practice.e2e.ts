@@ -135,7 +135,8 @@ describe('a call to be watched', () => {
     'is the %s one, step by step on the stage',
     async (line, { page, complaints }) => {
       await openDebriefOf(page, 'trays', 'every-trap');
-      const before = await records(page, 'finished');
+      await verdicts(page);
+    const before = await records(page, 'finished');
       await watch(page, `#/watch/1/${line}`);
       await stage(page);
       await page.keyboard.press('ArrowRight');
