@@ -73,6 +73,10 @@ describe('a shift of three calls', () => {
     const praised = await page.locator('.kudos blockquote').textContent();
     await reload(page, textOf(first, 'title'));
     expect(await page.locator('.kudos blockquote').textContent()).toBe(praised);
+    await pressOn(page, word('home.look-back'));
+    await page.locator('.rubric').waitFor();
+    await pressOn(page, shiftWord('shift.back'));
+    await heading(page, textOf(first, 'title')).waitFor();
     await pressOn(page, shiftWord('shift.between.walk'));
 
     await heading(page, shiftWord('shift.walk.title')).waitFor();

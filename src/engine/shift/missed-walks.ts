@@ -14,7 +14,10 @@ export interface MissedWalk {
   readonly low: boolean;
   /** A good reply slipped the mind in it, and after a walk it would not have (FI-47). */
   readonly faded: boolean;
-  /** How much calmer the customer would have been on average with the same answers, in tenths; null where it cannot be said. */
+  /**
+   * How much calmer the customer would have been on average with the same answers, in tenths; null where it cannot be
+   * said, or is less than a point.
+   */
   readonly calmer: number | null;
 }
 
@@ -32,16 +35,16 @@ export function missedWalks({ calls, slotsLeft }: Shift): readonly MissedWalk[] 
 function look(call: ShiftCall): Omit<MissedWalk, 'place'> {
   const began = contextOf(call.replay.start).customer.composure;
   const walked = afterWalk(call, began);
+  const gain = walked ? Math.round(averageAnger(call.replay) - averageAnger(walked)) : 0;
   return {
     began,
     low: isLow(began),
     faded: walked !== null && fadings(call.replay) > fadings(walked),
-    calmer: walked && Math.round(averageAnger(call.replay) - averageAnger(walked)),
+    calmer: gain >= fromPoints(NUMBERS.betweenContacts.walkPaysFrom) ? gain : null,
   };
 }
 
-const pays = ({ low, faded, calmer }: MissedWalk): boolean =>
-  low || faded || (calmer ?? 0) >= fromPoints(NUMBERS.betweenContacts.walkPaysFrom);
+const pays = ({ low, faded, calmer }: MissedWalk): boolean => low || faded || calmer !== null;
 
 /** With more composure the talk may take another way; then nobody knows what it would have come to. */
 function afterWalk({ log, replay: played }: ShiftCall, began: number): Replay | null {

@@ -35,6 +35,6 @@ function reasonsFor({ t, number }: Texts, { began, low, faded, calmer }: MissedW
   return [
     t(low ? 'shift.walks.began-low' : 'shift.walks.began', { value: number(began / 10) }),
     ...(faded ? [t('shift.walks.faded')] : []),
-    ...(calmer !== null && calmer > 0 ? [t('shift.walks.calmer', { points: number(calmer / 10, 1) })] : []),
+    ...(calmer !== null ? [t('shift.walks.calmer', { points: number(calmer / 10, 1) })] : []),
   ];
 }
