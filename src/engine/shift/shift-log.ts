@@ -73,7 +73,7 @@ export function parseShiftLog(text: string): ParsedShiftLog {
 }
 
 /** Takes plain data as the log of a shift, or tells all that is wrong with it at once. */
-export function acceptShiftLog(data: unknown): ParsedShiftLog {
+function acceptShiftLog(data: unknown): ParsedShiftLog {
   if (!isFields(data)) return failed('not-a-shift', '');
   if (data.format !== 1) return failed('unknown-format', 'format');
   const { failures, events } = readEvents(data.events);

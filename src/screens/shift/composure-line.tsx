@@ -73,5 +73,5 @@ function Plot({ points }: { points: readonly ComposurePoint[] }) {
 function signOf(movement: ComposurePoint['movement']): string {
   if (!movement) return '';
   if (movement.cause === 'call') return String(movement.place + 1);
-  return movement.to < movement.from ? '−' : '+';
+  return movement.cause === 'heat' ? '−' : '+';
 }

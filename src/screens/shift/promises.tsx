@@ -12,14 +12,16 @@ export function Promises({ shift }: { shift: Shift }) {
     <section class="panel">
       <h2>{t('call.promises')}</h2>
       <p>{sumUp(t, promises.length, open)}</p>
-      <ul class="outcomes">
-        {promises.map((entry, place) => (
-          <li key={place} class={`outcome-${isOpen(entry) ? 'broken' : entry.outcome}`}>
-            {card(entry.scenario, 'customer.name')}: {scenario(entry.scenario, `promises.${entry.promise}`)}{' '}
-            <b>{t(`call.outcomes.${entry.outcome ?? 'open'}`)}</b>
-          </li>
-        ))}
-      </ul>
+      {promises.length > 0 && (
+        <ul class="outcomes">
+          {promises.map((entry, place) => (
+            <li key={place} class={`outcome-${isOpen(entry) ? 'broken' : entry.outcome}`}>
+              {card(entry.scenario, 'customer.name')}: {scenario(entry.scenario, `promises.${entry.promise}`)}{' '}
+              <b>{t(`call.outcomes.${entry.outcome ?? 'open'}`)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -20,13 +20,15 @@ export function Walks({ shift, missed }: Props) {
       {missed.length === 0 && (
         <p>{t(shift.slotsLeft > 0 ? 'shift.walks.not-missed' : 'shift.walks.all-used')}</p>
       )}
-      <ul class="missed-walks">
-        {missed.map((walk) => (
-          <li key={walk.place}>
-            <b>{t('shift.walks.before', { number: walk.place + 1 })}</b> {reasonsFor(texts, walk).join(' ')}
-          </li>
-        ))}
-      </ul>
+      {missed.length > 0 && (
+        <ul class="missed-walks">
+          {missed.map((walk) => (
+            <li key={walk.place}>
+              <b>{t('shift.walks.before', { number: walk.place + 1 })}</b> {reasonsFor(texts, walk).join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
