@@ -10,6 +10,8 @@ const ROUTES: readonly Route[] = [
   { page: 'mistakes', number: 3 },
   { page: 'watch', number: 3, line: 'worst', from: null },
   { page: 'watch', number: 3, line: 'best', from: 7 },
+  { page: 'shift', id: 'before-lunch' },
+  { page: 'shift-call', id: 'mabc-1x' },
 ];
 
 describe('routes', () => {
@@ -27,6 +29,8 @@ describe('routes', () => {
       '#/watch/3',
       '#/watch/3/x',
       '#/mistakes/',
+      '#/shift/',
+      '#/shift/<b>',
     ])
       expect(parseRoute(hash)).toEqual({ page: 'home' });
   });

@@ -9,6 +9,10 @@ export type Route =
   | { readonly page: 'debrief'; readonly number: number }
   | { readonly page: 'progress' }
   | { readonly page: 'mistakes'; readonly number: number }
+  /** A shift by its id, or by the name of its plan where it has not begun. */
+  | { readonly page: 'shift'; readonly id: string }
+  /** The call of a shift that is due now. */
+  | { readonly page: 'shift-call'; readonly id: string }
   | WatchRoute;
 
 /** What can be watched of a finished call: how it went, how it could have gone from its start, or on from one of its inputs. */
@@ -31,6 +35,8 @@ export function parseRoute(hash: string): Route {
   const number = wholeNumber(argument);
   if ((page === 'debrief' || page === 'mistakes') && number !== null) return { page, number };
   if (page === 'watch' && number !== null) return parseWatch(number, line, from) ?? { page: 'home' };
+  if (page === 'shift' && /^[a-z0-9-]{1,40}$/.test(argument))
+    return { page: line === 'call' ? 'shift-call' : 'shift', id: argument };
   return { page: 'home' };
 }
 
@@ -60,5 +66,9 @@ export function makeRoute(route: Route): string {
       return `#/${route.page}/${route.number}`;
     case 'watch':
       return `#/watch/${route.number}/${route.line}${route.from === null ? '' : `/${route.from}`}`;
+    case 'shift':
+      return `#/shift/${route.id}`;
+    case 'shift-call':
+      return `#/shift/${route.id}/call`;
   }
 }

@@ -208,7 +208,15 @@ export const NUMBERS = {
   paidForward: -5, // M-27: anger at the start, after a delighted customer
 
   /** 4.4 Between contacts: what a heated or boiling contact leaves behind, and what gives composure back. */
-  betweenContacts: { afterHeat: -5, walk: 30, kudos: 10 }, // FI-73; M-19; M-20
+  betweenContacts: {
+    afterHeat: -5, // FI-73, FI-82: won or not
+    walk: 30, // M-19
+    kudos: 10, // M-20, at once
+    writtenKudos: 5, // M-20
+    recovery: 100, // M-21: the whole of it
+    kudosFrom: 5, // M-20: calm that one technique must have brought in a breath to be named
+    walkPaysFrom: 1, // C-35: average calm of the next call from which on a walk not taken is mentioned
+  },
 
   tools: {
     breaths: 2, // T-43

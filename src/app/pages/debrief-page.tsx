@@ -27,7 +27,14 @@ export async function openDebrief(services: Services, number: number): Promise<P
   const id = record.scenario;
   const [scenario] = await Promise.all([
     load(id),
-    words.need('coach', 'later', 'guidance', 'practice', `scenarios/${id}`),
+    words.need(
+      'coach',
+      'later',
+      'guidance',
+      'practice',
+      `scenarios/${id}`,
+      ...(record.shift ? ['shift'] : []),
+    ),
   ]);
   const parsed = parseLog(record.log);
   const debrief = parsed.ok ? explain(scenario, parsed.log) : null;
@@ -41,6 +48,7 @@ export async function openDebrief(services: Services, number: number): Promise<P
     debrief,
     previous: previousTotal(finished, record),
     analysis,
+    shift: record.shift,
     practice: practiceOf(services, record, parsed.log),
   };
   return {

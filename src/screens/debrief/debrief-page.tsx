@@ -24,10 +24,12 @@ interface Props {
   readonly previous: number | null;
   readonly analysis: ReadonlySignal<Awaited>;
   readonly practice: Practice;
+  /** The shift this call was a part of. */
+  readonly shift: string | null;
 }
 
 /** The call, told again with all its reasons; what went well comes first (M-24). */
-export function DebriefPage({ scenario, debrief, previous, analysis, practice }: Props) {
+export function DebriefPage({ scenario, debrief, previous, analysis, practice, shift }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
@@ -53,7 +55,12 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice }:
       </section>
       <Rubric sheet={debrief.sheet} />
       <p class="buttons">
-        <a class="button primary" href={`#/briefing/${scenario}`}>
+        {shift && (
+          <a class="button primary" href={`#/shift/${shift}`}>
+            {t('shift.back')}
+          </a>
+        )}
+        <a class={shift ? 'button' : 'button primary'} href={`#/briefing/${scenario}`}>
           {t('debrief.again')}
         </a>
         <a class="button" href="#/">
@@ -64,7 +71,7 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice }:
   );
 }
 
-function Result({ scenario, debrief, previous, analysis }: Omit<Props, 'practice'>) {
+function Result({ scenario, debrief, previous, analysis }: Omit<Props, 'practice' | 'shift'>) {
   const texts = useTexts();
   const { t, coach, number, signed } = texts;
   const { total, tier } = debrief.sheet;

@@ -125,6 +125,15 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
 /** Plays every input in turn; the call must have come to the debrief by then. */
 export async function playByKeyboard(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {
   await pressOn(page, textOf(scenario, 'title'));
+  await playFromBriefing(page, scenario, inputs);
+}
+
+/** The same from the briefing on. */
+export async function playFromBriefing(
+  page: Page,
+  scenario: string,
+  inputs: readonly Input[],
+): Promise<void> {
   await page.locator('form.goals').waitFor();
   await playOn(page, scenario, inputs);
 }
