@@ -67,6 +67,10 @@ async function openPage(services: Services, route: Route): Promise<Page | null> 
       return (await import('./pages/debrief-page.tsx')).openDebrief(services, route.number);
     case 'progress':
       return (await import('./pages/progress-page.tsx')).openProgress(services);
+    case 'mistakes':
+      return (await import('./pages/practice-pages.ts')).openMistakes(services, route.number);
+    case 'watch':
+      return (await import('./pages/practice-pages.ts')).openWatch(services, route);
   }
 }
 

@@ -7,6 +7,9 @@ const ROUTES: readonly Route[] = [
   { page: 'call', id: null },
   { page: 'call', id: 'k3-9' },
   { page: 'debrief', number: 12 },
+  { page: 'mistakes', number: 3 },
+  { page: 'watch', number: 3, line: 'worst', from: null },
+  { page: 'watch', number: 3, line: 'best', from: 7 },
 ];
 
 describe('routes', () => {
@@ -14,7 +17,17 @@ describe('routes', () => {
     for (const route of ROUTES) expect(parseRoute(makeRoute(route))).toEqual(route);
   });
   it('leads home from anywhere unknown', () => {
-    for (const hash of ['', '#', '#/nowhere', '#/debrief/x', '#/briefing/', '#content'])
+    for (const hash of [
+      '',
+      '#',
+      '#/nowhere',
+      '#/debrief/x',
+      '#/briefing/',
+      '#content',
+      '#/watch/3',
+      '#/watch/3/x',
+      '#/mistakes/',
+    ])
       expect(parseRoute(hash)).toEqual({ page: 'home' });
   });
 });

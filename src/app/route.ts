@@ -1,4 +1,5 @@
 /** The page's address: which screen, and which call. Pure. */
+import type { LineName } from '../screens/practice/watch-model.ts';
 
 export type Route =
   | { readonly page: 'home' }
@@ -6,16 +7,42 @@ export type Route =
   /** Without an id, the call that was played last. */
   | { readonly page: 'call'; readonly id: string | null }
   | { readonly page: 'debrief'; readonly number: number }
-  | { readonly page: 'progress' };
+  | { readonly page: 'progress' }
+  | { readonly page: 'mistakes'; readonly number: number }
+  | WatchRoute;
+
+/** What can be watched of a finished call: how it went, how it could have gone from its start, or on from one of its inputs. */
+const LINES: readonly LineName[] = ['own', 'best', 'worst'];
+
+export interface WatchRoute {
+  readonly page: 'watch';
+  readonly number: number;
+  readonly line: LineName;
+  /** Index in the log of the input before which the best way begins; null is the start of the call. */
+  readonly from: number | null;
+}
 
 /** Reads `#/briefing/leaflet` and the like; whatever cannot be read leads home. */
 export function parseRoute(hash: string): Route {
-  const [page, argument = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [page, argument = '', line = '', from = ''] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'briefing' && argument) return { page, scenario: argument };
   if (page === 'call') return { page, id: argument || null };
-  if (page === 'debrief' && /^\d{1,9}$/.test(argument)) return { page, number: Number(argument) };
   if (page === 'progress') return { page };
+  const number = wholeNumber(argument);
+  if ((page === 'debrief' || page === 'mistakes') && number !== null) return { page, number };
+  if (page === 'watch' && number !== null) return parseWatch(number, line, from) ?? { page: 'home' };
   return { page: 'home' };
+}
+
+function parseWatch(number: number, line: string, from: string): WatchRoute | null {
+  const name = LINES.find((known) => known === line);
+  return name
+    ? { page: 'watch', number, line: name, from: name === 'best' ? wholeNumber(from) : null }
+    : null;
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 export function makeRoute(route: Route): string {
@@ -26,9 +53,12 @@ export function makeRoute(route: Route): string {
       return `#/briefing/${route.scenario}`;
     case 'call':
       return route.id ? `#/call/${route.id}` : '#/call';
-    case 'debrief':
-      return `#/debrief/${route.number}`;
     case 'progress':
       return '#/progress';
+    case 'debrief':
+    case 'mistakes':
+      return `#/${route.page}/${route.number}`;
+    case 'watch':
+      return `#/watch/${route.number}/${route.line}${route.from === null ? '' : `/${route.from}`}`;
   }
 }

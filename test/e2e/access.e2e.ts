@@ -1,33 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { address, answerByMouse, glance, stage, takeCall, toDebrief } from './support/player.ts';
+import { overflow, violations } from './support/rules.ts';
 import { openDebriefOf } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Rules broken on the page as it stands, each with the first element that breaks it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 async function finishCall(page: Page): Promise<void> {
   for (const input of planInputs('trays', 'best')) {

@@ -4,12 +4,14 @@ import { drill } from '../../engine/chart/test-call.ts';
 import { openLog } from '../../engine/log/open-log.ts';
 import { makeAnalyst, type OpenHelper } from './analyst.ts';
 import { answer } from './answer.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer, AnswerQuestion, CallQuestion, Question } from './question.ts';
+import { remembering } from './remembering.ts';
 
 const scenario = drill({ hear: ['listen'], act: ['act-now'] }, { par: 1 });
 /** Rings off at once: the shortest call there is. */
 const INPUTS: readonly Input[] = [{ type: 'pick-up' }, { type: 'end' }, { type: 'end' }];
-const question: Question = {
+const question: CallQuestion = {
+  about: 'call',
   scenario,
   log: {
     ...openLog(scenario, { seed: 1, locale: 'en' }),
@@ -60,10 +62,28 @@ describe('an analyst', () => {
     expect(counted).toEqual({ opened: 1, open: 1 });
   });
 
+  it('brings the worth of an answer that was never given, from the same helper', async () => {
+    const { open, counted } = helpers(answer);
+    const analyst = makeAnalyst(open);
+    const other: AnswerQuestion = { ...question, about: 'answer', index: 1, inputs: [{ type: 'listen' }] };
+    const weighed = await analyst.ask(other).answer;
+    const whole = await analyst.ask(question).answer;
+    const best = whole.ok ? whole.analysis.decisions[1]?.before.high : null;
+    expect(weighed.ok && weighed.after.low).toBeGreaterThan(0);
+    expect(weighed.ok && weighed.after.low).toBeLessThanOrEqual(best ?? Number.NaN);
+    expect(counted).toEqual({ opened: 1, open: 1 });
+  });
+
+  it('hands on that the call would not have taken an answer', async () => {
+    const { open } = helpers(answer);
+    const other: AnswerQuestion = { ...question, about: 'answer', index: 0, inputs: [{ type: 'listen' }] };
+    expect(await makeAnalyst(open).ask(other).answer).toEqual({ ok: false, code: 'refused-input' });
+  });
+
   it('hands on why a log does not replay', async () => {
     const { open } = helpers(answer);
     const log = { ...question.log, digest: '0'.repeat(16) };
-    expect(await makeAnalyst(open).ask({ scenario, log }).answer).toEqual({
+    expect(await makeAnalyst(open).ask({ ...question, log }).answer).toEqual({
       ok: false,
       code: 'digest-mismatch',
     });
@@ -121,5 +141,33 @@ describe('an analyst', () => {
     await asked.answer;
     asked.cancel();
     expect(counted.open).toBe(1);
+  });
+});
+
+describe('an analyst who remembers', () => {
+  it('is asked once about the same call, and anew about another one', async () => {
+    let answered = 0;
+    const { open } = helpers((asked) => {
+      answered += 1;
+      return answer(asked);
+    });
+    const analyst = remembering(makeAnalyst(open));
+    const first = await analyst.ask(question).answer;
+    expect(await analyst.ask(question).answer).toEqual(first);
+    expect(answered).toBe(1);
+    await analyst.ask({ ...question, log: { ...question.log, seed: 2 } }).answer;
+    expect(answered).toBe(2);
+  });
+
+  it('asks again where there was no answer', async () => {
+    let broken = true;
+    const { open } = helpers((asked) => {
+      if (broken) throw new Error('out of memory');
+      return answer(asked);
+    });
+    const analyst = remembering(makeAnalyst(open));
+    expect((await analyst.ask(question).answer).ok).toBe(false);
+    broken = false;
+    expect((await analyst.ask(question).answer).ok).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
-/** Asks a helper beside the page about finished calls, one at a time; every question gets an answer or a code. */
-import type { Answer, Question, WorkerFailure } from './question.ts';
+/** Asks a helper beside the page about calls, one question at a time; every question gets an answer or a code. */
+import type { Answer, AnswerTo, Question, WorkerFailure } from './question.ts';
 
 /** Somebody who answers from another thread. */
 export interface Helper {
@@ -8,16 +8,16 @@ export interface Helper {
 }
 export type OpenHelper = (ears: { hear(answer: Answer): void; fail(code: WorkerFailure): void }) => Helper;
 
-export interface Asked {
+export interface Asked<Told extends Answer = Answer> {
   /** Never rejects. */
-  readonly answer: Promise<Answer>;
+  readonly answer: Promise<Told>;
   /** Stops the work, if it is still under way. */
   cancel(): void;
 }
 
 export interface Analyst {
   /** A question that is still under way is cancelled: nobody reads two debriefs at once. */
-  ask(question: Question): Asked;
+  ask<Put extends Question>(question: Put): Asked<AnswerTo<Put>>;
 }
 
 /** Milliseconds; a slow phone takes ten times as long as a desk. */
@@ -49,10 +49,11 @@ export function makeAnalyst(open: OpenHelper, patience = PATIENCE): Analyst {
     }
   };
   return {
-    ask: (question) => {
+    ask: <Put extends Question>(question: Put) => {
       if (tell) fail('cancelled');
-      const answer = new Promise<Answer>((resolve) => {
-        tell = resolve;
+      const answer = new Promise<AnswerTo<Put>>((resolve) => {
+        // The helper answers what it was asked, and whoever is cancelled hears a code: never the answer to another question.
+        tell = resolve as (answer: Answer) => void;
       });
       const mine = tell;
       timer = setTimeout(() => fail('no-answer'), patience);

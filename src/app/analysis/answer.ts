@@ -1,8 +1,13 @@
 import { analyse } from '../../engine/analysis/analyse.ts';
+import { weigh } from '../../engine/analysis/weigh.ts';
 import type { Answer, Question } from './question.ts';
 
-/** Takes as long as the analysis takes: work for a worker, not for a page. */
-export function answer({ scenario, log }: Question): Answer {
-  const analysed = analyse(scenario, log);
-  return analysed.ok ? analysed : { ok: false, code: analysed.code };
+/** Takes as long as the search takes: work for a worker, not for a page. */
+export function answer(question: Question): Answer {
+  const { scenario, log } = question;
+  const answered =
+    question.about === 'call'
+      ? analyse(scenario, log)
+      : weigh(scenario, log, question.index, question.inputs);
+  return answered.ok ? answered : { ok: false, code: answered.code };
 }

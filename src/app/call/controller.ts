@@ -55,10 +55,10 @@ export function controlCall(options: CallOptions): CallModel {
   };
 }
 
-type Shown = ReturnType<typeof makeShown>;
+export type Shown = ReturnType<typeof makeShown>;
 
-/** All that is drawn of a call. */
-function makeShown({ state, turns }: Replay, mode: Mode) {
+/** All that is drawn of a call, as a replay leaves it. */
+export function makeShown({ state, turns }: Replay, mode: Mode) {
   const view = makeView(state, mode);
   return {
     view: signal(view),
@@ -70,7 +70,8 @@ function makeShown({ state, turns }: Replay, mode: Mode) {
   };
 }
 
-function show(shown: Shown, state: CallState, exchange: Exchange): void {
+/** Draws where an input has led, and what was said to it. */
+export function show(shown: Shown, state: CallState, exchange: Exchange): void {
   batch(() => {
     shown.view.value = makeView(state, shown.view.peek().mode);
     shown.exchanges.value = [...shown.exchanges.value, exchange];
@@ -104,7 +105,7 @@ function exchangeOf({ input, cues, after }: Replay['turns'][number]): Exchange {
 }
 
 /** Nobody speaks while the call is paused; the line that waits there belongs to the call-back. */
-function heardSpeech(state: CallState): Speech | null {
+export function heardSpeech(state: CallState): Speech | null {
   return phaseOf(state) === 'paused' ? null : speechOf(state);
 }
 

@@ -10,8 +10,11 @@ import { type Ui, UiContext } from '../../screens/ui.ts';
 
 const GROUPS = { instruments: Instruments, bubble: Bubble, replies: Replies, tools: Tools } as const;
 
-export function makeWordBoxes(call: CallModel, ui: Ui): WordBoxes {
-  const box = (name: keyof typeof GROUPS) => fill(name, GROUPS[name], call, ui);
+type Groups = Readonly<Record<keyof typeof GROUPS, ComponentType<{ call: CallModel }>>>;
+
+/** `groups`: what fills the boxes of a call that is not answered but watched. */
+export function makeWordBoxes(call: CallModel, ui: Ui, groups: Groups = GROUPS): WordBoxes {
+  const box = (name: keyof typeof GROUPS) => fill(name, groups[name], call, ui);
   return {
     instruments: box('instruments'),
     bubble: box('bubble'),

@@ -29,7 +29,7 @@ export async function openCallPage(services: Services, id: string | null): Promi
   const [scenario] = await Promise.all([load(record.scenario), words.need(`scenarios/${record.scenario}`)]);
   const resumed = resume(scenario, record);
   // What was said with a tool is shown at once where the call is taken up; without these words, it still goes on.
-  if (record.revision > 1) await Promise.allSettled([words.need('later')]);
+  if (record.revision > 1 || record.branchOf !== null) await Promise.allSettled([words.need('later')]);
   return resumed.ok ? showCall(services, resumed) : refuse(services, record, resumed.code);
 }
 

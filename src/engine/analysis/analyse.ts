@@ -15,7 +15,7 @@ import { makeBound } from './bound/bound.ts';
 import type { Interval } from './interval.ts';
 import type { Course } from './search/beam.ts';
 import { canonicalStanding } from './search/canonical.ts';
-import { isReply } from './search/options.ts';
+import { isOffCentre, isReply } from './search/options.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
 import { worstLine } from './search/worst.ts';
 import { judge } from './verdict.ts';
@@ -33,7 +33,7 @@ export function analyse(scenario: Scenario, log: Log): Analysed {
 /** Half a point: results that lie closer together are not told apart. */
 const TOLERANCE = fromPoints(0.5);
 /** Enough for a good line from every reply on offer, within a second a call. */
-const EACH: Effort = { widths: [3, 6], budget: 0, tolerance: TOLERANCE };
+export const EACH: Effort = { widths: [3, 6], budget: 0, tolerance: TOLERANCE };
 /** For the decision as a whole the ceiling is brought down as well. */
 const WHOLE: Effort = { widths: [4, 12], budget: 12, tolerance: TOLERANCE };
 
@@ -117,13 +117,21 @@ function decide({ index, before: state, input }: Turn, after: Value, search: Sea
 
 /** The best there is: one of the options, or a tool before any of them where that may come to more. */
 function bestOf(standing: Standing, options: readonly Option[], search: Search): Value {
-  const most = options.reduce((best, option) => (option.value.low > best.value.low ? option : best));
+  const most = options.reduce((best, option) => (isMore(option, best, standing) ? option : best));
   const known = { low: most.value.low, line: [most.input, ...most.value.line] };
   const high = search.high(standing);
   if (high <= known.low + TOLERANCE) return { ...known, high: Math.max(high, known.low) };
   const whole = search.from(standing, WHOLE);
   return whole.low > known.low ? whole : { ...known, high: Math.max(whole.high, known.low) };
 }
+
+/** Of goals that count alike, the one that puts the customer at the centre is the one to show. */
+const isMore = (option: Option, best: Option, standing: Standing): boolean =>
+  option.value.low > best.value.low ||
+  (option.value.low === best.value.low &&
+    isOffCentre(best.input, standing) &&
+    !isOffCentre(option.input, standing) &&
+    option.input.type === 'goal');
 
 /** What lies between the best there was and the best there is; tools and a breath taken first are in `best`. */
 function judged({ input, value: { low, high } }: Option, best: Interval): Move {

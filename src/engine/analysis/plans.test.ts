@@ -94,6 +94,11 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))('%s', (_, { scena
     expect(analysis.bestLine).toEqual(analysis.decisions[0]?.best);
   });
 
+  it('the best line begins with a goal that puts the customer at the centre', () => {
+    const goals = analysis.bestLine.flatMap((input) => (input.type === 'goal' ? [input.goal] : []));
+    expect(goals.map((goal) => scenario.goals[goal])).toEqual([true]);
+  });
+
   it('a move on the best line gives nothing away for certain', () => {
     for (const { decision } of each) {
       const move = decision.moves.find(({ input }) => decision.best[0] && same(input, decision.best[0]));

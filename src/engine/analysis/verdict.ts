@@ -34,3 +34,7 @@ export function judge({ low, high }: Interval): Verdict {
 /** Whether the interval leaves so much open that the word would mislead: two verdicts worse may be meant. */
 export const isUnclear = (regret: Interval): boolean =>
   VERDICTS.indexOf(verdictOf(regret.high)) - VERDICTS.indexOf(judge(regret)) > 1;
+
+/** From an inaccuracy on, something else would have been worth playing. */
+export const isLacking = (verdict: Verdict): boolean =>
+  VERDICTS.indexOf(verdict) >= VERDICTS.indexOf('inaccuracy');

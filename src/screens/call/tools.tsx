@@ -9,8 +9,8 @@ import { useOutOfSight } from './out-of-sight.ts';
 import { TOOL_KEYS, TOOL_NAMES, type ToolName } from './panels.ts';
 import { canUse, reachFor } from './reach-for.ts';
 
-/** Everything that can be done beside answering; each has a key. */
-export function Tools({ call }: { call: CallModel }) {
+/** Everything that can be done beside answering; each has a key. `menu`: the pause menu among them. */
+export function Tools({ call, menu = true }: { call: CallModel; menu?: boolean }) {
   const { t } = useTexts();
   const view = call.view.value;
   const names = TOOL_NAMES.filter((name) => isThere(view, name));
@@ -25,7 +25,7 @@ export function Tools({ call }: { call: CallModel }) {
         ))}
       </ul>
       <MoreTools list={list} count={names.length} />
-      <MenuButton call={call} />
+      {menu && <MenuButton call={call} />}
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import '../style/debrief.css';
 import '../style/turns.css';
 import '../style/verdicts.css';
+import '../style/practice.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { speechText } from '../call/said.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { Spoken } from '../parts/spoken.tsx';
+import { type Practice, PracticeLinks } from '../practice/practice-links.tsx';
 import { useTexts } from '../ui.ts';
 import { Accuracy } from './accuracy.tsx';
 import { CurveChart } from './curve-chart.tsx';
@@ -21,14 +23,16 @@ interface Props {
   /** Total of the run before on the same scenario, in tenths; null the first time. */
   readonly previous: number | null;
   readonly analysis: ReadonlySignal<Awaited>;
+  readonly practice: Practice;
 }
 
 /** The call, told again with all its reasons; what went well comes first (M-24). */
-export function DebriefPage({ scenario, debrief, previous, analysis }: Props) {
+export function DebriefPage({ scenario, debrief, previous, analysis, practice }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
       <Result scenario={scenario} debrief={debrief} previous={previous} analysis={analysis} />
+      <PracticeLinks practice={practice} analysis={analysis} />
       <Concern scenario={scenario} debrief={debrief} />
       <Advice debrief={debrief} />
       <CurveChart debrief={debrief} onPick={showTurn} />
@@ -36,7 +40,13 @@ export function DebriefPage({ scenario, debrief, previous, analysis }: Props) {
         <h2>{t('debrief.answers')}</h2>
         <ol class="turns">
           {talkTurns(debrief).map((turn) => (
-            <TurnItem key={turn.number} scenario={scenario} turn={turn} analysis={analysis} />
+            <TurnItem
+              key={turn.number}
+              scenario={scenario}
+              turn={turn}
+              analysis={analysis}
+              practice={practice}
+            />
           ))}
         </ol>
         <LastWords scenario={scenario} debrief={debrief} />
@@ -54,7 +64,7 @@ export function DebriefPage({ scenario, debrief, previous, analysis }: Props) {
   );
 }
 
-function Result({ scenario, debrief, previous, analysis }: Props) {
+function Result({ scenario, debrief, previous, analysis }: Omit<Props, 'practice'>) {
   const texts = useTexts();
   const { t, coach, number, signed } = texts;
   const { total, tier } = debrief.sheet;

@@ -1,9 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { isLacking } from '../../engine/analysis/verdict.ts';
 import type { Change } from '../../engine/customer/change.ts';
 import { type Act, TRAP_IDS, type Trap } from '../../engine/vocabulary.ts';
 import { said, speechText } from '../call/said.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Spoken } from '../parts/spoken.tsx';
+import type { Practice } from '../practice/practice-links.tsx';
+import { TurnPractice } from '../practice/turn-practice.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { type NumberedTurn, netChanges, shownDelta } from './turns.ts';
@@ -14,10 +17,11 @@ interface Props {
   readonly scenario: string;
   readonly turn: NumberedTurn;
   readonly analysis: ReadonlySignal<Awaited>;
+  readonly practice: Practice;
 }
 
 /** One turn of the talk: what was said on both sides, what it did, and why. */
-export function TurnItem({ scenario, turn: { number, turn }, analysis }: Props) {
+export function TurnItem({ scenario, turn: { number, turn }, analysis, practice }: Props) {
   const texts = useTexts();
   const awaited = analysis.value;
   const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index) : null;
@@ -43,11 +47,16 @@ export function TurnItem({ scenario, turn: { number, turn }, analysis }: Props) 
       ))}
       {judged?.better && <Better scenario={scenario} input={judged.better} />}
       {turn.changes.length > 0 && <Reasons changes={turn.changes} />}
+      <TurnPractice
+        practice={practice}
+        index={turn.index}
+        lacking={judged !== null && judged.verdict !== 'unclear' && isLacking(judged.verdict)}
+      />
     </li>
   );
 }
 
-function Net({ changes }: { changes: readonly Change[] }) {
+export function Net({ changes }: { changes: readonly Change[] }) {
   const texts = useTexts();
   const net = netChanges(changes);
   if (net.length === 0) return <p class="hint">{texts.t('debrief.no-change')}</p>;
@@ -62,7 +71,7 @@ function Net({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function TrapNote({ trap }: { trap: Trap }) {
+export function TrapNote({ trap }: { trap: Trap }) {
   const { t, coach } = useTexts();
   return (
     <p class="trap">
@@ -78,10 +87,10 @@ function TrapNote({ trap }: { trap: Trap }) {
 }
 
 /** The model's own itemised reasons, each with what it did. */
-function Reasons({ changes }: { changes: readonly Change[] }) {
+export function Reasons({ changes, open = false }: { changes: readonly Change[]; open?: boolean }) {
   const texts = useTexts();
   return (
-    <details>
+    <details open={open}>
       <summary>{texts.t('debrief.why')}</summary>
       <ul class="reasons">
         {changes.map((change, place) => (

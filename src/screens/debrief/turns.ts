@@ -9,7 +9,8 @@ export interface NumberedTurn {
   readonly turn: DebriefTurn;
 }
 
-const BEFORE_THE_TALK: readonly DebriefTurn['input']['type'][] = ['goal', 'pick-up', 'instinct'];
+/** What is not said or done in the talk itself, and not counted by the page. */
+export const BEFORE_THE_TALK: readonly DebriefTurn['input']['type'][] = ['goal', 'pick-up', 'instinct'];
 
 /** Everything the player did from the first words on. */
 export function talkTurns(debrief: Debrief): readonly NumberedTurn[] {

@@ -1,7 +1,7 @@
 /** What an analysis says of one turn, as the page tells it. Pure. */
 
 import type { Analysis, Decision, Move } from '../../engine/analysis/analysis.ts';
-import { isUnclear, VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
+import { isLacking, isUnclear, VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
 import { type Input, isFree } from '../../engine/chart/input.ts';
 
 /** The analysis takes a while, and may not come at all; the rest of the page waits for neither. `traps`: reply ids. */
@@ -9,9 +9,6 @@ export type Awaited =
   | { readonly phase: 'under-way' }
   | { readonly phase: 'there'; readonly analysis: Analysis; readonly traps: ReadonlySet<string> }
   | { readonly phase: 'missing' };
-
-/** From here on a verdict asks what would have been better. */
-const LACKING = VERDICTS.indexOf('inaccuracy');
 
 export interface TurnVerdict {
   /** `unclear` where the search cannot tell a good reply from a bad one. */
@@ -30,7 +27,7 @@ export function verdictOn({ analysis, traps }: There, index: number): TurnVerdic
   if (!decision) return null;
   const { verdict, regret } = decision.taken;
   if (isUnclear(regret)) return { verdict: 'unclear', lost: 0, better: null };
-  const better = VERDICTS.indexOf(verdict) >= LACKING ? betterInput(decision, traps) : null;
+  const better = isLacking(verdict) ? betterInput(decision, traps) : null;
   return { verdict, lost: regret.low / 10, better };
 }
 

@@ -24,7 +24,7 @@ export const everyOption = (standing: Standing): readonly Option[] =>
     .map((input) => settled(follow(standing, input), [input]));
 
 /** Any goal counts in R-1; one that puts the customer at the centre is tried first (TR-13). */
-const isOffCentre = (input: Input, { scenario }: Standing): boolean =>
+export const isOffCentre = (input: Input, { scenario }: Standing): boolean =>
   input.type === 'goal' && scenario.goals[input.goal] !== true;
 
 /** To know that it is not about oneself can be put by for later, and brings back what the mind had lost (FI-47). */

@@ -1,0 +1,122 @@
+import { effect, signal } from '@preact/signals';
+import type { Analysis } from '../../engine/analysis/analysis.ts';
+import { Bubble } from '../../screens/call/bubble.tsx';
+import type { CallModel } from '../../screens/call/call-model.ts';
+import { Instruments } from '../../screens/call/instruments.tsx';
+import { type Awaiting, AwaitingPage } from '../../screens/practice/awaiting-page.tsx';
+import { ShownReplies } from '../../screens/practice/shown-replies.tsx';
+import { WatchControls } from '../../screens/practice/watch-controls.tsx';
+import type { WatchModel } from '../../screens/practice/watch-model.ts';
+import { WatchPage } from '../../screens/practice/watch-page.tsx';
+import { pageAnalyst } from '../analysis/page-analyst.ts';
+import { performCall } from '../call/performance.ts';
+import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
+import type { Page } from '../page.ts';
+import { makeFilm } from '../practice/film.ts';
+import { type FinishedCall, openFinished } from '../practice/finished-call.ts';
+import { project, runClock } from '../practice/projector.ts';
+import { listenToWatchKeys } from '../practice/watch-keys.ts';
+import type { WatchRoute } from '../route.ts';
+import type { Services } from '../services.ts';
+
+/** Null where there is no such call; the reader has been told. */
+export async function openWatch(services: Services, route: WatchRoute): Promise<Page | null> {
+  const finished = await openFinished(services, route.number);
+  if (!finished) return null;
+  const { AroundCall } = await import('../../screens/call/around-call.tsx');
+  await services.sound.fetch();
+  const showing = signal<Showing | Awaiting>({ phase: 'under-way' });
+  const show = (analysis: Analysis | null) => {
+    showing.value = open(services, finished, route, analysis) ?? { phase: 'missing', code: 'no-such-line' };
+  };
+  const stop = route.line === 'own' ? noWait(show) : awaitAnalysis(finished, show, showing);
+  return {
+    title: ({ t }) => t(`practice.watch.${route.line}`),
+    fillsWindow: () => showing.value.phase === 'there',
+    draw: () => {
+      const now = showing.value;
+      if (now.phase !== 'there') return <AwaitingPage state={now} number={route.number} line={route.line} />;
+      return <WatchPage model={now.model} Around={AroundCall} boxes={now.boxes} onMounted={now.perform} />;
+    },
+    close: () => {
+      stop();
+      const now = showing.value;
+      if (now.phase === 'there') now.close();
+    },
+  };
+}
+
+type Showing = { readonly phase: 'there' } & ReturnType<typeof openModel>;
+
+const noWait = (show: (analysis: null) => void): (() => void) => {
+  show(null);
+  return () => {};
+};
+
+function awaitAnalysis(
+  { scenario, log }: FinishedCall,
+  show: (analysis: Analysis) => void,
+  showing: { value: Showing | Awaiting },
+): () => void {
+  const { answer, cancel } = pageAnalyst.ask({ about: 'call', scenario, log });
+  void answer.then((told) => {
+    if (told.ok) show(told.analysis);
+    else if (told.code !== 'cancelled') showing.value = { phase: 'missing', code: told.code };
+  });
+  return cancel;
+}
+
+function open(
+  services: Services,
+  finished: FinishedCall,
+  route: WatchRoute,
+  analysis: Analysis | null,
+): Showing | null {
+  const film = makeFilm(finished.scenario, finished.log, route, analysis);
+  if (!film) return null;
+  const { sound, settings, ui, go } = services;
+  const model = project({
+    film,
+    mode: finished.log.mode,
+    number: route.number,
+    line: route.line,
+    // Whoever asked for less motion starts it when they are ready.
+    playing: !ui.calmMotion.peek(),
+    captions: (view, exchange) =>
+      settings.value.captions ? (sound.captions.value?.(view, exchange) ?? []) : [],
+    onLeave: () => go({ page: 'debrief', number: route.number }),
+  });
+  return { phase: 'there', ...openModel(services, model) };
+}
+
+function openModel(services: Services, model: WatchModel) {
+  const { call } = model;
+  const boxes = makeWordBoxes(call, services.ui, groupsOf(model));
+  const stops = [
+    runClock(model, () => services.words.texts.value),
+    listenToWatchKeys(model),
+    effect(() => {
+      if (model.over.value) model.playing.value = false;
+    }),
+  ];
+  return {
+    model,
+    boxes,
+    perform: (place: HTMLElement, plain: HTMLElement) => performCall(call, services, { place, plain, boxes }),
+    close: () => {
+      for (const stop of stops) stop();
+      emptyWordBoxes(boxes);
+    },
+  };
+}
+
+type Props = { readonly call: CallModel };
+
+/** The boxes of a call, with what is watched in the place of what is pressed. */
+const groupsOf = (model: WatchModel) => ({
+  instruments: Instruments,
+  // Before the talk nobody has said anything, and there is no bubble to say it in.
+  bubble: ({ call }: Props) => (call.view.value.phase === 'briefing' ? null : <Bubble call={call} />),
+  replies: () => <ShownReplies model={model} />,
+  tools: () => <WatchControls model={model} />,
+});

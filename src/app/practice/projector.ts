@@ -1,0 +1,146 @@
+/** Shows a film on the stage of a call: the same model, fed by a clock instead of a player. Nothing is stored. */
+import { batch, computed, effect, type Signal, signal } from '@preact/signals';
+import { type CallState, phaseOf, standingOf } from '../../engine/chart/call-state.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import { inputsOf } from '../../engine/chart/inputs-of.ts';
+import { sheetOf } from '../../engine/score/make-sheet.ts';
+import type { Mode } from '../../engine/vocabulary.ts';
+import type { CallModel } from '../../screens/call/call-model.ts';
+import { said, speechText } from '../../screens/call/said.ts';
+import type { LineName, WatchModel } from '../../screens/practice/watch-model.ts';
+import type { Texts } from '../../screens/texts.ts';
+import { type CallOptions, heardSpeech, makeShown, type Shown, show } from '../call/controller.ts';
+import type { Film } from './film.ts';
+import { choosingTime, listeningTime, writingTime } from './pace.ts';
+
+export interface Projection {
+  readonly film: Film;
+  readonly mode: Mode;
+  readonly number: number;
+  readonly line: LineName;
+  readonly playing: boolean;
+  readonly captions: CallOptions['captions'];
+  onLeave(): void;
+}
+
+interface Reel {
+  readonly shown: Shown;
+  /** Inputs that have been shown. */
+  readonly place: Signal<number>;
+  readonly chosen: Signal<Input | null>;
+}
+
+export function project(projection: Projection): WatchModel {
+  const { film, mode, number, line } = projection;
+  const { turns, state } = film.replay;
+  const shown = makeShown(opening(film), mode);
+  shown.readOn.value = false;
+  const reel: Reel = { shown, place: signal(film.opening), chosen: signal<Input | null>(null) };
+  return {
+    call: callOf(projection, shown),
+    line,
+    midway: film.opening > 0,
+    number,
+    chosen: reel.chosen,
+    choices: computed(() => choicesAt(stateAt(film, reel.place.value))),
+    over: computed(() => reel.place.value >= turns.length),
+    total: sheetOf(standingOf(state)).total,
+    playing: signal(projection.playing),
+    speed: signal<WatchModel['speed']['value']>(1),
+    step: () => step(film, reel),
+    restart: () => restart(film, reel, mode),
+  };
+}
+
+const opening = ({ replay, opening: place }: Film) => ({
+  ...replay,
+  state: stateAt({ replay, opening: place }, place),
+  turns: replay.turns.slice(0, place),
+});
+
+const stateAt = ({ replay }: Film, place: number): CallState => replay.turns[place]?.before ?? replay.state;
+
+const choicesAt = (state: CallState): readonly Input[] =>
+  phaseOf(state) === 'live' ? [] : inputsOf(standingOf(state));
+
+function callOf({ film, captions, onLeave }: Projection, shown: Shown): CallModel {
+  return {
+    scenario: film.replay.state.scenario,
+    ...shown,
+    captions: computed(() => {
+      const last = shown.exchanges.value.at(-1);
+      return last ? captions(shown.view.value, last) : [];
+    }),
+    send: () => {},
+    leave: onLeave,
+    explain: onLeave,
+  };
+}
+
+function step({ replay }: Film, { shown, place, chosen }: Reel): void {
+  const turn = replay.turns[place.peek()];
+  if (!turn) return;
+  const { input, after, cues } = turn;
+  batch(() => {
+    if (chosen.peek() === null) {
+      shown.lineComplete.value = true;
+      chosen.value = input;
+      return;
+    }
+    chosen.value = null;
+    place.value += 1;
+    show(shown, after, { input, cues, speech: heardSpeech(after) });
+  });
+}
+
+function restart(film: Film, { shown, place, chosen }: Reel, mode: Mode): void {
+  const first = makeShown(opening(film), mode);
+  batch(() => {
+    chosen.value = null;
+    place.value = film.opening;
+    shown.view.value = first.view.peek();
+    shown.exchanges.value = first.exchanges.peek();
+    shown.lineComplete.value = false;
+  });
+}
+
+/** Turns the reel while the model plays and no dialog lies open; gives back how to stop. */
+export function runClock(model: WatchModel, texts: () => Texts): () => void {
+  const stopSteps = effect(() => {
+    const { call, chosen, playing, speed, over } = model;
+    void call.view.value;
+    if (!playing.value || over.value || call.panel.value !== null) return undefined;
+    const seconds = chosen.value ? choosingTime(wordsOf(model, texts())) : listening(model, texts());
+    const timer = setTimeout(model.step, (seconds / speed.value) * 1000);
+    return () => clearTimeout(timer);
+  });
+  // The bubble writes at a speaker's pace; whoever watches faster gets the whole line earlier.
+  const stopLines = effect(() => {
+    const { call, speed } = model;
+    void call.view.value;
+    if (speed.value <= 1) return undefined;
+    const finish = () => {
+      call.lineComplete.value = true;
+    };
+    const timer = setTimeout(finish, (writingTime(lineOf(call, texts())) / speed.value) * 1000);
+    return () => clearTimeout(timer);
+  });
+  return () => {
+    stopSteps();
+    stopLines();
+  };
+}
+
+const listening = ({ call }: WatchModel, texts: Texts): number =>
+  listeningTime(
+    lineOf(call, texts),
+    call.view.value.replies.map(({ id }) => texts.scenario(call.scenario.id, `replies.${id}`)),
+  );
+
+function lineOf({ view, scenario }: CallModel, texts: Texts): string {
+  const { speech } = view.value;
+  return speech ? speechText(texts, scenario.id, speech) : '';
+}
+
+const wordsOf = ({ call, chosen }: WatchModel, texts: Texts): string =>
+  (chosen.value && said(texts, call.scenario.id, chosen.value, [])) ?? '';

@@ -1,0 +1,32 @@
+/** A call that is watched: nobody answers, a clock does. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Input } from '../../engine/chart/input.ts';
+import type { CallModel } from '../call/call-model.ts';
+
+/** As it was played, as well as it can be played, as badly as it can be played. */
+export type LineName = 'own' | 'best' | 'worst';
+
+/** Times the pace of a reader. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+
+export interface WatchModel {
+  readonly call: CallModel;
+  readonly line: LineName;
+  /** Begins in the middle of the call that was played. */
+  readonly midway: boolean;
+  /** Of the finished call. */
+  readonly number: number;
+  /** What is about to be said or done; null while the customer has the word. */
+  readonly chosen: ReadonlySignal<Input | null>;
+  /** What could be done before, between and after the talk; empty while there are replies. */
+  readonly choices: ReadonlySignal<readonly Input[]>;
+  /** The last picture stands. */
+  readonly over: ReadonlySignal<boolean>;
+  /** What the line comes to, in tenths of a point. */
+  readonly total: number;
+  readonly playing: Signal<boolean>;
+  readonly speed: Signal<(typeof SPEEDS)[number]>;
+  /** To the next picture: an answer is picked, or given. */
+  step(): void;
+  restart(): void;
+}
