@@ -11,7 +11,9 @@ import { Spoken } from '../parts/spoken.tsx';
 import { type Practice, PracticeLinks } from '../practice/practice-links.tsx';
 import { useTexts } from '../ui.ts';
 import { Accuracy } from './accuracy.tsx';
+import { Aftermath } from './aftermath.tsx';
 import { CurveChart } from './curve-chart.tsx';
+import { LampsLeft } from './lamps-left.tsx';
 import { Rubric } from './rubric.tsx';
 import { TurnItem } from './turn-item.tsx';
 import { talkTurns } from './turns.ts';
@@ -35,6 +37,7 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice }:
       <PracticeLinks practice={practice} analysis={analysis} />
       <Concern scenario={scenario} debrief={debrief} />
       <Advice debrief={debrief} />
+      <Aftermath scenario={scenario} outcome={debrief.outcome} />
       <CurveChart debrief={debrief} onPick={showTurn} />
       <section class="panel">
         <h2>{t('debrief.answers')}</h2>
@@ -51,6 +54,7 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice }:
         </ol>
         <LastWords scenario={scenario} debrief={debrief} />
       </section>
+      <LampsLeft debrief={debrief} />
       <Rubric sheet={debrief.sheet} />
       <p class="buttons">
         <a class="button primary" href={`#/briefing/${scenario}`}>
