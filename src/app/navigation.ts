@@ -71,6 +71,12 @@ async function openPage(services: Services, route: Route): Promise<Page | null> 
       return (await import('./pages/practice-pages.ts')).openMistakes(services, route.number);
     case 'watch':
       return (await import('./pages/practice-pages.ts')).openWatch(services, route);
+    case 'compare':
+      return (await import('./pages/compare-page.tsx')).openCompare(services, route);
+    case 'shared':
+      return (await import('./pages/shared-page.tsx')).openShared(services, route.payload);
+    case 'open':
+      return (await import('./pages/open-page.tsx')).openOpener(services);
   }
 }
 

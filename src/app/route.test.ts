@@ -10,6 +10,9 @@ const ROUTES: readonly Route[] = [
   { page: 'mistakes', number: 3 },
   { page: 'watch', number: 3, line: 'worst', from: null },
   { page: 'watch', number: 3, line: 'best', from: 7 },
+  { page: 'compare', one: 3, other: 12 },
+  { page: 'shared', payload: 'dAb-_9' },
+  { page: 'open' },
 ];
 
 describe('routes', () => {
@@ -27,6 +30,9 @@ describe('routes', () => {
       '#/watch/3',
       '#/watch/3/x',
       '#/mistakes/',
+      '#/compare/3',
+      '#/compare/3/x',
+      '#/shared/',
     ])
       expect(parseRoute(hash)).toEqual({ page: 'home' });
   });

@@ -8,6 +8,11 @@ export type Route =
   | { readonly page: 'call'; readonly id: string | null }
   | { readonly page: 'debrief'; readonly number: number }
   | { readonly page: 'progress' }
+  | { readonly page: 'compare'; readonly one: number; readonly other: number }
+  /** A call in the address itself. */
+  | { readonly page: 'shared'; readonly payload: string }
+  /** Where a call that was handed on is opened. */
+  | { readonly page: 'open' }
   | { readonly page: 'mistakes'; readonly number: number }
   | WatchRoute;
 
@@ -24,13 +29,16 @@ export interface WatchRoute {
 
 /** Reads `#/briefing/leaflet` and the like; whatever cannot be read leads home. */
 export function parseRoute(hash: string): Route {
-  const [page, argument = '', line = '', from = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [page, argument = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'briefing' && argument) return { page, scenario: argument };
   if (page === 'call') return { page, id: argument || null };
-  if (page === 'progress') return { page };
+  if (page === 'progress' || page === 'open') return { page };
+  if (page === 'shared' && argument) return { page, payload: argument };
   const number = wholeNumber(argument);
   if ((page === 'debrief' || page === 'mistakes') && number !== null) return { page, number };
-  if (page === 'watch' && number !== null) return parseWatch(number, line, from) ?? { page: 'home' };
+  if (page === 'watch' && number !== null) return parseWatch(number, second, third) ?? { page: 'home' };
+  const other = wholeNumber(second);
+  if (page === 'compare' && number !== null && other !== null) return { page, one: number, other };
   return { page: 'home' };
 }
 
@@ -54,7 +62,12 @@ export function makeRoute(route: Route): string {
     case 'call':
       return route.id ? `#/call/${route.id}` : '#/call';
     case 'progress':
-      return '#/progress';
+    case 'open':
+      return `#/${route.page}`;
+    case 'compare':
+      return `#/compare/${route.one}/${route.other}`;
+    case 'shared':
+      return `#/shared/${route.payload}`;
     case 'debrief':
     case 'mistakes':
       return `#/${route.page}/${route.number}`;

@@ -19,7 +19,7 @@ interface Props {
   readonly scenario: string;
   readonly turn: NumberedTurn;
   readonly analysis: ReadonlySignal<Awaited>;
-  readonly practice: Practice;
+  readonly practice: Practice | null;
 }
 
 /** One turn of the talk: what was said on both sides, what it did, and why. */
@@ -50,11 +50,13 @@ export function TurnItem({ scenario, turn: { number, turn }, analysis, practice 
       ))}
       {judged?.better && <Better scenario={scenario} input={judged.better} />}
       {turn.changes.length > 0 && <Reasons changes={turn.changes} />}
-      <TurnPractice
-        practice={practice}
-        index={turn.index}
-        lacking={judged !== null && judged.verdict !== 'unclear' && isLacking(judged.verdict)}
-      />
+      {practice && (
+        <TurnPractice
+          practice={practice}
+          index={turn.index}
+          lacking={judged !== null && judged.verdict !== 'unclear' && isLacking(judged.verdict)}
+        />
+      )}
     </li>
   );
 }

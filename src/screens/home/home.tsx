@@ -36,6 +36,9 @@ export function Home({ scenarios, waiting, refresh, onDrop }: Props) {
           ))}
         </ul>
       </section>
+      <p>
+        <a href="#/open">{t('home.open')}</a>
+      </p>
     </main>
   );
 }
