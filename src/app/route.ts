@@ -29,17 +29,22 @@ export interface WatchRoute {
 
 /** Reads `#/briefing/leaflet` and the like; whatever cannot be read leads home. */
 export function parseRoute(hash: string): Route {
-  const [page, argument = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [page, argument = '', ...more] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'briefing' && argument) return { page, scenario: argument };
   if (page === 'call') return { page, id: argument || null };
   if (page === 'progress' || page === 'open') return { page };
   if (page === 'shared' && argument) return { page, payload: argument };
   const number = wholeNumber(argument);
-  if ((page === 'debrief' || page === 'mistakes') && number !== null) return { page, number };
-  if (page === 'watch' && number !== null) return parseWatch(number, second, third) ?? { page: 'home' };
+  return (number === null ? null : parseFinished(page, number, more)) ?? { page: 'home' };
+}
+
+/** Pages about a finished call, by its number. */
+function parseFinished(page: string | undefined, number: number, more: readonly string[]): Route | null {
+  const [second = '', third = ''] = more;
+  if (page === 'debrief' || page === 'mistakes') return { page, number };
+  if (page === 'watch') return parseWatch(number, second, third);
   const other = wholeNumber(second);
-  if (page === 'compare' && number !== null && other !== null) return { page, one: number, other };
-  return { page: 'home' };
+  return page === 'compare' && other !== null ? { page, one: number, other } : null;
 }
 
 function parseWatch(number: number, line: string, from: string): WatchRoute | null {

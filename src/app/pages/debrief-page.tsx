@@ -107,7 +107,7 @@ export function explainRecord(
 /** Begins the analysis, which takes its time beside the page. */
 function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited>; cancel: () => void } {
   const analysis = signal<Awaited>({ phase: 'under-way' });
-  const { answer, cancel } = pageAnalyst.ask({ scenario, log });
+  const { answer, cancel } = pageAnalyst.ask({ about: 'call', scenario, log });
   void answer.then((told) => {
     analysis.value = told.ok
       ? { phase: 'there', analysis: told.analysis, traps: trapsOf(scenario) }

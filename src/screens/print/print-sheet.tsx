@@ -16,15 +16,15 @@ interface Props {
   readonly analysis: ReadonlySignal<Awaited>;
 }
 
-/** From this many answers on the type is a size smaller, so that the longest calls stay on one page. */
-const MANY = 16;
+/** The type's size in points: the more answers, the smaller, so that the longest calls stay on one page. */
+const sizeFor = (answers: number): number => Math.min(10, Math.max(6.5, 12 - answers / 5));
 
 /** The debrief on one page of A4; on a screen it is not there. */
 export function PrintSheet({ scenario, debrief, analysis }: Props) {
   const { t } = useTexts();
   const turns = talkTurns(debrief);
   return (
-    <article class={`print-sheet ${turns.length > MANY ? 'dense' : ''}`}>
+    <article class="print-sheet" style={{ '--print-size': `${sizeFor(turns.length)}pt` }}>
       <PrintHead scenario={scenario} debrief={debrief} analysis={analysis} />
       <PrintCurve debrief={debrief} />
       <div class="print-columns">
@@ -58,17 +58,14 @@ function PrintHead({ scenario, debrief: { sheet, praise, lamps }, analysis }: Pr
         </b>{' '}
         {accuracy !== null &&
           `${t('debrief.accuracy')}: ${t('debrief.percent', { percent: number(accuracy * 100) })}. `}
-        {lamps &&
-          LAMPS.map((lamp) => `${t(`lamps.${lamp}`)}: ${litWord(lamps[lamp].length === 0)}`).join(', ')}
+        {lamps && LAMPS.map((lamp) => `${t(`lamps.${lamp}`)}: ${t(stateOf(lamps[lamp]))}`).join(', ')}
       </p>
       <p>{coach(`praise.${praise}`)}</p>
     </header>
   );
-
-  function litWord(lit: boolean): string {
-    return t(lit ? 'lamps.lit' : 'lamps.dark');
-  }
 }
+
+const stateOf = (needs: readonly unknown[]) => (needs.length === 0 ? 'lamps.lit' : 'lamps.dark');
 
 function PrintPoints({ debrief: { sheet } }: Pick<Props, 'debrief'>) {
   const { t, coach, number } = useTexts();
@@ -117,7 +114,7 @@ interface TurnProps extends Pick<Props, 'scenario' | 'analysis'> {
 
 function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
   const texts = useTexts();
-  const { coach } = texts;
+  const { t, coach } = texts;
   const awaited = analysis.value;
   const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index) : null;
   const words = said(texts, scenario, turn.input, turn.cues);
@@ -126,7 +123,7 @@ function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
       <b>{number}</b> {words && <Spoken text={words} />}{' '}
       <i>
         {judged && `${coach(`verdicts.${judged.verdict}`)} · `}
-        {texts.number(turn.calm)}
+        {t('debrief.meter-change', { meter: t('meters.calm'), points: texts.number(turn.calm) })}
       </i>
     </li>
   );

@@ -30,6 +30,7 @@ export function CompareChart({ calls }: { calls: TwoCalls }) {
               ))}
             </div>
           </div>
+          <Ticks points={curves.find((points) => points.length === rows.length) ?? []} />
         </div>
       </div>
       <details>
@@ -70,6 +71,19 @@ function Curve({ points, style }: { points: readonly CurvePoint[]; style: (typeo
         <span key={x} class={`mark mark-${style}`} style={{ left: `${x}%`, top: `${y}%` }} />
       ))}
     </>
+  );
+}
+
+/** The answers' numbers below the plot; the longer call has them all. */
+function Ticks({ points }: { points: readonly CurvePoint[] }) {
+  return (
+    <div class="ticks" style={{ '--points': points.length }} aria-hidden="true">
+      {points.map(({ x, turn }) => (
+        <span key={x} style={{ left: `${x}%` }}>
+          {turn?.number}
+        </span>
+      ))}
+    </div>
   );
 }
 
