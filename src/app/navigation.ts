@@ -75,6 +75,12 @@ async function openPage(services: Services, route: Route): Promise<Page | null> 
       return (await import('./pages/shift-page.tsx')).openShiftPage(services, route.id);
     case 'shift-call':
       return (await import('./pages/shift-page.tsx')).openShiftCall(services, route.id);
+    case 'compare':
+      return (await import('./pages/compare-page.tsx')).openCompare(services, route);
+    case 'shared':
+      return (await import('./pages/shared-page.tsx')).openShared(services, route.payload);
+    case 'open':
+      return (await import('./pages/open-page.tsx')).openOpener(services);
   }
 }
 

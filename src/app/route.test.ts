@@ -12,6 +12,9 @@ const ROUTES: readonly Route[] = [
   { page: 'watch', number: 3, line: 'best', from: 7 },
   { page: 'shift', id: 'before-lunch' },
   { page: 'shift-call', id: 'mabc-1x' },
+  { page: 'compare', one: 3, other: 12 },
+  { page: 'shared', payload: 'dAb-_9' },
+  { page: 'open' },
 ];
 
 describe('routes', () => {
@@ -31,6 +34,9 @@ describe('routes', () => {
       '#/mistakes/',
       '#/shift/',
       '#/shift/<b>',
+      '#/compare/3',
+      '#/compare/3/x',
+      '#/shared/',
     ])
       expect(parseRoute(hash)).toEqual({ page: 'home' });
   });

@@ -8,6 +8,11 @@ export type Route =
   | { readonly page: 'call'; readonly id: string | null }
   | { readonly page: 'debrief'; readonly number: number }
   | { readonly page: 'progress' }
+  | { readonly page: 'compare'; readonly one: number; readonly other: number }
+  /** A call in the address itself. */
+  | { readonly page: 'shared'; readonly payload: string }
+  /** Where a call that was handed on is opened. */
+  | { readonly page: 'open' }
   | { readonly page: 'mistakes'; readonly number: number }
   /** A shift by its id, or by the name of its plan where it has not begun. */
   | { readonly page: 'shift'; readonly id: string }
@@ -28,16 +33,24 @@ export interface WatchRoute {
 
 /** Reads `#/briefing/leaflet` and the like; whatever cannot be read leads home. */
 export function parseRoute(hash: string): Route {
-  const [page, argument = '', line = '', from = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [page, argument = '', ...more] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'briefing' && argument) return { page, scenario: argument };
   if (page === 'call') return { page, id: argument || null };
-  if (page === 'progress') return { page };
+  if (page === 'progress' || page === 'open') return { page };
+  if (page === 'shared' && argument) return { page, payload: argument };
   const number = wholeNumber(argument);
-  if ((page === 'debrief' || page === 'mistakes') && number !== null) return { page, number };
-  if (page === 'watch' && number !== null) return parseWatch(number, line, from) ?? { page: 'home' };
   if (page === 'shift' && /^[a-z0-9-]{1,40}$/.test(argument))
-    return { page: line === 'call' ? 'shift-call' : 'shift', id: argument };
-  return { page: 'home' };
+    return { page: more[0] === 'call' ? 'shift-call' : 'shift', id: argument };
+  return (number === null ? null : parseFinished(page, number, more)) ?? { page: 'home' };
+}
+
+/** Pages about a finished call, by its number. */
+function parseFinished(page: string | undefined, number: number, more: readonly string[]): Route | null {
+  const [second = '', third = ''] = more;
+  if (page === 'debrief' || page === 'mistakes') return { page, number };
+  if (page === 'watch') return parseWatch(number, second, third);
+  const other = wholeNumber(second);
+  return page === 'compare' && other !== null ? { page, one: number, other } : null;
 }
 
 function parseWatch(number: number, line: string, from: string): WatchRoute | null {
@@ -60,7 +73,12 @@ export function makeRoute(route: Route): string {
     case 'call':
       return route.id ? `#/call/${route.id}` : '#/call';
     case 'progress':
-      return '#/progress';
+    case 'open':
+      return `#/${route.page}`;
+    case 'compare':
+      return `#/compare/${route.one}/${route.other}`;
+    case 'shared':
+      return `#/shared/${route.payload}`;
     case 'debrief':
     case 'mistakes':
       return `#/${route.page}/${route.number}`;

@@ -265,5 +265,6 @@ export const NUMBERS = {
     monthDays: 30.4,
     refreshMost: 3, // suggestions at once
   },
+  review: { slowFrom: 1.5 }, // M-29: turns, as a share of par, from which a review calls it slow
 } as const;
 export type Numbers = typeof NUMBERS;

@@ -30,7 +30,7 @@ export interface Reader extends NumberWords {
   /** Words of the screens, as far as their files (`SCREEN_WORDS`) were asked for. */
   t(key: InterfaceKey, values?: Values): string;
   /** Words of the debrief and the rules. */
-  coach(key: CoachKey): string;
+  coach(key: CoachKey, values?: Values): string;
   /** What a list of scenarios shows of one; namespace `cards`. */
   card(id: string, key: CardKey): string;
   /** Words of a scenario; with a mood, its variant where there is one, else the plain text. */
@@ -71,7 +71,7 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
   return {
     locale,
     t: (key, values) => read(key, { ...values, ns: [...SCREEN_WORDS] }),
-    coach: (key) => read(key, { ns: 'coach' }),
+    coach: (key, values) => read(key, { ...values, ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
     scenario: (id, key, mood) => read(key, { ns: `scenarios/${id}`, ...(mood && { context: mood }) }),
     ...numberWords(locale),

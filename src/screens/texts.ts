@@ -15,7 +15,7 @@ export type Segment =
 export interface Texts {
   readonly locale: string;
   t(key: InterfaceKey, values?: Values): string;
-  coach(key: CoachKey): string;
+  coach(key: CoachKey, values?: Values): string;
   /** What a list of scenarios shows of one. */
   card(id: string, key: CardKey): string;
   scenario(id: string, key: string, mood?: Mood): string;

@@ -136,7 +136,7 @@ describe('a call to be watched', () => {
     async (line, { page, complaints }) => {
       await openDebriefOf(page, 'trays', 'every-trap');
       await verdicts(page);
-    const before = await records(page, 'finished');
+      const before = await records(page, 'finished');
       await watch(page, `#/watch/1/${line}`);
       await stage(page);
       await page.keyboard.press('ArrowRight');

@@ -1,5 +1,6 @@
 import { load } from 'virtual:scenarios';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Log } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
 import { replay } from '../../engine/log/replay.ts';
@@ -9,10 +10,14 @@ import { makeDebrief } from '../../engine/score/make-debrief.ts';
 import { DebriefPage } from '../../screens/debrief/debrief-page.tsx';
 import type { Awaited } from '../../screens/debrief/verdicts.ts';
 import type { Practice } from '../../screens/practice/practice-links.tsx';
+import { ShareBox } from '../../screens/share/share-box.tsx';
+import { SharedBanner } from '../../screens/share/shared-banner.tsx';
+import type { OtherCall } from '../../screens/share/sharing.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { branchCall } from '../call/branch.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
+import { makeSharing } from '../share/sharing.ts';
 import type { FinishedRecord } from '../store/store.ts';
 
 /** Null where there is no such call, or its scenario has changed since; the reader has been told. */
@@ -24,33 +29,48 @@ export async function openDebrief(services: Services, number: number): Promise<P
     notices.tell('call-missing');
     return null;
   }
-  const id = record.scenario;
-  const [scenario] = await Promise.all([
-    load(id),
-    words.need(
-      'coach',
-      'later',
-      'guidance',
-      'practice',
-      `scenarios/${id}`,
-      ...(record.shift ? ['shift'] : []),
-    ),
-  ]);
-  const parsed = parseLog(record.log);
-  const debrief = parsed.ok ? explain(scenario, parsed.log) : null;
-  if (!parsed.ok || !debrief) {
+  const [scenario] = await Promise.all([load(record.scenario), words.need('share', 'shift')]);
+  const explained = explainRecord(scenario, record);
+  if (!explained) {
     notices.tell('debrief-outdated');
     return null;
   }
-  const { analysis, cancel } = judge(scenario, parsed.log);
-  const props = {
-    scenario: id,
-    debrief,
+  return showDebrief(services, {
+    scenario,
+    ...explained,
     previous: previousTotal(finished, record),
-    analysis,
     shift: record.shift,
-    practice: practiceOf(services, record, parsed.log),
-  };
+    ...comparison(services, finished, record),
+    practice: practiceOf(services, record, explained.log),
+    top: record.shared ? <SharedBanner onKeep={null} /> : null,
+  });
+}
+
+interface Shown {
+  readonly scenario: Scenario;
+  readonly log: Log;
+  readonly debrief: Debrief;
+  readonly previous: number | null;
+  /** The shift it was a part of. */
+  readonly shift: string | null;
+  readonly others: readonly OtherCall[];
+  readonly onCompare?: (other: number) => void;
+  /** Null where the call is not among the finished ones. */
+  readonly practice: Practice | null;
+  readonly top: ComponentChildren;
+}
+
+/** The page of a call that could be explained, wherever it came from. */
+export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
+  const { scenario, log, debrief, previous, practice, shift, top, others, onCompare = () => {} } = shown;
+  const { id } = scenario;
+  const [sharing] = await Promise.all([
+    makeSharing(log),
+    words.need('coach', 'later', 'guidance', 'practice', 'share', `scenarios/${id}`),
+  ]);
+  const { analysis, cancel } = judge(scenario, log);
+  const bottom = <ShareBox sharing={sharing} others={others} onCompare={onCompare} />;
+  const props = { scenario: id, debrief, previous, analysis, practice, shift, top, bottom };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
     draw: () => <DebriefPage {...props} />,
@@ -65,9 +85,24 @@ function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecor
   return { number, branchOf, playFrom: (index) => void playFrom(index) };
 }
 
-function explain(scenario: Scenario, log: Log): Debrief | null {
-  const replayed = replay(scenario, log);
-  return replayed.ok ? makeDebrief(replayed.replay) : null;
+/** The calls that this one can be laid beside, the latest first. */
+function comparison(
+  { go }: Services,
+  finished: readonly FinishedRecord[],
+  { scenario, number }: FinishedRecord,
+): Pick<Shown, 'others' | 'onCompare'> {
+  const others = finished.filter((entry) => entry.scenario === scenario && entry.number !== number);
+  return { others: others.toReversed(), onCompare: (other) => go({ page: 'compare', one: number, other }) };
+}
+
+/** Null where the scenario has changed since. */
+export function explainRecord(
+  scenario: Scenario,
+  record: FinishedRecord,
+): { readonly log: Log; readonly debrief: Debrief } | null {
+  const parsed = parseLog(record.log);
+  const replayed = parsed.ok ? replay(scenario, parsed.log) : null;
+  return parsed.ok && replayed?.ok ? { log: parsed.log, debrief: makeDebrief(replayed.replay) } : null;
 }
 
 /** Begins the analysis, which takes its time beside the page. */
@@ -85,9 +120,13 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
 const trapsOf = ({ replies }: Scenario): ReadonlySet<string> =>
   new Set(Object.values(replies).flatMap(({ id, trap }) => (trap === null ? [] : [id])));
 
-/** One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. */
+/**
+ * One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. Nor is it
+ * measured by one's own.
+ */
 function previousTotal(finished: readonly FinishedRecord[], record: FinishedRecord): number | null {
   const isRun = ({ scenario, shared, branchOf }: FinishedRecord) =>
     scenario === record.scenario && !shared && branchOf === null;
+  if (record.shared) return null;
   return finished.slice(0, finished.indexOf(record)).findLast(isRun)?.total ?? null;
 }

@@ -4,7 +4,9 @@ import type { Cue } from '../chart/cues.ts';
 import type { Input } from '../chart/input.ts';
 import type { Change } from '../customer/change.ts';
 import type { Speech } from '../view/view.ts';
-import type { Mood, Trap } from '../vocabulary.ts';
+import type { Lamp, Mood, Trap } from '../vocabulary.ts';
+import type { LampNeed } from './lamp-needs.ts';
+import type { Outcome } from './outcome.ts';
 import type { Advice, Praise, ScoreSheet } from './sheet.ts';
 
 /** One input of the call and all that it did. */
@@ -38,4 +40,7 @@ export interface Debrief {
   /** What was guessed before the first answer (M-34); null if nothing was. */
   readonly instinct: Instinct | null;
   readonly ending: string;
+  /** What each lamp still lacked at the end; nothing where it was lit. Null where lamps do not count (help page). */
+  readonly lamps: Readonly<Record<Lamp, readonly LampNeed[]>> | null;
+  readonly outcome: Outcome;
 }

@@ -5,7 +5,9 @@ import type { Replay, Turn } from '../log/replay.ts';
 import { speechOf } from '../view/make-view.ts';
 import { adviseOn } from './advice.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
+import { lampNeeds } from './lamp-needs.ts';
 import { makeSheet } from './make-sheet.ts';
+import { outcomeOf } from './outcome.ts';
 import { praise } from './praise.ts';
 
 export function makeDebrief(replay: Replay): Debrief {
@@ -21,6 +23,8 @@ export function makeDebrief(replay: Replay): Debrief {
     goal: goalOf(replay.state),
     instinct: contextOf(replay.state).instinct,
     ending: 'ending' in place ? place.ending : '',
+    lamps: replay.state.scenario.channel === 'help-page' ? null : lampNeeds(contextOf(replay.state).customer),
+    outcome: outcomeOf(replay.state),
   };
 }
 

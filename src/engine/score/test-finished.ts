@@ -30,7 +30,7 @@ interface How {
 }
 
 /** A call that went perfectly, but for what is named. */
-function finished({
+export function finished({
   mood = 'settled',
   said = {},
   tally,

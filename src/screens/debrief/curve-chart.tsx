@@ -1,7 +1,6 @@
 import type { Debrief } from '../../engine/score/debrief.ts';
-import { THRESHOLDS } from '../call/thresholds.ts';
-import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
+import { BandNames, Bands } from './bands.tsx';
 import { type CurvePoint, curvePoints, lowestCalm, polyline } from './curve.ts';
 
 interface Props {
@@ -48,40 +47,6 @@ export function CurveChart({ debrief, onPick }: Props) {
         <CurveTable points={points} />
       </details>
     </section>
-  );
-}
-
-function Bands() {
-  const edges = [...THRESHOLDS.map(({ down }) => down), 0];
-  return (
-    <>
-      <rect class="band band-settled" x="0" y="0" width="100" height={100 - (edges[0] ?? 0)} />
-      {THRESHOLDS.map(({ mood, down }, place) => (
-        <rect
-          key={mood}
-          class={`band band-${mood}`}
-          x="0"
-          y={100 - down}
-          width="100"
-          height={down - (edges[place + 1] ?? 0)}
-        />
-      ))}
-    </>
-  );
-}
-
-function BandNames() {
-  const { t } = useTexts();
-  const bands = [{ mood: 'settled' as const, down: 100 }, ...THRESHOLDS];
-  return (
-    <div class="band-names" aria-hidden="true">
-      {bands.map(({ mood, down }) => (
-        <span key={mood} class={`band-name mood-${mood}`} style={{ top: `${100 - down}%` }}>
-          <Icon name={mood} />
-          {t(`moods.${mood}`)}
-        </span>
-      ))}
-    </div>
   );
 }
 

@@ -12,13 +12,14 @@ export interface CurvePoint {
   readonly turn: NumberedTurn | null;
 }
 
-export function curvePoints(debrief: Debrief): readonly CurvePoint[] {
+/** The last of `answers` stands at the right edge. */
+export function curvePoints(debrief: Debrief, answers = talkTurns(debrief).length): readonly CurvePoint[] {
   const turns = talkTurns(debrief);
   const readings = [
     { ...debrief.start, turn: null },
     ...turns.map((turn) => ({ calm: turn.turn.calm, mood: turn.turn.mood, turn })),
   ];
-  const span = Math.max(1, readings.length - 1);
+  const span = Math.max(1, answers);
   return readings.map((reading, place) => ({ ...reading, x: (place / span) * 100, y: 100 - reading.calm }));
 }
 

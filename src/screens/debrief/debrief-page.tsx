@@ -3,15 +3,19 @@ import '../style/turns.css';
 import '../style/verdicts.css';
 import '../style/practice.css';
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { speechText } from '../call/said.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { type Practice, PracticeLinks } from '../practice/practice-links.tsx';
+import { PrintSheet } from '../print/print-sheet.tsx';
 import { useTexts } from '../ui.ts';
 import { Accuracy } from './accuracy.tsx';
+import { Aftermath } from './aftermath.tsx';
 import { CurveChart } from './curve-chart.tsx';
+import { LampsLeft } from './lamps-left.tsx';
 import { Rubric } from './rubric.tsx';
 import { TurnItem } from './turn-item.tsx';
 import { talkTurns } from './turns.ts';
@@ -23,20 +27,27 @@ interface Props {
   /** Total of the run before on the same scenario, in tenths; null the first time. */
   readonly previous: number | null;
   readonly analysis: ReadonlySignal<Awaited>;
-  readonly practice: Practice;
+  /** Null where the call is not among the finished ones. */
+  readonly practice: Practice | null;
   /** The shift this call was a part of. */
   readonly shift: string | null;
+  /** What stands above the result, and what can be done with the whole. */
+  readonly top?: ComponentChildren;
+  readonly bottom?: ComponentChildren;
 }
 
 /** The call, told again with all its reasons; what went well comes first (M-24). */
-export function DebriefPage({ scenario, debrief, previous, analysis, practice, shift }: Props) {
+export function DebriefPage(props: Props) {
+  const { scenario, debrief, previous, analysis, practice, shift, top, bottom } = props;
   const { t } = useTexts();
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
+      {top}
       <Result scenario={scenario} debrief={debrief} previous={previous} analysis={analysis} />
-      <PracticeLinks practice={practice} analysis={analysis} />
+      {practice && <PracticeLinks practice={practice} analysis={analysis} />}
       <Concern scenario={scenario} debrief={debrief} />
       <Advice debrief={debrief} />
+      <Aftermath scenario={scenario} outcome={debrief.outcome} />
       <CurveChart debrief={debrief} onPick={showTurn} />
       <section class="panel">
         <h2>{t('debrief.answers')}</h2>
@@ -53,7 +64,9 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice, s
         </ol>
         <LastWords scenario={scenario} debrief={debrief} />
       </section>
+      <LampsLeft debrief={debrief} />
       <Rubric sheet={debrief.sheet} />
+      {bottom}
       <p class="buttons">
         {shift && (
           <a class="button primary" href={`#/shift/${shift}`}>
@@ -67,6 +80,7 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice, s
           {t('app.home')}
         </a>
       </p>
+      <PrintSheet scenario={scenario} debrief={debrief} analysis={analysis} />
     </main>
   );
 }

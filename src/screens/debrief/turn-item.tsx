@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { isLacking } from '../../engine/analysis/verdict.ts';
 import type { Change } from '../../engine/customer/change.ts';
-import { type Act, TRAP_IDS, type Trap } from '../../engine/vocabulary.ts';
+import type { Trap } from '../../engine/vocabulary.ts';
 import { said, speechText } from '../call/said.ts';
+import { actName, isTrap } from '../parts/act-name.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import type { Practice } from '../practice/practice-links.tsx';
@@ -12,12 +13,13 @@ import { useTexts } from '../ui.ts';
 import { type NumberedTurn, netChanges, shownDelta } from './turns.ts';
 import { Better, VerdictBadge } from './verdict-badge.tsx';
 import { type Awaited, verdictOn } from './verdicts.ts';
+import { WhyLine } from './why-line.tsx';
 
 interface Props {
   readonly scenario: string;
   readonly turn: NumberedTurn;
   readonly analysis: ReadonlySignal<Awaited>;
-  readonly practice: Practice;
+  readonly practice: Practice | null;
 }
 
 /** One turn of the talk: what was said on both sides, what it did, and why. */
@@ -42,16 +44,19 @@ export function TurnItem({ scenario, turn: { number, turn }, analysis, practice 
         <b>{texts.t('debrief.you-did')}:</b> {yours && <Spoken text={yours} />}
       </p>
       <Net changes={turn.changes} />
+      <WhyLine turn={turn} />
       {turn.traps.map((trap) => (
         <TrapNote key={trap} trap={trap} />
       ))}
       {judged?.better && <Better scenario={scenario} input={judged.better} />}
       {turn.changes.length > 0 && <Reasons changes={turn.changes} />}
-      <TurnPractice
-        practice={practice}
-        index={turn.index}
-        lacking={judged !== null && judged.verdict !== 'unclear' && isLacking(judged.verdict)}
-      />
+      {practice && (
+        <TurnPractice
+          practice={practice}
+          index={turn.index}
+          lacking={judged !== null && judged.verdict !== 'unclear' && isLacking(judged.verdict)}
+        />
+      )}
     </li>
   );
 }
@@ -127,12 +132,4 @@ function reasonWords({ coach }: Texts, { rule, technique }: Change): string {
 function meterChange({ t, signed }: Texts, meter: Change['meter'], points: number): string {
   const name = t(`meters.${meter === 'anger' ? 'calm' : meter}`);
   return t('debrief.meter-change', { meter: name, points: signed(points) });
-}
-
-function actName({ coach }: Texts, act: Act): string {
-  return isTrap(act) ? coach(`traps.${act}.name`) : coach(`acts.${act}.name`);
-}
-
-function isTrap(act: Act): act is Act & Trap {
-  return Object.hasOwn(TRAP_IDS, act);
 }

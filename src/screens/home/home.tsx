@@ -39,6 +39,9 @@ export function Home({ scenarios, waiting, refresh, onDrop, children }: Props) {
         </ul>
       </section>
       {children}
+      <p>
+        <a href="#/open">{t('home.open')}</a>
+      </p>
     </main>
   );
 }

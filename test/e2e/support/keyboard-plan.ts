@@ -1,7 +1,8 @@
 /** Plays the inputs of a plan by keyboard alone, from the home page to the debrief. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { planPaths } from '../../../src/cli/files.ts';
 import { parsePlan } from '../../../src/cli/plan/plan.ts';
 import type { Input, InputType } from '../../../src/engine/chart/input.ts';
 import { GOOD_MESSAGE, MESSAGE_PART_NAMES, type Message } from '../../../src/engine/customer/message.ts';
@@ -9,6 +10,10 @@ import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
 import { textOf, word } from './words.ts';
 
 const SCENARIOS = join(import.meta.dirname, '..', '..', '..', 'scenarios');
+
+/** The plans beside a scenario. */
+export const planNames = (id: string): readonly string[] =>
+  planPaths(id).map((path) => basename(path, '.plan'));
 
 /** The inputs of scenarios/<id>/<name>.plan. */
 export function planInputs(id: string, name: string): readonly Input[] {

@@ -1,5 +1,6 @@
 /** What the browser keeps, read and written past the game. */
 import type { Page } from 'playwright-core';
+import { ALONE } from '../../../src/app/store/store.ts';
 import { shippedScenario } from '../../../src/cli/files.ts';
 import { makeLog } from '../../../src/engine/log/log.ts';
 import { openLog } from '../../../src/engine/log/open-log.ts';
@@ -41,25 +42,28 @@ export const plant = (page: Page, table: string, record: Record<string, unknown>
     [table, record] as const,
   );
 
-/** Opens the debrief of a plan that somebody has played to its end. */
-export async function openDebriefOf(page: Page, id: string, plan: string): Promise<void> {
+/** The log of a plan that somebody has played to its end. */
+export function planLog(id: string, plan: string): string {
   const scenario = shippedScenario(id);
   if (!scenario) throw new Error(`no scenario ${id}`);
   const inputs = planInputs(id, plan).map((input, place) => ({ at: place * 5000, input }));
-  const log = { ...openLog(scenario, { seed: 1, locale: 'en' }), inputs };
+  return makeLog({ ...openLog(scenario, { seed: 1, locale: 'en' }), inputs });
+}
+
+/** Opens the debrief of a plan that somebody has played to its end. */
+export async function openDebriefOf(page: Page, id: string, plan: string, number = 1): Promise<void> {
   await page.goto(address());
   await page.locator('.scenario').first().waitFor();
   await plant(page, 'finished', {
-    number: 1,
+    number,
     scenario: id,
-    log: makeLog(log),
+    log: planLog(id, plan),
     total: 400,
     tier: 'lost',
-    endedAt: 1,
-    branchOf: null,
-    shift: null,
+    endedAt: number,
+    ...ALONE,
     shared: false,
   });
-  await page.goto(address('#/debrief/1'));
+  await page.goto(address(`#/debrief/${number}`));
   await page.locator('.rubric').waitFor();
 }
