@@ -61,7 +61,7 @@ interface LineProps {
 function Line({ call, block, chosen, onToggle }: LineProps) {
   const texts = useTexts();
   const known = call.view.value.tools.handover.includes(block);
-  const words = known ? blockWords(texts, call.view.value, block) : texts.t('transfer.summary.unknown');
+  const words = known ? blockWords(texts, call.view.value, block) : missing(texts, block);
   return (
     <label class={`radio-row ${known ? '' : 'unknown'}`}>
       <input type="checkbox" checked={chosen} disabled={!known} onChange={() => onToggle(block)} />
@@ -73,6 +73,9 @@ function Line({ call, block, chosen, onToggle }: LineProps) {
     </label>
   );
 }
+
+const missing = ({ t }: Texts, block: HandoverBlock): string =>
+  t(block === 'promised' ? 'call.no-promises' : 'transfer.summary.unknown');
 
 /** What a line of the handover says in this call. */
 function blockWords({ t, scenario }: Texts, view: View, block: HandoverBlock): string {

@@ -1,3 +1,4 @@
+import '../style/composer.css';
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../parts/dialog.tsx';
 import { Spoken } from '../parts/spoken.tsx';
@@ -42,7 +43,7 @@ function FirstWords({ call }: { call: CallModel }) {
   const texts = useTexts();
   const said = call.exchanges.value.flatMap(({ speech }) => speech ?? []).slice(0, CLUES);
   return (
-    <section aria-label={texts.t('styles.heard')}>
+    <section class="composer" aria-label={texts.t('styles.heard')}>
       <h3>{texts.t('styles.heard')}</h3>
       {said.map((speech, place) => (
         <blockquote key={place} class="message">
