@@ -33,7 +33,7 @@ export interface Reader extends NumberWords {
   coach(key: CoachKey, values?: Values): string;
   /** What a list of scenarios shows of one; namespace `cards`. */
   card(id: string, key: CardKey): string;
-  /** Words of a scenario; with a mood, its variant where there is one, else the plain text. */
+  /** Words of a scenario, up to the first reply from `openings/<id>`, all from `scenarios/<id>`; with a mood, its variant where there is one, else the plain text. */
   scenario(id: string, key: string, mood?: Mood): string;
 }
 
@@ -73,7 +73,8 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
     t: (key, values) => read(key, { ...values, ns: [...SCREEN_WORDS] }),
     coach: (key, values) => read(key, { ...values, ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
-    scenario: (id, key, mood) => read(key, { ns: `scenarios/${id}`, ...(mood && { context: mood }) }),
+    scenario: (id, key, mood) =>
+      read(key, { ns: [`openings/${id}`, `scenarios/${id}`], ...(mood && { context: mood }) }),
     ...numberWords(locale),
   };
 }

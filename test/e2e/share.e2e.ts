@@ -131,7 +131,7 @@ describe('a call handed on', () => {
 });
 
 describe('what is no call', () => {
-  it.for([
+  it.for<readonly [string, () => Promise<string>]>([
     ['shared-broken', async () => 'd____'],
     ['shared-truncated', async () => (await makePayload(planLog('trays', 'best'))).slice(0, -6)],
     ['shared-too-large', async () => makePayload('x'.repeat(70_000))],

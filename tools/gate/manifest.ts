@@ -12,6 +12,7 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 /** Files that everybody gets in several variants, of which one call needs only one. */
 const LOCALE = /^locales\/([^/]+)\/(?:scenarios\/([^/]+)|[^/]+)\.json$/;
 const CARDS = /locale-cards\/([^/]+)$/;
+const OPENING = /locale-openings\/([^/]+)\/([^/]+)$/;
 const SCENARIO = /^scenarios\/([^/]+)\/scenario\.yaml$/;
 
 export interface Call {
@@ -32,6 +33,8 @@ export function belongs(key: string, { lng, scenario }: Call): boolean {
   const [, keyLng = lng, localeScenario = scenario] = LOCALE.exec(key) ?? [];
   const [, fileScenario = scenario] = SCENARIO.exec(key) ?? [];
   const [, cardsLng = lng] = CARDS.exec(key) ?? [];
+  const [, openingLng = lng, openingScenario = scenario] = OPENING.exec(key) ?? [];
+  if (openingLng !== lng || openingScenario !== scenario) return false;
   return cardsLng === lng && keyLng === lng && localeScenario === scenario && fileScenario === scenario;
 }
 

@@ -11,11 +11,13 @@ import { resume } from './resume.ts';
 const scenario = SHIPPED.find(({ id }) => id === 'leaflet') ?? SHIPPED[0]!;
 const GOAL = Object.keys(scenario.goals)[0]!;
 
+let words: () => Promise<void>;
 let store: Store;
 let notices: Notices;
 let onFinished: ReturnType<typeof vi.fn<(number: number) => void>>;
 
 beforeEach(() => {
+  words = async () => {};
   store = memoryStore();
   notices = makeNotices();
   onFinished = vi.fn<(number: number) => void>();
@@ -36,6 +38,7 @@ function open(record: CallRecord): CallModel {
     notices,
     kept,
     replay,
+    words,
     captions: () => [],
     onLeave: () => {},
     onExplain: () => {},
@@ -62,6 +65,20 @@ describe('a call that begins', () => {
     const alone = open(await begin()).view.value.meters;
     expect([meters.trust, meters.composure, steps]).toEqual([null, 40.5, null]);
     expect(meters.calm).toBe(alone.calm + 5);
+  });
+});
+
+describe('the first input', () => {
+  it('waits for the words that come after it', async () => {
+    let come = () => {};
+    words = () => new Promise((resolve) => (come = resolve));
+    const call = open(await begin());
+    call.send(firstReply(call));
+    await settled();
+    expect(call.exchanges.value.at(-1)?.input?.type).toBe('pick-up');
+    come();
+    await settled();
+    expect(call.exchanges.value.at(-1)?.input?.type).toBe('reply');
   });
 });
 

@@ -22,6 +22,8 @@ export interface CallOptions {
   captions(view: View, exchange: Exchange): readonly InterfaceKey[];
   readonly kept: KeptCall;
   readonly replay: Replay;
+  /** Brings the words that come after the first reply; what nobody could read is not played. */
+  words(): Promise<void>;
   onLeave(): void;
   onExplain(): void;
   onFinished(number: number): void;
@@ -83,7 +85,7 @@ export function show(shown: Shown, state: CallState, exchange: Exchange): void {
 }
 
 /** Plays one input after the other, each from where the last one led. */
-function makePlay({ store, replay, kept, onFinished }: CallOptions, shown: Shown) {
+function makePlay({ store, replay, kept, words, onFinished }: CallOptions, shown: Shown) {
   const clock = stopwatch(kept.log.inputs.at(-1)?.at ?? 0);
   let now = { state: replay.state, kept };
   return async (input: Input): Promise<void> => {
@@ -92,7 +94,9 @@ function makePlay({ store, replay, kept, onFinished }: CallOptions, shown: Shown
       shown.refusal.value = stepped.refused;
       return;
     }
-    const longer = withInput(now.kept, input, clock(), Date.now());
+    const at = clock();
+    await words();
+    const longer = withInput(now.kept, input, at, Date.now());
     const number = await keepOrFinish(store, stepped.state, longer);
     now = { state: stepped.state, kept: longer };
     show(shown, now.state, { input, cues: stepped.cues, speech: heardSpeech(now.state) });

@@ -15,7 +15,7 @@ export async function openBriefing(
   id: string,
   beginning: Pick<Beginning, 'carried' | 'origin' | 'seed'> = { carried: null },
 ): Promise<Page> {
-  const [scenario] = await Promise.all([load(id), services.words.need(`scenarios/${id}`)]);
+  const [scenario] = await Promise.all([load(id), services.words.need(`openings/${id}`)]);
   const { store, settings, words, sound, go } = services;
   const openedAt = Date.now();
   const mode = signal(settings.peek().mode ?? (await firstMode(store)));
@@ -26,7 +26,7 @@ export async function openBriefing(
     if (open && isRung(scenario.channel)) sound.sound?.start('ring');
   });
   void import('../../game/scene/open.ts').catch(() => {});
-  void words.need('later').catch(() => {});
+  void words.need('later', `scenarios/${id}`).catch(() => {});
   const begin = once(async (goal: string | null) => {
     const locale = words.locale.peek();
     const chosen = mode.peek();

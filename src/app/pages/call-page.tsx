@@ -15,6 +15,7 @@ import type { Page } from '../page.ts';
 import { LANGUAGES, type Services } from '../services.ts';
 import { isCallRecord } from '../store/records.ts';
 import type { CallRecord } from '../store/store.ts';
+import type { Words } from '../words.ts';
 
 /** Null where there is no such call, or none that can be played; the reader has been told why. */
 export async function openCallPage(services: Services, id: string | null): Promise<Page | null> {
@@ -26,10 +27,14 @@ export async function openCallPage(services: Services, id: string | null): Promi
   }
   // Every code after this one needs the scenario, and a record that is none may name anything.
   if (!isCallRecord(record)) return refuse(services, record, 'log-corrupt');
-  const [scenario] = await Promise.all([load(record.scenario), words.need(`scenarios/${record.scenario}`)]);
+  const begun = record.revision > 1 || record.branchOf !== null;
+  const [scenario] = await Promise.all([
+    load(record.scenario),
+    words.need(`${begun ? 'scenarios' : 'openings'}/${record.scenario}`),
+  ]);
   const resumed = resume(scenario, record);
   // What was said with a tool is shown at once where the call is taken up; without these words, it still goes on.
-  if (record.revision > 1 || record.branchOf !== null) await Promise.allSettled([words.need('later')]);
+  if (begun) await Promise.allSettled([words.need('later')]);
   return resumed.ok ? showCall(services, resumed) : refuse(services, record, resumed.code);
 }
 
@@ -44,7 +49,7 @@ type Playable = Extract<Resumed, { ok: true }>;
 function showCall(services: Services, playable: Playable): Page {
   const { call, stop } = openCall(services, playable);
   const boxes = makeWordBoxes(call, services.ui);
-  const around = fetchAround(services);
+  const around = fetchAround(services, call.scenario.id);
   void fetchEnd(services, playable.kept.record);
   const perform = (place: HTMLElement, plain: HTMLElement) =>
     performCall(call, services, { place, plain, boxes });
@@ -75,6 +80,7 @@ function openCall(services: Services, { kept, replay }: Playable): { call: CallM
       settings.value.captions ? (sound.captions.value?.(view, exchange) ?? []) : [],
     kept,
     replay,
+    words: restOf(services.words, replay.state.scenario.id),
     onLeave: () => go({ page: 'home' }),
     onExplain: explain,
     onFinished: (number) => {
@@ -95,6 +101,18 @@ function openCall(services: Services, { kept, replay }: Playable): { call: CallM
   return { call, stop };
 }
 
+/** The words that are not read before the first reply; where they could not be had, they are asked for again. */
+function restOf(words: Words, scenario: string): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () => {
+    asked ??= words.need(`scenarios/${scenario}`).catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
+  };
+}
+
 /** What the end needs comes now as well: from here on no network is wanted. */
 async function fetchEnd({ words }: Services, { shift }: CallRecord): Promise<void> {
   await Promise.allSettled([
@@ -108,9 +126,9 @@ async function fetchEnd({ words }: Services, { shift }: CallRecord): Promise<voi
 type Around = ComponentType<{ call: CallModel }>;
 
 /** The dialogs and the pages between come behind the first line. */
-function fetchAround(services: Services): ReadonlySignal<Around | null> {
+function fetchAround(services: Services, scenario: string): ReadonlySignal<Around | null> {
   const around = signal<Around | null>(null);
-  openAround(services).then(
+  openAround(services, scenario).then(
     (Around) => {
       around.value = Around;
     },
@@ -119,12 +137,12 @@ function fetchAround(services: Services): ReadonlySignal<Around | null> {
   return around;
 }
 
-async function openAround({ settings, words, store }: Services): Promise<Around> {
+async function openAround({ settings, words, store }: Services, scenario: string): Promise<Around> {
   const [{ AroundCall }, { MenuPanel }, PhraseBook] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
     import('../call/phrase-book.tsx').then(({ openPhraseBook }) => openPhraseBook(store)),
-    words.need('later', 'guidance'),
+    words.need('later', 'guidance', `scenarios/${scenario}`),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />

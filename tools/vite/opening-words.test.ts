@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
+import { startCall, step } from '../../src/engine/chart/call.ts';
+import { offeredReplies } from '../../src/engine/chart/offer.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { ROOT } from '../setup/runtime.mjs';
+import { openingWords } from './opening-words.ts';
+
+describe.each(scenarioIds())('the opening of %s', (id) => {
+  const scenario = shippedScenario(id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const texts = (locale: string) =>
+    JSON.parse(readFileSync(join(ROOT, 'locales', locale, 'scenarios', `${id}.json`), 'utf8'));
+
+  it.each(LOCALES)('has every word that is read before the first reply, in %s', (locale) => {
+    const whole = texts(locale);
+    const words = openingWords(whole, scenario) as typeof whole;
+    for (const section of ['title', 'customer', 'briefing', 'goals', 'parameters', 'facts'])
+      expect(words[section]).toEqual(whole[section]);
+    const picked = step(startCall(scenario, 1), { type: 'pick-up' });
+    if ('refused' in picked) throw new Error(picked.refused);
+    for (const reply of offeredReplies(picked.state))
+      expect(words.replies[reply.id]).toBe(whole.replies[reply.id]);
+    expect(words.lines[scenario.opening]).toBe(whole.lines[scenario.opening]);
+  });
+
+  it('is a small part of the whole', () => {
+    const whole = texts('en');
+    expect(JSON.stringify(openingWords(whole, scenario)).length).toBeLessThan(
+      JSON.stringify(whole).length / 3,
+    );
+  });
+});
