@@ -123,7 +123,7 @@ describe('an input', () => {
     call.send(firstReply(call));
     await settled();
     expect(call.view.value).toBe(before);
-    expect(notices.codes.value).toEqual(['other-tab']);
+    await vi.waitFor(() => expect(notices.codes.value).toEqual(['other-tab']));
   });
 });
 
