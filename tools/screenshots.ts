@@ -68,7 +68,12 @@ async function finish(page: Page): Promise<void> {
     await reply.or(goOn).or(debrief).first().waitFor();
     await page.waitForTimeout(GLANCE);
     if (await reply.isVisible()) await page.keyboard.press('1');
-    else if (await goOn.isVisible()) await goOn.click();
+    else if (await goOn.isVisible()) {
+      // The message after the call is put together from one sentence of each kind.
+      for (const part of await page.locator('.composer fieldset').all())
+        await part.locator('input').last().check();
+      await goOn.click();
+    }
   }
   // Verdicts come when the analysis is done.
   await page.locator('.accuracy[aria-busy=true]').waitFor({ state: 'detached' });

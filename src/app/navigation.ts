@@ -71,6 +71,10 @@ async function openPage(services: Services, route: Route): Promise<Page | null> 
       return (await import('./pages/practice-pages.ts')).openMistakes(services, route.number);
     case 'watch':
       return (await import('./pages/practice-pages.ts')).openWatch(services, route);
+    case 'shift':
+      return (await import('./pages/shift-page.tsx')).openShiftPage(services, route.id);
+    case 'shift-call':
+      return (await import('./pages/shift-page.tsx')).openShiftCall(services, route.id);
     case 'compare':
       return (await import('./pages/compare-page.tsx')).openCompare(services, route);
     case 'shared':

@@ -14,6 +14,10 @@ export type Route =
   /** Where a call that was handed on is opened. */
   | { readonly page: 'open' }
   | { readonly page: 'mistakes'; readonly number: number }
+  /** A shift by its id, or by the name of its plan where it has not begun. */
+  | { readonly page: 'shift'; readonly id: string }
+  /** The call of a shift that is due now. */
+  | { readonly page: 'shift-call'; readonly id: string }
   | WatchRoute;
 
 /** What can be watched of a finished call: how it went, how it could have gone from its start, or on from one of its inputs. */
@@ -35,6 +39,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'progress' || page === 'open') return { page };
   if (page === 'shared' && argument) return { page, payload: argument };
   const number = wholeNumber(argument);
+  if (page === 'shift' && /^[a-z0-9-]{1,40}$/.test(argument))
+    return { page: more[0] === 'call' ? 'shift-call' : 'shift', id: argument };
   return (number === null ? null : parseFinished(page, number, more)) ?? { page: 'home' };
 }
 
@@ -78,5 +84,9 @@ export function makeRoute(route: Route): string {
       return `#/${route.page}/${route.number}`;
     case 'watch':
       return `#/watch/${route.number}/${route.line}${route.from === null ? '' : `/${route.from}`}`;
+    case 'shift':
+      return `#/shift/${route.id}`;
+    case 'shift-call':
+      return `#/shift/${route.id}/call`;
   }
 }

@@ -176,7 +176,16 @@ export const NUMBERS = {
     passedOver: { anger: 5, composure: -6, language: 1 },
   },
 
-  transfer: { rank: -4, turns: 2, handoverTurns: 1 }, // J-01, R-7
+  transfer: {
+    rank: -4, // J-01
+    turns: 2,
+    handoverTurns: 1,
+    retold: 5, // M-16, FI-66: a handover that misses the concern; a cold transfer is hotter
+  },
+  note: {
+    tone: 0.5, // M-13: on acknowledgements, in a voice that is cheerful or flat
+    longTurns: 2, // M-13, LV-12: a long one takes as long to hear as two answers to read
+  },
   wrongInformationTrust: -15,
   agree: { trustFrom: 30 }, // T-28
   followUp: {
@@ -185,6 +194,13 @@ export const NUMBERS = {
     broken: { anger: 30, trust: -40 },
     /** A promise is early when the real time is at most this share of the promised one (T-29). */
     earlyShare: 0.8,
+    /** M-12: parts of the message that were put badly; less than a broken promise in all. */
+    message: {
+      opening: { anger: 2, trust: 0 }, // LV-35
+      done: { anger: 4, trust: -4 }, // FI-40
+      time: { anger: 6, trust: -6 }, // LV-46
+      contact: { anger: 4, trust: -4 }, // LV-54
+    },
   },
   callBack: { anger: 0.6 }, // T-40
   hungUp: { anger: 10 },
@@ -192,7 +208,15 @@ export const NUMBERS = {
   paidForward: -5, // M-27: anger at the start, after a delighted customer
 
   /** 4.4 Between contacts: what a heated or boiling contact leaves behind, and what gives composure back. */
-  betweenContacts: { afterHeat: -5, walk: 30, kudos: 10 }, // FI-73; M-19; M-20
+  betweenContacts: {
+    afterHeat: -5, // FI-73, FI-82: won or not
+    walk: 30, // M-19
+    kudos: 10, // M-20, at once
+    writtenKudos: 5, // M-20
+    recovery: 100, // M-21: the whole of it
+    kudosFrom: 5, // M-20: calm that one technique must have brought in a breath to be named
+    walkPaysFrom: 1, // C-35: average calm of the next call from which on a walk not taken is mentioned
+  },
 
   tools: {
     breaths: 2, // T-43

@@ -57,6 +57,12 @@ function Situation({ scenario, onSettings }: Pick<Props, 'scenario' | 'onSetting
         </p>
       </div>
       <p>{words('briefing')}</p>
+      {scenario.start.waited > 0 && (
+        <p class="waited">
+          <Icon name="clock" />
+          {words('waited')}
+        </p>
+      )}
       <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>
       {scenario.silence !== null && <Clock seconds={scenario.silence} onSettings={onSettings} />}
     </section>

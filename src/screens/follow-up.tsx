@@ -1,9 +1,10 @@
 import { type CallModel, lastExchange } from './call/call-model.ts';
-import { followUpMessage, said } from './call/said.ts';
+import { said } from './call/said.ts';
+import { MessageForm } from './message-form.tsx';
 import { Between } from './parts/between.tsx';
 import { useTexts } from './ui.ts';
 
-/** The next day: what was promised, and whether the message is written (M-11, M-12). */
+/** The next day: what was promised, and the message that says it is done, or not (M-11, M-12). */
 export function FollowUp({ call }: { call: CallModel }) {
   const texts = useTexts();
   const { t } = texts;
@@ -19,16 +20,7 @@ export function FollowUp({ call }: { call: CallModel }) {
           <li key={promise}>{texts.scenario(id, `promises.${promise}`)}</li>
         ))}
       </ul>
-      <h2>{t('follow-up.message')}</h2>
-      <blockquote class="message">{followUpMessage(texts, id, promises)}</blockquote>
-      <p class="buttons">
-        <button type="button" class="primary" onClick={() => call.send({ type: 'follow-up', sent: true })}>
-          {t('follow-up.send')}
-        </button>
-        <button type="button" onClick={() => call.send({ type: 'follow-up', sent: false })}>
-          {t('follow-up.skip')}
-        </button>
-      </p>
+      <MessageForm call={call} promises={promises} />
     </Between>
   );
 }

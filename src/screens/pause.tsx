@@ -10,6 +10,7 @@ export function Pause({ call }: { call: CallModel }) {
   return (
     <Between call={call} title={t('paused.title')}>
       <p>{t(fair ? 'paused.fair' : 'paused.cut', { name: scenario(call.scenario.id, 'customer.name') })}</p>
+      {fair && <Agreed />}
       <p class="buttons">
         {tools.callBack && (
           <button type="button" class="primary" onClick={() => call.send({ type: 'call-back' })}>
@@ -23,5 +24,22 @@ export function Pause({ call }: { call: CallModel }) {
         )}
       </p>
     </Between>
+  );
+}
+
+/** The time that was fixed, and who gets in touch (FI-59). */
+function Agreed() {
+  const { t } = useTexts();
+  return (
+    <dl class="agreed">
+      <div>
+        <dt>{t('paused.when')}</dt>
+        <dd>{t('paused.when-value')}</dd>
+      </div>
+      <div>
+        <dt>{t('paused.who')}</dt>
+        <dd>{t('paused.who-value')}</dd>
+      </div>
+    </dl>
   );
 }

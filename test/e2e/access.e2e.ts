@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, answerByMouse, glance, stage, takeCall, toDebrief } from './support/player.ts';
+import { address, answerByMouse, glance, sendMessage, stage, takeCall, toDebrief } from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
 import { openDebriefOf } from './support/store.ts';
 import { it } from './support/visitor.ts';
@@ -50,7 +50,7 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await finishCall(page);
     await page.getByRole('button', { name: word('follow-up.send') }).waitFor();
     broken.followUp = await violations(page);
-    await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await sendMessage(page);
     await page.locator('.outcomes').waitFor();
     broken.nextDay = await violations(page);
     await toDebrief(page);

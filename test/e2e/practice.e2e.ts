@@ -135,6 +135,7 @@ describe('a call to be watched', () => {
     'is the %s one, step by step on the stage',
     async (line, { page, complaints }) => {
       await openDebriefOf(page, 'trays', 'every-trap');
+      await verdicts(page);
       const before = await records(page, 'finished');
       await watch(page, `#/watch/1/${line}`);
       await stage(page);

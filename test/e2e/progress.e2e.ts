@@ -248,9 +248,10 @@ describe('everything that is kept', () => {
     const file = await exportAll(page);
     await deleteAll(page);
     await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
+      type Put = (this: IDBObjectStore, record: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+      const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
       let writes = 0;
-      IDBObjectStore.prototype.put = function (...given) {
+      IDBObjectStore.prototype.put = function putOnce(...given) {
         writes += 1;
         if (writes === 2) throw new DOMException('no room', 'QuotaExceededError');
         return put.apply(this, given);

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ALONE } from '../../src/app/store/store.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, answerByMouse, replyButton, stage, takeCall, toDebrief } from './support/player.ts';
+import {
+  address,
+  answerByMouse,
+  replyButton,
+  sendMessage,
+  stage,
+  takeCall,
+  toDebrief,
+} from './support/player.ts';
 import { plant, records } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
@@ -61,7 +69,7 @@ describe('the bar above every page but a talk', () => {
     await choose('en', textOf('trays', 'title'));
     await toFollowUp(page);
     await choose('lv', word('follow-up.title', 'lv'));
-    await page.getByRole('button', { name: word('follow-up.send', 'lv') }).click();
+    await sendMessage(page);
     await page.locator('.outcomes').waitFor();
     await choose('en', word('call.promises'));
     await toDebrief(page);
@@ -78,7 +86,9 @@ describe('the bar above every page but a talk', () => {
     await page.getByRole('dialog').getByLabel(word('settings.clock')).uncheck();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    await bar(page).getByRole('link').click();
+    await bar(page)
+      .getByRole('link', { name: word('app.name') })
+      .click();
     await home(page);
   });
 
@@ -141,9 +151,9 @@ describe('two windows', () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByRole('button', { name: word('follow-up.send') }).waitFor();
-    await page.getByRole('button', { name: word('follow-up.send') }).click();
+    await sendMessage(page);
     await page.locator('.outcomes').waitFor();
-    await other.getByRole('button', { name: word('follow-up.send') }).click();
+    await sendMessage(other);
     await other.getByText(word('errors.other-tab')).waitFor();
     expect(await records(page, 'finished')).toHaveLength(1);
   });

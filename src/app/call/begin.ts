@@ -20,6 +20,8 @@ export interface Beginning {
   readonly openedAt: number;
   /** Left out for a call of its own. */
   readonly origin?: Origin;
+  /** Orders the replies; drawn where nobody says it. */
+  readonly seed?: number;
 }
 
 /** Stores the new call and gives its id. */
@@ -32,9 +34,9 @@ export async function beginCall({
   goal,
   openedAt,
   origin,
+  seed = anySeed(),
 }: Beginning): Promise<string> {
   const now = Date.now();
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const opened = openCall(openLog(scenario, { seed, locale, mode, carried }), now, origin);
   const first: readonly Input[] = goal
     ? [{ type: 'goal', goal }, { type: 'pick-up' }]
@@ -44,6 +46,8 @@ export async function beginCall({
   await keep(store, { ...begun, record: { ...begun.record, revision: 1 } });
   return begun.record.id;
 }
+
+export const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** Only inputs that the call takes may enter a log. */
 function assertPlayable(scenario: Scenario, { log }: KeptCall): void {

@@ -4,12 +4,17 @@ import type { Mode } from '../../engine/vocabulary.ts';
 import { Briefing } from '../../screens/briefing.tsx';
 import type { ModePicker } from '../../screens/mode-picker.tsx';
 import { change } from '../../screens/settings/settings.ts';
-import { beginCall } from '../call/begin.ts';
+import { type Beginning, beginCall } from '../call/begin.ts';
 import { isRung } from '../call/voice.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 
-export async function openBriefing(services: Services, id: string): Promise<Page> {
+/** A call of a shift brings its beginning along. */
+export async function openBriefing(
+  services: Services,
+  id: string,
+  beginning: Pick<Beginning, 'carried' | 'origin' | 'seed'> = { carried: null },
+): Promise<Page> {
   const [scenario] = await Promise.all([load(id), services.words.need(`scenarios/${id}`)]);
   const { store, settings, words, sound, go } = services;
   const openedAt = Date.now();
@@ -25,7 +30,7 @@ export async function openBriefing(services: Services, id: string): Promise<Page
   const begin = once(async (goal: string | null) => {
     const locale = words.locale.peek();
     const chosen = mode.peek();
-    const call = await beginCall({ store, scenario, locale, mode: chosen, carried: null, goal, openedAt });
+    const call = await beginCall({ store, scenario, locale, mode: chosen, goal, openedAt, ...beginning });
     go({ page: 'call', id: call });
   });
   return {

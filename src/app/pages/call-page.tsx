@@ -45,7 +45,7 @@ function showCall(services: Services, playable: Playable): Page {
   const { call, stop } = openCall(services, playable);
   const boxes = makeWordBoxes(call, services.ui);
   const around = fetchAround(services);
-  void fetchEnd(services);
+  void fetchEnd(services, playable.kept.record);
   const perform = (place: HTMLElement, plain: HTMLElement) =>
     performCall(call, services, { place, plain, boxes });
   return {
@@ -63,8 +63,10 @@ function showCall(services: Services, playable: Playable): Page {
 function openCall(services: Services, { kept, replay }: Playable): { call: CallModel; stop(): void } {
   const { store, notices, settings, sound, go } = services;
   const finished = signal<number | null>(null);
+  const { shift } = kept.record;
   const explain = () => {
-    if (finished.value) go({ page: 'debrief', number: finished.value });
+    if (!finished.value) return;
+    go(shift ? { page: 'shift', id: shift } : { page: 'debrief', number: finished.value });
   };
   const call = controlCall({
     store,
@@ -94,11 +96,12 @@ function openCall(services: Services, { kept, replay }: Playable): { call: CallM
 }
 
 /** What the end needs comes now as well: from here on no network is wanted. */
-async function fetchEnd({ words }: Services): Promise<void> {
+async function fetchEnd({ words }: Services, { shift }: CallRecord): Promise<void> {
   await Promise.allSettled([
     import('../call/finish.ts'),
     import('./debrief-page.tsx'),
     words.need('coach', 'later', 'guidance'),
+    ...(shift ? [import('./shift-page.tsx'), words.need('cards', 'shift')] : []),
   ]);
 }
 
@@ -116,14 +119,15 @@ function fetchAround(services: Services): ReadonlySignal<Around | null> {
   return around;
 }
 
-async function openAround({ settings, words }: Services): Promise<Around> {
-  const [{ AroundCall }, { MenuPanel }] = await Promise.all([
+async function openAround({ settings, words, store }: Services): Promise<Around> {
+  const [{ AroundCall }, { MenuPanel }, PhraseBook] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
+    import('../call/phrase-book.tsx').then(({ openPhraseBook }) => openPhraseBook(store)),
     words.need('later', 'guidance'),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
   );
-  return ({ call }) => <AroundCall call={call} Menu={Menu} />;
+  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} />;
 }

@@ -29,7 +29,7 @@ export async function openDebrief(services: Services, number: number): Promise<P
     notices.tell('call-missing');
     return null;
   }
-  const [scenario] = await Promise.all([load(record.scenario), words.need('share')]);
+  const [scenario] = await Promise.all([load(record.scenario), words.need('share', 'shift')]);
   const explained = explainRecord(scenario, record);
   if (!explained) {
     notices.tell('debrief-outdated');
@@ -39,6 +39,7 @@ export async function openDebrief(services: Services, number: number): Promise<P
     scenario,
     ...explained,
     previous: previousTotal(finished, record),
+    shift: record.shift,
     ...comparison(services, finished, record),
     practice: practiceOf(services, record, explained.log),
     top: record.shared ? <SharedBanner onKeep={null} /> : null,
@@ -50,6 +51,8 @@ interface Shown {
   readonly log: Log;
   readonly debrief: Debrief;
   readonly previous: number | null;
+  /** The shift it was a part of. */
+  readonly shift: string | null;
   readonly others: readonly OtherCall[];
   readonly onCompare?: (other: number) => void;
   /** Null where the call is not among the finished ones. */
@@ -58,10 +61,8 @@ interface Shown {
 }
 
 /** The page of a call that could be explained, wherever it came from. */
-export async function showDebrief(
-  { words }: Services,
-  { scenario, log, debrief, previous, practice, top, others, onCompare = () => {} }: Shown,
-): Promise<Page> {
+export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
+  const { scenario, log, debrief, previous, practice, shift, top, others, onCompare = () => {} } = shown;
   const { id } = scenario;
   const [sharing] = await Promise.all([
     makeSharing(log),
@@ -69,7 +70,7 @@ export async function showDebrief(
   ]);
   const { analysis, cancel } = judge(scenario, log);
   const bottom = <ShareBox sharing={sharing} others={others} onCompare={onCompare} />;
-  const props = { scenario: id, debrief, previous, analysis, practice, top, bottom };
+  const props = { scenario: id, debrief, previous, analysis, practice, shift, top, bottom };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
     draw: () => <DebriefPage {...props} />,

@@ -1,5 +1,5 @@
 import { index } from 'virtual:scenarios';
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Home } from '../../screens/home/home.tsx';
 import type { LastResult, ScenarioEntry } from '../../screens/home/scenario-card.tsx';
@@ -22,6 +22,7 @@ export async function openHome(services: Services): Promise<Page> {
   };
   await read();
   const unwatch = store.watch(() => void read());
+  const shifts = fetchShifts(services);
   return {
     title: ({ t }) => `${t('app.name')}: ${t('home.title')}`,
     draw: () => (
@@ -32,7 +33,9 @@ export async function openHome(services: Services): Promise<Page> {
         waiting={waiting.value}
         refresh={refresh.value}
         onDrop={(id) => void store.dropCall(id).then(read)}
-      />
+      >
+        {shifts.value()}
+      </Home>
     ),
     close: unwatch,
   };
@@ -48,6 +51,20 @@ async function offerRefresh(
   const { openHomeRefresh } = await import('../progress/home-refresh.tsx');
   const playable = index.map(({ id }) => id);
   refresh.value = await openHomeRefresh(services, finished, playable);
+}
+
+/** Below the calls, when it has come; a home page without it is whole. */
+function fetchShifts(services: Services): ReadonlySignal<() => ComponentChildren> {
+  const draw = signal<() => ComponentChildren>(() => null);
+  import('../shift/open-entry.tsx')
+    .then(({ openShiftEntry }) => openShiftEntry(services))
+    .then(
+      (entry) => {
+        draw.value = entry;
+      },
+      () => {},
+    );
+  return draw;
 }
 
 function lastOf(finished: readonly FinishedRecord[], scenario: string): LastResult | null {

@@ -1,11 +1,13 @@
 import { effect, signal } from '@preact/signals';
 import type { Analysis } from '../../engine/analysis/analysis.ts';
 import { mistakesOf } from '../../engine/analysis/mistakes.ts';
+import type { AroundProps } from '../../screens/call/around-call.tsx';
 import { type Awaiting, AwaitingPage } from '../../screens/practice/awaiting-page.tsx';
 import { MistakesPage } from '../../screens/practice/mistakes-page.tsx';
 import type { TrialsModel } from '../../screens/practice/trial-model.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { listenToKeys } from '../call/keyboard.ts';
+import { openPhraseBook } from '../call/phrase-book.tsx';
 import type { Page } from '../page.ts';
 import { type FinishedCall, openFinished } from '../practice/finished-call.ts';
 import { makeTrials } from '../practice/trials.ts';
@@ -15,7 +17,13 @@ import type { Services } from '../services.ts';
 export async function openMistakes(services: Services, number: number): Promise<Page | null> {
   const finished = await openFinished(services, number);
   if (!finished) return null;
-  const { AroundCall } = await import('../../screens/call/around-call.tsx');
+  const [{ AroundCall }, PhraseBook] = await Promise.all([
+    import('../../screens/call/around-call.tsx'),
+    openPhraseBook(services.store),
+  ]);
+  const Around = (props: Pick<AroundProps, 'call' | 'Menu'>) => (
+    <AroundCall {...props} PhraseBook={PhraseBook} />
+  );
   const { scenario, log } = finished;
   const showing = signal<Awaiting | Opened>({ phase: 'under-way' });
   const { answer, cancel } = pageAnalyst.ask({ about: 'call', scenario, log });
@@ -28,7 +36,7 @@ export async function openMistakes(services: Services, number: number): Promise<
     draw: () => {
       const now = showing.value;
       if (now.phase !== 'there') return <AwaitingPage state={now} number={number} line="mistakes" />;
-      return <MistakesPage model={now.model} Around={AroundCall} />;
+      return <MistakesPage model={now.model} Around={Around} />;
     },
     close: () => {
       cancel();

@@ -23,6 +23,7 @@ export async function openShared(services: Services, payload: string): Promise<P
   return showDebrief(services, {
     ...call,
     previous: null,
+    shift: null,
     practice: null,
     others: [],
     top: <SharedBanner onKeep={onKeep} />,

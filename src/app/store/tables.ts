@@ -19,7 +19,7 @@ export async function fetchNamed<Named extends Partial<Settings> | Readonly<Reco
   table: IDBObjectStore,
 ): Promise<Named> {
   const [names, values] = await Promise.all([result(table.getAllKeys()), fetchAll<unknown>(table)]);
-  return Object.fromEntries(names.map((name, place) => [String(name), values[place]])) as Named;
+  return Object.fromEntries(names.map((name, place) => [name as string, values[place]])) as Named;
 }
 
 export async function putNamed(table: IDBObjectStore, named: object): Promise<void> {

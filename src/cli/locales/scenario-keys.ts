@@ -15,11 +15,17 @@ export function neededKeys(scenario: Scenario): readonly string[] {
     'concern',
     ...under('goals', Object.keys(scenario.goals)),
     ...under('facts', scenario.facts),
+    ...under('changes', Object.keys(scenario.changes)),
+    ...under('handover', ['happened', 'next']),
+    ...(scenario.start.waited > 0 ? ['waited'] : []),
     ...under('parameters', Object.keys(scenario.parameters)),
     ...under('promises', Object.keys(scenario.promises)),
     ...under('lines', Object.keys(scenario.lines)),
     ...under('replies', Object.keys(scenario.replies)),
-    ...under('reactions', REACTIONS),
+    ...under(
+      'reactions',
+      REACTIONS.filter((reaction) => reaction !== 'voice-note' || scenario.voiceNote),
+    ),
     ...under('endings', Object.keys(scenario.endings)),
   ];
 }

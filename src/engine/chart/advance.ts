@@ -1,12 +1,13 @@
 /** What an input makes of a call's memory. Pure: where the chart goes from there is the chart's own business. */
 import { collect, comeDue, lookUp, raiseConcern, takeUpAgain } from '../customer/contact.ts';
 import type { Customer, Move, Outcome } from '../customer/customer.ts';
+import { flawsOf } from '../customer/message.ts';
 import { takeTurn } from '../customer/turn.ts';
 import type { Act } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { Reaction } from './cues.ts';
 import type { Input, InputType } from './input.ts';
-import { moveOfEnd, moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from './moves.ts';
+import { moveOfEnd, moveOfLimit, moveOfNote, moveOfReply, moveOfTransfer, TOOL_MOVES } from './moves.ts';
 import type { Standing } from './standing.ts';
 
 type Advance<T extends InputType> = (
@@ -66,8 +67,14 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
   },
   approval: (context, { item }, staging) =>
     react(asking(turn(context, TOOL_MOVES.approval, staging), item), 'approval'),
-  transfer: (context, { how }, staging) =>
-    react(turn(context, moveOfTransfer(how), staging), REACTION_TO_TRANSFER[how]),
+  transfer: (context, { how, summary }, staging) => {
+    const move = moveOfTransfer(how, summary);
+    return react(turn(context, move, staging), move.retell ? 'transfer' : REACTION_TO_TRANSFER[how]);
+  },
+  'voice-note': (context, note, staging) => ({
+    ...react(turn(context, moveOfNote(note), staging), 'voice-note'),
+    noteSent: true,
+  }),
   style: (context, { style }) => ({ ...quiet(context), styleRead: style }),
   instinct: (context, { hunch, wish }) => ({ ...quiet(context), instinct: { hunch, wish } }),
   end: (context, _, staging) => {
@@ -81,9 +88,9 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
     pause: null,
     reaction: scenario.callBack ? null : 'call-back',
   }),
-  'follow-up': (context, { sent }, { circumstances }) => ({
+  'follow-up': (context, { sent, message }, { circumstances }) => ({
     ...quiet(context),
-    ...happened(comeDue(context.customer, circumstances, sent)),
+    ...happened(comeDue(context.customer, circumstances, sent, sent && message ? flawsOf(message) : [])),
   }),
 };
 

@@ -72,6 +72,7 @@ const firstContext = ({ circumstances }: Staging, opening: Parameters<typeof mee
   reaction: null,
   styleRead: null,
   instinct: null,
+  noteSent: false,
   reframes: [],
   recollected: false,
   pause: null,

@@ -24,6 +24,8 @@ export interface CallContext {
   readonly styleRead: Style | null;
   /** What the agent guessed before the first answer. */
   readonly instinct: Instinct | null;
+  /** The one voice note of a contact was sent (M-13). */
+  readonly noteSent: boolean;
   readonly reframes: readonly Reframe[];
   /** A breath or the phrase book brought the faded reply back, until the next turn (FI-47). */
   readonly recollected: boolean;

@@ -65,6 +65,7 @@ describe('what is said', () => {
     ['transfer cold', 'transfer'],
     ['transfer warm', 'handover'],
     ['transfer cost', 'transfer-cost'],
+    ['transfer warm happened,next', 'transfer'],
   ])('%s is answered by the reaction %s', (words, reaction) => {
     expect(cuesOf(call(scenario()), words)).toContainEqual({ type: 'reaction', reaction });
   });

@@ -47,6 +47,7 @@ export const REACTIONS = [
   'transfer',
   'handover',
   'transfer-cost',
+  'voice-note',
   'call-back',
 ] as const;
 export type Reaction = (typeof REACTIONS)[number];

@@ -1,4 +1,5 @@
 /** An input is anything that changes a call. Whoever sends it stamps its time in the log; no rule reads the time. */
+import type { Message } from '../customer/message.ts';
 import type { Hunch, Reframe, Style, Wish } from '../vocabulary.ts';
 
 export const LIMIT_RUNGS = ['pass', 'name', 'line', 'warn'] as const;
@@ -6,6 +7,24 @@ export type LimitRung = (typeof LIMIT_RUNGS)[number];
 
 export const TRANSFERS = ['cold', 'warm', 'cost'] as const;
 export type Transfer = (typeof TRANSFERS)[number];
+
+/** What a colleague can be told in writing before they take over, in the order it is read (M-16). */
+export const HANDOVER_BLOCKS = ['happened', 'concern', 'feeling', 'promised', 'next'] as const;
+export type HandoverBlock = (typeof HANDOVER_BLOCKS)[number];
+
+/** What a voice note can be about (M-13): an acknowledgement, or facts, which the recorder refuses. */
+export const NOTE_WORDS = ['facts', 'mirror', 'validate', 'empathise', 'apologise'] as const;
+export type NoteWords = (typeof NOTE_WORDS)[number];
+export const NOTE_TONES = ['bright', 'calm', 'flat'] as const;
+export type NoteTone = (typeof NOTE_TONES)[number];
+export const NOTE_LENGTHS = ['long', 'short'] as const;
+export type NoteLength = (typeof NOTE_LENGTHS)[number];
+
+export interface Note {
+  readonly words: NoteWords;
+  readonly tone: NoteTone;
+  readonly length: NoteLength;
+}
 
 export type Input =
   /** Chooses the goal in the briefing (M-01). */
@@ -21,14 +40,18 @@ export type Input =
   | { readonly type: 'phrase-book' }
   | { readonly type: 'limit'; readonly rung: LimitRung }
   | { readonly type: 'approval'; readonly item: string }
-  | { readonly type: 'transfer'; readonly how: Transfer }
+  /** `summary`: what the colleague was told with a warm handover; without one, as in older logs, they know it all. */
+  | { readonly type: 'transfer'; readonly how: Transfer; readonly summary?: readonly HandoverBlock[] }
+  /** Says it with the voice, in a written channel (T-09). */
+  | ({ readonly type: 'voice-note' } & Note)
   /** Reads how the customer likes to be shown things (T-18). */
   | { readonly type: 'style'; readonly style: Style }
   /** The first instinct, before the first answer: not scored, only shown again in the debrief (M-34). */
   | { readonly type: 'instinct'; readonly hunch: Hunch; readonly wish: Wish }
   | { readonly type: 'end' }
   | { readonly type: 'call-back' }
-  | { readonly type: 'follow-up'; readonly sent: boolean };
+  /** `message`: how it was put together; without it, as in older logs, nothing is wrong with it. */
+  | { readonly type: 'follow-up'; readonly sent: boolean; readonly message?: Message };
 export type InputType = Input['type'];
 
 /** Tools that cost no turn: they make ready for what is said or done. */

@@ -1,8 +1,8 @@
 /** Everything a player could do where a call stands. */
 import { REFRAMES, STYLES } from '../vocabulary.ts';
-import { type Input, LIMIT_RUNGS, TRANSFERS } from './input.ts';
+import { type Input, LIMIT_RUNGS, type NoteWords } from './input.ts';
 import { openReplies } from './offer.ts';
-import { refusalOf } from './refusal.ts';
+import { blocksKnown, refusalOf } from './refusal.ts';
 import type { Phase, Standing } from './standing.ts';
 
 const TOOLS: readonly Input[] = [
@@ -12,10 +12,20 @@ const TOOLS: readonly Input[] = [
   ...REFRAMES.map((how): Input => ({ type: 'breathe', how })),
   { type: 'phrase-book' },
   ...LIMIT_RUNGS.map((rung): Input => ({ type: 'limit', rung })),
-  ...TRANSFERS.map((how): Input => ({ type: 'transfer', how })),
+  { type: 'transfer', how: 'cold' },
+  { type: 'transfer', how: 'cost' },
   ...STYLES.map((style): Input => ({ type: 'style', style })),
   { type: 'end' },
 ];
+
+const KIND_WORDS = ['validate', 'mirror', 'empathise', 'apologise'] as const satisfies readonly NoteWords[];
+
+/** What a voice note says best: what has been said least often in this round. */
+function freshestWords({ context }: Standing): NoteWords {
+  const { used } = context.customer;
+  const fewest = Math.min(...KIND_WORDS.map((words) => used[words] ?? 0));
+  return KIND_WORDS.find((words) => (used[words] ?? 0) === fewest) ?? 'validate';
+}
 
 const CANDIDATES: Readonly<Record<Phase, (standing: Standing) => readonly Input[]>> = {
   briefing: ({ scenario }) => [
@@ -26,6 +36,8 @@ const CANDIDATES: Readonly<Record<Phase, (standing: Standing) => readonly Input[
     ...openReplies(standing).map(({ id }): Input => ({ type: 'reply', id })),
     ...Object.keys(standing.scenario.parameters).map((item): Input => ({ type: 'approval', item })),
     ...TOOLS,
+    { type: 'transfer', how: 'warm', summary: blocksKnown(standing) },
+    { type: 'voice-note', words: freshestWords(standing), tone: 'calm', length: 'short' },
   ],
   paused: () => [{ type: 'call-back' }, { type: 'end' }],
   'follow-up': () => [
@@ -37,7 +49,8 @@ const CANDIDATES: Readonly<Record<Phase, (standing: Standing) => readonly Input[
 
 /**
  * Every input that the call would take now: replies in the author's order, then tools. The first instinct is left out: it
- * changes nothing.
+ * changes nothing. A handover is told all that is known, a voice note and a message are put as well as they can be: nothing
+ * is gained by less.
  */
 export const inputsOf = (standing: Standing): readonly Input[] =>
   CANDIDATES[standing.phase](standing).filter((input) => refusalOf(standing, input) === null);

@@ -30,6 +30,7 @@ const TURN_TOOLS = [
   'limit',
   'approval',
   'transfer',
+  'voice-note',
 ] as const satisfies readonly InputType[];
 
 /** The chart of a staging. `first` only says where its regions begin; the context itself comes in as input. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../customer/change.ts';
 import { points } from '../customer/test-customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contextOf } from './call-state.ts';
+import { contextOf, standingOf } from './call-state.ts';
+import { inputsOf } from './inputs-of.ts';
 import { call, drill, play, take } from './test-call.ts';
 
 const REPLIES = {
@@ -86,5 +87,55 @@ describe('what a reply carries', () => {
     expect(contextOf(agreed).customer.ledger).toEqual([
       { id: 'letter', due: 100, takes: 100, message: true, outcome: null },
     ]);
+  });
+});
+
+describe('M-16: what a colleague is told', () => {
+  const known = call(at(), '=hear', '=ask');
+  const retells = (words: string) => {
+    const { changes: items } = take(known, words);
+    return items.some(({ rule }) => rule === 'retold');
+  };
+
+  it('is enough if the concern is in it, and with no summary at all, as in older logs', () => {
+    expect(contextOf(known).customer.concern).toBe(true);
+    expect(
+      ['transfer warm', 'transfer warm concern', 'transfer warm happened,concern,next'].map(retells),
+    ).toEqual([false, false, false]);
+  });
+  it('makes the customer tell it again if the concern is not in it', () => {
+    expect(['transfer warm happened', 'transfer warm happened,feeling,next'].map(retells)).toEqual([
+      true,
+      true,
+    ]);
+  });
+  it('is as much as is known when it is tried for the analysis', () => {
+    const summaries = [call(at()), known].map((state) =>
+      inputsOf(standingOf(state)).flatMap((each) => (each.type === 'transfer' ? (each.summary ?? []) : [])),
+    );
+    expect(summaries).toEqual([
+      ['happened', 'feeling', 'next'],
+      ['happened', 'concern', 'feeling', 'next'],
+    ]);
+  });
+});
+
+describe('M-13: a voice note in a call', () => {
+  const chat = call({ ...at(), channel: 'chat', voiceNote: true });
+
+  it('leaves the line standing and is answered by words of its own', () => {
+    expect(take(chat, 'voice-note validate,calm,short').cues).toContainEqual({
+      type: 'reaction',
+      reaction: 'voice-note',
+    });
+  });
+  it('is tried once for the analysis, with the words that are freshest', () => {
+    const tried = (state: typeof chat) =>
+      inputsOf(standingOf(state)).flatMap((each) => (each.type === 'voice-note' ? [each.words] : []));
+    expect([
+      tried(chat),
+      tried(play(chat, '=hear')),
+      tried(play(chat, 'voice-note validate,calm,short')),
+    ]).toEqual([['validate'], ['apologise'], []]);
   });
 });

@@ -5,7 +5,7 @@ import { isDue } from '../customer/limits.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import type { Act } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
-import type { LimitRung, Transfer } from './input.ts';
+import type { HandoverBlock, LimitRung, Note, Transfer } from './input.ts';
 
 /** What of a call decides how a reply is meant. */
 type Known = Pick<CallContext, 'styleRead' | 'approvals'>;
@@ -15,7 +15,7 @@ export function moveOfReply(reply: Reply, context: Known, { scenario }: Pick<Sta
   const style = reply.style ?? context.styleRead;
   const promise = reply.promises ? (scenario.promises[reply.promises] ?? null) : null;
   const beyond = reply.gives.some((item) => isBeyond(item, context, { scenario }));
-  return { acts, tone, negatives, style, options, purpose, framed, beyond, promise };
+  return { ...SILENT, acts, tone, negatives, style, options, purpose, framed, beyond, promise };
 }
 
 /** What the parameters do not allow, or not yet (TR-20, TR-21). */
@@ -48,7 +48,19 @@ export const TOOL_MOVES = {
 } as const;
 
 export const moveOfLimit = (rung: LimitRung): Move => LIMIT_MOVES[rung];
-export const moveOfTransfer = (how: Transfer): Move => TRANSFER_MOVES[how];
+
+/** A colleague who was not told the concern has to ask for it (M-16). */
+export const moveOfTransfer = (how: Transfer, summary?: readonly HandoverBlock[]): Move => ({
+  ...TRANSFER_MOVES[how],
+  retell: how === 'warm' && summary !== undefined && !summary.includes('concern'),
+});
+
+/** A voice note carries one acknowledgement; facts never get into one (M-13). */
+export const moveOfNote = ({ words, tone, length }: Note): Move => ({
+  ...said('voice-note', ...(words === 'facts' ? [] : [words])),
+  tone,
+  long: length === 'long',
+});
 
 /** Putting the phone down: fair when the ladder has led here, otherwise hanging up. */
 export const moveOfEnd = ({ customer }: CallContext, { circumstances }: Staging): Move =>

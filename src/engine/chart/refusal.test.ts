@@ -13,6 +13,13 @@ const scenario = drill({
 const live = call(scenario);
 const briefing = startCall(scenario, 1);
 const ended = play(live, 'end', 'end');
+const noted = call({ ...scenario, channel: 'chat', voiceNote: true });
+const owing = call(
+  drill({ all: { acts: ['mirror', 'ask-hope', 'present', 'agree'], promises: 'letter' } }),
+  '=all',
+  '=all',
+  'end',
+);
 const odd = (input: object): Input => input as Input;
 
 describe('a call refuses what it cannot take, with a code', () => {
@@ -50,6 +57,20 @@ describe('a call refuses what it cannot take, with a code', () => {
     ['already-asked', play(live, 'approval courier'), 'approval courier'],
     ['already-asked', play(live, 'approval courier', 'listen'), 'approval courier'],
     ['already-read', play(live, 'style steps'), 'style show-me'],
+    ['unknown-item', live, odd({ type: 'transfer', how: 'warm', summary: [] })],
+    ['unknown-item', live, odd({ type: 'transfer', how: 'warm', summary: 'next' })],
+    ['unknown-item', live, odd({ type: 'transfer', how: 'warm', summary: ['next', 'next'] })],
+    ['unknown-item', live, odd({ type: 'transfer', how: 'warm', summary: ['gossip'] })],
+    ['unknown-item', live, odd({ type: 'transfer', how: 'cold', summary: ['next'] })],
+    ['not-known-yet', live, 'transfer warm happened,concern'],
+    ['not-known-yet', live, 'transfer warm happened,promised'],
+    ['no-voice-note', live, 'voice-note validate,calm,short'],
+    ['facts-in-writing', noted, 'voice-note facts,calm,short'],
+    ['unknown-item', noted, odd({ type: 'voice-note', words: 'argue', tone: 'calm', length: 'short' })],
+    ['unknown-item', noted, odd({ type: 'voice-note' })],
+    ['nothing-left', play(noted, 'voice-note mirror,calm,short'), 'voice-note validate,calm,short'],
+    ['unknown-item', owing, odd({ type: 'follow-up', sent: true, message: { opening: 'seen' } })],
+    ['unknown-item', owing, odd({ type: 'follow-up', sent: true, message: null })],
   ] as const)('%s', (code, state, input) => {
     expect(refusal(state, input)).toBe(code);
   });

@@ -1,6 +1,18 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
+
+import { isMessage } from '../customer/message.ts';
 import { HUNCHES, REFRAMES, STYLES, type Style, WISHES } from '../vocabulary.ts';
-import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from './input.ts';
+import {
+  HANDOVER_BLOCKS,
+  type HandoverBlock,
+  type Input,
+  type InputType,
+  LIMIT_RUNGS,
+  NOTE_LENGTHS,
+  NOTE_TONES,
+  NOTE_WORDS,
+  TRANSFERS,
+} from './input.ts';
 import { fadedReply, openReplies } from './offer.ts';
 import type { Phase, Standing } from './standing.ts';
 
@@ -18,6 +30,9 @@ export const REFUSALS = [
   'unknown-item',
   'already-asked',
   'already-read',
+  'not-known-yet',
+  'no-voice-note',
+  'facts-in-writing',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -36,6 +51,7 @@ const PHASES_OF: Readonly<Record<InputType, readonly Phase[]>> = {
   limit: ['live'],
   approval: ['live'],
   transfer: ['live'],
+  'voice-note': ['live'],
   style: ['live'],
   instinct: ['live'],
   end: ['live', 'paused'],
@@ -72,18 +88,56 @@ const DETAILS: { readonly [T in InputType]: Refuse<T> } = {
   'phrase-book': (standing) => orRefuse(phraseBookLeft(standing) > 0, 'nothing-left'),
   limit: (_, { rung }) => orRefuse(LIMIT_RUNGS.includes(rung), 'unknown-item'),
   approval: (standing, { item }) => approvalRefusal(standing, item),
-  transfer: (_, { how }) => orRefuse(TRANSFERS.includes(how), 'unknown-item'),
+  transfer: (standing, input) => transferRefusal(standing, input),
+  'voice-note': (standing, note) => noteRefusal(standing, note),
   style: (standing, { style }) => styleRefusal(standing, style),
   instinct: (standing, input) => instinctRefusal(standing, input),
   end: never,
   'call-back': (standing) => orRefuse(ringsBack(standing), 'nothing-left'),
-  'follow-up': never,
+  'follow-up': (_, { message }) => orRefuse(message === undefined || isMessage(message), 'unknown-item'),
 };
 
 /** Hung up on once, they ring again; hung up on twice, they do not. */
 export function ringsBack(standing: Standing): boolean {
   const { pause, customer } = standing.context;
   return pause === 'fair' || customer.tally.callBacks === 0;
+}
+
+type Of<T extends InputType> = Extract<Input, { type: T }>;
+
+function transferRefusal(standing: Standing, { how, summary }: Of<'transfer'>): RefusalCode | null {
+  if (!TRANSFERS.includes(how)) return 'unknown-item';
+  if (summary === undefined) return null;
+  if (how !== 'warm' || !isSummary(summary)) return 'unknown-item';
+  const known = blocksKnown(standing);
+  return orRefuse(
+    summary.every((block) => known.includes(block)),
+    'not-known-yet',
+  );
+}
+
+/** Blocks in the order they are read, none twice, and something at all. */
+const isSummary = (summary: readonly HandoverBlock[]): boolean =>
+  Array.isArray(summary) &&
+  summary.length > 0 &&
+  HANDOVER_BLOCKS.filter((block) => summary.includes(block)).join() === summary.join();
+
+/** What can be written down for a colleague by now: the concern once its card is turned, a promise once there is one. */
+export function blocksKnown({ context }: Standing): readonly HandoverBlock[] {
+  const { concern, ledger } = context.customer;
+  const unknown: Partial<Record<HandoverBlock, boolean>> = {
+    concern: !concern,
+    promised: ledger.length === 0,
+  };
+  return HANDOVER_BLOCKS.filter((block) => !unknown[block]);
+}
+
+function noteRefusal(standing: Standing, { words, tone, length }: Of<'voice-note'>): RefusalCode | null {
+  if (!standing.scenario.voiceNote) return 'no-voice-note';
+  const known = NOTE_WORDS.includes(words) && NOTE_TONES.includes(tone) && NOTE_LENGTHS.includes(length);
+  if (!known) return 'unknown-item';
+  if (words === 'facts') return 'facts-in-writing';
+  return orRefuse(!standing.context.noteSent, 'nothing-left');
 }
 
 function styleRefusal(standing: Standing, style: Style): RefusalCode | null {

@@ -40,6 +40,7 @@ function makeReply(id: string, given: Replies[string]): Reply {
     gives: [],
     promises: null,
     asks: null,
+    relies: null,
     ...(isActs(given) ? { acts: given } : given),
   };
 }
@@ -73,6 +74,8 @@ export function drill(replies: Replies, said: Partial<Scenario> = {}): Scenario 
     silence: 12,
     goals: { theirs: true, ours: false },
     facts: ['fact'],
+    changes: {},
+    voiceNote: false,
     parameters: { refund: 'can', moon: 'cannot', courier: 'approval', crate: 'approval' },
     promises: {
       'by-five': { id: 'by-five', due: 100, takes: 20, message: false },

@@ -41,12 +41,19 @@ const TOOLS: readonly Input[] = [
   'transfer cold',
   'transfer warm',
   'transfer cost',
+  'transfer warm happened,next',
+  'transfer warm happened,concern,feeling,next',
+  'voice-note validate,calm,short',
+  'voice-note mirror,bright,long',
+  'voice-note facts,calm,short',
   'style steps',
   'instinct afraid,seen',
   'end',
   'call-back',
   'follow-up sent',
   'follow-up none',
+  'follow-up sent seen,done,agreed,me',
+  'follow-up sent stock,working,earlier,nobody',
   'pick-up',
 ].map(input);
 
@@ -60,6 +67,10 @@ const NONSENSE = [
   { type: 'xstate.init' },
   { type: 'again' },
   { type: 'approval', item: 'toString' },
+  { type: 'transfer', how: 'warm', summary: ['constructor'] },
+  { type: 'transfer', how: 'warm', summary: 'happened' },
+  { type: 'voice-note', words: 'valueOf', tone: 'calm', length: 'short' },
+  { type: 'follow-up', sent: true, message: { opening: 'seen', time: 'agreed' } },
 ] as unknown as readonly Input[];
 
 /** Mostly something that is on offer, sometimes a tool, now and then nonsense. */

@@ -38,7 +38,7 @@ interface Line extends Move {
 const TOOLS: readonly Move[] = [
   ...Object.values(TOOL_MOVES),
   ...LIMIT_RUNGS.map(moveOfLimit),
-  ...TRANSFERS.map(moveOfTransfer),
+  ...TRANSFERS.map((how) => moveOfTransfer(how)),
   said('end-fairly'),
   said('hang-up'),
 ];

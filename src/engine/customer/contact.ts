@@ -5,6 +5,7 @@ import type { Rule } from './change.ts';
 import type { Circumstances, Customer, LedgerEntry, Outcome, Promised } from './customer.ts';
 import { closeDraft, type Draft, keepInRange, openDraft, SILENT, shift } from './draft.ts';
 import { newLoop } from './lamps.ts';
+import type { MessagePart } from './message.ts';
 import { hotter, moodAfter } from './mood.ts';
 import { fromPoints, roundTenths, withinRange } from './tenths.ts';
 
@@ -129,11 +130,26 @@ const PROMISE_RULES: Readonly<Record<PromiseOutcome, Rule>> = {
   broken: 'promise-broken',
 };
 
-/** The day after: every promise comes due (M-11). `sent` says whether the agent wrote when it was done (T-35). */
-export const comeDue = (customer: Customer, circumstances: Circumstances, sent: boolean): Outcome =>
+/**
+ * The day after: every promise comes due (M-11). `sent` says whether the agent wrote when it was done (T-35), `flaws`
+ * what was badly put in that message (M-12).
+ */
+export const comeDue = (
+  customer: Customer,
+  circumstances: Circumstances,
+  sent: boolean,
+  flaws: readonly MessagePart[] = [],
+): Outcome =>
   between(customer, circumstances, (draft) => {
     draft.customer.ledger = customer.ledger.map((entry) => settlePromise(draft, entry, sent));
+    for (const flaw of flaws) regret(draft, flaw);
   });
+
+function regret(draft: Draft, flaw: MessagePart): void {
+  const { anger, trust } = draft.circumstances.numbers.followUp.message[flaw];
+  shift(draft, 'anger', `message-${flaw}`, 'follow-up-message', fromPoints(anger));
+  shift(draft, 'trust', `message-${flaw}`, 'follow-up-message', fromPoints(trust));
+}
 
 function settlePromise(draft: Draft, entry: LedgerEntry, sent: boolean): LedgerEntry {
   const outcome = outcomeOf(entry, sent, draft.circumstances.numbers.followUp.earlyShare);

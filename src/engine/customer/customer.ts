@@ -148,6 +148,10 @@ export interface Move {
   /** Something is given that the parameters do not allow. */
   readonly beyond: boolean;
   readonly promise: Promised | null;
+  /** A handover whose summary misses the concern: they have to tell it again (M-16). */
+  readonly retell: boolean;
+  /** A voice note that goes on for long (M-13). */
+  readonly long: boolean;
 }
 
 /** What happened in a turn beside the movement of the meters. */

@@ -33,6 +33,8 @@ export const SILENT: Move = {
   framed: false,
   beyond: false,
   promise: null,
+  retell: false,
+  long: false,
 };
 
 export function openDraft(

@@ -108,14 +108,23 @@ const endFairly: Effect = (draft) => {
 };
 
 /** The next person knows nothing: Heard goes out, and the hottest mood restarts at the present one. */
+const beginAgain: Effect = ({ customer }) => {
+  Object.assign(customer, { heard: false, acks: [], peak: customer.mood });
+};
+
 const dumpTransfer: Effect = (draft) => {
-  const { customer, circumstances } = draft;
-  Object.assign(customer, { heard: false, acks: [], peak: customer.mood, believesInRank: false });
-  draft.turns = circumstances.numbers.transfer.turns;
+  beginAgain(draft);
+  draft.customer.believesInRank = false;
+  draft.turns = draft.circumstances.numbers.transfer.turns;
 };
 
 const handOver: Effect = (draft) => {
+  if (draft.move.retell) beginAgain(draft);
   draft.turns = draft.circumstances.numbers.transfer.handoverTurns;
+};
+
+const sendNote: Effect = (draft) => {
+  if (draft.move.long) draft.turns = draft.circumstances.numbers.note.longTurns;
 };
 
 const EFFECTS: Readonly<Partial<Record<Act, Effect>>> = {
@@ -132,6 +141,7 @@ const EFFECTS: Readonly<Partial<Record<Act, Effect>>> = {
   'wrong-information': misinform,
   'hang-up': hangUp,
   'end-fairly': endFairly,
+  'voice-note': sendNote,
   'dump-transfer': dumpTransfer,
   'warm-handover': handOver,
 };

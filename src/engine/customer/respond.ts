@@ -66,6 +66,11 @@ const GATES: readonly Gate[] = [
     row: ({ gates }) => gates.askBeforeHeard,
   },
   {
+    rule: 'retold',
+    shut: ({ move }, act) => act === 'warm-handover' && move.retell,
+    row: ({ transfer }) => everyMood(transfer.retold),
+  },
+  {
     rule: 'cost-before-heard',
     shut: (draft, act) => TRANSFER_ACTS.includes(act) && !heard(draft),
     row: ({ gates }) => gates.costBeforeHeard,

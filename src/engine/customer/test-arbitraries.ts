@@ -40,6 +40,8 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
   framed: fc.boolean(),
   beyond: fc.boolean(),
   promise: fc.option(promised),
+  retell: fc.boolean(),
+  long: fc.boolean(),
 });
 
 export const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOODS } from '../vocabulary.ts';
 import { meet } from './contact.ts';
-import { customer, say, where, worthOf } from './test-customer.ts';
+import { customer, points, say, where, worthOf } from './test-customer.ts';
 import { takeTurn } from './turn.ts';
 
 describe('4.4 Transfer, X-12, J-01', () => {
@@ -42,6 +42,31 @@ describe('R-7: turns', () => {
       1, 1, 1,
     ]));
   it('saying nothing counts one', () => expect(turns([])).toBe(1));
+});
+
+describe('M-16: a handover whose summary misses the concern', () => {
+  const heard = customer('prickly', {
+    heard: true,
+    clear: true,
+    peak: 'boiling',
+    acks: ['mirror', 'listen'],
+  });
+  const retelling = say('warm-handover', { retell: true });
+  const retold = takeTurn(heard, where(), retelling);
+
+  it('makes them tell it again: Heard is gone, the hottest mood restarts', () => {
+    expect(retold.customer).toMatchObject({ heard: false, acks: [], peak: 'prickly', clear: true });
+  });
+  it.each(MOODS)('is hotter than a good handover and cooler than a cold transfer when %s', (mood) => {
+    const worths = [say('warm-handover'), retelling, say('dump-transfer')].map((move) =>
+      points(takeTurn(customer(mood, { heard: true }), where(), move), 'anger', {
+        act: move.acts[0] ?? 'listen',
+      }),
+    );
+    expect(worths).toEqual([-3, 5, 8]);
+  });
+  it('says so in the items', () => expect(points(retold, 'anger', { rule: 'retold' })).toBe(5));
+  it('counts one turn, as any handover', () => expect(retold.customer.tally.turns).toBe(1));
 });
 
 describe('T-42: a warm handover', () => {

@@ -1,5 +1,5 @@
 /** What changes the effect of one act, rule by rule (catalogue 4.4 A3 to A6 and the rules of 4.6). */
-import type { Act } from '../vocabulary.ts';
+import type { Act, Tone } from '../vocabulary.ts';
 import { isAcknowledgement, isAsk, isLimit, isWarm } from './acts.ts';
 import type { Rule } from './change.ts';
 import { type Draft, shift } from './draft.ts';
@@ -50,6 +50,14 @@ const curtTone: Modifier = (amount, { circumstances, move }, act) =>
   move.tone === 'curt' && isAcknowledgement(act) && calms(amount)
     ? amount * circumstances.numbers.conditions.curt
     : amount;
+
+/** A voice carries its own tone: cheer or indifference in it takes half of what the words give (M-13). */
+const noteTone: Modifier = (amount, { acts, circumstances, move }, act) =>
+  acts.includes('voice-note') && NOTE_SPOILERS.includes(move.tone) && isAcknowledgement(act) && calms(amount)
+    ? amount * circumstances.numbers.note.tone
+    : amount;
+/** A curt tone counts as such already (LV-21). */
+const NOTE_SPOILERS: readonly Tone[] = ['bright', 'flat'];
 
 /** A generous time is a cushion; a time far beyond the real one, for somebody in a hurry, is not (T-29). */
 const cushionTooLong: Modifier = (amount, { circumstances, move }, act) => {
@@ -115,6 +123,7 @@ const MODIFIERS: readonly (readonly [Rule, Modifier])[] = [
   ['tender', tender],
   ['purpose', purpose],
   ['curt-tone', curtTone],
+  ['note-tone', noteTone],
   ['cushion-too-long', cushionTooLong],
   ['cold-limit', coldLimit],
   ['limit-ignored', limitIgnored],

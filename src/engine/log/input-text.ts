@@ -1,5 +1,18 @@
-/** One input as a few words, for logs and for plans: `=see-leaflet`, `limit line`, `follow-up sent`. */
-import { type Input, type InputType, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
+/**
+ * One input as a few words, for logs and for plans: `=see-leaflet`, `limit line`, `transfer warm happened,concern`,
+ * `voice-note validate,calm,short`, `follow-up sent seen,done,agreed,me`.
+ */
+import {
+  HANDOVER_BLOCKS,
+  type Input,
+  type InputType,
+  LIMIT_RUNGS,
+  NOTE_LENGTHS,
+  NOTE_TONES,
+  NOTE_WORDS,
+  TRANSFERS,
+} from '../chart/input.ts';
+import { isMessage, MESSAGE_PART_NAMES } from '../customer/message.ts';
 import { HUNCHES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 
 type Read = (argument: string) => Input | null;
@@ -20,6 +33,37 @@ const oneOf =
     return word === undefined ? null : make(word);
   };
 
+/** The words of a list, each the one that `lists` has in its place; null if any is not. */
+function wordsOf(lists: readonly (readonly string[])[], argument: string): readonly string[] | null {
+  const words = argument.split(',');
+  const fit = words.length === lists.length && words.every((word, place) => lists[place]?.includes(word));
+  return fit ? words : null;
+}
+
+const readNote: Read = (argument) => {
+  const [words, tone, length] = wordsOf([NOTE_WORDS, NOTE_TONES, NOTE_LENGTHS], argument) ?? [];
+  return words ? ({ type: 'voice-note', words, tone, length } as Input) : null;
+};
+
+const readTransfer: Read = (argument) => {
+  const how = TRANSFERS.find((candidate) => candidate === argument);
+  if (how) return { type: 'transfer', how };
+  const blocks = /^warm (\S+)$/.exec(argument)?.[1]?.split(',') ?? [];
+  const summary = HANDOVER_BLOCKS.filter((block) => blocks.includes(block));
+  return blocks.length > 0 && summary.join() === blocks.join()
+    ? { type: 'transfer', how: 'warm', summary }
+    : null;
+};
+
+const readFollowUp: Read = (argument) => {
+  if (argument === 'sent' || argument === 'none') return { type: 'follow-up', sent: argument === 'sent' };
+  const words = /^sent (\S+)$/.exec(argument)?.[1]?.split(',') ?? [];
+  const message = Object.fromEntries(MESSAGE_PART_NAMES.map((part, place) => [part, words[place]]));
+  return words.length === MESSAGE_PART_NAMES.length && isMessage(message)
+    ? { type: 'follow-up', sent: true, message }
+    : null;
+};
+
 const READERS: Readonly<Record<InputType, Read>> = {
   goal: id((goal) => ({ type: 'goal', goal })),
   'pick-up': bare({ type: 'pick-up' }),
@@ -31,7 +75,8 @@ const READERS: Readonly<Record<InputType, Read>> = {
   'phrase-book': bare({ type: 'phrase-book' }),
   limit: oneOf(LIMIT_RUNGS, (rung) => ({ type: 'limit', rung })),
   approval: id((item) => ({ type: 'approval', item })),
-  transfer: oneOf(TRANSFERS, (how) => ({ type: 'transfer', how })),
+  transfer: readTransfer,
+  'voice-note': readNote,
   style: oneOf(STYLES, (style) => ({ type: 'style', style })),
   instinct: (argument) => {
     const [hunch, wish, ...rest] = argument.split(',');
@@ -41,13 +86,14 @@ const READERS: Readonly<Record<InputType, Read>> = {
   },
   end: bare({ type: 'end' }),
   'call-back': bare({ type: 'call-back' }),
-  'follow-up': oneOf(['sent', 'none'], (word) => ({ type: 'follow-up', sent: word === 'sent' })),
+  'follow-up': readFollowUp,
 };
 
 export function parseInput(words: string): Input | null {
   if (words.startsWith('=')) return READERS.reply(words.slice(1));
-  const [type = '', argument = '', ...rest] = words.split(' ');
-  return rest.length === 0 && Object.hasOwn(READERS, type) ? READERS[type as InputType](argument) : null;
+  const gap = words.indexOf(' ');
+  const [type, argument] = gap < 0 ? [words, ''] : [words.slice(0, gap), words.slice(gap + 1)];
+  return Object.hasOwn(READERS, type) ? READERS[type as InputType](argument) : null;
 }
 
 export function makeInput(input: Input): string {
@@ -61,8 +107,11 @@ function argumentOf(input: Exclude<Input, { type: 'reply' }>): string | null {
     case 'goal':
       return input.goal;
     case 'breathe':
-    case 'transfer':
       return input.how;
+    case 'transfer':
+      return withList(input.how, input.summary);
+    case 'voice-note':
+      return [input.words, input.tone, input.length].join();
     case 'limit':
       return input.rung;
     case 'approval':
@@ -72,8 +121,14 @@ function argumentOf(input: Exclude<Input, { type: 'reply' }>): string | null {
     case 'instinct':
       return `${input.hunch},${input.wish}`;
     case 'follow-up':
-      return input.sent ? 'sent' : 'none';
+      return withList(
+        input.sent ? 'sent' : 'none',
+        input.message && MESSAGE_PART_NAMES.map((part) => input.message?.[part] ?? ''),
+      );
     default:
       return null;
   }
 }
+
+const withList = (word: string, list: readonly string[] | undefined): string =>
+  list === undefined ? word : `${word} ${list.join()}`;

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Input, LIMIT_RUNGS, TRANSFERS } from '../chart/input.ts';
+import {
+  HANDOVER_BLOCKS,
+  type Input,
+  LIMIT_RUNGS,
+  NOTE_LENGTHS,
+  NOTE_TONES,
+  NOTE_WORDS,
+  TRANSFERS,
+} from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
+import { MESSAGE_PARTS } from '../customer/message.ts';
 import { HUNCHES, MODES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 import { LOG_FAILURES, type Log, makeLog } from './log.ts';
 import { parseLog } from './parse-log.ts';
@@ -23,6 +32,24 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
     .record({ hunch: fc.constantFrom(...HUNCHES), wish: fc.constantFrom(...WISHES) })
     .map((guess): Input => ({ type: 'instinct', ...guess })),
   fc.boolean().map((sent): Input => ({ type: 'follow-up', sent })),
+  fc
+    .subarray([...HANDOVER_BLOCKS], { minLength: 1 })
+    .map((summary): Input => ({ type: 'transfer', how: 'warm', summary })),
+  fc
+    .record({
+      words: fc.constantFrom(...NOTE_WORDS),
+      tone: fc.constantFrom(...NOTE_TONES),
+      length: fc.constantFrom(...NOTE_LENGTHS),
+    })
+    .map((note): Input => ({ type: 'voice-note', ...note })),
+  fc
+    .record({
+      opening: fc.constantFrom(...MESSAGE_PARTS.opening),
+      done: fc.constantFrom(...MESSAGE_PARTS.done),
+      time: fc.constantFrom(...MESSAGE_PARTS.time),
+      contact: fc.constantFrom(...MESSAGE_PARTS.contact),
+    })
+    .map((message): Input => ({ type: 'follow-up', sent: true, message })),
 );
 
 const anyInputs = fc

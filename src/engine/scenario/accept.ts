@@ -28,6 +28,8 @@ export function accept(file: ScenarioFile): Scenario {
     silence: file.silence ?? null,
     goals: file.goals,
     facts: file.facts,
+    changes: file.changes ?? {},
+    voiceNote: file['voice-note'] ?? false,
     parameters: parametersOf(file),
     promises: promisesOf(file),
     stages: Object.keys(file.stages),
@@ -105,4 +107,5 @@ const replyOf = (reply: ReplyFile, id: string): Reply => ({
   gives: reply.gives ?? [],
   promises: reply.promises ?? null,
   asks: reply.asks ?? null,
+  relies: reply.relies ?? null,
 });

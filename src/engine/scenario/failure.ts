@@ -30,6 +30,8 @@ export const FAILURE_CODES = [
   'missing-style',
   'missing-item',
   'again-at-opening',
+  'voice-note-out-of-place',
+  'stale-fact-trusted',
   'no-best-ending',
   'no-good-goal',
 ] as const;

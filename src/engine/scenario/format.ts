@@ -90,6 +90,7 @@ const reply = z.strictObject({
   gives: z.array(id).min(1).optional().describe('parameters handed out or offered'),
   promises: id.optional().describe('the promise made with agree or free-hands'),
   asks: id.optional().describe('the parameter approval is fetched for'),
+  relies: id.optional().describe('the fact that this reply goes by'),
 });
 
 const line = z.strictObject({
@@ -134,6 +135,11 @@ export const scenarioFile = z
     silence: z.int().min(5).max(120).optional().describe('seconds of silence that count as dead air'),
     goals: z.record(id, z.boolean()).describe('goals to choose from; true puts the customer at the centre'),
     facts: z.array(id).min(1).max(8),
+    changes: z
+      .record(id, id)
+      .optional()
+      .describe('cards “what changed”, and the fact that each has made stale'),
+    'voice-note': z.boolean().optional().describe('grave enough for a voice note; in written channels'),
     parameters: z.strictObject({
       can: z.array(id).min(1),
       cannot: z.array(id).min(1),

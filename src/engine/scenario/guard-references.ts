@@ -9,9 +9,10 @@ export interface Known {
   readonly parameters: ReadonlySet<string>;
   readonly approvals: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
 }
 
-export function knownIds({ stages, endings, parameters, promises }: ScenarioFile): Known {
+export function knownIds({ stages, endings, parameters, promises, facts }: ScenarioFile): Known {
   const lines = Object.values(stages);
   return {
     lines: new Set(lines.flatMap((byId) => Object.keys(byId))),
@@ -22,6 +23,7 @@ export function knownIds({ stages, endings, parameters, promises }: ScenarioFile
     parameters: new Set([...parameters.can, ...parameters.cannot, ...(parameters.approval ?? [])]),
     approvals: new Set(parameters.approval ?? []),
     promises: new Set(Object.keys(promises ?? {})),
+    facts: new Set(facts),
   };
 }
 

@@ -27,6 +27,9 @@ const bomb = [
     .map((key, index) => `${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
 ].join('\n');
 
+/** A card that makes the only fact stale. */
+const STALE = 'par: 3\nchanges: { spring: sheet }';
+
 const CASES: readonly Case[] = [
   { code: 'too-large', path: '', text: `${SMALL}# ${'x'.repeat(256 * 1024)}` },
   broken('bad-yaml', '', 'goals: {', 'goals: {{', 'facts:'),
@@ -158,6 +161,27 @@ const CASES: readonly Case[] = [
     'acts: [fetch-approval]',
   ),
   broken('again-at-opening', 'opening', '    hello:\n', '    hello:\n      again: true\n', 'opening: hello'),
+  broken(
+    'voice-note-out-of-place',
+    'voice-note',
+    'channel: chat',
+    'voice-note: true\nchannel: phone',
+    'voice-note: true',
+  ),
+  broken('unknown-reference', 'changes.spring', 'par: 3', 'par: 3\nchanges: { spring: moon }', 'changes:'),
+  broken(
+    'unknown-reference',
+    'stages.talk.told.replies.ask.relies',
+    '[ask-hope]',
+    '[ask-hope], relies: moon',
+    'ask: {',
+  ),
+  {
+    code: 'stale-fact-trusted',
+    path: 'stages.talk.told.replies.ask.relies',
+    text: smallWith('[ask-hope]', '[ask-hope], relies: sheet').replace('par: 3', STALE),
+    at: 'ask: {',
+  },
   broken('no-best-ending', 'endings', 'result: win-win', 'result: partial', 'endings:'),
   broken('no-good-goal', 'goals', 'keep: true', 'keep: false', 'goals:'),
 ];
@@ -173,6 +197,21 @@ describe('a scenario file', () => {
     expect(parsed).toMatchObject({
       ok: true,
       scenario: { role: 'agent', silence: null, traits: { pride: true, stubborn: 'no' } },
+    });
+  });
+
+  it('may say which facts are stale, and lets only wrong information go by them (M-02)', () => {
+    const relying = SMALL.replace('par: 3', STALE).replace('[argue]', '[wrong-information], relies: sheet');
+    expect(parseScenario(relying.replace('trap: argue', 'trap: wrong-information'))).toMatchObject({
+      ok: true,
+      scenario: { changes: { spring: 'sheet' }, replies: { 'not-listening': { relies: 'sheet' } } },
+    });
+  });
+
+  it('may allow a voice note where people write (M-13)', () => {
+    expect(parseScenario(smallWith('channel: chat', 'channel: chat\nvoice-note: true'))).toMatchObject({
+      ok: true,
+      scenario: { voiceNote: true },
     });
   });
 

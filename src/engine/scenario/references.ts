@@ -1,5 +1,5 @@
 /** Everything in a file that speaks of something else in it: targets, ids, and what a reply needs to have an effect. */
-import { type Act, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
+import { type Act, type Channel, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
 import { type Fault, fault } from './failure.ts';
 import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
 import { checkGuard, type Known, knownIds } from './guard-references.ts';
@@ -27,6 +27,8 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
     ...duplicates(file.facts.map((id, index) => ({ id, path: ['facts', index], value: null }))),
     ...lines.flatMap((line) => checkLine(line, known)),
     ...replies.flatMap((reply) => checkReply(reply, known, file)),
+    ...checkChanges(file, known),
+    ...checkVoiceNote(file),
     ...checkTargets(file, known),
     ...checkAims(file),
   ];
@@ -92,9 +94,35 @@ function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: Sce
     ...(value.gives ?? []).flatMap((id, index) => refer(known.parameters, id, [...path, 'gives', index])),
     ...(value.promises ? refer(known.promises, value.promises, [...path, 'promises']) : []),
     ...(value.asks ? refer(known.approvals, value.asks, [...path, 'asks']) : []),
+    ...checkReliance(value, path, known, file),
     ...checkActs(value, path, file),
   ];
 }
+
+/** Whoever goes by a fact that a card has made stale says something wrong (M-02, X-21). */
+function checkReliance(
+  { acts, relies }: ReplyFile,
+  path: Path,
+  known: Known,
+  { changes }: ScenarioFile,
+): readonly Fault[] {
+  if (relies === undefined) return [];
+  const at = [...path, 'relies'];
+  const stale = Object.values(changes ?? {}).includes(relies);
+  const trusted = stale && !acts.includes('wrong-information');
+  return [...refer(known.facts, relies, at), ...(trusted ? [fault('stale-fact-trusted', at, relies)] : [])];
+}
+
+const checkChanges = ({ changes }: ScenarioFile, { facts }: Known): readonly Fault[] =>
+  Object.entries(changes ?? {}).flatMap(([id, fact]) => refer(facts, fact, ['changes', id]));
+
+/** Where people write, and in a review; anywhere else they hear a voice already (T-09). */
+const NOTE_CHANNELS: readonly Channel[] = ['chat', 'email', 'voice-note'];
+
+const checkVoiceNote = (file: ScenarioFile): readonly Fault[] =>
+  file['voice-note'] && !NOTE_CHANNELS.includes(file.channel)
+    ? [fault('voice-note-out-of-place', ['voice-note'], file.channel)]
+    : [];
 
 const refer = (ids: ReadonlySet<string>, id: string, path: Path): readonly Fault[] =>
   ids.has(id) ? [] : [fault('unknown-reference', path, id)];

@@ -87,6 +87,8 @@ export interface Reply {
   readonly promises: string | null;
   /** The item approval is fetched for. */
   readonly asks: string | null;
+  /** The fact it goes by, where that matters; one that a card has made stale is wrong information (M-02, X-21). */
+  readonly relies: string | null;
 }
 
 export interface Line {
@@ -131,6 +133,10 @@ export interface Scenario {
   /** Goals to choose from in the briefing, and whether each puts the customer at the centre (TR-13). */
   readonly goals: Readonly<Record<string, boolean>>;
   readonly facts: readonly string[];
+  /** Cards "what changed", and the fact that each has made stale (M-02, LV-28). */
+  readonly changes: Readonly<Record<string, string>>;
+  /** A voice note may be sent: the channel is a written one and the matter is grave enough (M-13, ET-12). */
+  readonly voiceNote: boolean;
   readonly parameters: Readonly<Record<string, Grant>>;
   readonly promises: Readonly<Record<string, Promised>>;
   readonly stages: readonly string[];

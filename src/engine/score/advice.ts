@@ -147,7 +147,7 @@ const COSTS: Readonly<Record<Advice, Cost>> = {
   'hung-up': (facts) => when(facts.customer.tally.hungUp, capCost(facts, 'hung-up')),
   'line-not-kept': ({ customer, standing }) =>
     -fromPoints(standing.circumstances.numbers.rubric.limits.outOfTurn) * customer.tally.passedAfterLine,
-  transfer: byAct('dump-transfer'),
+  transfer: (facts) => byAct('dump-transfer')(facts) + byRule('retold')(facts),
   'cost-before-heard': byRuleAndAct('cost-before-heard', 'tell-transfer-cost'),
   'passing-buck': byAct('pass-buck'),
   arguing: byAct('argue'),

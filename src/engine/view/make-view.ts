@@ -2,7 +2,14 @@
 import { type CallState, contextOf, phaseOf, placeOf, standingOf } from '../chart/call-state.ts';
 import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
 import { fadedReply, offeredReplies } from '../chart/offer.ts';
-import { breathsLeft, MAX_INPUTS, mayGuess, phraseBookLeft, ringsBack } from '../chart/refusal.ts';
+import {
+  blocksKnown,
+  breathsLeft,
+  MAX_INPUTS,
+  mayGuess,
+  phraseBookLeft,
+  ringsBack,
+} from '../chart/refusal.ts';
 import type { Limit } from '../customer/acts.ts';
 import type { Customer } from '../customer/customer.ts';
 import { acksLeft, lampsOf } from '../customer/lamps.ts';
@@ -94,7 +101,7 @@ function shownCalm({ anger, masked }: Customer, { circumstances }: CallState): n
 
 function toolsOf(state: CallState, mode: Mode): ToolsView {
   const live = phaseOf(state) === 'live' && contextOf(state).inputs < MAX_INPUTS;
-  const { reframes, styleRead } = contextOf(state);
+  const { reframes, styleRead, noteSent } = contextOf(state);
   const breaths = breathsLeft(standingOf(state));
   return {
     listen: live,
@@ -107,6 +114,8 @@ function toolsOf(state: CallState, mode: Mode): ToolsView {
     limits: live ? limitsOf(state, mode) : [],
     approvals: live ? approvalsLeft(state) : [],
     transfer: live,
+    handover: live ? blocksKnown(standingOf(state)) : [],
+    voiceNote: live && state.scenario.voiceNote && !noteSent,
     styles: live && styleRead === null && state.scenario.traits.style !== null ? STYLES : [],
     end: phaseOf(state) === 'live' || phaseOf(state) === 'paused',
     callBack: phaseOf(state) === 'paused' && ringsBack(standingOf(state)),

@@ -1,6 +1,6 @@
 /** What any screen may show of a call. Hidden values are simply not in it. */
 
-import type { LimitRung } from '../chart/input.ts';
+import type { HandoverBlock, LimitRung } from '../chart/input.ts';
 import type { Phase } from '../chart/standing.ts';
 import type { Condition } from '../customer/lamps.ts';
 import type { Grant } from '../scenario/scenario.ts';
@@ -56,6 +56,9 @@ export interface ToolsView {
   /** Items approval can be asked for. */
   readonly approvals: readonly string[];
   readonly transfer: boolean;
+  /** What a colleague could be told in writing by now (M-16). */
+  readonly handover: readonly HandoverBlock[];
+  readonly voiceNote: boolean;
   readonly styles: readonly Style[];
   readonly end: boolean;
   readonly callBack: boolean;

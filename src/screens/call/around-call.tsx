@@ -7,9 +7,11 @@ import { InstinctPanel } from './instinct-panel.tsx';
 import { KnowledgePanel } from './knowledge-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
 import type { Panel } from './panels.ts';
-import { PhraseBookPanel } from './phrase-book-panel.tsx';
-import { ApprovalPanel, BreathePanel, EndPanel, StylesPanel, TransferPanel } from './tool-panels.tsx';
+import { StylesPanel } from './styles-panel.tsx';
+import { ApprovalPanel, BreathePanel, EndPanel } from './tool-panels.tsx';
 import { TranscriptPanel } from './transcript-panel.tsx';
+import { TransferPanel } from './transfer-panel.tsx';
+import { VoiceNotePanel } from './voice-note-panel.tsx';
 
 interface PanelProps {
   readonly call: CallModel;
@@ -20,10 +22,12 @@ export interface AroundProps {
   readonly call: CallModel;
   /** The pause menu comes from outside: it holds settings that are no part of a call. */
   readonly Menu: ComponentType<PanelProps>;
+  /** So does the phrase book: its words belong to the player, not to the call. */
+  readonly PhraseBook: ComponentType<PanelProps>;
 }
 
 /** All that is not the talk itself: the dialog above it, the pause, the next day. */
-export function AroundCall({ call, Menu }: AroundProps) {
+export function AroundCall({ call, ...outside }: AroundProps) {
   const { phase } = call.view.value;
   const panel = call.panel.value;
   if (call.readOn.value && phase === 'paused') return <Pause call={call} />;
@@ -33,13 +37,20 @@ export function AroundCall({ call, Menu }: AroundProps) {
   const close = () => {
     call.panel.value = null;
   };
-  const Open = panel === 'menu' ? Menu : PANEL_PARTS[panel];
+  const Open = partOf(panel, outside);
   return <Open key={panel} call={call} onClose={close} />;
 }
 
-const PANEL_PARTS: Readonly<Record<Exclude<Panel, 'menu'>, ComponentType<PanelProps>>> = {
+type Outside = Omit<AroundProps, 'call'>;
+
+function partOf(panel: Panel, { Menu, PhraseBook }: Outside): ComponentType<PanelProps> {
+  if (panel === 'menu') return Menu;
+  return panel === 'phrase-book' ? PhraseBook : PANEL_PARTS[panel];
+}
+
+type OwnPanel = Exclude<Panel, 'menu' | 'phrase-book'>;
+const PANEL_PARTS: Readonly<Record<OwnPanel, ComponentType<PanelProps>>> = {
   breathe: BreathePanel,
-  'phrase-book': PhraseBookPanel,
   knowledge: KnowledgePanel,
   approval: ApprovalPanel,
   transfer: TransferPanel,
@@ -47,6 +58,7 @@ const PANEL_PARTS: Readonly<Record<Exclude<Panel, 'menu'>, ComponentType<PanelPr
   styles: StylesPanel,
   coach: CoachPanel,
   instinct: InstinctPanel,
+  'voice-note': VoiceNotePanel,
   end: EndPanel,
   transcript: TranscriptPanel,
 };

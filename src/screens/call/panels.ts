@@ -11,6 +11,7 @@ export const PANELS = [
   'styles',
   'coach',
   'instinct',
+  'voice-note',
   'end',
   'transcript',
   'menu',
@@ -28,6 +29,7 @@ export const TOOL_KEYS = {
   limits: 'G',
   styles: 'S',
   coach: 'C',
+  'voice-note': 'V',
   end: 'E',
 } as const;
 export type ToolName = keyof typeof TOOL_KEYS;

@@ -16,6 +16,7 @@ export function canUse({ tools, coach }: View, name: ToolName): boolean {
     limits: tools.limits.length > 0,
     styles: tools.styles.length > 0,
     coach: coach !== null,
+    'voice-note': tools.voiceNote,
     end: tools.end,
   };
   return usable[name];

@@ -1,8 +1,9 @@
 /** What the agent says with each input, in words. Pure: the bubble, the transcript and the debrief share it. */
 import type { Cue } from '../../engine/chart/cues.ts';
 import type { Input } from '../../engine/chart/input.ts';
+import { MESSAGE_PART_NAMES, type Message, type MessagePart } from '../../engine/customer/message.ts';
 import type { Speech } from '../../engine/view/view.ts';
-import type { Texts } from '../texts.ts';
+import type { InterfaceKey, Texts } from '../texts.ts';
 
 /** Null for inputs that are no words in a talk. */
 export function said(texts: Texts, scenario: string, input: Input, cues: readonly Cue[]): string | null {
@@ -18,28 +19,54 @@ export function said(texts: Texts, scenario: string, input: Input, cues: readonl
     case 'limit':
       return texts.t(`agent.limit.${input.rung}`);
     case 'transfer':
-      return texts.t(`agent.transfer.${input.how}`);
+      return transferred(texts, input);
+    case 'voice-note':
+      // Facts never get into one.
+      return input.words === 'facts' ? null : texts.t(`agent.voice-note.${input.words}`);
     case 'style':
       return texts.t(`agent.style.${input.style}`);
     case 'end':
       return texts.t(cues.some((cue) => cue.type === 'paused' && cue.fair) ? 'agent.end-fair' : 'agent.end');
     case 'follow-up':
-      return followUp(texts, scenario, input.sent, cues);
+      return followUp(texts, scenario, input, cues);
     default:
       return texts.t(`agent.${input.type}`);
   }
 }
 
-function followUp(texts: Texts, scenario: string, sent: boolean, cues: readonly Cue[]): string {
-  if (!sent) return texts.t('agent.follow-up.none');
-  const promises = cues.flatMap((cue) => (cue.type === 'promise-due' ? [cue.promise] : []));
-  return followUpMessage(texts, scenario, promises);
+function transferred({ t }: Texts, { how, summary }: Extract<Input, { type: 'transfer' }>): string {
+  const words = t(`agent.transfer.${how}`);
+  if (!summary) return words;
+  const blocks = summary.map((block) => t(`transfer.blocks.${block}`)).join('; ');
+  return `${words} ${t('agent.handed-over', { blocks })}`;
 }
 
-/** The message after the call, naming what was promised. */
-export function followUpMessage(texts: Texts, scenario: string, promises: readonly string[]): string {
+function followUp(
+  texts: Texts,
+  scenario: string,
+  { sent, message }: Extract<Input, { type: 'follow-up' }>,
+  cues: readonly Cue[],
+): string {
+  if (!sent) return texts.t('agent.follow-up.none');
+  const promises = cues.flatMap((cue) => (cue.type === 'promise-due' ? [cue.promise] : []));
+  if (message)
+    return MESSAGE_PART_NAMES.map((part) => sentence(texts, scenario, part, message[part], promises)).join(
+      ' ',
+    );
   const words = promises.map((id) => texts.scenario(scenario, `promises.${id}`));
   return texts.t('agent.follow-up.sent', { promise: words.join('; ') });
+}
+
+/** One part of the message after the call, naming what was promised (M-12). */
+export function sentence(
+  texts: Texts,
+  scenario: string,
+  part: MessagePart,
+  word: Message[MessagePart],
+  promises: readonly string[],
+): string {
+  const promise = promises.map((id) => texts.scenario(scenario, `promises.${id}`)).join('; ');
+  return texts.t(`follow-up.${part}.${word}` as InterfaceKey, { promise });
 }
 
 /** What the customer says, in the variant of the mood. */

@@ -1,5 +1,4 @@
 import type { Input } from '../../engine/chart/input.ts';
-import { TRANSFERS } from '../../engine/chart/input.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';
@@ -47,37 +46,6 @@ export function ApprovalPanel(props: Props) {
   return (
     <Dialog title={t('approval.title')} onClose={props.onClose}>
       <p class="hint">{t('approval.note')}</p>
-      <ChoiceList choices={choices} />
-    </Dialog>
-  );
-}
-
-export function TransferPanel(props: Props) {
-  const { t } = useTexts();
-  const choices = TRANSFERS.map((how) => ({
-    key: how,
-    name: t(`transfer.${how}.name`),
-    hint: t(`transfer.${how}.hint`),
-    pick: choose(props, { type: 'transfer', how }),
-  }));
-  return (
-    <Dialog title={t('transfer.title')} onClose={props.onClose}>
-      <ChoiceList choices={choices} />
-    </Dialog>
-  );
-}
-
-export function StylesPanel(props: Props) {
-  const { t } = useTexts();
-  const choices = props.call.view.value.tools.styles.map((style) => ({
-    key: style,
-    name: t(`styles.${style}.name`),
-    hint: t(`styles.${style}.hint`),
-    pick: choose(props, { type: 'style', style }),
-  }));
-  return (
-    <Dialog title={t('styles.title')} onClose={props.onClose}>
-      <p class="hint">{t('tools.styles.hint')}</p>
       <ChoiceList choices={choices} />
     </Dialog>
   );

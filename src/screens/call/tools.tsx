@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ToolsView, View } from '../../engine/view/view.ts';
+import type { ToolsView } from '../../engine/view/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Key } from '../parts/key.tsx';
 import { useTexts } from '../ui.ts';
@@ -12,8 +12,7 @@ import { canUse, reachFor } from './reach-for.ts';
 /** Everything that can be done beside answering; each has a key. `menu`: the pause menu among them. */
 export function Tools({ call, menu = true }: { call: CallModel; menu?: boolean }) {
   const { t } = useTexts();
-  const view = call.view.value;
-  const names = TOOL_NAMES.filter((name) => isThere(view, name));
+  const names = TOOL_NAMES.filter((name) => isThere(call, name));
   const list = useRef<HTMLUListElement>(null);
   return (
     <section class="tools panel" aria-label={t('call.tools')}>
@@ -31,8 +30,10 @@ export function Tools({ call, menu = true }: { call: CallModel; menu?: boolean }
 }
 
 /** Some tools are nowhere to be seen in calls that have no use for them. */
-function isThere({ tools, coach }: View, name: ToolName): boolean {
+function isThere({ view, scenario }: CallModel, name: ToolName): boolean {
+  const { tools, coach } = view.value;
   if (name === 'coach') return coach !== null;
+  if (name === 'voice-note') return scenario.voiceNote;
   return name !== 'styles' || tools.styles.length > 0;
 }
 

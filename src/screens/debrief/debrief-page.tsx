@@ -29,13 +29,16 @@ interface Props {
   readonly analysis: ReadonlySignal<Awaited>;
   /** Null where the call is not among the finished ones. */
   readonly practice: Practice | null;
+  /** The shift this call was a part of. */
+  readonly shift: string | null;
   /** What stands above the result, and what can be done with the whole. */
   readonly top?: ComponentChildren;
   readonly bottom?: ComponentChildren;
 }
 
 /** The call, told again with all its reasons; what went well comes first (M-24). */
-export function DebriefPage({ scenario, debrief, previous, analysis, practice, top, bottom }: Props) {
+export function DebriefPage(props: Props) {
+  const { scenario, debrief, previous, analysis, practice, shift, top, bottom } = props;
   const { t } = useTexts();
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
@@ -65,7 +68,12 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice, t
       <Rubric sheet={debrief.sheet} />
       {bottom}
       <p class="buttons">
-        <a class="button primary" href={`#/briefing/${scenario}`}>
+        {shift && (
+          <a class="button primary" href={`#/shift/${shift}`}>
+            {t('shift.back')}
+          </a>
+        )}
+        <a class={shift ? 'button' : 'button primary'} href={`#/briefing/${scenario}`}>
           {t('debrief.again')}
         </a>
         <a class="button" href="#/">
@@ -77,7 +85,7 @@ export function DebriefPage({ scenario, debrief, previous, analysis, practice, t
   );
 }
 
-function Result({ scenario, debrief, previous, analysis }: Omit<Props, 'practice'>) {
+function Result({ scenario, debrief, previous, analysis }: Omit<Props, 'practice' | 'shift'>) {
   const texts = useTexts();
   const { t, coach, number, signed } = texts;
   const { total, tier } = debrief.sheet;

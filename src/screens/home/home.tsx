@@ -10,10 +10,12 @@ interface Props {
   /** What is worth playing again, where something is. */
   readonly refresh: ComponentChildren;
   onDrop(id: string): void;
+  /** What comes below the calls. */
+  readonly children?: ComponentChildren;
 }
 
 /** What this is, the calls to take, and the call that waits, if there is one. */
-export function Home({ scenarios, waiting, refresh, onDrop }: Props) {
+export function Home({ scenarios, waiting, refresh, onDrop, children }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page home" tabIndex={-1}>
@@ -36,6 +38,7 @@ export function Home({ scenarios, waiting, refresh, onDrop }: Props) {
           ))}
         </ul>
       </section>
+      {children}
       <p>
         <a href="#/open">{t('home.open')}</a>
       </p>

@@ -3,7 +3,7 @@ import { useTexts } from '../ui.ts';
 import { GRANT_ICONS } from './grant-icons.ts';
 import { Icon } from './icon.tsx';
 
-/** What may be given, what may not, what needs a yes, and what can be looked up. */
+/** What may be given, what may not, what needs a yes, what can be looked up, and what has changed (M-02). */
 export function BriefingFacts({ scenario }: { scenario: Scenario }) {
   return (
     <div class="parameters">
@@ -36,7 +36,7 @@ function Parameters({ scenario, grant }: { scenario: Scenario; grant: Grant }) {
 
 function Facts({ scenario }: { scenario: Scenario }) {
   const texts = useTexts();
-  if (scenario.facts.length === 0) return null;
+  const cards = Object.keys(scenario.changes);
   return (
     <section class="parameter parameter-facts">
       <h3>
@@ -48,6 +48,12 @@ function Facts({ scenario }: { scenario: Scenario }) {
           <li key={fact}>{texts.scenario(scenario.id, `facts.${fact}`)}</li>
         ))}
       </ul>
+      {cards.length > 0 && <h3>{texts.t('briefing.changed')}</h3>}
+      {cards.map((card) => (
+        <p key={card} class="changed">
+          {texts.scenario(scenario.id, `changes.${card}`)}
+        </p>
+      ))}
     </section>
   );
 }

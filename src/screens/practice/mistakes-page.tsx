@@ -13,7 +13,7 @@ import { TrialOutcome } from './trial-outcome.tsx';
 
 interface Props {
   readonly model: TrialsModel;
-  readonly Around: ComponentType<AroundProps>;
+  readonly Around: ComponentType<Pick<AroundProps, 'call' | 'Menu'>>;
 }
 
 /** Back to the moment before each mistake, its answer hidden; any answer as good as the best is accepted (M-24). */

@@ -14,10 +14,10 @@ export function WatchPage({ model, Around, ...page }: Props) {
   return (
     <>
       <CallPage call={model.call} {...page} />
-      <Around call={model.call} Menu={NoMenu} />
+      <Around call={model.call} Menu={Nothing} PhraseBook={Nothing} />
     </>
   );
 }
 
-/** Settings and the way out stand on the pages around. */
-const NoMenu = () => null;
+/** Settings and the way out stand on the pages around, and nobody looks anything up. */
+const Nothing = () => null;

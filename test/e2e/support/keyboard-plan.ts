@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { planPaths } from '../../../src/cli/files.ts';
 import { parsePlan } from '../../../src/cli/plan/plan.ts';
 import type { Input, InputType } from '../../../src/engine/chart/input.ts';
+import { GOOD_MESSAGE, MESSAGE_PART_NAMES, type Message } from '../../../src/engine/customer/message.ts';
 import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
 import { textOf, word } from './words.ts';
 
@@ -42,6 +43,25 @@ async function readOn(page: Page): Promise<void> {
   await page.keyboard.press('1');
 }
 
+/** Tab to the group, Space for its first answer, arrows to the one that is wanted. */
+async function chooseByKey(page: Page, group: string, words: string): Promise<void> {
+  const labels = page.locator(`label:has(input[name="${group}"])`);
+  await labels.first().waitFor();
+  await tabTo(page, (await labels.first().textContent()) ?? '');
+  await page.keyboard.press('Space');
+  const wanted = labels.filter({ hasText: words }).locator('input');
+  for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses += 1)
+    await page.keyboard.press('ArrowDown');
+}
+
+/** What is promised stands in the middle of a sentence. */
+const openingOf = (sentence: string): string => sentence.split('{{')[0]?.trim() ?? '';
+
+async function composeByKey(page: Page, message: Message): Promise<void> {
+  for (const part of MESSAGE_PART_NAMES)
+    await chooseByKey(page, part, openingOf(word(`follow-up.${part}.${message[part]}`)));
+}
+
 const PLAYS: { readonly [T in InputType]: Play<T> } = {
   goal: async (page, scenario, { goal }) => {
     // Nothing is chosen yet, so the focus comes to the first of them.
@@ -75,15 +95,32 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
   },
   limit: (page, _, { rung }) => fromPanel(page, 'G', word(`limits.${rung}.name`)),
   approval: (page, scenario, { item }) => fromPanel(page, 'A', textOf(scenario, `parameters.${item}`)),
-  transfer: (page, _, { how }) => fromPanel(page, 'T', word(`transfer.${how}.name`)),
+  transfer: async (page, _, { how, summary }) => {
+    await fromPanel(page, 'T', word(`transfer.${how}.name`));
+    if (how !== 'warm') return;
+    for (const block of summary ?? []) {
+      await tabTo(page, word(`transfer.blocks.${block}`));
+      await page.keyboard.press('Space');
+    }
+    await pressOn(page, word('transfer.summary.send'));
+  },
+  'voice-note': async (page, _, { words, tone, length }) => {
+    await page.keyboard.press('V');
+    await page.locator('dialog[open]').waitFor();
+    await chooseByKey(page, 'words', word(`note.words.${words}`));
+    await chooseByKey(page, 'tone', word(`note.tone.${tone}`));
+    await chooseByKey(page, 'length', word(`note.length.${length}`));
+    await pressOn(page, word('note.send'));
+  },
   style: (page, _, { style }) => fromPanel(page, 'S', word(`styles.${style}.name`)),
   end: (page) => fromPanel(page, 'E', word('end.yes')),
   'call-back': async (page) => {
     await readOn(page);
     await pressOn(page, word('paused.call-back'));
   },
-  'follow-up': async (page, _, { sent }) => {
+  'follow-up': async (page, _, { sent, message }) => {
     await readOn(page);
+    if (sent) await composeByKey(page, message ?? GOOD_MESSAGE);
     await pressOn(page, word(sent ? 'follow-up.send' : 'follow-up.skip'));
     await page.locator('.outcomes').waitFor();
     await pressOn(page, word('call.to-debrief'));
@@ -93,6 +130,15 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
 /** Plays every input in turn; the call must have come to the debrief by then. */
 export async function playByKeyboard(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {
   await pressOn(page, textOf(scenario, 'title'));
+  await playFromBriefing(page, scenario, inputs);
+}
+
+/** The same from the briefing on. */
+export async function playFromBriefing(
+  page: Page,
+  scenario: string,
+  inputs: readonly Input[],
+): Promise<void> {
   await page.locator('form.goals').waitFor();
   await playOn(page, scenario, inputs);
 }

@@ -1,6 +1,12 @@
 /** Somebody at the game: takes calls, reads what is on offer, answers. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import {
+  GOOD_MESSAGE,
+  MESSAGE_PART_NAMES,
+  MESSAGE_PARTS,
+  type Message,
+} from '../../../src/engine/customer/message.ts';
 import { MODES, type Mode } from '../../../src/engine/vocabulary.ts';
 import { textOf, word } from './words.ts';
 
@@ -70,6 +76,15 @@ export async function pressOn(page: Page, words: string): Promise<void> {
   await page.getByText(words).first().waitFor();
   await tabTo(page, words);
   await page.keyboard.press('Enter');
+}
+
+/** Puts the message after the call together as it should be, and sends it. */
+export async function sendMessage(page: Page, message: Message = GOOD_MESSAGE): Promise<void> {
+  for (const part of MESSAGE_PART_NAMES) {
+    const place = (MESSAGE_PARTS[part] as readonly string[]).indexOf(message[part]);
+    await page.locator(`input[name="${part}"]`).nth(place).check();
+  }
+  await page.locator('form.composer button[type=submit]').click();
 }
 
 /** On the page of the next day: its outcomes have been read. */

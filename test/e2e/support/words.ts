@@ -36,6 +36,7 @@ function branch(tree: Tree | undefined, group: string): Tree {
   return typeof found === 'object' ? found : {};
 }
 
+export const shiftWord = (key: string, locale = 'en'): string => lookUp(read(locale, 'shift'), key);
 export const coachWord = (key: string, locale = 'en'): string => lookUp(read(locale, 'coach'), key);
 /** A text of a scenario, up to its first swear mark: what stands behind a mark is shown in many ways. */
 export const textOf = (scenario: string, key: string, locale = 'en'): string =>

@@ -4,7 +4,7 @@ import { outcomeOf } from '../../customer/contact.ts';
 import type { Customer } from '../../customer/customer.ts';
 import { FULL, fromPoints, roundTenths } from '../../customer/tenths.ts';
 import type { Numbers } from '../../numbers.ts';
-import type { Result } from '../../scenario/scenario.ts';
+import type { Result, Scenario } from '../../scenario/scenario.ts';
 import { needsAgreement } from '../../score/finished.ts';
 import { composurePoints, endPoints } from '../../score/points.ts';
 import { LAMPS, STEPS } from '../../vocabulary.ts';
@@ -27,8 +27,8 @@ export interface Prospect {
 export function prospectOf(standing: Standing, ahead: Ahead): Prospect {
   const { customer } = standing.context;
   const { numbers } = standing.circumstances;
-  const agreeing = agreeingCost(customer, numbers, ahead);
-  const floor = floorOf(customer, numbers, agreeing === null ? ahead.trustBefore : ahead.trust);
+  const agreeing = agreeingCost(standing, ahead);
+  const floor = floorOf(standing, agreeing === null ? ahead.trustBefore : ahead.trust);
   const points =
     stepsMost(standing) +
     fromPoints(endMost(standing, floor, agreeing === null ? ahead.reliefUnagreed : ahead.relief)) +
@@ -38,8 +38,11 @@ export function prospectOf(standing: Standing, ahead: Ahead): Prospect {
 }
 
 /** B5, with all the trust that can still be won. */
-function floorOf(customer: Customer, numbers: Numbers, left: Ahead['trust']): number {
-  const trust = customer.trust + left(customer.trusted) + allyLeft(customer, numbers);
+function floorOf({ context, scenario, circumstances }: Standing, left: Ahead['trust']): number {
+  const { customer } = context;
+  const { numbers } = circumstances;
+  const tools = allyLeft(customer, numbers) + noteLeft(customer, numbers, scenario);
+  const trust = customer.trust + left(customer.trusted) + tools;
   return roundTenths(numbers.floor * (FULL - Math.min(FULL, trust)));
 }
 
@@ -77,10 +80,16 @@ function stepCost({ context, scenario, circumstances }: Standing, step: 'present
 const allyLeft = ({ trusted }: Customer, { trustGiven }: Numbers): number =>
   trusted.includes('ally') ? 0 : fromPoints(trustGiven.ally ?? 0);
 
+/** A voice note gives trust once, wherever the talk stands (T-09). */
+const noteLeft = ({ trusted }: Customer, { trustGiven }: Numbers, { voiceNote }: Scenario): number =>
+  !voiceNote || trusted.includes('voice-note') ? 0 : fromPoints(trustGiven['voice-note'] ?? 0);
+
 /** Trust may suffice as it is or by what can be said; or only by a limit that nobody has earned, which costs R-4. */
-function agreeingCost(customer: Customer, numbers: Numbers, { trustBefore }: Ahead): number | null {
+function agreeingCost({ context, scenario, circumstances }: Standing, { trustBefore }: Ahead): number | null {
+  const { customer } = context;
+  const { numbers } = circumstances;
   const { trust, trusted, agreed, language } = customer;
-  const needed = fromPoints(numbers.agree.trustFrom) - trust;
+  const needed = fromPoints(numbers.agree.trustFrom) - trust - noteLeft(customer, numbers, scenario);
   if (agreed || trustBefore(trusted) >= needed) return 0;
   const ally = allyLeft(customer, numbers);
   if (trustBefore([...trusted, 'ally']) + ally < needed) return null;

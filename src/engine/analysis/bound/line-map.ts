@@ -1,7 +1,7 @@
 /** The map of a scenario's lines: every way on from each, and what it can do at the very best. */
 import type { Staging } from '../../chart/context.ts';
-import { LIMIT_RUNGS, TRANSFERS } from '../../chart/input.ts';
-import { moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../../chart/moves.ts';
+import { LIMIT_RUNGS, NOTE_WORDS, TRANSFERS } from '../../chart/input.ts';
+import { moveOfLimit, moveOfNote, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../../chart/moves.ts';
 import { isLimit } from '../../customer/acts.ts';
 import type { Move } from '../../customer/customer.ts';
 import type { Guard, Scenario } from '../../scenario/scenario.ts';
@@ -62,7 +62,8 @@ export function effectsOf(staging: Staging): Effects {
   const replies = Object.values(scenario.replies).map(
     (reply) => [reply.id, effectOf(moveOfReply(reply, knowing, staging))] as const,
   );
-  return { tools: TOOLS.map(effectOf), replies: new Map(replies) };
+  const tools = scenario.voiceNote ? [...TOOLS, ...NOTES] : TOOLS;
+  return { tools: tools.map(effectOf), replies: new Map(replies) };
 }
 
 /** `granted`: items approved so far; what only holds without them is gone. */
@@ -99,9 +100,14 @@ const TOOLS: readonly Move[] = [
   TOOL_MOVES.silence,
   TOOL_MOVES.approval,
   ...LIMIT_RUNGS.map(moveOfLimit),
-  ...TRANSFERS.map(moveOfTransfer),
+  ...TRANSFERS.map((how) => moveOfTransfer(how)),
   { ...TOOL_MOVES.hold, acts: ['end-fairly'] },
 ];
+
+/** A voice note at its best is calm and short. */
+const NOTES: readonly Move[] = NOTE_WORDS.map((words) =>
+  moveOfNote({ words, tone: 'calm', length: 'short' }),
+);
 
 function repliedFrom(line: string, ways: Ways, scenario: Scenario, effects: Effects): readonly WayOn[] {
   const replies = repliesAt(scenario, line).filter(({ id, when }) => ways.couldHold(when, line, id));

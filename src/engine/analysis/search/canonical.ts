@@ -6,7 +6,7 @@ import type { Standing } from '../../chart/standing.ts';
  * only, and the order in which collecting oneself was done.
  */
 export function canonicalStanding({ context, place, phase }: Standing): string {
-  const { customer, said, visited, approvals, styleRead, reframes, recollected, pause } = context;
+  const { customer, said, visited, approvals, styleRead, noteSent, reframes, recollected, pause } = context;
   const { tally, masked: _, ...feelings } = customer;
   const { limitsInOrder, callBacks, rounds: __, ...counted } = tally;
   return JSON.stringify([
@@ -20,6 +20,7 @@ export function canonicalStanding({ context, place, phase }: Standing): string {
     visited,
     approvals,
     styleRead,
+    noteSent,
     reframes.toSorted(),
     recollected,
     pause,

@@ -1,0 +1,156 @@
+/**
+ * The log of a shift, format 1: all that is ever stored of it. Everything else is computed from it and from the logs of
+ * its calls, which it holds whole.
+ *
+ * Written as JSON; an event is one word, or `{ "call": … }` with the log of a finished call.
+ */
+
+import { FULL } from '../customer/tenths.ts';
+import { acceptLog, type Log, type LogFailure, makeLog } from '../log/log.ts';
+import { readJson } from '../log/read-json.ts';
+import { visible } from '../scenario/hidden-characters.ts';
+import { CALLS, isShiftPlan, type ShiftPlanId } from './plans.ts';
+
+/** What happens between calls and costs no words. */
+export const PAUSES = [
+  /** A free slot used for a walk (M-19). */
+  'walk',
+  /** Straight on to the next call; a free slot stays free. */
+  'straight-on',
+  /** The kudos for the last call were taken with thanks (M-20, T-45). */
+  'kudos',
+  /** A recovery day, before the shift or after it (M-21). */
+  'recovery',
+] as const;
+export type Pause = (typeof PAUSES)[number];
+
+export type ShiftEvent = { readonly type: Pause } | { readonly type: 'call'; readonly log: Log };
+
+export interface ShiftLog {
+  readonly format: 1;
+  readonly plan: ShiftPlanId;
+  /** Orders the calls, and their replies; a whole number below 2^32. */
+  readonly seed: number;
+  /** Composure at its beginning, in tenths: what the shift before has left. */
+  readonly start: number;
+  /** Who calls, in order: three to six. */
+  readonly scenarios: readonly string[];
+  readonly events: readonly ShiftEvent[];
+}
+
+/** The log of a call with a path in front, or one of the shift's own. */
+export type ShiftFailure =
+  | LogFailure
+  | { readonly code: 'not-a-shift' | 'bad-event' | 'too-many-events'; readonly path: string };
+export type ParsedShiftLog =
+  | { readonly ok: true; readonly log: ShiftLog }
+  | { readonly ok: false; readonly failures: readonly ShiftFailure[] };
+
+/** Longest text that is looked at; five times what six full calls need. */
+const MAX_CHARACTERS = 131_072;
+/** A call, its kudos and what follows, six times; and two recovery days. */
+const MOST_EVENTS = 3 * CALLS.most + 2;
+
+export function makeShiftLog({ events, ...head }: ShiftLog): string {
+  const { format, plan, seed, start, scenarios } = head;
+  return JSON.stringify({ format, plan, seed, start, scenarios, events: events.map(makeEvent) });
+}
+
+const makeEvent = (event: ShiftEvent): unknown =>
+  event.type === 'call' ? { call: JSON.parse(makeLog(event.log)) as unknown } : event.type;
+
+/** Never throws, and tells all that is wrong at once, fit to be shown to people. */
+export function parseShiftLog(text: string): ParsedShiftLog {
+  if (text.length > MAX_CHARACTERS) return failed('too-large', '');
+  const read = readJson(text);
+  if (!read.ok) return read;
+  const accepted = acceptShiftLog(read.data);
+  if (accepted.ok) return accepted;
+  return {
+    ok: false,
+    failures: accepted.failures.map(({ code, path }) => ({ code, path: visible(path) }) as ShiftFailure),
+  };
+}
+
+/** Takes plain data as the log of a shift, or tells all that is wrong with it at once. */
+function acceptShiftLog(data: unknown): ParsedShiftLog {
+  if (!isFields(data)) return failed('not-a-shift', '');
+  if (data.format !== 1) return failed('unknown-format', 'format');
+  const { failures, events } = readEvents(data.events);
+  const all = [...headFailures(data), ...failures];
+  if (all.length > 0) return { ok: false, failures: all };
+  const { plan, seed, start, scenarios } = data as unknown as ShiftLog;
+  return { ok: true, log: { format: 1, plan, seed, start, scenarios, events } };
+}
+
+interface Fields {
+  readonly format?: unknown;
+  readonly events?: unknown;
+  readonly call?: unknown;
+  readonly [key: string]: unknown;
+}
+
+const isFields = (data: unknown): data is Fields =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const failed = (code: ShiftFailure['code'], path: string): ParsedShiftLog => ({
+  ok: false,
+  failures: [{ code, path } as ShiftFailure],
+});
+
+const isWhole = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+
+const isScenario = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]{0,23}$/.test(value);
+
+const HEAD: Readonly<Record<Exclude<keyof ShiftLog, 'events'>, (value: unknown) => boolean>> = {
+  format: (value) => value === 1,
+  plan: isShiftPlan,
+  seed: (value) => isWhole(value, 2 ** 32 - 1),
+  start: (value) => isWhole(value, FULL),
+  scenarios: (value) =>
+    Array.isArray(value) &&
+    value.length >= CALLS.fewest &&
+    value.length <= CALLS.most &&
+    value.every(isScenario),
+};
+
+function headFailures(data: Fields): readonly ShiftFailure[] {
+  const wrong = Object.entries(HEAD).flatMap(([key, fits]): ShiftFailure[] =>
+    Object.hasOwn(data, key) && fits(data[key]) ? [] : [{ code: 'wrong-type', path: key }],
+  );
+  const strange = Object.keys(data).filter((key) => key !== 'events' && !Object.hasOwn(HEAD, key));
+  return [...wrong, ...strange.map((key): ShiftFailure => ({ code: 'unknown-key', path: key }))];
+}
+
+interface ReadEvents {
+  readonly failures: readonly ShiftFailure[];
+  readonly events: readonly ShiftEvent[];
+}
+
+function readEvents(list: unknown): ReadEvents {
+  if (!Array.isArray(list)) return { failures: [{ code: 'wrong-type', path: 'events' }], events: [] };
+  if (list.length > MOST_EVENTS)
+    return { failures: [{ code: 'too-many-events', path: 'events' }], events: [] };
+  const read = list.map((entry, index) => readEvent(entry, `events.${index}`));
+  return {
+    failures: read.flatMap(({ failures }) => failures),
+    events: read.flatMap(({ events }) => events),
+  };
+}
+
+function readEvent(entry: unknown, path: string): ReadEvents {
+  if (isPause(entry)) return { failures: [], events: [{ type: entry }] };
+  if (!isFields(entry) || Object.keys(entry).join() !== 'call')
+    return { failures: [{ code: 'bad-event', path }], events: [] };
+  const accepted = acceptLog(entry.call);
+  if (accepted.ok) return { failures: [], events: [{ type: 'call', log: accepted.log }] };
+  const within = (failure: LogFailure): ShiftFailure => ({
+    ...failure,
+    path: `${path}.call.${failure.path}`,
+  });
+  return { failures: accepted.failures.map(within), events: [] };
+}
+
+const isPause = (entry: unknown): entry is Pause => PAUSES.includes(entry as Pause);

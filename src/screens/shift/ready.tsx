@@ -1,0 +1,40 @@
+import { Icon } from '../parts/icon.tsx';
+import { Portrait } from '../parts/portrait.tsx';
+import { useTexts } from '../ui.ts';
+import { Composure } from './composure.tsx';
+import { ShiftMain } from './shift-main.tsx';
+import type { ShiftModel } from './shift-model.ts';
+
+/** The next call, and how the player comes to it. */
+export function Ready({ model }: { model: ShiftModel }) {
+  const { t, card } = useTexts();
+  const { log, calls, composure } = model.shift.value;
+  const scenario = log.scenarios[calls.length] ?? '';
+  const walked = calls.at(-1)?.next === 'walk';
+  return (
+    <ShiftMain name="ready">
+      <section class="panel">
+        <p class="eyebrow">{t('shift.call-of', { number: calls.length + 1, all: log.scenarios.length })}</p>
+        <h1>{t(walked ? 'shift.ready.walked' : 'shift.ready.title')}</h1>
+        <Composure tenths={composure} />
+        <div class="who">
+          <Portrait scenario={scenario} calm={null} />
+          <p>
+            <b>{card(scenario, 'title')}</b>
+            <br />
+            {card(scenario, 'teaser')}
+          </p>
+        </div>
+        <p class="buttons">
+          <a
+            class="button primary large"
+            href={model.underWay ? `#/call/${model.underWay}` : `#/shift/${model.id}/call`}
+          >
+            {t(model.underWay ? 'home.continue' : 'home.take')}
+            <Icon name="arrow" />
+          </a>
+        </p>
+      </section>
+    </ShiftMain>
+  );
+}

@@ -1,0 +1,47 @@
+import '../style/shift-entry.css';
+import { SHIFT_PLAN_IDS, SHIFT_PLANS } from '../../engine/shift/plans.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useTexts } from '../ui.ts';
+
+/** A shift that was begun and is not over. */
+export interface ShiftUnderWay {
+  readonly id: string;
+  /** Calls that are over, of all. */
+  readonly done: number;
+  readonly all: number;
+}
+
+/** On the home page: the shifts on offer, and the one that waits. */
+export function ShiftEntry({ underWay }: { underWay: ShiftUnderWay | null }) {
+  const { t } = useTexts();
+  return (
+    <section class="shift-entry">
+      <h2>{t('shift.title')}</h2>
+      <p>{t('shift.entry.intro')}</p>
+      {underWay && (
+        <article class="panel waiting">
+          <h3>{t('shift.entry.under-way')}</h3>
+          <p>{t('shift.entry.progress', { done: underWay.done, all: underWay.all })}</p>
+          <p class="buttons">
+            <a class="button primary" href={`#/shift/${underWay.id}`}>
+              {t('shift.entry.continue')}
+            </a>
+          </p>
+        </article>
+      )}
+      <ul class="shift-plans">
+        {SHIFT_PLAN_IDS.map((plan) => (
+          <li key={plan} class="panel shift-plan">
+            <h3>
+              <a href={`#/shift/${plan}`}>{t(`shift.plans.${plan}.name`)}</a>
+            </h3>
+            <p>{t(`shift.plans.${plan}.line`)}</p>
+            <p class="hint">
+              <Icon name="clock" /> {t('shift.start.calls', { count: SHIFT_PLANS[plan].calls })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
