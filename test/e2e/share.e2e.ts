@@ -130,18 +130,21 @@ describe('a call handed on', () => {
   });
 });
 
+/** Payloads that hold no call, each with what is told of it. */
+const NO_CALLS: readonly (readonly [code: string, payload: () => Promise<string>])[] = [
+  ['shared-broken', async () => 'd____'],
+  ['shared-truncated', async () => (await makePayload(planLog('trays', 'best'))).slice(0, -6)],
+  ['shared-too-large', async () => makePayload('x'.repeat(70_000))],
+  ['shared-scenario', async () => makePayload(planLog('trays', 'best').replace('"trays"', '"nope"'))],
+  [
+    'shared-edition',
+    async () => makePayload(planLog('trays', 'best').replace(/[0-9a-f]{16}/, '0'.repeat(16))),
+  ],
+  ['shared-not-a-call', async () => makePayload('{}')],
+];
+
 describe('what is no call', () => {
-  it.for<readonly [string, () => Promise<string>]>([
-    ['shared-broken', async () => 'd____'],
-    ['shared-truncated', async () => (await makePayload(planLog('trays', 'best'))).slice(0, -6)],
-    ['shared-too-large', async () => makePayload('x'.repeat(70_000))],
-    ['shared-scenario', async () => makePayload(planLog('trays', 'best').replace('"trays"', '"nope"'))],
-    [
-      'shared-edition',
-      async () => makePayload(planLog('trays', 'best').replace(/[0-9a-f]{16}/, '0'.repeat(16))),
-    ],
-    ['shared-not-a-call', async () => makePayload('{}')],
-  ] as const)('in a link is told as %s, and leads home', async ([code, payload], { page }) => {
+  it.for(NO_CALLS)('in a link is told as %s, and leads home', async ([code, payload], { page }) => {
     await page.goto(address(`#/shared/${await payload()}`));
     await noticed(page, code);
     await page.locator('.scenario').first().waitFor();

@@ -156,7 +156,7 @@ describe('a call that ends', () => {
     }
     expect(call.view.value.phase).not.toBe('done');
     expect(onFinished).not.toHaveBeenCalled();
-    expect(notices.codes.value).toEqual(['other-tab']);
+    await vi.waitFor(() => expect(notices.codes.value).toEqual(['other-tab']));
   });
 
   it('moves to the finished ones with its score', async () => {
