@@ -87,7 +87,7 @@ describe('how much is shown', () => {
       0, 0, 0,
     ]);
     const modes = (await records(page, 'calls')).map(({ log }) => JSON.parse(String(log)).mode);
-    expect(modes.toSorted()).toEqual(['exam', 'practice']);
+    expect(new Set(modes)).toEqual(new Set(['exam', 'practice']));
   });
 
   it('is remembered once it was chosen', async ({ page }) => {

@@ -28,5 +28,5 @@ function readable(stored: Readonly<Record<string, unknown>>): Readonly<Record<st
 /** Words alone: no characters that cannot be seen, no more room than one breath takes. */
 function tidy(text: string): string {
   const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
-  return [...plain].slice(0, LONGEST_PHRASE).join('').trim();
+  return Array.from(plain).slice(0, LONGEST_PHRASE).join('').trim();
 }
