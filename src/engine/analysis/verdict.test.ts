@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUTS, isUnclear, judge, VERDICTS } from './verdict.ts';
+import { CUTS, isUnclear, judge, orWorse, VERDICTS } from './verdict.ts';
 
 const exactly = (tenths: number) => judge({ low: tenths, high: tenths });
 const rankOf = (verdict: (typeof VERDICTS)[number]): number => VERDICTS.indexOf(verdict);
@@ -35,6 +35,18 @@ describe('the verdict on points given away', () => {
     expect(judge({ low: 0, high: 10 })).toBe('good');
     expect(judge({ low: 0, high: 9 })).toBe('best');
     expect(judge({ low: 9, high: 400 })).toBe('good');
+  });
+
+  it.each([
+    [0, 9, null],
+    [0, 14, null],
+    [0, 15, 'inaccuracy'],
+    [12, 20, 'inaccuracy'],
+    [20, 40, null],
+    [20, 60, 'mistake'],
+    [100, 900, null],
+  ] as const)('given away from %d to %d tenths: perhaps worse, %s', (low, high, worse) => {
+    expect(orWorse({ low, high })).toBe(worse);
   });
 
   it.each([

@@ -31,6 +31,12 @@ export function judge({ low, high }: Interval): Verdict {
   return mildest === 'best' && verdictOf(high) !== 'best' ? 'good' : mildest;
 }
 
+/** The gravest verdict that the interval leaves open; null where it is the one that was given, or as harmless. */
+export function orWorse(regret: Interval): Verdict | null {
+  const gravest = verdictOf(regret.high);
+  return isLacking(gravest) && gravest !== judge(regret) ? gravest : null;
+}
+
 /** Whether the interval leaves so much open that the word would mislead: two verdicts worse may be meant. */
 export const isUnclear = (regret: Interval): boolean =>
   VERDICTS.indexOf(verdictOf(regret.high)) - VERDICTS.indexOf(judge(regret)) > 1;

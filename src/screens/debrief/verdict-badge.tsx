@@ -1,6 +1,7 @@
 import type { Input } from '../../engine/chart/input.ts';
 import { Sign } from '../parts/icon.tsx';
 import { Spoken } from '../parts/spoken.tsx';
+import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { inputName } from './input-name.ts';
 import { VERDICT_PATHS } from './verdict-icons.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 /** The verdict in a sign and words, with the points given away; its place is kept while it is awaited. */
 export function VerdictBadge({ phase, judged }: Props) {
-  const { t, coach, signed } = useTexts();
+  const texts = useTexts();
   if (phase === 'under-way')
     return (
       <p class="verdict awaited" aria-hidden="true">
@@ -23,13 +24,22 @@ export function VerdictBadge({ phase, judged }: Props) {
     );
   if (!judged) return null;
   const { verdict, lost } = judged;
+  const { t, signed } = texts;
   return (
     <p class={`verdict verdict-${verdict}`}>
       <Sign name={verdict} path={VERDICT_PATHS[verdict]} />
-      <b>{coach(`verdicts.${verdict}`)}</b>
+      <b>{verdictWords(texts, judged)}</b>
       {lost > 0 && <span>{t('debrief.given-away', { points: signed(-lost) })}</span>}
     </p>
   );
+}
+
+/** The verdict; where the search is not sure, with what it may be as well. */
+export function verdictWords({ t, coach, locale }: Texts, { verdict, orWorse }: TurnVerdict): string {
+  const word = coach(`verdicts.${verdict}`);
+  if (orWorse === null) return word;
+  const worse = coach(`verdicts.${orWorse}`).toLocaleLowerCase(locale);
+  return t('debrief.perhaps-worse', { verdict: word, worse });
 }
 
 export function Better({ scenario, input }: { scenario: string; input: Input }) {

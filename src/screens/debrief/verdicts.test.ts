@@ -33,7 +33,12 @@ describe('the verdict on a turn', () => {
   it('names what was given away, and the reply that would have kept most', () => {
     const better = reply('hear', 900);
     const analysis = analysisOf(reply('argue', 840), [reply('guess', 880), better], [better.input]);
-    expect(verdictOn(analysis, 4)).toEqual({ verdict: 'mistake', lost: 6, better: better.input });
+    expect(verdictOn(analysis, 4)).toEqual({
+      verdict: 'mistake',
+      orWorse: null,
+      lost: 6,
+      better: better.input,
+    });
   });
 
   it('never recommends a trap, even one that would have kept most', () => {
@@ -47,13 +52,19 @@ describe('the verdict on a turn', () => {
   it('asks for nothing better where the reply was good', () => {
     const better = reply('hear', 900);
     const analysis = analysisOf(reply('guess', 890), [better], [better.input]);
-    expect(verdictOn(analysis, 4)).toEqual({ verdict: 'good', lost: 1, better: null });
+    expect(verdictOn(analysis, 4)).toEqual({ verdict: 'good', orWorse: null, lost: 1, better: null });
+  });
+
+  it('tells what it may be as well, where the search is not sure', () => {
+    const taken = { ...reply('argue', 885), regret: { low: 12, high: 20 } };
+    expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4)?.orWorse).toBe('inaccuracy');
   });
 
   it('says so where the search cannot tell', () => {
     const taken = { ...reply('argue', 840), regret: { low: 2, high: 420 } };
     expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4)).toEqual({
       verdict: 'unclear',
+      orWorse: null,
       lost: 0,
       better: null,
     });

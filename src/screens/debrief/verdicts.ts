@@ -1,7 +1,7 @@
 /** What an analysis says of one turn, as the page tells it. Pure. */
 
 import type { Analysis, Decision, Move } from '../../engine/analysis/analysis.ts';
-import { isLacking, isUnclear, VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
+import { isLacking, isUnclear, orWorse, VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
 import { type Input, isFree } from '../../engine/chart/input.ts';
 
 /** The analysis takes a while, and may not come at all; the rest of the page waits for neither. `traps`: reply ids. */
@@ -13,6 +13,8 @@ export type Awaited =
 export interface TurnVerdict {
   /** `unclear` where the search cannot tell a good reply from a bad one. */
   readonly verdict: Verdict | 'unclear';
+  /** What it may be as well, as far as the search can tell; null where it is sure. */
+  readonly orWorse: Verdict | null;
   /** Points given away for certain, 0 or more. */
   readonly lost: number;
   /** What would have kept more; null where nothing worth saying would. */
@@ -26,9 +28,9 @@ export function verdictOn({ analysis, traps }: There, index: number): TurnVerdic
   const decision = analysis.decisions.find((other) => other.index === index);
   if (!decision) return null;
   const { verdict, regret } = decision.taken;
-  if (isUnclear(regret)) return { verdict: 'unclear', lost: 0, better: null };
+  if (isUnclear(regret)) return { verdict: 'unclear', orWorse: null, lost: 0, better: null };
   const better = isLacking(verdict) ? betterInput(decision, traps) : null;
-  return { verdict, lost: regret.low / 10, better };
+  return { verdict, orWorse: orWorse(regret), lost: regret.low / 10, better };
 }
 
 /**

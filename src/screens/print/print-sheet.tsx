@@ -5,6 +5,7 @@ import { DIMENSIONS } from '../../engine/score/sheet.ts';
 import { LAMPS } from '../../engine/vocabulary.ts';
 import { said } from '../call/said.ts';
 import { type NumberedTurn, talkTurns } from '../debrief/turns.ts';
+import { verdictWords } from '../debrief/verdict-badge.tsx';
 import { type Awaited, verdictOn } from '../debrief/verdicts.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
@@ -114,7 +115,7 @@ interface TurnProps extends Pick<Props, 'scenario' | 'analysis'> {
 
 function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
   const texts = useTexts();
-  const { t, coach } = texts;
+  const { t } = texts;
   const awaited = analysis.value;
   const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index) : null;
   const words = said(texts, scenario, turn.input, turn.cues);
@@ -122,7 +123,7 @@ function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
     <li>
       <b>{number}</b> {words && <Spoken text={words} />}{' '}
       <i>
-        {judged && `${coach(`verdicts.${judged.verdict}`)} · `}
+        {judged && `${verdictWords(texts, judged)} · `}
         {t('debrief.meter-change', { meter: t('meters.calm'), points: texts.number(turn.calm) })}
       </i>
     </li>
