@@ -50,7 +50,7 @@ function Legend({ calls }: { calls: TwoCalls }) {
           <svg class="legend-line" viewBox="0 0 48 16" aria-hidden="true">
             <path class={`line-${STYLES[place]}`} d="M2 8h44" />
           </svg>
-          <span class={`mark mark-${STYLES[place]}`} aria-hidden="true" />
+          <span class={`curve-mark curve-mark-${STYLES[place]}`} aria-hidden="true" />
           <span>
             <b>{t('share.entry', { number: call.number, points: number(call.debrief.sheet.total / 10) })}</b>,{' '}
             {coach(`tiers.${call.debrief.sheet.tier}.name`)}
@@ -68,7 +68,7 @@ function Curve({ points, style }: { points: readonly CurvePoint[]; style: (typeo
         <polyline class={`line-${style}`} points={polyline(points)} />
       </svg>
       {points.map(({ x, y }) => (
-        <span key={x} class={`mark mark-${style}`} style={{ left: `${x}%`, top: `${y}%` }} />
+        <span key={x} class={`curve-mark curve-mark-${style}`} style={{ left: `${x}%`, top: `${y}%` }} />
       ))}
     </>
   );
