@@ -11,10 +11,18 @@ import {
   newConcernKeepsHeard,
   newConcernKeepsLoop,
 } from './left-out/later.ts';
-import { endingNeedsNoWarning, everybodyListens, jokesAreMeant, needsNoSwearing } from './left-out/limits.ts';
+import {
+  endingNeedsNoWarning,
+  everybodyListens,
+  jokesAreMeant,
+  needsNoSwearing,
+  warningChangesNoLanguage,
+} from './left-out/limits.ts';
 import {
   helpPageWaits,
   kindWordsHideTraps,
+  neverSets,
+  nothingIsPromised,
   rankImpressesAgain,
   transferKeepsHeard,
 } from './left-out/line.ts';
@@ -61,6 +69,14 @@ export const ABLATIONS: readonly Ablation[] = [
   ...(['ally', 'team-listens', 'voice-note', 'say-why', 'act-now', 'over-promise', 'put-right'] as const).map(
     (act) => off(`${act} gives no trust`, 'A7', { trustGiven: { [act]: 0 } }),
   ),
+  ...(['heard', 'clear', 'offered', 'agreed', 'acting', 'owned', 'choice', 'checked'] as const).map(
+    (flag) => ({
+      name: `nothing ever sets ${flag}`,
+      row: 'A7',
+      without: neverSets(flag),
+    }),
+  ),
+  { name: 'no promise is written down', row: 'A7', without: nothingIsPromised },
   off('negative words cost nothing', 'B1', { words: { points: 0 } }),
   off('negative words cost no more in retail', 'B1', { wordsByIndustry: { 'retail-shop': 1 } }),
   off('a rise costs no trust', 'B2', { trustLost: 0 }),
@@ -99,6 +115,7 @@ export const ABLATIONS: readonly Ablation[] = [
   { name: 'nobody ignores a limit', row: 'Limits', without: everybodyListens },
   off('naming changes no language', 'Limits', { limits: { named: 0 } }),
   off('a line changes no language', 'Limits', { limits: { lined: 0 } }),
+  { name: 'a warning changes no language', row: 'Limits', without: warningChangesNoLanguage },
   off('a limit gives no composure', 'Limits', { limits: { composure: 0 } }),
   off('abuse passed over costs no calm', 'Limits', { limits: { passedOver: { anger: 0 } } }),
   off('abuse passed over costs no composure', 'Limits', { limits: { passedOver: { composure: 0 } } }),

@@ -11,6 +11,7 @@ import {
   agreeWithout,
   heatedAgree,
   heatedTakeInQuestions,
+  presentMoodCounts,
   transferKeepsPeak,
   trustEveryTime,
 } from './left-out/line.ts';
@@ -24,6 +25,12 @@ const late = (name: string, numbers: Unclaimed['numbers'] & object, reason: stri
 });
 
 export const UNCLAIMED: readonly Unclaimed[] = [
+  {
+    name: 'Heard takes the words of the present mood',
+    row: '4.1',
+    without: presentMoodCounts,
+    reason: 'C-07 says how many words each mood takes, not that the hottest one counts on the way down',
+  },
   {
     ...off('an agreement gives no trust', 'A7', { trustGiven: { agree: 0 } }),
     reason: 'C-34 speaks of the trust that is needed before anybody agrees, no claim of what agreeing gives',

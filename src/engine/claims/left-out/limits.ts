@@ -25,6 +25,11 @@ export const hardHearTheWarning: Without = supposing((circumstances, { acts }) =
     : circumstances,
 );
 
+/** A warning that is heard leaves them swearing as they were. */
+export const warningChangesNoLanguage: Without = turning(({ customer }, { language }, { acts }) =>
+  acts.includes('warn') ? { ...customer, language } : customer,
+);
+
 /** Whoever was not warned is taken for warned when the call is ended. */
 export const endingNeedsNoWarning: Without = (model) => ({
   ...model,

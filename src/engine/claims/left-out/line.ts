@@ -77,3 +77,16 @@ export const heatedAgree: Without = accepting(({ mood }) => (mood === 'heated' ?
 /** They settle on something whether or not this is so. */
 export const agreeWithout = (condition: keyof Loop & ('heard' | 'clear' | 'offered')): Without =>
   accepting(() => ({ [condition]: true }));
+
+/** Whatever is said, this never comes to be so. */
+export const neverSets = (
+  flag: 'heard' | 'clear' | 'offered' | 'agreed' | 'acting' | 'owned' | 'choice' | 'checked',
+): Without => turning(({ customer }) => ({ ...customer, [flag]: false }));
+
+/** No promise is written down. */
+export const nothingIsPromised: Without = turning(({ customer }) => ({ ...customer, ledger: [] }));
+
+/** As many words as the present mood takes, however hot it was. */
+export const presentMoodCounts: Without = turning(({ customer }) =>
+  customer.heard ? customer : { ...customer, peak: customer.mood },
+);
