@@ -6,7 +6,8 @@ import type { Without } from './without.ts';
 /** Every call is begun as if it were the first of the day. */
 export const everybodyBeginsFresh: Without = (model) => ({
   ...model,
-  meet: ({ composure: _, ...opening }, circumstances) => model.meet(opening, circumstances),
+  meet: (opening, circumstances) =>
+    model.meet({ ...opening, composure: circumstances.numbers.start.composure }, circumstances),
 });
 
 const pickedUp =
