@@ -1,7 +1,7 @@
 /** One change of one rule, and the starts that it is tried on. */
 import { NUMBERS, type Numbers } from '../numbers.ts';
 import type { Ground } from './ground.ts';
-import type { Without } from './left-out.ts';
+import type { Without } from './left-out/without.ts';
 import { syntheticStarts } from './starts.ts';
 
 /** Numbers in the form of NUMBERS, of which as many are named as differ. */

@@ -4,26 +4,31 @@ import { ablated } from './ablation.ts';
 import { ABLATIONS } from './ablations.ts';
 import { CLAIMS as ALL } from './claims.ts';
 import { holdingClaims, isNoticed, noticing } from './notice.ts';
+import { CLAUSES } from './test-clauses.ts';
 import { UNCLAIMED } from './unclaimed.ts';
 
 const CLAIMS = holdingClaims();
 
-/** The rows of the catalogue's exact rules (4.4). */
-const ROWS = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
-const BESIDE = [
-  'Limits',
-  'Transfer',
-  'Acceptance',
-  'Follow-up',
-  'Call-back',
-  'X-20',
-  'New concern',
-  'Between contacts',
-];
+const TRIED = [...ABLATIONS, ...UNCLAIMED];
+
+/** A clause in words, with the changes that put it to the test. */
+const CHECKLIST = Object.entries(CLAUSES).flatMap(([row, clauses]) =>
+  Object.entries(clauses).map(([clause, changes]) => ({ row, clause, changes })),
+);
 
 describe('a rule of the model', () => {
-  it.each([...ROWS, ...BESIDE])('of row %s is among those that are changed one at a time', (row) => {
-    expect(ABLATIONS.map((ablation) => ablation.row)).toContain(row);
+  it.each(CHECKLIST)(
+    'of row $row, "$clause", is among those that are changed one at a time',
+    ({ row, changes }) => {
+      const names = TRIED.filter((change) => change.row === row).map(({ name }) => name);
+      expect(changes.length).toBeGreaterThan(0);
+      expect(names).toEqual(expect.arrayContaining([...changes]));
+    },
+  );
+
+  it('is changed for the sake of a clause, wherever it is of a row of the exact rules', () => {
+    const ofExactRules = TRIED.filter(({ row }) => Object.hasOwn(CLAUSES, row)).map(({ name }) => name);
+    expect(ofExactRules.toSorted()).toEqual(CHECKLIST.flatMap(({ changes }) => changes).toSorted());
   });
 
   it('is changed alone: all other numbers stay as they are', () => {
@@ -50,7 +55,7 @@ describe('a rule of the model', () => {
   });
 
   it('is changed under a name of its own', () => {
-    const names = [...ABLATIONS, ...UNCLAIMED].map(({ name }) => name);
+    const names = TRIED.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 });

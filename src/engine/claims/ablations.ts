@@ -5,12 +5,28 @@
 import { NUMBERS, type Row } from '../numbers.ts';
 import { type Ablation, off } from './ablation.ts';
 import {
+  brokenKeeps,
   callBackAsBefore,
-  clockStandsStill,
+  everybodyBeginsFresh,
+  newConcernKeepsHeard,
+  newConcernKeepsLoop,
+} from './left-out/later.ts';
+import {
+  endingNeedsNoWarning,
   everybodyListens,
-  languageStays,
+  jokesAreMeant,
+  needsNoSwearing,
+  warningChangesNoLanguage,
+} from './left-out/limits.ts';
+import {
+  helpPageWaits,
+  kindWordsHideTraps,
+  neverSets,
+  nothingIsPromised,
+  rankImpressesAgain,
   transferKeepsHeard,
-} from './left-out.ts';
+} from './left-out/line.ts';
+import { clockNeverStops, clockStandsStill, languageStays, stubbornCoolDown } from './left-out/turn.ts';
 
 const { response } = NUMBERS;
 const NEVER = 9999;
@@ -32,6 +48,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('the cost of a transfer needs no Heard', 'A2', {
     gates: { costBeforeHeard: response['tell-transfer-cost'] },
   }),
+  { name: 'the help page waits for Heard', row: 'A2', without: helpPageWaits },
   off('a bare apology is worth the whole', 'A3', { conditions: { bareApology: 1 } }),
   off('any way of explaining will do', 'A3', { conditions: { wrongStyle: -6 } }),
   off('pride changes nothing', 'A3', { conditions: { pride: 1 } }),
@@ -52,11 +69,21 @@ export const ABLATIONS: readonly Ablation[] = [
   ...(['ally', 'team-listens', 'voice-note', 'say-why', 'act-now', 'over-promise', 'put-right'] as const).map(
     (act) => off(`${act} gives no trust`, 'A7', { trustGiven: { [act]: 0 } }),
   ),
+  ...(['heard', 'clear', 'offered', 'agreed', 'acting', 'owned', 'choice', 'checked'] as const).map(
+    (flag) => ({
+      name: `nothing ever sets ${flag}`,
+      row: 'A7',
+      without: neverSets(flag),
+    }),
+  ),
+  { name: 'no promise is written down', row: 'A7', without: nothingIsPromised },
   off('negative words cost nothing', 'B1', { words: { points: 0 } }),
   off('negative words cost no more in retail', 'B1', { wordsByIndustry: { 'retail-shop': 1 } }),
   off('a rise costs no trust', 'B2', { trustLost: 0 }),
   off('no line is a slip', 'B2', { slip: NEVER }),
+  { name: 'a trap under a kind word is no slip', row: 'B2', without: kindWordsHideTraps },
   { name: 'the clock stands still', row: 'B3', without: clockStandsStill },
+  { name: 'action stops no clock', row: 'B3', without: clockNeverStops },
   off('nobody borrows the weather', 'B4', { drift: { over: NEVER } }),
   off('calm has no floor', 'B5', { floor: 0 }),
   off('moods are left where they are entered', 'B5', { moods: { leaves: NUMBERS.moods.enters } }),
@@ -68,6 +95,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('nobody ever boils', 'B5', { moods: { enters: { boiling: NEVER } } }),
   off('language never climbs', 'B6', { languageRise: NEVER }),
   { name: 'language does not cool with the customer', row: 'B6', without: languageStays },
+  { name: 'the stubborn stop swearing as they calm down', row: 'B6', without: stubbornCoolDown },
   off('heat does not wear', 'B7', { wear: { heat: { heated: 0, boiling: 0 } } }),
   off('boiling heat does not wear', 'B7', { wear: { heat: { boiling: 0 } } }),
   off('abuse does not wear', 'B7', { wear: { abuse: [0, 0, 0, 0] } }),
@@ -78,11 +106,16 @@ export const ABLATIONS: readonly Ablation[] = [
   off('the line is always due', 'Limits', { notDue: { 'draw-line': response['draw-line'] } }),
   off('the warning is always due', 'Limits', { notDue: { warn: response.warn } }),
   off('a first word is named at any anger', 'Limits', { limits: { nameAngerFrom: 0 } }),
+  { name: 'a joke is named like anything else', row: 'Limits', without: jokesAreMeant },
   off('limits are due only at a personal attack', 'Limits', { limits: { dueFrom: 3 } }),
+  { name: 'a warning needs no swearing', row: 'Limits', without: needsNoSwearing('warn') },
+  { name: 'an end needs no warning', row: 'Limits', without: endingNeedsNoWarning },
+  { name: 'an end needs no swearing', row: 'Limits', without: needsNoSwearing('end-fairly') },
   off('a cold limit works as well', 'Limits', { limits: { cold: 1 } }),
   { name: 'nobody ignores a limit', row: 'Limits', without: everybodyListens },
   off('naming changes no language', 'Limits', { limits: { named: 0 } }),
   off('a line changes no language', 'Limits', { limits: { lined: 0 } }),
+  { name: 'a warning changes no language', row: 'Limits', without: warningChangesNoLanguage },
   off('a limit gives no composure', 'Limits', { limits: { composure: 0 } }),
   off('abuse passed over costs no calm', 'Limits', { limits: { passedOver: { anger: 0 } } }),
   off('abuse passed over costs no composure', 'Limits', { limits: { passedOver: { composure: 0 } } }),
@@ -90,6 +123,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('a transfer costs nothing', 'Transfer', { response: { 'dump-transfer': [0, 0, 0, 0] } }),
   { name: 'a transfer keeps Heard', row: 'Transfer', without: transferKeepsHeard },
   off('rank impresses nobody', 'Transfer', { transfer: { rank: 8 } }),
+  { name: 'rank impresses again', row: 'Transfer', without: rankImpressesAgain },
   off('a transfer takes one turn', 'Transfer', { transfer: { turns: 1 } }),
   off('a warm handover takes no turn', 'Transfer', { transfer: { handoverTurns: 0 } }),
   off('agreement needs no trust', 'Acceptance', { agree: { trustFrom: 0 } }),
@@ -100,11 +134,16 @@ export const ABLATIONS: readonly Ablation[] = [
   off('an early promise counts for nothing', 'Follow-up', { followUp: { early: { anger: 0, trust: 0 } } }),
   off('a broken promise costs no trust', 'Follow-up', { followUp: { broken: { trust: 0 } } }),
   off('a broken promise counts for nothing', 'Follow-up', { followUp: { broken: { anger: 0, trust: 0 } } }),
+  { name: 'a broken promise loses no ownership', row: 'Follow-up', without: brokenKeeps('owned') },
+  { name: 'a broken promise loses no choice', row: 'Follow-up', without: brokenKeeps('choice') },
   off('a fair pause cools nobody', 'Call-back', { callBack: { anger: 1 } }),
   { name: 'a fair pause changes no language', row: 'Call-back', without: callBackAsBefore },
   off('hanging up heats nobody', 'X-20', { hungUp: { anger: 0 }, response: { 'hang-up': [0, 0, 0, 0] } }),
+  { name: 'nobody brings composure along', row: 'Between contacts', without: everybodyBeginsFresh },
   off('a walk gives nothing back', 'Between contacts', { betweenContacts: { walk: 0 } }),
   off('something new heats nobody', 'New concern', { newConcern: { anger: 0 } }),
+  { name: 'something new leaves the round as it is', row: 'New concern', without: newConcernKeepsLoop },
+  { name: 'something new leaves Heard lit', row: 'New concern', without: newConcernKeepsHeard },
   off('wrong information costs no trust', 'X-21', { wrongInformationTrust: 0 }),
   off('agents begin without composure', '4.2', { start: { composure: 20 } }),
 ];

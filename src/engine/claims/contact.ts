@@ -1,7 +1,6 @@
 /** A whole contact, played by a policy on the customer model until it closes. */
 import type { CallContext } from '../chart/context.ts';
 import type { Standing } from '../chart/standing.ts';
-import { comeDue } from '../customer/contact.ts';
 import type { Customer, Move } from '../customer/customer.ts';
 import { toPoints } from '../customer/tenths.ts';
 import { RESULTS, type Result, type Scenario } from '../scenario/scenario.ts';
@@ -93,7 +92,7 @@ export const turns = ({ customer }: Contact): number => customer.tally.turns;
 /** The day after: every promise has come due, and the agent wrote when it was done. */
 export const dayAfter = (contact: Contact): Contact => ({
   ...contact,
-  customer: comeDue(contact.customer, contact.ground.circumstances, true).customer,
+  customer: contact.ground.model.comeDue(contact.customer, contact.ground.circumstances, true).customer,
 });
 
 /** What the rubric gives for a contact as it stands, in points. */

@@ -1,5 +1,5 @@
 /** Where a claim is played: how somebody starts, what holds for them, and what can be said to them. */
-import { meet, type Opening } from '../customer/contact.ts';
+import type { Opening } from '../customer/contact.ts';
 import type { Circumstances, Customer, Move, Traits } from '../customer/customer.ts';
 import type { Act, AngerType, PromiseOutcome } from '../vocabulary.ts';
 import type { Model } from './model.ts';
@@ -73,7 +73,8 @@ export function lineFor(ground: Ground, wanted: Wish): Move {
 }
 
 /** The customer as the phone rings. */
-export const start = ({ opening, circumstances }: Ground): Customer => meet(opening, circumstances);
+export const start = ({ model, opening, circumstances }: Ground): Customer =>
+  model.meet(opening, circumstances);
 
 /** The same start, had the customer these traits. */
 export const having = (ground: Ground, traits: Partial<Traits>): Ground => ({

@@ -28,7 +28,7 @@ function warmLimit(ground: Ground): readonly Comparison[] {
   ];
 }
 
-const LIMITS = ['name-swearing', 'draw-line', 'warn'] as const;
+const LIMITS = ['name-swearing', 'draw-line', 'warn', 'end-fairly'] as const;
 
 const unearned = (ground: Ground): readonly Comparison[] =>
   LIMITS.map((limit) => better('anger', `${limit} nobody earned`, worthOf(ground, start(ground), limit)));
@@ -38,6 +38,17 @@ function nothingLeftToLimit(ground: Ground): readonly Comparison[] {
   const calmed = having(ground, { stubborn: 'no' });
   const { customer } = play(calmed, ENDURING);
   return [better('anger', 'a line after they have calmed down', worthOf(calmed, customer, 'draw-line'))];
+}
+
+/** Whoever has taken a limit has not earned the next one, up to the end of the call. */
+function nothingLeftToWarnOf(ground: Ground): readonly Comparison[] {
+  const [ready, reluctant] = [having(ground, { stubborn: 'no' }), having(ground, { stubborn: 'yes' })];
+  const lined = afterLines(ready, start(ready), [WARM_LINE]);
+  const warned = afterLines(reluctant, start(reluctant), [WARM_LINE, wish('warn')]);
+  return [
+    better('anger', 'a warning after a line that worked', worthOf(ready, lined, 'warn')),
+    better('anger', 'an end after a warning that worked', worthOf(reluctant, warned, 'end-fairly')),
+  ];
 }
 
 const warnTooEarly = (ground: Ground): readonly Comparison[] => [
@@ -52,15 +63,18 @@ function warnAfterLine(ground: Ground): readonly Comparison[] {
   return [better('anger', 'a warning after an ignored line calms', -worthOf(stubborn, lined, 'warn'))];
 }
 
-const CUT_OFF = opening(FIVE_STEP, wish('hang-up'));
+/** To end the call is to hang up, however fairly it is put, on somebody who was not warned. */
+const CUT_OFF = [opening(FIVE_STEP, wish('hang-up')), opening(FIVE_STEP, wish('end-fairly'))] as const;
 
 /** Hung up on, they ring back; the rest is played as well as it can be. */
 function fairPause(ground: Ground): readonly Comparison[] {
   const hard = having(ground, { stubborn: 'hard' });
-  const [fair, cut, endured] = [play(hard, FIVE_STEP), play(hard, CUT_OFF), play(hard, ENDURING)];
+  const [fair, endured] = [play(hard, FIVE_STEP), play(hard, ENDURING)];
   return [
-    better('anger', 'hanging up ends hotter', endAnger(cut) - endAnger(fair)),
-    better('score', 'hanging up scores lower', finalScore(fair) - finalScore(cut)),
+    ...CUT_OFF.map((policy) => play(hard, policy)).flatMap((cut) => [
+      better('anger', 'hanging up ends hotter', endAnger(cut) - endAnger(fair)),
+      better('score', 'hanging up scores lower', finalScore(fair) - finalScore(cut)),
+    ]),
     better('composure', 'enduring wears more', leastComposure(fair) - leastComposure(endured)),
   ];
 }
@@ -84,7 +98,12 @@ export const LIMITS_CLAIMS: readonly Claim[] = [
     id: 'C-26',
     sentence:
       'A warm limit calms more than a cold one, in one breath more than in two; one that nobody earned raises',
-    parts: [about(abusive, warmLimit), about(P_E, unearned), about(abusive, nothingLeftToLimit)],
+    parts: [
+      about(abusive, warmLimit),
+      about(P_E, unearned),
+      about(abusive, nothingLeftToLimit),
+      about(abusive, nothingLeftToWarnOf),
+    ],
   },
   {
     id: 'C-27',

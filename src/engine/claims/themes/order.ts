@@ -1,6 +1,5 @@
 /** Claims about order: acknowledge, clarify, present, check. */
 import { isAgreement, isAsk, isClosing } from '../../customer/acts.ts';
-import { raiseConcern } from '../../customer/contact.ts';
 import type { Move } from '../../customer/customer.ts';
 import type { Act } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
@@ -124,13 +123,18 @@ function guessing(ground: Ground): readonly Comparison[] {
 /** Something new is raised right after agreement; nothing of the last round counts any more. */
 function somethingNew(ground: Ground): readonly Comparison[] {
   const agreed = play(ground, UP_TO_AGREEMENT);
-  const { customer } = raiseConcern(agreed.customer, ground.circumstances);
+  const { customer } = ground.model.raiseConcern(agreed.customer, ground.circumstances);
   const around = playOn(ground, UP_TO_AGREEMENT, customer);
   const old = agreed.lines.filter((line) => blockOf(line) === 'present');
   const pressed = replay(ground, old, customer);
   const asked = afterLines(ground, { ...customer, heard: true }, [wish('open-question')]);
   return [
     better('anger', 'pressing the old answer ends hotter', endAnger(pressed) - endAnger(around)),
+    noWorse(
+      'anger',
+      'the old answer calms nobody who is not heard again',
+      worthOf(ground, { ...customer, clear: true }, 'present'),
+    ),
     noWorse('anger', 'the old agreement does not fit the new concern', worthOf(ground, asked, 'agree')),
   ];
 }

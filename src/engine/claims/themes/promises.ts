@@ -1,7 +1,8 @@
 /** Claims about promises: what they calm today and cost tomorrow. */
+import { lampsOf } from '../../customer/lamps.ts';
 import { about, type Claim } from '../claim.ts';
-import { better, type Comparison, noWorse } from '../comparison.ts';
-import { type Contact, dayAfter, endAnger, endTrust, play, score } from '../contact.ts';
+import { better, type Comparison, isTrue, noWorse } from '../comparison.ts';
+import { type Contact, dayAfter, endAnger, endTrust, play, score, wordingScore } from '../contact.ts';
 import { type Ground, lineFor, P_E_S, type Wish } from '../ground.ts';
 import { agreeing, FIVE_STEP } from '../policy.ts';
 
@@ -28,10 +29,25 @@ function overPromise(ground: Ground): readonly Comparison[] {
     better('trust', 'the day after it is less trusted', endTrust(kept) - endTrust(missed)),
     better('trust', 'even than before the honest one was kept', endTrust(honest) - endTrust(missed)),
     better('score', 'the day after it scores lower', score(kept) - score(missed)),
+    better(
+      'score',
+      'calm or not, it is a slip in wording and order (R-5)',
+      wordingScore(honest) - wordingScore(sweet),
+    ),
     noWorse('anger', 'a missed promise costs 20', endAnger(missed) - endAnger(sweet), HOTTER_BY),
     noWorse('score', 'a missed promise is never above 60', BROKEN_MOST - score(missed)),
+    ...lampsLost(kept, missed),
   ];
 }
+
+/** What a lamp is worth in calming (R-2) is lost with it. */
+const lampsLost = (kept: Contact, missed: Contact): readonly Comparison[] =>
+  (['cared', 'valued'] as const).map((lamp) =>
+    isTrue(
+      `${lamp} goes out when the promise is missed`,
+      lampsOf(kept.customer)[lamp] && !lampsOf(missed.customer)[lamp],
+    ),
+  );
 
 function cushion(ground: Ground): readonly Comparison[] {
   const early = dayAfter(promising(ground, GENEROUS));

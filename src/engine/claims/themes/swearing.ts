@@ -32,6 +32,13 @@ function jokeTurns(ground: Ground): readonly Comparison[] {
   ];
 }
 
+/** From 65, where anybody else's first word is named, to close to boiling. */
+const HOT_JOKES = [66, 70, CLOSE_TO_BOILING];
+
+/** A joke stays one however angry they are. */
+const jokePasses = (ground: Ground): readonly Comparison[] =>
+  HOT_JOKES.flatMap((anger) => firstWordPasses(opened(having(ground, { jest: true }), { anger, waited: 0 })));
+
 const firstWordPasses = (ground: Ground): readonly Comparison[] => {
   const passed = after(ground, 'let-pass');
   return [
@@ -117,7 +124,7 @@ export const SWEARING_CLAIMS: readonly Claim[] = [
   {
     id: 'C-23',
     sentence: 'A first, half-joking word is better let pass than named or answered with a line',
-    parts: [about(firstWord, firstWordPasses), about(firstWord, jokeTurns)],
+    parts: [about(firstWord, firstWordPasses), about(firstWord, jokePasses), about(firstWord, jokeTurns)],
   },
   {
     id: 'C-24',

@@ -52,8 +52,14 @@ function owningWarmly(ground: Ground): readonly Comparison[] {
 
 function rank(ground: Ground): readonly Comparison[] {
   const believer = having(ground, { rank: true });
+  const disappointed = said(believer, start(believer), wish('dump-transfer')).customer;
   return [
     better('anger', 'a believer in rank calms', -worthOf(believer, start(believer), 'dump-transfer')),
+    better(
+      'anger',
+      'whoever has met rank believes in it no more',
+      worthOf(believer, disappointed, 'dump-transfer'),
+    ),
     better(
       'turns',
       'and still needs more turns',
