@@ -89,6 +89,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('abuse passed over gets no worse', 'Limits', { limits: { passedOver: { language: 0 } } }),
   off('a transfer costs nothing', 'Transfer', { response: { 'dump-transfer': [0, 0, 0, 0] } }),
   { name: 'a transfer keeps Heard', row: 'Transfer', without: transferKeepsHeard },
+  off('a handover that misses the concern costs nothing', 'M-16', { transfer: { retold: -3 } }),
   off('rank impresses nobody', 'Transfer', { transfer: { rank: 8 } }),
   off('a transfer takes one turn', 'Transfer', { transfer: { turns: 1 } }),
   off('a warm handover takes no turn', 'Transfer', { transfer: { handoverTurns: 0 } }),

@@ -56,6 +56,27 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     ...off('kudos give nothing', 'Between contacts', { betweenContacts: { kudos: 0 } }),
     reason: 'C-35 says that they never make it hotter, and nothing given never does',
   },
+  {
+    ...off('a poor message costs nothing', 'M-12', {
+      followUp: {
+        message: {
+          opening: { anger: 0 },
+          done: { anger: 0, trust: 0 },
+          time: { anger: 0, trust: 0 },
+          contact: { anger: 0, trust: 0 },
+        },
+      },
+    }),
+    reason: 'C-10 and C-11 say what becomes of the promise, no claim how the message about it is put',
+  },
+  {
+    ...off('any voice will do in a note', 'M-13', { note: { tone: 1 } }),
+    reason: 'C-39 says that a note carries further, not in which voice',
+  },
+  {
+    ...off('a long note takes no longer', 'M-13', { note: { longTurns: 1 } }),
+    reason: 'C-39 says nothing of how long a note is',
+  },
   late('a curt tone halves nothing', { conditions: { curt: 1 } }, 'LV-21; C-26 speaks of cold limits only'),
   late(
     'asking again is a question like any other',
