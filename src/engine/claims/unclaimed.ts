@@ -56,8 +56,9 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     ...off('kudos give nothing', 'Between contacts', { betweenContacts: { kudos: 0 } }),
     reason: 'C-35 says that they never make it hotter, and nothing given never does',
   },
-  {
-    ...off('a poor message costs nothing', 'M-12', {
+  late(
+    'a poor message costs nothing',
+    {
       followUp: {
         message: {
           opening: { anger: 0 },
@@ -66,17 +67,15 @@ export const UNCLAIMED: readonly Unclaimed[] = [
           contact: { anger: 0, trust: 0 },
         },
       },
-    }),
-    reason: 'C-10 and C-11 say what becomes of the promise, no claim how the message about it is put',
-  },
-  {
-    ...off('any voice will do in a note', 'M-13', { note: { tone: 1 } }),
-    reason: 'C-39 says that a note carries further, not in which voice',
-  },
-  {
-    ...off('a long note takes no longer', 'M-13', { note: { longTurns: 1 } }),
-    reason: 'C-39 says nothing of how long a note is',
-  },
+    },
+    'M-12; C-10 and C-11 speak of what becomes of the promise, not of how the message about it is put',
+  ),
+  late(
+    'any voice will do in a note',
+    { note: { tone: 1 } },
+    'M-13; C-39 says only that a note carries further',
+  ),
+  late('a long note takes no longer', { note: { longTurns: 1 } }, 'M-13; C-39 says nothing of its length'),
   late('a curt tone halves nothing', { conditions: { curt: 1 } }, 'LV-21; C-26 speaks of cold limits only'),
   late(
     'asking again is a question like any other',
