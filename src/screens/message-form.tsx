@@ -59,7 +59,7 @@ export function MessageForm({ call, promises }: Props) {
   );
 }
 
-/** The four tips for what is written, ticked as their part is chosen; how well it was put shows the day after (LV-34). */
+/** The four tips, each ticked once its part is written; how well it was put shows only afterwards (LV-34). */
 function Tips({ draft }: { draft: Draft }) {
   const { t } = useTexts();
   return (
@@ -70,8 +70,10 @@ function Tips({ draft }: { draft: Draft }) {
           <li key={part}>
             <Icon name={draft[part] ? 'check' : 'open'} />
             <span>
-              {t(`follow-up.${part}.tip`)}
+              <b>{t(`follow-up.${part}.name`)}</b>
               <span class="visually-hidden"> ({t(draft[part] ? 'steps.done' : 'steps.open')})</span>
+              <br />
+              {t(`follow-up.${part}.tip`)}
             </span>
           </li>
         ))}

@@ -36,7 +36,7 @@ function describe(scenario: Scenario, file: TextFile | undefined) {
     industry,
     angerType,
     /** anger / trust / urgency / language, as the catalogue's cards write it. */
-    start: [start.anger, start.trust, start.urgency, start.language].join('/'),
+    start: [start.anger + start.waited, start.trust, start.urgency, start.language].join('/'),
     par,
     digest: digest(scenario),
   };

@@ -122,6 +122,7 @@ export const ABLATIONS: readonly Ablation[] = [
   off('abuse passed over gets no worse', 'Limits', { limits: { passedOver: { language: 0 } } }),
   off('a transfer costs nothing', 'Transfer', { response: { 'dump-transfer': [0, 0, 0, 0] } }),
   { name: 'a transfer keeps Heard', row: 'Transfer', without: transferKeepsHeard },
+  off('a handover that misses the concern costs nothing', 'M-16', { transfer: { retold: -3 } }),
   off('rank impresses nobody', 'Transfer', { transfer: { rank: 8 } }),
   { name: 'rank impresses again', row: 'Transfer', without: rankImpressesAgain },
   off('a transfer takes one turn', 'Transfer', { transfer: { turns: 1 } }),

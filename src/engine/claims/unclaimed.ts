@@ -144,6 +144,26 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     ...off('a recovery day gives nothing', 'Between contacts', { betweenContacts: { recovery: 0 } }),
     reason: 'C-35 speaks of the walk and of kudos',
   },
+  late(
+    'a poor message costs nothing',
+    {
+      followUp: {
+        message: {
+          opening: { anger: 0 },
+          done: { anger: 0, trust: 0 },
+          time: { anger: 0, trust: 0 },
+          contact: { anger: 0, trust: 0 },
+        },
+      },
+    },
+    'M-12; C-10 and C-11 speak of what becomes of the promise, not of how the message about it is put',
+  ),
+  late(
+    'any voice will do in a note',
+    { note: { tone: 1 } },
+    'M-13; C-39 says only that a note carries further',
+  ),
+  late('a long note takes no longer', { note: { longTurns: 1 } }, 'M-13; C-39 says nothing of its length'),
   late('a curt tone halves nothing', { conditions: { curt: 1 } }, 'LV-21; C-26 speaks of cold limits only'),
   late(
     'asking again is a question like any other',

@@ -86,13 +86,19 @@ function end(draw: Draw, names: Names): RoutesFile {
   return draw.rarely(2) ? last : [{ to: draw.of(names.endings), when: guard(draw, names) }, { to: last }];
 }
 
+function facts(draw: Draw): Pick<ScenarioFile, 'facts' | 'changes'> {
+  const known = [...draw.some(IDS, 1, 3)];
+  return { facts: known, ...(draw.rarely(3) ? { changes: { [draw.of(IDS)]: draw.of(known) } } : {}) };
+}
+
 function head(draw: Draw, names: Names) {
+  const channel = draw.of(CHANNELS);
   return {
     format: 1 as const,
     id: draw.of(IDS),
     card: 'SC-01',
     order: draw.whole(1, 999),
-    channel: draw.of(CHANNELS),
+    channel,
     industry: draw.of(INDUSTRIES),
     role: draw.of(ROLES),
     'anger-type': draw.of(ANGER_TYPES),
@@ -106,7 +112,8 @@ function head(draw: Draw, names: Names) {
     },
     par: draw.whole(1, 60),
     goals: { [draw.of(IDS)]: true },
-    facts: [...draw.some(IDS, 1, 3)],
+    ...facts(draw),
+    ...(['chat', 'email', 'voice-note'].includes(channel) && draw.rarely(2) ? { 'voice-note': true } : {}),
     ...(draw.rarely(2) ? { silence: draw.whole(5, 120) } : {}),
     ...(draw.rarely(2) ? { traits: traits(draw, names.styled) } : {}),
   };

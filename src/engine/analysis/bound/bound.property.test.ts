@@ -5,6 +5,7 @@ import { standingOf } from '../../chart/call-state.ts';
 import { follow } from '../../chart/follow.ts';
 import type { Input } from '../../chart/input.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
+import { refusalOf } from '../../chart/refusal.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { SHIPPED } from '../../chart/test-call.ts';
 import { type Chance, chance, pick } from '../../chart/test-random-play.ts';
@@ -20,7 +21,7 @@ function bent(scenario: Scenario, draw: Chance): Scenario {
   const language = ([0, 1, 2, 3] as const)[draw(4)] ?? 0;
   const start = { ...scenario.start, anger: 60 + draw(41), urgency: draw(5), language };
   const channel = draw(3) === 0 ? 'help-page' : draw(2) === 0 ? 'voice-note' : scenario.channel;
-  return { ...scenario, start, channel, par: 3 + draw(12) };
+  return { ...scenario, start, channel, voiceNote: draw(2) === 0, par: 3 + draw(12) };
 }
 
 /** The rubric and the model with some of their magnitudes halved or doubled. */
@@ -56,6 +57,24 @@ function onTheLadder(at: Standing, inputs: readonly Input[]): readonly Input[] {
   return inputs.filter((input) => input.type === 'limit' && input.rung === rung);
 }
 
+/** What the search leaves out, because it is never better than what it tries. */
+const LESS: readonly Input[] = [
+  { type: 'transfer', how: 'warm' },
+  { type: 'transfer', how: 'warm', summary: ['next'] },
+  { type: 'voice-note', words: 'mirror', tone: 'calm', length: 'short' },
+  { type: 'voice-note', words: 'apologise', tone: 'bright', length: 'long' },
+  {
+    type: 'follow-up',
+    sent: true,
+    message: { opening: 'stock', done: 'done', time: 'soon', contact: 'nobody' },
+  },
+];
+
+const everyInput = (at: Standing): readonly Input[] => [
+  ...inputsOf(at),
+  ...LESS.filter((input) => refusalOf(at, input) === null),
+];
+
 /** A random call to its end: mostly replies, now and then a tool, ended when it has lasted long enough. */
 function wanderOff(
   scenario: Scenario,
@@ -66,7 +85,7 @@ function wanderOff(
   const climbs = draw(3) === 0;
   const way: Standing[] = [standingOf(startCall(scenario, 1, options))];
   for (let at = way.at(-1); at && at.phase !== 'done' && way.length < 60; at = way.at(-1)) {
-    const inputs = inputsOf(at);
+    const inputs = everyInput(at);
     const replies = inputs.filter(({ type }) => type === 'reply');
     const late = at.context.customer.tally.turns >= horizon - 2;
     const out = inputs.filter(({ type }) => type === 'end' || type === 'follow-up');

@@ -1,10 +1,11 @@
 /** Claims about passing a customer on. */
+import type { Outcome } from '../../customer/customer.ts';
 import { about, type Claim } from '../claim.ts';
-import { better, type Comparison, noWorse } from '../comparison.ts';
+import { better, type Comparison, isTrue, noWorse } from '../comparison.ts';
 import { average, type Contact, finalScore, play, turns } from '../contact.ts';
-import { type Ground, having, P_E, P_E_S, start, wish } from '../ground.ts';
+import { type Ground, having, lineFor, P_E, P_E_S, start, wish } from '../ground.ts';
 import { FIVE_STEP, instead, opening } from '../policy.ts';
-import { heard, said, understood, worthOf } from '../spoken.ts';
+import { answer, heard, said, understood, worth, worthOf } from '../spoken.ts';
 
 const PASSED_ON = opening(FIVE_STEP, wish('dump-transfer'));
 /** First heard, and then passed on all the same. */
@@ -79,6 +80,23 @@ function tellingTheCost(ground: Ground): readonly Comparison[] {
       'a cold transfer is hotter than a warm handover',
       worthOf(plain, once, 'dump-transfer') - worthOf(plain, once, 'warm-handover'),
     ),
+    ...retelling(plain),
+  ];
+}
+
+/** A handover whose summary misses the concern: the customer tells it again (M-16). */
+function retelling(ground: Ground): readonly Comparison[] {
+  const handover = lineFor(ground, wish('warm-handover'));
+  const [told, missed] = [false, true].map((retell) =>
+    answer(ground, heard(start(ground)), { ...handover, retell }),
+  ) as [Outcome, Outcome];
+  return [
+    better(
+      'anger',
+      'telling it again is hotter',
+      worth(missed, 'warm-handover') - worth(told, 'warm-handover'),
+    ),
+    isTrue('and nobody feels heard after it', told.customer.heard && !missed.customer.heard),
   ];
 }
 
