@@ -26,7 +26,12 @@ const dataOf = ({ id, par }: Scenario, { best, worst, fewest, visits, explored }
   par,
   best: { low: toPoints(best.low), high: toPoints(best.high), line: words(best.line) },
   worst: { total: toPoints(worst.total), line: words(worst.line) },
-  fewest: fewest && { ...fewest, total: toPoints(fewest.total), line: words(fewest.line) },
+  fewest: fewest && {
+    ...fewest,
+    total: toPoints(fewest.total),
+    best: toPoints(fewest.best),
+    line: words(fewest.line),
+  },
   explored,
   visits: visits.map(({ line, mood, replies }) => ({
     line,
@@ -47,7 +52,7 @@ function linesOf(scenario: Scenario, { best, worst, fewest, visits, explored }: 
     `  ${words(best.line).join(', ')}`,
     `worst found: ${toPoints(worst.total)}`,
     `  ${words(worst.line).join(', ')}`,
-    ...(fewest ? [fewestOf(fewest, scenario)] : []),
+    fewestOf(fewest, scenario),
     `standings explored: ${explored}`,
     '',
     'line, mood, and each reply with the best that was reached after it (! a trap), and what may be above it',
@@ -65,5 +70,9 @@ const repliesOf = ({ replies }: Scenario, visit: Visit): string =>
 const spanOf = ({ low, high }: Interval): string =>
   high - low > fromPoints(2) ? `${toPoints(low)}-${toPoints(high)}` : `${toPoints(low)}`;
 
-const fewestOf = ({ turns, certain }: FewestTurns, { par }: Scenario): string =>
-  `fewest turns within a point of the best: ${turns}, ${certain ? 'and no fewer' : 'no fewer were found'} (par is ${par})`;
+function fewestOf(fewest: FewestTurns | null, { par }: Scenario): string {
+  const found = fewest
+    ? `${fewest.turns}, ${fewest.certain ? 'and no fewer' : 'and that fewer will not do is unproven'}`
+    : 'none; nothing better was found than hanging up at once';
+  return `fewest turns within a point of the best: ${found} (par is ${par})`;
+}

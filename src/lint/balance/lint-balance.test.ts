@@ -32,7 +32,8 @@ function visit(
 function found(visits: readonly Visit[], bent: Partial<Solution> = {}, among: Scenario = scenario) {
   const line = { low: 1000, high: 1000, line: [], explored: 1 };
   const worst = { line: [], total: 0 };
-  const solution: Solution = { best: line, worst, fewest: null, visits, explored: 1, ...bent };
+  const fewest = { turns: among.par, total: 1000, best: 1000, line: [], certain: true };
+  const solution: Solution = { best: line, worst, fewest, visits, explored: 1, ...bent };
   return lintBalance(among, solution);
 }
 
@@ -146,12 +147,25 @@ describe('a technique that is only ever a wrong turn', () => {
 });
 
 describe('par', () => {
-  const fewest = { turns: 5, total: 995, line: [], certain: true };
+  const fewest = { turns: 5, total: 995, best: 1000, line: [], certain: true };
+  const told = (bent: Partial<Solution>) =>
+    found([], bent).flatMap(({ code, detail }) => (code === 'par-differs' ? [detail] : []));
+
   it('that is not what a good call takes is an error with both figures', () => {
-    const [told] = found([], { fewest }).filter(({ code }) => code === 'par-differs');
-    expect(told?.detail).toBe('par is 6; 5 turns come to 99.5, the best there is to 100');
+    expect(told({ fewest })).toEqual(['par is 6; 5 turns come to 99.5, the best there is to 100']);
+  });
+  it('that was held against a number of turns which may not be the fewest says so', () => {
+    expect(told({ fewest: { ...fewest, certain: false } })).toEqual([
+      'par is 6; 5 turns come to 99.5, the best there is to 100; that fewer will not do is unproven',
+    ]);
+  });
+  it('is an error too where nothing beats hanging up at once', () => {
+    const best = { low: 300, high: 350, line: [], explored: 1 };
+    expect(told({ best, fewest: null })).toEqual([
+      'par is 6; no call was found that is better than hanging up at once, which comes to 30',
+    ]);
   });
   it('that is what a good call takes is right', () => {
-    expect(codesAt([], { fewest: { ...fewest, turns: 6 } })).not.toContain('par-differs par');
+    expect(told({ fewest: { ...fewest, turns: 6 } })).toEqual([]);
   });
 });

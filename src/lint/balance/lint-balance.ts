@@ -1,4 +1,5 @@
 /** Whether there is anything to decide: what every reply is worth wherever it is offered. */
+import type { FewestTurns } from '../../engine/analysis/fewest-turns.ts';
 import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
@@ -133,9 +134,16 @@ function neverNeeded({ replies }: Scenario, visits: readonly Visit[]): readonly 
     );
 }
 
-/** R-7 counts from par, so par has to be what a good call takes. */
+/** R-7 counts from par, so par has to be what a good call takes; where none takes a turn, there is no par. */
 function parDiffers({ par }: Scenario, { best, fewest }: Solution): readonly Fault[] {
-  if (fewest === null || fewest.turns === par) return [];
-  const found = `${fewest.turns} turns come to ${toPoints(fewest.total)}, the best there is to ${toPoints(best.low)}`;
-  return [fault('par-differs', 'par', `par is ${par}; ${found}`)];
+  if (fewest?.turns === par) return [];
+  return [fault('par-differs', 'par', `par is ${par}; ${fewest ? foundIn(fewest) : hungUpIn(best)}`)];
 }
+
+function foundIn({ turns, total, best, certain }: FewestTurns): string {
+  const found = `${turns} turns come to ${toPoints(total)}, the best there is to ${toPoints(best)}`;
+  return certain ? found : `${found}; that fewer will not do is unproven`;
+}
+
+const hungUpIn = ({ low }: Solution['best']): string =>
+  `no call was found that is better than hanging up at once, which comes to ${toPoints(low)}`;
