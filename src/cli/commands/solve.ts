@@ -5,14 +5,15 @@ import type { Input } from '../../engine/chart/input.ts';
 import { fromPoints, toPoints } from '../../engine/customer/tenths.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { shippedScenario } from '../files.ts';
 import { openProgress } from '../progress.ts';
-import { noSuchScenario, type Report, table } from '../report.ts';
+import { type Report, table } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 
 /** `solve ID`: the best and the worst call, par, and what every reply is worth where it is offered. */
 export function solved(id: string): Report {
-  const scenario = shippedScenario(id);
-  if (!scenario) return noSuchScenario([id]);
+  const opened = openScenarios([id]);
+  if (!opened.ok) return opened.report;
+  const [scenario] = opened.scenarios as [Scenario];
   const progress = openProgress();
   const solution = solve(scenario, (done, of) => progress.show(done, of, 'lines'));
   progress.clear();
