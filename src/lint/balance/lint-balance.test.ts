@@ -29,6 +29,14 @@ function visit(
   return { line, mood: 'prickly', anger: 400, replies };
 }
 
+/** The same visit, where that reply may come to three points more than was found. */
+const unsure = (of: Visit, reply: string): Visit => ({
+  ...of,
+  replies: of.replies.map((worth) =>
+    worth.reply === reply ? { ...worth, after: { ...worth.after, high: worth.after.low + 30 } } : worth,
+  ),
+});
+
 function found(visits: readonly Visit[], bent: Partial<Solution> = {}, among: Scenario = scenario) {
   const line = { low: 1000, high: 1000, line: [], explored: 1 };
   const worst = { line: [], total: 0 };
@@ -86,7 +94,7 @@ describe('two replies that do the same', () => {
 
 describe('a trap', () => {
   it('that never cost anything is an error', () => {
-    const harmless = found([visit('one', { hear: 2, bait: 0.2 })]).filter(
+    const harmless = found([visit('one', { hear: 2, care: 0, bait: 0.2 })]).filter(
       ({ code }) => code === 'harmless-trap',
     );
     expect(harmless.map(severityOf)).toEqual(['error']);
@@ -95,6 +103,20 @@ describe('a trap', () => {
   it('that cost something once is none', () => {
     const visits = [visit('one', { hear: 2, bait: 0 }), visit('two', { hear: 0, bait: 2 })];
     expect(codesAt(visits)).not.toContain('harmless-trap replies.bait');
+  });
+  it('is not judged where the search is not sure that it cost nothing', () => {
+    expect(codesAt([unsure(visit('one', { hear: 2, care: 0, bait: 0.2 }), 'care')])).not.toContain(
+      'harmless-trap replies.bait',
+    );
+  });
+  it('is not judged where the search is not sure that anything could be lost', () => {
+    expect(codesAt([unsure(visit('one', { hear: 2, bait: 0.2 }), 'hear')])).not.toContain(
+      'harmless-trap replies.bait',
+    );
+  });
+  it('is an error at one place although the search is not sure of another', () => {
+    const sure = visit('one', { hear: 2, care: 0, bait: 0.2 });
+    expect(codesAt([sure, unsure(sure, 'care')])).toContain('harmless-trap replies.bait');
   });
   it('is not judged where nothing could be lost any more', () => {
     expect(codesAt([visit('one', { hear: 0, bait: 0 })])).not.toContain('harmless-trap replies.bait');

@@ -74,19 +74,33 @@ function sameEffect(visits: readonly Visit[]): readonly Fault[] {
     .map(([key, { line }]) => fault('same-effect', `lines.${line}`, key.slice(line.length + 2)));
 }
 
-/** A trap that cost nothing wherever something could be lost. */
+/**
+ * A trap that cost nothing where something could be lost. Only what the search is sure of tells against it; what it may
+ * have cost elsewhere is a guess that speaks for it.
+ */
 function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
     const trap = replies[reply]?.trap ?? null;
-    const worst = Math.max(...sights.map(({ worth }) => worth.regret));
-    if (trap === null || !isAsGood({ regret: worst })) return [];
-    return fault(
-      'harmless-trap',
-      `replies.${reply}`,
-      `${trap} never cost more than ${toPoints(worst)} points`,
-    );
+    const costs = sights.filter(({ visit }) => isSurelyOpen(visit)).map(mostCost);
+    const sure = costs.filter((regret) => isAsGood({ regret }));
+    if (trap === null || sure.length === 0 || !sights.every(({ worth }) => isAsGood(worth))) return [];
+    const most = toPoints(Math.max(...sure));
+    return fault('harmless-trap', `replies.${reply}`, `${trap} never cost more than ${most} points`);
   });
 }
+
+/** However the intervals turn out, some reply is worse than another. */
+const isSurelyOpen = ({ replies }: Visit): boolean => {
+  const most = Math.max(...replies.map(({ after }) => after.low));
+  return replies.some(({ after }) => !isAsGood({ regret: most - after.high }));
+};
+
+/** What a reply gives away at most, against whatever is on offer beside it. */
+const mostCost = ({ visit, worth }: Sight): number =>
+  Math.max(
+    0,
+    ...visit.replies.filter((other) => other !== worth).map(({ after }) => after.high - worth.after.low),
+  );
 
 /** A line and a mood in which only traps are as good as the best; told once each, where most is lost by being honest. */
 function trapsThatAreBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
