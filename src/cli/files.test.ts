@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { planPaths, readScenario, readText, shippedScenario } from './files.ts';
+import { planPaths, ROOT, readScenario, readText, shippedScenario, shownPath } from './files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,6 +13,21 @@ describe('a file on disk', () => {
     expect(readText(join(folder, 'nowhere'))).toEqual({ ok: false, code: 'no-file' });
     expect(readText(folder)).toEqual({ ok: false, code: 'unreadable' });
     expect(readScenario(folder)).toMatchObject({ ok: false, failures: [{ code: 'unreadable' }] });
+  });
+
+  it('that may never come to an end, or is larger than anything here, is not opened', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const large = join(folder, 'large');
+    writeFileSync(large, ' '.repeat(1024 * 1024 + 1));
+    expect(readText(pipe)).toEqual({ ok: false, code: 'unreadable' });
+    expect(readText('/dev/zero')).toEqual({ ok: false, code: 'unreadable' });
+    expect(readText(large)).toEqual({ ok: false, code: 'too-large' });
+  });
+
+  it('is named from the top of the repository, or as it was given where it lies elsewhere', () => {
+    expect(shownPath(join(ROOT, 'scenarios', 'own.yaml'))).toBe(join('scenarios', 'own.yaml'));
+    for (const path of [join(folder, 'own.yaml'), join('..', 'own.yaml')]) expect(shownPath(path)).toBe(path);
   });
 
   it('that is no text is told so by what stands in it', () => {

@@ -1,6 +1,6 @@
 /** The scenarios, plans and locale files on disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '../engine/scenario/failure.ts';
 import { parseScenario } from '../engine/scenario/parse.ts';
@@ -21,15 +21,24 @@ export const scenarioIds = (): readonly string[] =>
 
 /** Why there is no text to look at. */
 export const NOT_READ = ['no-file', 'unreadable'] as const;
-type NotRead = (typeof NOT_READ)[number];
+type NotRead = (typeof NOT_READ)[number] | 'too-large';
+
+/** Several times what any format here takes; each has a limit of its own below it. */
+const MOST_BYTES = 1024 * 1024;
 
 export type ReadFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: NotRead };
 
-/** Reads a text that a user named; a missing or unreadable file is an answer, not an accident. */
+/**
+ * Reads a text that a user named; a missing or unreadable file is an answer, not an accident. Only a regular file is
+ * opened: a pipe or a device may never come to an end.
+ */
 export function readText(path: string): ReadFile {
   try {
+    const found = statSync(path);
+    if (!found.isFile()) return { ok: false, code: 'unreadable' };
+    if (found.size > MOST_BYTES) return { ok: false, code: 'too-large' };
     return { ok: true, text: readFileSync(path, 'utf8') };
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -63,11 +72,21 @@ export function readScenario(path: string): ReadScenario {
   return { ok: false, failures: [failure] };
 }
 
-/** A shipped scenario by id, or null where there is none that reads. */
+/** A shipped scenario by id, or why its file does not read; null where there is none of that name. */
+export const readShippedScenario = (id: string): ReadScenario | null =>
+  scenarioIds().includes(id) ? readScenario(scenarioPath(id)) : null;
+
+/** For those who cannot do without: throws where a scenario is there and does not read. */
 export function shippedScenario(id: string): Scenario | null {
-  if (!scenarioIds().includes(id)) return null;
-  const read = readScenario(scenarioPath(id));
-  return read.ok ? read.scenario : null;
+  const read = readShippedScenario(id);
+  if (read?.ok === false) throw new Error(`${id} does not read: ${read.failures.map(({ code }) => code)}`);
+  return read?.scenario ?? null;
+}
+
+/** A path for people: from the top of the repository, or as it was given where it leads elsewhere. */
+export function shownPath(path: string): string {
+  const inside = relative(ROOT, resolve(path));
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
 }
 
 /** The plans beside a shipped scenario; none, where there is no such scenario. */

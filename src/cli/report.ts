@@ -29,7 +29,8 @@ export type Misuse =
   | 'unknown-input'
   | 'refused-input'
   | 'no-file'
-  | 'unreadable';
+  | 'unreadable'
+  | 'too-large';
 
 export const wrongUse = (code: Misuse, message: string): Report => ({
   exit: 2,
@@ -42,6 +43,24 @@ export const noSuchScenario = (ids: readonly string[]): Report =>
 
 export const noSuchLocale = (locale: string): Report =>
   wrongUse('unknown-locale', `no locale ${locale}; there are ${LOCALES.join(', ')}`);
+
+/** Something that is wrong at a place of a file. */
+export interface Placed {
+  readonly file: string;
+  readonly code: string;
+  /** Keys from the top of the file; empty for the file as a whole. */
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly detail: string;
+}
+
+/** `file:line:column  code  path  detail`. */
+export const placedLine = ({ file, code, path, line, column, detail }: Placed): string =>
+  inColumns(line === null ? file : `${file}:${line}:${column}`, code, path, detail);
+
+export const inColumns = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('  ');
 
 /** Columns side by side, each as wide as its widest cell. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {

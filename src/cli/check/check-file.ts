@@ -1,16 +1,16 @@
 /** Everything an author is told about one file. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { explore } from '../../lint/play/explore.ts';
 import { lintSharedTexts } from '../../lint/text/lint-texts.ts';
-import { type FileFailure, ROOT, readScenario, scenarioPath } from '../files.ts';
+import { type FileFailure, readScenario, scenarioPath, shownPath } from '../files.ts';
 import { readEveryLocale, type TextFailure, type TextFiles } from '../locales/text-files.ts';
 import type { Doing } from '../spread.ts';
 import { LINTS } from './lints.ts';
 
 export interface Checked {
-  /** From the top of the repository. */
+  /** From the top of the repository; as it was given where it lies elsewhere. */
   readonly file: string;
   /** What keeps it from being accepted; then nothing else was looked at. */
   readonly failures: readonly FileFailure[];
@@ -23,7 +23,7 @@ export interface Checked {
 
 /** Reads a scenario file and, where it is accepted, lets every lint look at it. */
 export function checkFile(path: string, doing: Doing): Checked {
-  const file = relative(ROOT, path);
+  const file = shownPath(path);
   const read = readScenario(path);
   if (!read.ok) return { file, failures: read.failures, hasTexts: false, textFailures: [], findings: [] };
   const { scenario } = read;

@@ -1,8 +1,7 @@
 /** What was found, for people and for programs. */
 import { type Finding, severityOf } from '../../lint/finding.ts';
-import type { FileFailure } from '../files.ts';
 import { textFailureLine } from '../locales/text-files.ts';
-import type { Report } from '../report.ts';
+import { inColumns, placedLine, type Report } from '../report.ts';
 import type { Checked } from './check-file.ts';
 
 /** Warnings alone are good enough to ship. */
@@ -26,19 +25,14 @@ const withSeverity = (checked: Checked) => ({
 
 /** The file and what was found in it; `good`, where that is nothing. */
 function linesOf({ file, failures, hasTexts, textFailures, findings }: Checked): readonly string[] {
-  if (failures.length > 0) return failures.map((failure) => failureLine(file, failure));
+  if (failures.length > 0) return failures.map((failure) => placedLine({ file, ...failure }));
   const found = [...textFailures.map(textFailureLine), ...findings.map(findingLine)];
   const head = `${file}: ${found.length === 0 ? 'good' : `${found.length} found`}`;
   const silent = hasTexts ? [] : ['not in scenarios/, so it has no texts; only its talk was looked at'];
   return [head, ...[...silent, ...found].map((line) => `  ${line}`)];
 }
 
-const failureLine = (file: string, { code, path, line, column, detail }: FileFailure): string =>
-  inColumns(line === null ? file : `${file}:${line}:${column}`, code, path, detail);
-
 const findingLine = (finding: Finding): string => {
   const { code, at, locale, detail } = finding;
   return inColumns(severityOf(finding), code, at, locale === null ? '' : `[${locale}]`, detail);
 };
-
-const inColumns = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('  ');

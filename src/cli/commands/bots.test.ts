@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bots } from './bots.ts';
+import { bots, verdictOn } from './bots.ts';
 
 type Rows = readonly {
   readonly scenario: string;
   readonly locale: string;
   readonly bot: string;
-  readonly giveAway: boolean;
+  readonly verdict: string;
 }[];
 
 describe('bots', () => {
@@ -24,8 +24,16 @@ describe('bots', () => {
     expect(new Set(rows.map(({ scenario, locale }) => `${scenario} ${locale}`))).toEqual(
       new Set(['leaflet et']),
     );
-    expect(exit).toBe(rows.some(({ giveAway }) => giveAway) ? 1 : 0);
+    expect(exit).toBe(rows.some(({ verdict }) => verdict !== 'good') ? 1 : 0);
     expect(lines).toHaveLength(8);
+    for (const [at, { verdict }] of rows.entries()) expect(lines[at + 1]).toContain(`  ${verdict}`);
+  });
+
+  it('has nothing against random play below 60 points and bots up to 10 points above it', () => {
+    const verdict = (mean: number, random: number) => verdictOn({ bot: 'longest', mean, random });
+    expect(verdict(69, 59)).toBe('good');
+    expect(verdict(69.1, 59)).toBe('give-away');
+    expect(verdict(60, 60)).toBe('random-does-well');
   });
 
   it('measures in every locale when none is named', async () => {

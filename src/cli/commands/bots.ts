@@ -2,19 +2,19 @@ import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { describeFeeder } from '../../lint/bots/lint-bots.ts';
-import { isGiveAway, type Measure, measureBots } from '../../lint/bots/measure.ts';
-import { scenarioIds, shippedScenario } from '../files.ts';
+import { isGiveAway, type Measure, measureBots, RANDOM_LIMIT } from '../../lint/bots/measure.ts';
 import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { mapWithProgress } from '../progress.ts';
-import { noSuchLocale, noSuchScenario, type Report, table } from '../report.ts';
+import { noSuchLocale, type Report, table } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 import { replyWords } from '../texts.ts';
 
 /** `bots [ID…]`: how every player who cannot read does beside random play, by scenario and locale. */
 export async function bots(ids: readonly string[], only: string | null): Promise<Report> {
   if (only !== null && !isLocale(only)) return noSuchLocale(only);
-  const chosen = ids.length > 0 ? ids : scenarioIds();
-  const scenarios = chosen.flatMap((id) => shippedScenario(id) ?? []);
-  if (scenarios.length < chosen.length) return noSuchScenario(chosen);
+  const opened = openScenarios(ids);
+  if (!opened.ok) return opened.report;
+  const { scenarios } = opened;
   const tasks = scenarios.flatMap((scenario) =>
     (only === null ? LOCALES : [only]).map((locale) => taskOf(scenario, locale)),
   );
@@ -26,7 +26,7 @@ export async function bots(ids: readonly string[], only: string | null): Promise
     measureTask,
   ).flat();
   return {
-    exit: results.some(({ giveAway }) => giveAway) ? 1 : 0,
+    exit: results.some(({ verdict }) => verdict !== 'good') ? 1 : 0,
     data: results,
     lines: table([HEAD, ...results.map(cellsOf)]),
   };
@@ -52,22 +52,38 @@ const measureTask = ({ scenario, locale, file }: Task) =>
     mean: rounded(measure.mean),
     random: rounded(measure.random),
     difference: rounded(measure.mean - measure.random),
-    giveAway: isGiveAway(measure),
+    verdict: verdictOn(measure),
   }));
+
+/** What `check` would call it; where random play does well, there is no bot to blame. */
+export function verdictOn(measure: Omit<Measure, 'feeders'>): 'good' | 'give-away' | 'random-does-well' {
+  if (measure.random >= RANDOM_LIMIT) return 'random-does-well';
+  return isGiveAway(measure) ? 'give-away' : 'good';
+}
 
 const rounded = (points: number): number => toPoints(Math.round(points * 10));
 
-const HEAD = ['scenario', 'locale', 'bot', 'mean', 'random', 'difference', 'nodes'];
+const HEAD = ['scenario', 'locale', 'bot', 'mean', 'random', 'difference', 'verdict', 'nodes'];
 
 type Row = ReturnType<typeof measureTask>[number];
 
-const cellsOf = ({ scenario, locale, bot, mean, random, difference, feeders }: Row): readonly string[] => [
+const cellsOf = ({
+  scenario,
+  locale,
+  bot,
+  mean,
+  random,
+  difference,
+  verdict,
+  feeders,
+}: Row): readonly string[] => [
   scenario,
   locale,
   bot,
   mean.toFixed(1),
   random.toFixed(1),
   signed(difference),
+  verdict,
   nodesOf(feeders),
 ];
 

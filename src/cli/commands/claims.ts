@@ -3,9 +3,10 @@ import { syntheticStarts } from '../../engine/claims/starts.ts';
 import { type ClaimFailure, type Verdict, verdictOn } from '../../engine/claims/verdict.ts';
 import { NUMBERS } from '../../engine/numbers.ts';
 import { ablateAll, type Noticed } from '../claims/ablate.ts';
-import { type DeclarationFault, readShipped } from '../claims/shipped.ts';
+import { readShipped } from '../claims/shipped.ts';
 import { mapWithProgress } from '../progress.ts';
-import { type Report, table } from '../report.ts';
+import { inColumns, placedLine, type Report, table } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 
 /** `claims`: every claim of the catalogue on the synthetic starts and on every shipped scenario it speaks of. */
 export function claims(): Report {
@@ -20,12 +21,14 @@ export function claims(): Report {
   return {
     exit: failed ? 1 : 0,
     data: { claims: verdicts, declarations: faults },
-    lines: [...tableOf(verdicts), ...verdicts.flatMap(failureLines), ...faults.map(faultLine)],
+    lines: [...tableOf(verdicts), ...verdicts.flatMap(failureLines), ...faults.map(placedLine)],
   };
 }
 
 /** `claims --ablate`: which claims notice when one rule of the model is changed. */
 export async function ablations(): Promise<Report> {
+  const opened = openScenarios();
+  if (!opened.ok) return opened.report;
   const noticed = await ablateAll();
   const rows = noticed.map((change) => [change.row, change.rule, answerTo(change)]);
   return {
@@ -80,9 +83,4 @@ function failureLines({ id, sentence, failures }: Verdict): readonly string[] {
 }
 
 const failureLine = ({ code, where, what, margin }: ClaimFailure): string =>
-  [`  ${code}`, where, what, margin === null ? '' : shown(margin)].filter((part) => part !== '').join('  ');
-
-const faultLine = ({ file, line, column, code, path, detail }: DeclarationFault): string =>
-  [line === null ? file : `${file}:${line}:${column}`, code, path, detail]
-    .filter((part) => part !== '')
-    .join('  ');
+  inColumns(`  ${code}`, where, what, margin === null ? '' : shown(margin));

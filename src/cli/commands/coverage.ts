@@ -7,21 +7,23 @@ import { TECHNIQUE_IDS, TECHNIQUES, TRAP_IDS, TRAPS } from '../../engine/vocabul
 import { type Carriers, carriersOf } from '../../lint/play/carriers.ts';
 import { explore } from '../../lint/play/explore.ts';
 import { readShipped } from '../claims/shipped.ts';
-import { scenarioIds, shippedScenario } from '../files.ts';
 import { mapWithProgress } from '../progress.ts';
-import { noSuchScenario, type Report, table } from '../report.ts';
+import { placedLine, type Report, table } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 
 /** `coverage [ID…]`: which replies carry each technique and trap, and which claims speak of each scenario. */
 export async function coverage(ids: readonly string[]): Promise<Report> {
-  const chosen = ids.length > 0 ? ids : scenarioIds();
-  const scenarios = chosen.flatMap((id) => shippedScenario(id) ?? []);
-  if (scenarios.length < chosen.length) return noSuchScenario(chosen);
+  const opened = openScenarios(ids);
+  if (!opened.ok) return opened.report;
+  const { scenarios } = opened;
+  const chosen = scenarios.map(({ id }) => id);
+  const { grounds, faults } = readShipped(chosen);
   const words = coverWords(scenarios);
-  const claims = coverClaims(chosen);
+  const claims = coverClaims(grounds);
   const gaps = claims.some((row) => Object.values(row.scenarios).includes('gap'));
   return {
-    exit: gaps ? 1 : 0,
-    data: { words, claims },
+    exit: gaps || faults.length > 0 ? 1 : 0,
+    data: { words, claims, declarations: faults },
     lines: [
       ...table([
         ['id', 'word', ...chosen],
@@ -31,6 +33,7 @@ export async function coverage(ids: readonly string[]): Promise<Report> {
       ...table([['id', ...chosen], ...claims.map(({ id, scenarios: by }) => [id, ...Object.values(by)])]),
       '',
       ...LEGEND,
+      ...faults.map(placedLine),
     ],
   };
 }
@@ -67,16 +70,12 @@ function countOf({ replies, offered }: Carriers): string {
 
 type Applicability = 'applies' | 'in part' | 'declared' | 'gap' | '-';
 
-function coverClaims(ids: readonly string[]) {
-  const grounds = readShipped().grounds.filter(({ ground }) => ids.includes(ground.name));
+function coverClaims(grounds: readonly ShippedGround[]) {
   return CLAIMS.map((claim) => ({
     id: claim.id,
     sentence: claim.sentence,
     scenarios: Object.fromEntries(
-      ids.flatMap((id) => {
-        const ground = grounds.find((candidate) => candidate.ground.name === id);
-        return ground ? [[id, applicabilityOf(claim, ground)] as const] : [];
-      }),
+      grounds.map((shipped) => [shipped.ground.name, applicabilityOf(claim, shipped)] as const),
     ),
   }));
 }

@@ -1,14 +1,14 @@
 import { digest } from '../../engine/log/digest.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { scenarioIds, shippedScenario } from '../files.ts';
 import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { type Report, table } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 
 /** `list`: every shipped scenario with what tells it apart. */
 export async function list(): Promise<Report> {
-  const scenarios = scenarioIds()
-    .flatMap((id) => shippedScenario(id) ?? [])
-    .toSorted((a, b) => a.order - b.order);
+  const opened = openScenarios();
+  if (!opened.ok) return opened.report;
+  const scenarios = opened.scenarios.toSorted((a, b) => a.order - b.order);
   const files = scenarios.map(({ id }) => readTextFile('en', `scenarios/${id}`));
   const failures = failuresIn(files);
   if (failures.length > 0) return unreadableTexts(failures);

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { startCall, step } from '../../engine/chart/call.ts';
-import { planPaths, readText, scenarioIds, shippedScenario } from '../files.ts';
+import { planPaths, readShippedScenario, readText } from '../files.ts';
 import { type Plan, type PlanFault, parsePlan, planFault } from '../plan/plan.ts';
-import { noSuchScenario, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 
 /** `plans [ID…]`: plays every plan beside the scenarios and tells where one is no longer true. */
 export async function plans(ids: readonly string[]): Promise<Report> {
-  const chosen = ids.length > 0 ? ids : scenarioIds();
-  const unknown = chosen.filter((id) => !scenarioIds().includes(id));
-  if (unknown.length > 0) return noSuchScenario(unknown);
-  const results = chosen.flatMap((id) => {
+  const opened = openScenarios(ids);
+  if (!opened.ok) return opened.report;
+  const results = opened.scenarios.flatMap(({ id }) => {
     const paths = planPaths(id);
     if (paths.length < FEWEST)
       return [{ scenario: id, plan: '', faults: [planFault('too-few-plans', 0, `fewer than ${FEWEST}`)] }];
@@ -39,10 +39,11 @@ function runFile(path: string): readonly PlanFault[] {
 
 /** Every expectation that is not met; the first refused input ends the plan. */
 export function runPlan({ scenario: id, seed, items }: Plan): readonly PlanFault[] {
-  const scenario = shippedScenario(id);
-  if (!scenario) return [planFault('unknown-scenario', 0, id)];
+  const read = readShippedScenario(id);
+  if (!read) return [planFault('unknown-scenario', 0, id)];
+  if (!read.ok) return [planFault('unreadable', 0, `the scenario ${id}; see check`)];
   const faults: PlanFault[] = [];
-  let state = startCall(scenario, seed);
+  let state = startCall(read.scenario, seed);
   for (const { line, words, item } of items) {
     if ('expect' in item) {
       const found = item.expect.missedBy(state);

@@ -4,11 +4,12 @@ import type { Input } from '../../engine/chart/input.ts';
 import { parseInput } from '../../engine/log/input-text.ts';
 import { makeLog } from '../../engine/log/log.ts';
 import { openLog } from '../../engine/log/open-log.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { shippedScenario } from '../files.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
-import { type Misuse, noSuchLocale, noSuchScenario, type Report, wrongUse } from '../report.ts';
+import { type Misuse, noSuchLocale, type Report, wrongUse } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 import { sheetLines, type Told, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
@@ -21,8 +22,9 @@ export interface PlayOptions {
 
 /** `play ID`: plays the replies and tools named, and tells every turn and the score sheet. */
 export async function play(id: string, { seed, locale, replies }: PlayOptions): Promise<Report> {
-  const scenario = shippedScenario(id);
-  if (!scenario) return noSuchScenario([id]);
+  const opened = openScenarios([id]);
+  if (!opened.ok) return opened.report;
+  const [scenario] = opened.scenarios as [Scenario];
   if (!isLocale(locale)) return noSuchLocale(locale);
   const words = replies
     .split(',')

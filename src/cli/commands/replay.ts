@@ -3,9 +3,10 @@ import { parseLog } from '../../engine/log/parse-log.ts';
 import { type Replay, replay as replayLog } from '../../engine/log/replay.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale } from '../../i18n/locales.ts';
-import { readText, shippedScenario } from '../files.ts';
+import { readShippedScenario, readText } from '../files.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
 import { type Report, wrongUse } from '../report.ts';
+import { scenarioFaults, unreadableScenarios } from '../scenarios.ts';
 import { sheetLines, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
@@ -15,9 +16,10 @@ export async function replay(path: string): Promise<Report> {
   if (!file.ok) return wrongUse(file.code, path);
   const parsed = parseLog(file.text.trim());
   if (!parsed.ok) return found(parsed.failures.map(({ code, path: at }) => ({ code, path: at })));
-  const scenario = shippedScenario(parsed.log.scenario);
-  if (!scenario) return found([{ code: 'unknown-scenario', path: 'scenario' }]);
-  const replayed = replayLog(scenario, parsed.log);
+  const read = readShippedScenario(parsed.log.scenario);
+  if (!read) return found([{ code: 'unknown-scenario', path: 'scenario' }]);
+  if (!read.ok) return unreadableScenarios(scenarioFaults(parsed.log.scenario, read));
+  const replayed = replayLog(read.scenario, parsed.log);
   if (replayed.ok) return tellReplay(replayed.replay, parsed.log.locale);
   const at = replayed.code === 'refused-input' ? `inputs.${replayed.index} ${replayed.refusal}` : 'digest';
   return found([{ code: replayed.code, path: at }]);

@@ -5,14 +5,15 @@ import type { Input } from '../../engine/chart/input.ts';
 import { fromPoints, toPoints } from '../../engine/customer/tenths.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { shippedScenario } from '../files.ts';
 import { openProgress } from '../progress.ts';
-import { noSuchScenario, type Report, table } from '../report.ts';
+import { type Report, table } from '../report.ts';
+import { openScenarios } from '../scenarios.ts';
 
 /** `solve ID`: the best and the worst call, par, and what every reply is worth where it is offered. */
 export function solved(id: string): Report {
-  const scenario = shippedScenario(id);
-  if (!scenario) return noSuchScenario([id]);
+  const opened = openScenarios([id]);
+  if (!opened.ok) return opened.report;
+  const [scenario] = opened.scenarios as [Scenario];
   const progress = openProgress();
   const solution = solve(scenario, (done, of) => progress.show(done, of, 'lines'));
   progress.clear();
@@ -26,7 +27,12 @@ const dataOf = ({ id, par }: Scenario, { best, worst, fewest, visits, explored }
   par,
   best: { low: toPoints(best.low), high: toPoints(best.high), line: words(best.line) },
   worst: { total: toPoints(worst.total), line: words(worst.line) },
-  fewest: fewest && { ...fewest, total: toPoints(fewest.total), line: words(fewest.line) },
+  fewest: fewest && {
+    ...fewest,
+    total: toPoints(fewest.total),
+    best: toPoints(fewest.best),
+    line: words(fewest.line),
+  },
   explored,
   visits: visits.map(({ line, mood, replies }) => ({
     line,
@@ -47,7 +53,7 @@ function linesOf(scenario: Scenario, { best, worst, fewest, visits, explored }: 
     `  ${words(best.line).join(', ')}`,
     `worst found: ${toPoints(worst.total)}`,
     `  ${words(worst.line).join(', ')}`,
-    ...(fewest ? [fewestOf(fewest, scenario)] : []),
+    fewestOf(fewest, scenario),
     `standings explored: ${explored}`,
     '',
     'line, mood, and each reply with the best that was reached after it (! a trap), and what may be above it',
@@ -65,5 +71,9 @@ const repliesOf = ({ replies }: Scenario, visit: Visit): string =>
 const spanOf = ({ low, high }: Interval): string =>
   high - low > fromPoints(2) ? `${toPoints(low)}-${toPoints(high)}` : `${toPoints(low)}`;
 
-const fewestOf = ({ turns, certain }: FewestTurns, { par }: Scenario): string =>
-  `fewest turns within a point of the best: ${turns}, ${certain ? 'and no fewer' : 'no fewer were found'} (par is ${par})`;
+function fewestOf(fewest: FewestTurns | null, { par }: Scenario): string {
+  const found = fewest
+    ? `${fewest.turns}, ${fewest.certain ? 'and no fewer' : 'and that fewer will not do is unproven'}`
+    : 'none; nothing better was found than hanging up at once';
+  return `fewest turns within a point of the best: ${found} (par is ${par})`;
+}

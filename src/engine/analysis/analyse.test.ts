@@ -179,6 +179,27 @@ describe('what was given away', () => {
   });
 });
 
+describe('a line with one reply', () => {
+  const on = (to: string) => [{ to, when: null }];
+  const scenario = drill(
+    {
+      cold: { acts: ['vague'], routes: on('last') },
+      kind: { acts: ['mirror', 'validate'], routes: on('last') },
+      bye: { acts: ['name-channels'], routes: on('well') },
+    },
+    { lines: { opening: line('opening', ['cold', 'kind']), last: line('last', ['bye']) } },
+  );
+  const made = (...words: readonly string[]) => analyseReplay(replayed(scenario, ['pick-up', ...words]));
+
+  it('is no decision that could have been taken well: the accuracy stays as it is', () => {
+    const before = made('=cold');
+    const after = made('=cold', '=bye');
+    expect(last(after).moves).toHaveLength(1);
+    expect(before.accuracy).toBeLessThan(1);
+    expect(after.accuracy).toBe(before.accuracy);
+  });
+});
+
 describe('one disaster', () => {
   it('shows through any number of good replies', () => {
     const perfect = analysed(PERFECT).accuracy ?? 0;

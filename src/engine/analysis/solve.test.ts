@@ -52,6 +52,9 @@ describe('a solved scenario', () => {
     // Hear, ask, offer, agree and check back; acting costs a turn and gains less than a point here.
     expect(turns).toBe(5);
   });
+  it.each([1, 3, 5, 20])('finds the same number of turns where the file says %i', (par) => {
+    expect(solve({ ...scenario, par }).fewest?.turns).toBe(5);
+  });
   it('says what a reply is worth where it is offered: the trap costs a slip', () => {
     const bait = solution.visits.flatMap(({ replies }) => replies.filter(({ reply }) => reply === 'bait'));
     expect(bait.length).toBeGreaterThan(0);

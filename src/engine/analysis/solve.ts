@@ -9,10 +9,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { sheetOf } from '../score/make-sheet.ts';
 import type { Mood } from '../vocabulary.ts';
 import { makeBound } from './bound/bound.ts';
-import { type FewestTurns, fewestTurns } from './fewest-turns.ts';
+import type { FewestTurns } from './fewest-turns.ts';
 import type { Interval } from './interval.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
 import { worstLine } from './search/worst.ts';
+import { truePar } from './true-par.ts';
 import { visitsOf } from './visits.ts';
 
 /** One reply at one visit, in tenths of a point. */
@@ -35,6 +36,7 @@ export interface Visit {
 export interface Solution {
   readonly best: Reachable;
   readonly worst: { readonly line: readonly Input[]; readonly total: number };
+  /** Par as play finds it, whatever the file says; null where the best call takes no turn. */
   readonly fewest: FewestTurns | null;
   readonly visits: readonly Visit[];
   /** Standings looked at for the best call, for good ways on and after every reply. */
@@ -48,11 +50,11 @@ const QUICK: Effort = { widths: [3], budget: 0, tolerance: 5 };
 /** `tell` hears of progress: how many of how many lines are done. */
 export function solve(scenario: Scenario, tell: (done: number, of: number) => void = () => {}): Solution {
   const start = standingOf(startCall(scenario, 1));
-  const horizon = 2 * scenario.par;
-  const best = reachable(start, { bound: makeBound(start, horizon), horizon }, WHOLE);
-  const worst = worstLine(start, horizon);
+  const { best, fewest } = truePar(scenario, WHOLE);
+  const turns = fewest?.turns ?? scenario.par;
+  const worst = worstLine(start, 2 * turns);
   // A call that comes to a line late still needs its time to end well.
-  const later = horizon + scenario.par;
+  const later = 3 * turns;
   const course = { bound: makeBound(start, later), horizon: later };
   let { explored } = best;
   const from = (standing: Standing, effort: Effort): Reachable => {
@@ -60,7 +62,9 @@ export function solve(scenario: Scenario, tell: (done: number, of: number) => vo
     explored += found.explored;
     return found;
   };
-  const places = [...visitsOf(start, best.line, (standing) => from(standing, QUICK).line, worst).values()];
+  const places = [
+    ...visitsOf(start, best.line, (standing) => from(standing, QUICK).line, worst, 2 * turns).values(),
+  ];
   const visits = places.flatMap((standings, done) => {
     tell(done, places.length);
     return standings.map((standing) => visited(standing, (after) => from(after, EACH)));
@@ -68,7 +72,7 @@ export function solve(scenario: Scenario, tell: (done: number, of: number) => vo
   return {
     best,
     worst: { line: worst, total: sheetOf(worst.reduce(follow, start)).total },
-    fewest: fewestTurns(start, best, WHOLE),
+    fewest,
     visits,
     explored,
   };

@@ -12,18 +12,22 @@ const CALLS = 150;
 
 export type Visits = ReadonlyMap<string, readonly Standing[]>;
 
-/** `line` is a best call, `best` gives a best way on from a standing, `worst` is one way to the bottom. */
+/**
+ * `line` is a best call, `best` gives a best way on from a standing, `worst` is one way to the bottom; after so many
+ * `turns` a call has nothing left to decide.
+ */
 export function visitsOf(
   start: Standing,
   line: readonly Input[],
   best: (standing: Standing) => readonly Input[],
   worst: readonly Input[],
+  turns: number,
 ): Visits {
   const visits = new Map<string, Standing[]>();
   const way = standingsOn(start, line);
   const briefed = way.find(({ phase }) => phase === 'live') ?? follow(start, { type: 'pick-up' });
   const note = (standings: readonly Standing[]): void => {
-    for (const standing of standings) add(visits, standing);
+    for (const standing of standings) if (turnsOf(standing) < turns) add(visits, standing);
   };
   note(way);
   for (const standing of way)
@@ -38,16 +42,14 @@ export function visitsOf(
 
 function add(visits: Map<string, Standing[]>, standing: Standing): void {
   const { place, phase } = standing;
-  if (phase !== 'live' || !('line' in place) || isOverdue(standing)) return;
+  if (phase !== 'live' || !('line' in place)) return;
   const known = visits.get(place.line) ?? [];
   const text = feelingOf(standing);
   if (known.length >= EACH || known.some((other) => feelingOf(other) === text)) return;
   visits.set(place.line, [...known, standing]);
 }
 
-/** A call that has lasted twice its par has nothing left to decide. */
-const isOverdue = ({ context, scenario }: Standing): boolean =>
-  context.customer.tally.turns >= 2 * scenario.par;
+const turnsOf = ({ context }: Standing): number => context.customer.tally.turns;
 
 /** Visits that differ only by tenths teach nothing new. */
 const feelingOf = ({ context }: Standing): string => {

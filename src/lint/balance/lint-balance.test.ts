@@ -29,10 +29,19 @@ function visit(
   return { line, mood: 'prickly', anger: 400, replies };
 }
 
+/** The same visit, where that reply may come to three points more than was found. */
+const unsure = (of: Visit, reply: string): Visit => ({
+  ...of,
+  replies: of.replies.map((worth) =>
+    worth.reply === reply ? { ...worth, after: { ...worth.after, high: worth.after.low + 30 } } : worth,
+  ),
+});
+
 function found(visits: readonly Visit[], bent: Partial<Solution> = {}, among: Scenario = scenario) {
   const line = { low: 1000, high: 1000, line: [], explored: 1 };
   const worst = { line: [], total: 0 };
-  const solution: Solution = { best: line, worst, fewest: null, visits, explored: 1, ...bent };
+  const fewest = { turns: among.par, total: 1000, best: 1000, line: [], certain: true };
+  const solution: Solution = { best: line, worst, fewest, visits, explored: 1, ...bent };
   return lintBalance(among, solution);
 }
 
@@ -85,7 +94,7 @@ describe('two replies that do the same', () => {
 
 describe('a trap', () => {
   it('that never cost anything is an error', () => {
-    const harmless = found([visit('one', { hear: 2, bait: 0.2 })]).filter(
+    const harmless = found([visit('one', { hear: 2, care: 0, bait: 0.2 })]).filter(
       ({ code }) => code === 'harmless-trap',
     );
     expect(harmless.map(severityOf)).toEqual(['error']);
@@ -94,6 +103,20 @@ describe('a trap', () => {
   it('that cost something once is none', () => {
     const visits = [visit('one', { hear: 2, bait: 0 }), visit('two', { hear: 0, bait: 2 })];
     expect(codesAt(visits)).not.toContain('harmless-trap replies.bait');
+  });
+  it('is not judged where the search is not sure that it cost nothing', () => {
+    expect(codesAt([unsure(visit('one', { hear: 2, care: 0, bait: 0.2 }), 'care')])).not.toContain(
+      'harmless-trap replies.bait',
+    );
+  });
+  it('is not judged where the search is not sure that anything could be lost', () => {
+    expect(codesAt([unsure(visit('one', { hear: 2, bait: 0.2 }), 'hear')])).not.toContain(
+      'harmless-trap replies.bait',
+    );
+  });
+  it('is an error at one place although the search is not sure of another', () => {
+    const sure = visit('one', { hear: 2, care: 0, bait: 0.2 });
+    expect(codesAt([sure, unsure(sure, 'care')])).toContain('harmless-trap replies.bait');
   });
   it('is not judged where nothing could be lost any more', () => {
     expect(codesAt([visit('one', { hear: 0, bait: 0 })])).not.toContain('harmless-trap replies.bait');
@@ -146,12 +169,25 @@ describe('a technique that is only ever a wrong turn', () => {
 });
 
 describe('par', () => {
-  const fewest = { turns: 5, total: 995, line: [], certain: true };
+  const fewest = { turns: 5, total: 995, best: 1000, line: [], certain: true };
+  const told = (bent: Partial<Solution>) =>
+    found([], bent).flatMap(({ code, detail }) => (code === 'par-differs' ? [detail] : []));
+
   it('that is not what a good call takes is an error with both figures', () => {
-    const [told] = found([], { fewest }).filter(({ code }) => code === 'par-differs');
-    expect(told?.detail).toBe('par is 6; 5 turns come to 99.5, the best there is to 100');
+    expect(told({ fewest })).toEqual(['par is 6; 5 turns come to 99.5, the best there is to 100']);
+  });
+  it('that was held against a number of turns which may not be the fewest says so', () => {
+    expect(told({ fewest: { ...fewest, certain: false } })).toEqual([
+      'par is 6; 5 turns come to 99.5, the best there is to 100; that fewer will not do is unproven',
+    ]);
+  });
+  it('is an error too where nothing beats hanging up at once', () => {
+    const best = { low: 300, high: 350, line: [], explored: 1 };
+    expect(told({ best, fewest: null })).toEqual([
+      'par is 6; no call was found that is better than hanging up at once, which comes to 30',
+    ]);
   });
   it('that is what a good call takes is right', () => {
-    expect(codesAt([], { fewest: { ...fewest, turns: 6 } })).not.toContain('par-differs par');
+    expect(told({ fewest: { ...fewest, turns: 6 } })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** Whether there is anything to decide: what every reply is worth wherever it is offered. */
+import type { FewestTurns } from '../../engine/analysis/fewest-turns.ts';
 import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
@@ -73,19 +74,33 @@ function sameEffect(visits: readonly Visit[]): readonly Fault[] {
     .map(([key, { line }]) => fault('same-effect', `lines.${line}`, key.slice(line.length + 2)));
 }
 
-/** A trap that cost nothing wherever something could be lost. */
+/**
+ * A trap that cost nothing where something could be lost. Only what the search is sure of tells against it; what it may
+ * have cost elsewhere is a guess that speaks for it.
+ */
 function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
   return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
     const trap = replies[reply]?.trap ?? null;
-    const worst = Math.max(...sights.map(({ worth }) => worth.regret));
-    if (trap === null || !isAsGood({ regret: worst })) return [];
-    return fault(
-      'harmless-trap',
-      `replies.${reply}`,
-      `${trap} never cost more than ${toPoints(worst)} points`,
-    );
+    const costs = sights.filter(({ visit }) => isSurelyOpen(visit)).map(mostCost);
+    const sure = costs.filter((regret) => isAsGood({ regret }));
+    if (trap === null || sure.length === 0 || !sights.every(({ worth }) => isAsGood(worth))) return [];
+    const most = toPoints(Math.max(...sure));
+    return fault('harmless-trap', `replies.${reply}`, `${trap} never cost more than ${most} points`);
   });
 }
+
+/** However the intervals turn out, some reply is worse than another. */
+const isSurelyOpen = ({ replies }: Visit): boolean => {
+  const most = Math.max(...replies.map(({ after }) => after.low));
+  return replies.some(({ after }) => !isAsGood({ regret: most - after.high }));
+};
+
+/** What a reply gives away at most, against whatever is on offer beside it. */
+const mostCost = ({ visit, worth }: Sight): number =>
+  Math.max(
+    0,
+    ...visit.replies.filter((other) => other !== worth).map(({ after }) => after.high - worth.after.low),
+  );
 
 /** A line and a mood in which only traps are as good as the best; told once each, where most is lost by being honest. */
 function trapsThatAreBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
@@ -133,9 +148,16 @@ function neverNeeded({ replies }: Scenario, visits: readonly Visit[]): readonly 
     );
 }
 
-/** R-7 counts from par, so par has to be what a good call takes. */
+/** R-7 counts from par, so par has to be what a good call takes; where none takes a turn, there is no par. */
 function parDiffers({ par }: Scenario, { best, fewest }: Solution): readonly Fault[] {
-  if (fewest === null || fewest.turns === par) return [];
-  const found = `${fewest.turns} turns come to ${toPoints(fewest.total)}, the best there is to ${toPoints(best.low)}`;
-  return [fault('par-differs', 'par', `par is ${par}; ${found}`)];
+  if (fewest?.turns === par) return [];
+  return [fault('par-differs', 'par', `par is ${par}; ${fewest ? foundIn(fewest) : hungUpIn(best)}`)];
 }
+
+function foundIn({ turns, total, best, certain }: FewestTurns): string {
+  const found = `${turns} turns come to ${toPoints(total)}, the best there is to ${toPoints(best)}`;
+  return certain ? found : `${found}; that fewer will not do is unproven`;
+}
+
+const hungUpIn = ({ low }: Solution['best']): string =>
+  `no call was found that is better than hanging up at once, which comes to ${toPoints(low)}`;

@@ -1,53 +1,71 @@
 /** A worst complete call: what to watch, not what to prove. */
 import { follow } from '../../chart/follow.ts';
-import type { Input } from '../../chart/input.ts';
+import { type Input, isFree } from '../../chart/input.ts';
+import { inputsOf } from '../../chart/inputs-of.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { canonicalStanding } from './canonical.ts';
-import { everyOption, isReply, type Option } from './options.ts';
 import { inputsOfTrail } from './trail.ts';
 
 const WIDTH = 12;
 
-interface Fall extends Option {
+interface Fall {
+  readonly standing: Standing;
+  readonly inputs: readonly Input[];
   readonly from: Fall | null;
+  /** What the rubric gives for it as it stands, in tenths. */
+  readonly total: number;
 }
 
-/** Follows the replies that leave the customer angriest and the rubric emptiest, some side by side, to the end. */
+/** Follows the moves that leave the rubric emptiest and the customer angriest, some side by side, to the end. */
 export function worstLine(start: Standing, horizon: number): readonly Input[] {
-  let level: readonly Fall[] = [{ standing: start, inputs: [], from: null }];
-  let worst: Fall | null = null;
-  for (let turn = 0; level.length > 0 && turn <= horizon; turn += 1) {
-    const falls = level.flatMap((from) => repliesFrom(from));
-    for (const fall of falls) if (isDone(fall) && isWorse(fall, worst)) worst = fall;
+  const top = fallTo(start, [], null);
+  let worst = hungUp(top);
+  let level: readonly Fall[] = isDone(top) ? [] : [top];
+  for (let turn = 0; level.length > 0 && turn <= horizon && worst.total > 0; turn += 1) {
+    const falls = level.flatMap(movesFrom);
+    for (const fall of falls) if (isDone(fall) && fall.total < worst.total) worst = fall;
     level = lowest(falls.filter((fall) => !isDone(fall)));
   }
-  return inputsOfTrail(worst ?? hungUp(start));
+  return inputsOfTrail(worst);
 }
 
-/** Where replies alone lead to no end, the phone is put down on them. */
-const hungUp = (start: Standing): Fall =>
-  PUTTING_DOWN.filter(({ type }) => type === 'end' || start.phase === 'briefing').reduce<Fall>(
-    (from, input) => ({ standing: follow(from.standing, input), inputs: [input], from }),
-    { standing: start, inputs: [], from: null },
-  );
+/** The phone is put down at once: complete, whatever else is found. */
+function hungUp(top: Fall): Fall {
+  let fall = top;
+  for (let next: Fall | undefined = top; next && !isDone(fall); next = movesFrom(fall).find(putsDown))
+    fall = next;
+  return fall;
+}
 
-const PUTTING_DOWN: readonly Input[] = [{ type: 'pick-up' }, { type: 'end' }, { type: 'end' }];
+const PUTTING_DOWN: readonly Input['type'][] = ['pick-up', 'end', 'follow-up'];
+const putsDown = ({ inputs }: Fall): boolean => inputs.some(({ type }) => PUTTING_DOWN.includes(type));
 
-const repliesFrom = (from: Fall): readonly Fall[] =>
-  everyOption(from.standing)
-    .filter(({ inputs }) => inputs.some(isReply))
-    .map((option) => ({ ...option, from }));
+const fallTo = (standing: Standing, inputs: readonly Input[], from: Fall | null): Fall => ({
+  standing,
+  inputs,
+  from,
+  total: sheetOf(standing).total,
+});
+
+/** Replies and tools alike: to hand somebody on or to hang up is a move too. Collecting oneself and a goal only help. */
+const movesFrom = (from: Fall): readonly Fall[] =>
+  inputsOf(from.standing)
+    .filter((input) => !isFree(input) && input.type !== 'goal')
+    .map((input) => fallTo(follow(from.standing, input), [input], from));
 
 const isDone = ({ standing }: Fall): boolean => standing.phase === 'done';
-const isWorse = (fall: Fall, other: Fall | null): boolean => other === null || totalOf(fall) < totalOf(other);
 
 function lowest(falls: readonly Fall[]): readonly Fall[] {
   const each = new Map(falls.map((fall) => [canonicalStanding(fall.standing), fall] as const));
-  return [...each.values()].toSorted((a, b) => badness(b) - badness(a)).slice(0, WIDTH);
+  return [...each.values()]
+    .toSorted((a, b) => stepsOf(a) - stepsOf(b) || a.total - b.total || badness(b) - badness(a))
+    .slice(0, WIDTH);
 }
 
-const totalOf = ({ standing }: Fall): number => sheetOf(standing).total;
+/** Steps taken; all else that the rubric gives can still be lost. */
+const stepsOf = ({ standing }: Fall): number =>
+  Object.values(standing.context.customer.tally.steps).filter((taken) => taken).length;
 
 function badness({ standing }: Fall): number {
   const { anger, trust, composure, tally } = standing.context.customer;
