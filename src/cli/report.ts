@@ -44,6 +44,14 @@ export const noSuchScenario = (ids: readonly string[]): Report =>
 export const noSuchLocale = (locale: string): Report =>
   wrongUse('unknown-locale', `no locale ${locale}; there are ${LOCALES.join(', ')}`);
 
+/** For programs: JSON without the noise that sums of fractions leave behind. */
+export const asJson = (data: unknown): string =>
+  JSON.stringify(
+    data,
+    (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(6)) : value),
+    2,
+  );
+
 /** Something that is wrong at a place of a file. */
 export interface Placed {
   readonly file: string;

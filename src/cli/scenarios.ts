@@ -3,7 +3,7 @@ import type { Scenario } from '../engine/scenario/scenario.ts';
 import { type ReadScenario, readShippedScenario, scenarioIds, scenarioPath, shownPath } from './files.ts';
 import { noSuchScenario, type Placed, placedLine, type Report } from './report.ts';
 
-export type Opened =
+type Opened =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly report: Report };
 

@@ -33,6 +33,7 @@ describe('what was found', () => {
       '  error  loop-without-exit  lines.told  so and so',
       'see docs/findings/loop-without-exit.md',
       'see docs/findings/mood-variant-missing.md',
+      'files: 2, errors: 2, warnings: 1',
     ]);
   });
 
@@ -42,6 +43,7 @@ describe('what was found', () => {
       'scenarios/trays/scenario.yaml:8:5  dead-end  stages.talk.shut',
       'scenarios/trays/scenario.yaml:8:5  dead-end  stages.talk.shut',
       'see docs/findings/dead-end.md',
+      'files: 1, errors: 2, warnings: 0',
     ]);
   });
 

@@ -11,12 +11,29 @@ export function tellChecked(checked: readonly Checked[]): Report {
   return {
     exit: checked.some(isBad) ? 1 : 0,
     data: checked.map(withSeverity),
-    lines: [...checked.flatMap(linesOf), ...[...codes].map((code) => `see docs/findings/${code}.md`)],
+    lines: [
+      ...checked.flatMap(linesOf),
+      ...[...codes].map((code) => `see docs/findings/${code}.md`),
+      totalOf(checked),
+    ],
   };
 }
 
-const isBad = ({ failures, textFailures, findings }: Checked): boolean =>
-  failures.length + textFailures.length > 0 || findings.some((finding) => severityOf(finding) === 'error');
+const isBad = (checked: Checked): boolean => errorsOf(checked) > 0;
+
+/** Whatever keeps a file from being read or accepted is an error. */
+const errorsOf = ({ failures, textFailures, findings }: Checked): number =>
+  failures.length +
+  textFailures.length +
+  findings.filter((finding) => severityOf(finding) === 'error').length;
+
+function totalOf(checked: readonly Checked[]): string {
+  const errors = checked.reduce((sum, each) => sum + errorsOf(each), 0);
+  const warnings = checked
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => severityOf(finding) === 'warning');
+  return `files: ${checked.length}, errors: ${errors}, warnings: ${warnings.length}`;
+}
 
 const withSeverity = (checked: Checked) => ({
   ...checked,

@@ -39,8 +39,17 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .max(24);
-const points = z.int().min(0).max(100);
-const minutes = z.int().min(0).max(100_000);
+/** A whole number in a span; whatever lies outside, however far, is told once and with both ends. */
+const whole = (least: number, most: number) => {
+  const span = `${least} to ${most}`;
+  const isOutside = ({ code }: { readonly code?: string }) => code === 'too_big' || code === 'too_small';
+  return z
+    .int({ abort: true, error: (issue) => (isOutside(issue) ? span : undefined) })
+    .min(least, span)
+    .max(most, span);
+};
+const points = whole(0, 100);
+const minutes = whole(0, 100_000);
 
 const guardFacts = {
   heard: z.boolean(),
@@ -55,8 +64,8 @@ const guardFacts = {
   'mood-at-least': z.enum(MOODS),
   'mood-at-most': z.enum(MOODS),
   'trust-at-least': points,
-  'language-at-least': z.int().min(0).max(3),
-  'language-at-most': z.int().min(0).max(3),
+  'language-at-least': whole(0, 3),
+  'language-at-most': whole(0, 3),
   'rung-at-least': z.enum(RUNGS),
   approved: id.describe('a parameter whose approval has come'),
   promised: id.describe('a promise that stands in the ledger'),
@@ -82,9 +91,9 @@ const reply = z.strictObject({
   when: guard.optional(),
   trap: z.enum(TRAPS).optional().describe('the mistake this reply tempts to'),
   tone: z.enum(TONES).optional(),
-  negatives: z.int().min(0).max(5).optional().describe('negative words in the text'),
+  negatives: whole(0, 5).optional().describe('negative words in the text'),
   style: z.enum(STYLES).optional().describe('way of explaining, with guide'),
-  options: z.int().min(2).max(6).optional().describe('how many options are laid out, with options'),
+  options: whole(2, 6).optional().describe('how many options are laid out, with options'),
   purpose: z.boolean().optional().describe('the question says what it is for'),
   framed: z.boolean().optional().describe('back-to-basics worded as wanting to see the same thing'),
   gives: z.array(id).min(1).optional().describe('parameters handed out or offered'),
@@ -117,22 +126,22 @@ export const scenarioFile = z
     format: z.literal(1),
     id: id.describe('the name of the folder'),
     card: z.string().regex(/^SC-\d\d$/),
-    order: z.int().min(1).max(999).describe('place in lists'),
+    order: whole(1, 999).describe('place in lists'),
     channel: z.enum(CHANNELS),
     industry: z.enum(INDUSTRIES),
     role: z.enum(ROLES).optional(),
     'anger-type': z.enum(ANGER_TYPES),
     look: id.describe("the customer's face and voice"),
     start: z.strictObject({
-      anger: z.int().min(11).max(100),
+      anger: whole(11, 100),
       trust: points,
-      urgency: z.int().min(0).max(4),
+      urgency: whole(0, 4),
       language: z.literal([0, 1, 2, 3]),
-      waited: z.int().min(0).max(15).optional(),
+      waited: whole(0, 15).optional(),
     }),
     traits: traits.optional(),
-    par: z.int().min(1).max(60),
-    silence: z.int().min(5).max(120).optional().describe('seconds of silence that count as dead air'),
+    par: whole(1, 60),
+    silence: whole(5, 120).optional().describe('seconds of silence that count as dead air'),
     goals: z.record(id, z.boolean()).describe('goals to choose from; true puts the customer at the centre'),
     facts: z.array(id).min(1).max(8),
     changes: z

@@ -246,6 +246,13 @@ describe('a scenario file', () => {
     ]);
   });
 
+  it('tells of a number out of range once, with both ends of the range', () => {
+    for (const par of ['0', '61', '-1e9', '99999999999999999999'])
+      expect(failuresOf(smallWith('par: 3', `par: ${par}`))).toMatchObject([
+        { code: 'out-of-range', path: 'par', detail: `${Number(par)}: 1 to 60` },
+      ]);
+  });
+
   it('points at the line and the column of the fault', () => {
     expect(failuresOf(smallWith('par: 3', 'par: three'))).toMatchObject([{ line: 11, column: 1 }]);
   });
