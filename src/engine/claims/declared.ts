@@ -5,7 +5,7 @@ import { CLAIMS } from './claims.ts';
 
 export const DECLARATION_CODES = ['unknown-claim', 'empty-reason', 'declared-twice'] as const;
 export type DeclarationCode = FailureCode | (typeof DECLARATION_CODES)[number];
-export type DeclarationFailure = Omit<Failure, 'code'> & { readonly code: DeclarationCode };
+type DeclarationFailure = Omit<Failure, 'code'> & { readonly code: DeclarationCode };
 
 /** Reasons by the ids of claims. */
 type Reasons = Readonly<Record<string, string>>;
