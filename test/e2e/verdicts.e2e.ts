@@ -96,7 +96,7 @@ describe('verdicts', () => {
 
   it('are given up with the page, and later come from one worker again and again', async ({ page }) => {
     const goHome = async () => {
-      await page.getByRole('banner').getByRole('link').click();
+      await page.getByRole('banner').getByRole('link').first().click();
       await page.locator('.scenario').first().waitFor();
     };
     await serveWorker(page, 'self.onmessage = () => {}');

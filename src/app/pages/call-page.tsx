@@ -16,6 +16,7 @@ import { LANGUAGES, type Services } from '../services.ts';
 import { isCallRecord } from '../store/records.ts';
 import type { CallRecord } from '../store/store.ts';
 import type { Words } from '../words.ts';
+import { DEBRIEF_WORDS } from './debrief-words.ts';
 
 /** Null where there is no such call, or none that can be played; the reader has been told why. */
 export async function openCallPage(services: Services, id: string | null): Promise<Page | null> {
@@ -118,8 +119,8 @@ async function fetchEnd({ words }: Services, { shift }: CallRecord): Promise<voi
   await Promise.allSettled([
     import('../call/finish.ts'),
     import('./debrief-page.tsx'),
-    words.need('coach', 'later', 'guidance'),
-    ...(shift ? [import('./shift-page.tsx'), words.need('cards', 'shift')] : []),
+    words.need(...DEBRIEF_WORDS),
+    ...(shift ? [import('./shift-page.tsx'), words.need('cards')] : []),
   ]);
 }
 

@@ -19,17 +19,18 @@ import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 import { makeSharing } from '../share/sharing.ts';
 import type { FinishedRecord } from '../store/store.ts';
+import { DEBRIEF_WORDS } from './debrief-words.ts';
 
 /** Null where there is no such call, or its scenario has changed since; the reader has been told. */
 export async function openDebrief(services: Services, number: number): Promise<Page | null> {
-  const { store, words, notices } = services;
+  const { store, notices } = services;
   const finished = await store.finished();
   const record = finished.find((entry) => entry.number === number);
   if (!record) {
     notices.tell('call-missing');
     return null;
   }
-  const [scenario] = await Promise.all([load(record.scenario), words.need('share', 'shift')]);
+  const scenario = await load(record.scenario);
   const explained = explainRecord(scenario, record);
   if (!explained) {
     notices.tell('debrief-outdated');
@@ -64,10 +65,7 @@ interface Shown {
 export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
   const { scenario, log, debrief, previous, practice, shift, top, others, onCompare = () => {} } = shown;
   const { id } = scenario;
-  const [sharing] = await Promise.all([
-    makeSharing(log),
-    words.need('coach', 'later', 'guidance', 'practice', 'share', `scenarios/${id}`),
-  ]);
+  const [sharing] = await Promise.all([makeSharing(log), words.need(...DEBRIEF_WORDS, `scenarios/${id}`)]);
   const { analysis, cancel } = judge(scenario, log);
   const bottom = <ShareBox sharing={sharing} others={others} onCompare={onCompare} />;
   const props = { scenario: id, debrief, previous, analysis, practice, shift, top, bottom };
