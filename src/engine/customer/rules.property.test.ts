@@ -16,6 +16,9 @@ function everyTurn(look: (before: Customer, outcome: Outcome, circumstances: Cir
   );
 }
 
+/** An over-promise is believed like any agreement, until the day after (C-10). */
+const UNBELIEVED = SPOKEN_TRAPS.filter((trap) => trap !== 'over-promise');
+
 describe('every turn', () => {
   it('leaves nobody calmer than their trust allows, unless they already were (B5)', () => {
     everyTurn((before, { customer }) => {
@@ -51,12 +54,12 @@ describe('every turn', () => {
     );
   });
 
-  it('gives no trust to a trap: in a line of traps alone trust never rises', () => {
+  it('gives no trust to a trap: in a line of traps alone trust never rises, but for a promise that is believed', () => {
     fc.assert(
       fc.property(
         anyCustomer,
         anyCircumstances,
-        fc.array(fc.constantFrom(...SPOKEN_TRAPS), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.constantFrom(...UNBELIEVED), { minLength: 1, maxLength: 4 }),
         (customer, at, traps) => {
           expect(takeTurn(customer, at, say(traps)).customer.trust).toBeLessThanOrEqual(customer.trust);
         },

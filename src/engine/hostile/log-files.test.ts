@@ -78,7 +78,7 @@ describe('a log file', { timeout: PATIENCE }, () => {
     ['lists', 'too-deep', '['.repeat(30_000) + ']'.repeat(30_000)],
     ['maps in maps', 'too-deep', `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`],
     ['one key', 'duplicate-key', `{${'"k":1,'.repeat(9000)}"k":1}`],
-    ['strange keys', 'unknown-key', `{${numbered(5000, (place) => `"k${place}":1,`)}"k":1}`],
+    ['strange keys', 'unknown-key', `{"format":2,${numbered(5000, (place) => `"k${place}":1,`)}"k":1}`],
     ['quotes', 'not-json', '"'.repeat(60_000)],
     ['backslashes', 'not-a-log', `"${'\\'.repeat(60_000)}"`],
   ])('of %s is told: %s', (_, code, text) => {
