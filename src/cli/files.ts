@@ -79,7 +79,8 @@ export const readShippedScenario = (id: string): ReadScenario | null =>
 /** For those who cannot do without: throws where a scenario is there and does not read. */
 export function shippedScenario(id: string): Scenario | null {
   const read = readShippedScenario(id);
-  if (read?.ok === false) throw new Error(`${id} does not read: ${read.failures.map(({ code }) => code)}`);
+  if (read?.ok === false)
+    throw new Error(`${id} does not read: ${read.failures.map(({ code }) => code).join(', ')}`);
   return read?.scenario ?? null;
 }
 
