@@ -7,6 +7,22 @@ import type { Locale } from '../../i18n/locales.ts';
 export const NEGATIVE_KINDS = ['label', 'regret', 'denial', 'inability', 'reproach', 'absolute'] as const;
 export type NegativeKind = (typeof NEGATIVE_KINDS)[number];
 
+/**
+ * Beginnings on -a or -e, without it: their -ma- is the plain negative ("istemem") or part of a noun ("malzemeyi").
+ * Others on -la are told by the letter before it. `sür` is there for "kimse el süremez", which is a promise.
+ */
+const TURKISH_PLAIN = [
+  'ad|akş|aks|ar|aş|benz|boş|den|dil|döş|gevş|harc|ist|kad|kap|kavr|kayn|kın|kötül|kutul|mahk|malz|okş|oyn|öd|pij',
+  'sın|sıçr|sin|sür|tar|tık|titr|uğr|uz|ütül|yar|yaş|yenil|yık|\\p{L}*(?:[mr]s|g[ıiuü]l)',
+].join('|');
+
+/** A verb that ends in a consonant, and -ama- or -eme-: "yazamam", "bakamıyoruz". */
+const TURKISH_CANNOT = [
+  `(?!(?:${TURKISH_PLAIN})[ae]m)`,
+  '(?:\\p{L}*[aeıioöuü][^\\P{L}aeıioöuüm]?[bcçdfgğhjknprsştvz]|\\p{L}*[ıiuü]l|[kçs]?al|[gd]el|[dy]?ol|b?öl)',
+  '[ae]m(?:[ae](?=[yzmd])|[ıi]yor)',
+].join('');
+
 export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKind, readonly string[]>>>> = {
   en: {
     label: ['problem', 'issue', 'difficult(?:y|ies)$', 'hassle'],
@@ -19,8 +35,10 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
       'alas$',
     ],
     denial: [
-      '(?:not|never) possible$',
-      "(?:isn't|wasn't) possible$",
+      "(?:not|never|isn't|wasn't)(?: (?!only |just )\\p{L}+)? possible$",
+      // Not every "won't" and "don't": "I won't keep you", "don't worry".
+      "(?:i|we) (?:won't|will not|don't|do not)(?: \\p{L}+ly)? (?:do(?! anything| a thing)|offer|refund|accept|allow)$",
+      '(?:i|we) refuse$',
       'impossible',
       'out of the question',
       'no way$',
@@ -40,7 +58,13 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
   lv: {
     label: ['problēm', 'sarežģījum', 'grūtīb'],
     regret: ['diemžēl', 'par nožēlu'],
-    denial: ['nav iespēj', 'neiespējam', 'nav pieļauj', 'atteik', 'netiek segt'],
+    denial: [
+      '(?:nav|nebija|nebūs|nebūtu)(?: \\p{L}+)? iespēj',
+      'neiespējam',
+      'nav pieļauj',
+      'atteik',
+      'netiek segt',
+    ],
     inability: ['nevar', 'nespēj', 'nav spējīg'],
     reproach: ['vajadzēja$', 'derēja$', 'bij(?:a|āt) vajadzī'],
     absolute: ['nekad', 'vienmēr', 'mūžam'],
@@ -48,7 +72,7 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
   tr: {
     label: [
       // Not "sorun!" and "sorunuz": those are the verb "to ask" and "your question".
-      'sorun(?:u|un|unu|una|dan|da|lar\\p{L}*|umuz\\p{L}*|unuz[ua]?)?$',
+      'sorun(?:a|u|un|unu|una|dan|da|lar\\p{L}*|umuz\\p{L}*|unuz[ua]?)?$',
       'problem',
       // Not "sıkıntılı", which says how somebody must feel.
       'sıkıntı(?!l[ıi](?!\\p{L}))',
@@ -56,7 +80,7 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
     ],
     regret: ['maalesef', 'ne yazık ki', 'üzülerek'],
     denial: [
-      'mümkün değil',
+      'mümkün (?:değil|olmad|olmaz|olmayac)',
       'imk[âa]nsız',
       'imk[âa]nı(?:mız)? yok',
       'olanaksız',
@@ -65,10 +89,7 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
       'redded',
     ],
     // The suffix of inability, -(y)ama- or -(y)eme-; after a vowel its y tells it from the plain negative.
-    inability: [
-      '\\p{L}*[aeıioöuü]y[ae]m[aeıiuü](?=y|z|m|d)',
-      '(?:yap|ver|ed|ol|bul|al|gid|gel|kal|çık|gör|aç|kaldır|gönder|değiştir|çöz|bırak|tut|kullan|yardım ed)[ae]m(?:[ae](?=y|z|m|d)|[ıiuü]y)',
-    ],
+    inability: ['\\p{L}*[aeıioöuü]y[ae]m[aeıiuü](?=y|z|m|d)', TURKISH_CANNOT],
     reproach: ['\\p{L}+m[ae]n[ıi]z (?:gerekird|gerekiyordu|lazımd|gerekt)', '\\p{L}+m[ae]l[ıi]yd[ıi]n[ıi]z'],
     absolute: ['asla$', 'her zaman', 'hiçbir zaman', 'daima$'],
   },
@@ -76,12 +97,19 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
     label: ['probleem', 'raskus', 'tõrge$', 'tõrke'],
     regret: ['kahjuks$', 'paraku$'],
     denial: [
-      '(?:ei ole|pole)(?: \\p{L}+)? võimalik$',
+      '(?:ei (?:ole|olnud|oleks)|pole|polnud)(?: \\p{L}+)? võimalik$',
       'võimatu',
       'ei tule kõne alla',
       'ei kuulu (?:garantii|hüvitami)',
     ],
-    inability: ['ei saa$', 'ei saanud$', 'ei suuda', 'ei õnnestu', 'ei ole võimeli'],
+    inability: [
+      'ei saa$',
+      'ei saanud$',
+      'ei suuda',
+      'ei õnnestu',
+      'ei ole võimeli',
+      '(?:ma|me|mina|meie) ei tohi$',
+    ],
     reproach: ['oleks(?:ite|in|id)?(?: \\p{L}+){0,3} pidanud$', 'pidanuks'],
     absolute: [
       'mitte kunagi$',
@@ -94,7 +122,13 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
   fi: {
     label: ['ongelm', 'hankaluu', 'vaikeuks'],
     regret: ['valitettav', 'ikävä kyllä', 'ikäväkseni'],
-    denial: ['ei ole(?: \\p{L}+)? mahdollis', 'mahdoton', 'mahdotto', 'ei onnistu', 'ei kuulu takuu'],
+    denial: [
+      'ei (?:ole|ollut|olisi)(?: \\p{L}+)? mahdollis',
+      'mahdoton',
+      'mahdotto',
+      'ei onnistu',
+      'ei kuulu takuu',
+    ],
     inability: [
       '(?:en|emme|ei|ette|eivät)(?: \\p{L}+)? voi(?:da)?$',
       '(?:en|emme|ei) pysty',

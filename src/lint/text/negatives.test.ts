@@ -72,6 +72,7 @@ describe('inflected words count', () => {
   it.each([
     ['lv', 'Par šo problēmu.'],
     ['tr', 'Sorunlarınızı yazın.'],
+    ['tr', 'Bu soruna bakıyoruz.'],
     ['tr', 'Bunu söyleyemem.'],
     ['tr', 'Sizi aktaramıyoruz, elimizden gelmiyor, yapamam.'],
     ['et', 'Probleemidest räägime hiljem.'],
@@ -81,14 +82,46 @@ describe('inflected words count', () => {
   ] as const)('%s: %s', (locale, text) => expect(found(locale, text)).not.toBe('nothing'));
 });
 
+describe('a refusal is found in other words and tenses', () => {
+  it.each([
+    ['en', 'We won’t do that.', 'denial'],
+    ['en', 'That’s not really possible.', 'denial'],
+    ['en', 'We don’t do that.', 'denial'],
+    ['en', 'We refuse.', 'denial'],
+    ['lv', 'Tas nebija iespējams.', 'denial'],
+    ['tr', 'Bu mümkün olmadı.', 'denial'],
+    ['et', 'See ei olnud võimalik.', 'denial'],
+    ['et', 'Me ei tohi seda teha.', 'inability'],
+    ['fi', 'Se ei ollut mahdollista.', 'denial'],
+  ] as const)('%s: %s', (locale, text, kind) => expect(found(locale, text)).toContain(`(${kind})`));
+
+  it.each([
+    'bakamıyoruz',
+    'düzeltemiyorum',
+    'düzeltemem',
+    'bilemem',
+    'yazamam',
+    'ulaşamadık',
+    'verilemez',
+    'kurtaramayız',
+  ])('tr: %s', (word) => expect(found('tr', `Bunu ${word}.`)).toContain(`${word} (inability)`));
+});
+
 describe('facts and look-alikes are let be (J-07)', () => {
   it.each([
     ['en', 'Nobody should have to go through this.'],
     ['en', 'The shelf came without its fittings, and the card was refused.'],
+    ['en', 'I won’t keep you, so don’t worry: it’s not only possible, it’s done.'],
+    ['en', 'I won’t do anything without you.'],
     ['lv', 'Iepriekš neviens Jums neko neteica.'],
     ['tr', 'Sorunuzu dinliyorum, bana sorabilirsiniz.'],
     ['tr', 'Beklemeyin, acele etmeyiz.'],
     ['tr', 'Orada beklemek çok sıkıntılı olmalı.'],
+    ['tr', 'Bunu istemem, hiç beklemedik, aramadım, başlamadan söylemeyiz, incelemedik.'],
+    ['tr', 'Kimse el süremez.'],
+    ['tr', 'Bu işe yaramaz, kimse yaşamamalı, ödemeyi uygulamada görürsünüz.'],
+    ['tr', 'Tamamı akşama, malzemeyi bu aşamada mahkemeye, sinemadan vermememiz adamıyla tamamdır.'],
+    ['et', 'Nii ei tohiks see olla.'],
     ['et', 'Kui häirib, andke kunagi teada.'],
     ['et', 'Te saate oma raha tagasi.'],
     ['fi', 'Voin hoitaa sen heti.'],
