@@ -1,7 +1,7 @@
 /** Word lists that nobody should have to read: stems are kept as hashes, and a text's words are hashed to look them up. */
 import { hash32 } from '../../engine/hash.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Spelled, spelledWords } from './spellings.ts';
+import { gappedWords, type Spelled, spelledWords } from './spellings.ts';
 
 /** Letters of the shortest beginning that can be listed; shorter words are listed whole. */
 const SHORTEST = 3;
@@ -19,6 +19,21 @@ export function listedWords(text: string, list: ReadonlySet<number>, locale: Loc
     ...words.flatMap((word, at) => pairOf(word, words[at + 1])).filter(({ stems }) => stems.some(isListed)),
   ];
   return found.map(({ written }) => written);
+}
+
+/** The words that have something in the list further in, as compounds do, or with a gap in it at its beginning. */
+export function wordsAround(text: string, list: ReadonlySet<number>, locale: Locale): readonly string[] {
+  const isListed = (stem: string): boolean => list.has(stemHash(stem, locale));
+  const hasInside = (word: string): boolean =>
+    Array.from(word.slice(1)).some((_, at) => stemsOf(word.slice(at + 1), '').some(isListed));
+  const spansGap = (word: string, before: number): boolean =>
+    stemsOf(word, '').some((stem) => stem.length > before && isListed(stem));
+  return [
+    ...spelledWords(text, locale).filter(({ readings }) => readings.some(hasInside)),
+    ...gappedWords(text, locale).filter(({ readings, before }) =>
+      readings.some((word) => spansGap(word, before)),
+    ),
+  ].map(({ written }) => written);
 }
 
 /** Everything a word could be listed under, alone or behind another one. */

@@ -29,10 +29,25 @@ export function spelledWords(text: string, locale: Locale): readonly Spelled[] {
   ];
 }
 
+/** Two words that may be one with a gap in it. An `it's` does not end in a word of one letter. */
+const NEIGHBOURS = /(?<![\p{L}\p{N}'’])(\p{L}+)\s(?=(\p{L}+))/gu;
+
+/** Words with a gap: as written, how many letters stand before the gap, and the readings without it. */
+export function gappedWords(text: string, locale: Locale) {
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return [...plain.matchAll(NEIGHBOURS)].map(([, first = '', second = '']) => ({
+    written: `${first} ${second}`,
+    before: first.length,
+    readings: readingsOf(first + second, locale),
+  }));
+}
+
 function readingsOf(token: string, locale: Locale): readonly string[] {
   const small = token.toLocaleLowerCase(locale);
-  const whole = filledIn(small).flatMap(withLetters);
-  return [...(small.match(/\p{L}+/gu) ?? []), ...whole].flatMap(drawnTogether);
+  const spellings = [...new Set([small, atHome(small, locale)])];
+  const asLetters = spellings.flatMap((word) => word.match(/\p{L}+/gu) ?? []);
+  const whole = spellings.flatMap(filledIn).flatMap(withLetters);
+  return [...asLetters, ...whole].flatMap(drawnTogether);
 }
 
 /** Where the word begins is not known: another single letter may stand before it. */
@@ -54,6 +69,26 @@ const LOOKS: Readonly<Record<string, string>> = {
 
 const withLetters = (word: string): readonly string[] =>
   ['i', 'l'].map((one) => word.replace(/[1!]/g, one).replace(/[03457@$]/g, (sign) => LOOKS[sign] ?? sign));
+
+/** Small Cyrillic and Greek letters that are drawn as a Latin one, each above its own. */
+const ABROAD = Array.from('авсԁеһіјкӏмнорԛѕтуѵԝхαεικμνορτυχ');
+const LATIN = Array.from('abcdehijklmhopqstyvwxaeikuvoptux');
+
+/** The letters with marks that belong to each language; any other mark is there to hide a word. */
+const MARKED: Readonly<Record<Locale, string>> = {
+  en: '',
+  lv: 'āčēģīķļņšūž',
+  tr: 'çğiıöşüâîû',
+  et: 'õäöüšž',
+  fi: 'åäöšž',
+};
+
+/** The word in the letters of its language: look-alikes replaced, foreign marks taken off. */
+const atHome = (word: string, locale: Locale): string =>
+  Array.from(word, (letter) => {
+    if (MARKED[locale].includes(letter)) return letter;
+    return LATIN[ABROAD.indexOf(letter)] ?? letter.normalize('NFKD').replace(/\p{M}/gu, '');
+  }).join('');
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzāčēģīķļņšūžçğıöşüäõ');
 /** More stars than this hide a word well enough, and could be anything. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../engine/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { listedWords, stemHash } from './hashed-words.ts';
+import { listedWords, stemHash, wordsAround } from './hashed-words.ts';
 import { maskFaults, swearingFaults } from './swearing.ts';
 import { says } from './test-texts.ts';
 
@@ -49,12 +49,31 @@ describe('a word that is spelled to slip through', () => {
     ['gaps', 'I g r i z e l t, G.R.I.Z.E.L.T!', ['I g r i z e l t', 'G.R.I.Z.E.L.T']],
     ['drawn-out letters', 'a griiiizelllt', ['griiiizelllt']],
     ['letters nobody sees', 'a gri\u200Bze\u00ADlt', ['grizelt']],
+    ['letters of another alphabet', 'a gr\u0456z\u0435lt', ['gr\u0456z\u0435lt']],
+    ['marks the language does not have', 'a grïzëlt', ['grïzëlt']],
     ['wide letters', 'ｇｒｉｚｅｌｔ', ['grizelt']],
   ])('is found with %s', (_, text, found) => expect(listedWords(text, list, 'en')).toEqual(found));
   it('is found where it takes two', () =>
     expect(listedWords('You big norks, you bigger nork.', list, 'en')).toEqual(['big norks']));
   it('is let be where it is masked, or starred out altogether', () =>
     expect(listedWords('[[*]] gr[[#]]zelt g******', list, 'en')).toEqual([]));
+});
+
+describe('a word that hides in others', () => {
+  const list = new Set([stemHash('grizelt', 'en'), stemHash('nork$', 'en')]);
+  const around = (text: string) => wordsAround(text, list, 'en');
+  it('is found in a compound', () =>
+    expect(around('A supergrizelting cow-bignork!')).toEqual(['supergrizelting', 'bignork']));
+  it('is found with a gap in it', () =>
+    expect(around('You gri zelter, no rk!')).toEqual(['gri zelter', 'no rk']));
+  it('is let be where it is listed whole and goes on, or the gap is a full stop or an apostrophe', () =>
+    expect(around('Bignorkel. No. Rk, it’n ork. Again ork.')).toEqual([]));
+});
+
+it('marks of the language itself stay: another letter is another word', () => {
+  const list = new Set([stemHash('gruzelt', 'fi')]);
+  expect(listedWords('grüzelt', list, 'fi')).toEqual(['grüzelt']);
+  expect(listedWords('grözelt', new Set([stemHash('grozelt', 'fi')]), 'fi')).toEqual([]);
 });
 
 describe.each(Object.keys(STRONG) as Locale[])('in %s', (locale) => {
@@ -86,6 +105,9 @@ it.each([
   ['lv', 'Viņa sūdzība par sūdzībām un sūtījumu, bokss, pistole.'],
   ['tr', 'Boks, sikke, götürmek, götürü, piknik, itiraz, ananas, malzeme.'],
   ['et', 'Kuraator, kuratiivne, litsents, perspektiiv, persik, hoorattas, ärme raiska aega.'],
+  ['en', 'It’s hit the wall, as so on, with it; a naïve café and a mishap.'],
+  ['fi', 'Sovittu, ravittu, alpakka ja kolme persikkaa.'],
+  ['tr', 'Tamamına baktım, parçası eksiktir.'],
   ['fi', 'Persikka, persilja, homogeeninen, mannermainen, kullinen, vitsi, vitamiini.'],
 ] as const)('words that only look alike are let be: %s', (locale, text) =>
   expect(codes(locale, text)).toEqual([]),

@@ -1,14 +1,14 @@
 /** What no text of the game may say, and where a covered word has to be (catalogue M-33). */
 import { LANGUAGES, type Language } from '../../engine/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { listedWords } from './hashed-words.ts';
-import { SLURS, STRONG_WORDS } from './swear-words.ts';
+import { listedWords, wordsAround } from './hashed-words.ts';
+import { SLURS, STRONG_INSIDE, STRONG_WORDS } from './swear-words.ts';
 import { type Fault, fault, type Texts } from './texts.ts';
 
 /** Words that stand there to be read. A word in a mild mark counts: a reader may have chosen to see it. */
 export function swearingFaults(texts: Texts, locale: Locale): readonly Fault[] {
   return [...texts].flatMap(([key, text]) => {
-    const strong = listedWords(text, STRONG_WORDS[locale], locale);
+    const strong = strongWords(text, locale);
     const slurs = listedWords(text, SLURS[locale], locale);
     return [
       ...(strong.length > 0
@@ -18,6 +18,13 @@ export function swearingFaults(texts: Texts, locale: Locale): readonly Fault[] {
     ];
   });
 }
+
+const strongWords = (text: string, locale: Locale): readonly string[] => [
+  ...new Set([
+    ...listedWords(text, STRONG_WORDS[locale], locale),
+    ...wordsAround(text, STRONG_INSIDE[locale], locale),
+  ]),
+];
 
 /** By line: the levels of language at which play hears it. */
 export type LanguagesReached = ReadonlyMap<string, ReadonlySet<Language>>;
