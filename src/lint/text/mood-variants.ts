@@ -6,8 +6,8 @@ import { type Fault, fault, type Texts } from './texts.ts';
 export type MoodsReached = ReadonlyMap<string, ReadonlySet<Mood>>;
 
 /**
- * The plain text stands in for every mood that has no variant. Next to one another moods may share it. Two cases are
- * asked about:
+ * The plain text stands in for every mood that has no variant. Moods up to heated may share it: many lines have the
+ * same words there. Two cases are asked about:
  * - it stands in on both sides of a variant, so that a customer who gets hotter sounds cooler again;
  * - it stands in for boiling and for prickly or settled.
  */
