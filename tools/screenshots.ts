@@ -2,11 +2,13 @@
  * `npm run screenshots FOLDER [LOCALE...]`: every screen of the built game, at the sizes it is judged by, in the languages
  * named or in all. Without a folder it writes the README's picture only.
  */
+
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { scenarioIds } from '../src/cli/files.ts';
+import { MODES } from '../src/engine/vocabulary.ts';
 import { isLocale, LOCALES, type Locale } from '../src/i18n/locales.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.mjs';
@@ -44,6 +46,8 @@ async function open({ browser, address, locale }: Visit, hash: string): Promise<
 async function takeCall(visit: Visit, scenario: string): Promise<Page> {
   const page = await open(visit, `#/briefing/${scenario}`);
   await page.locator('form.goals input[type=radio]').first().check();
+  // Without the coach, whose first question would take the keys.
+  await page.locator('input[name=mode][type=radio]').nth(MODES.indexOf('practice')).check();
   await page.locator('form.goals button[type=submit]').click();
   await page.locator('[data-stage-ready]').waitFor();
   await lineWritten(page);

@@ -9,7 +9,6 @@ import {
 } from '../engine/customer/message.ts';
 import type { CallModel } from './call/call-model.ts';
 import { sentence } from './call/said.ts';
-import { Icon } from './parts/icon.tsx';
 import { RadioGroup } from './parts/radio-group.tsx';
 import { useTexts } from './ui.ts';
 
@@ -35,7 +34,7 @@ export function MessageForm({ call, promises }: Props) {
       }}
     >
       <h2>{t('follow-up.message')}</h2>
-      <Tips draft={draft.value} />
+      <Tips />
       {MESSAGE_PART_NAMES.map((part) => (
         <Part
           key={part}
@@ -59,8 +58,8 @@ export function MessageForm({ call, promises }: Props) {
   );
 }
 
-/** The four tips, each ticked once its part is written; how well it was put shows only afterwards (LV-34). */
-function Tips({ draft }: { draft: Draft }) {
+/** The four tips (LV-34). How well each part was put shows only afterwards. */
+function Tips() {
   const { t } = useTexts();
   return (
     <section class="tips" aria-label={t('follow-up.tips')}>
@@ -68,10 +67,8 @@ function Tips({ draft }: { draft: Draft }) {
       <ul>
         {MESSAGE_PART_NAMES.map((part) => (
           <li key={part}>
-            <Icon name={draft[part] ? 'check' : 'open'} />
             <span>
               <b>{t(`follow-up.${part}.name`)}</b>
-              <span class="visually-hidden"> ({t(draft[part] ? 'steps.done' : 'steps.open')})</span>
               <br />
               {t(`follow-up.${part}.tip`)}
             </span>

@@ -78,8 +78,17 @@ export async function showDebrief({ words }: Services, shown: Shown): Promise<Pa
 
 /** Going on from here is a call of its own; this one stays as it is. */
 function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecord, log: Log): Practice {
-  const playFrom = async (index: number) =>
-    go({ page: 'call', id: await branchCall({ store, log, number, index }) });
+  let asked = false;
+  const playFrom = async (index: number) => {
+    // The second press of a hurried finger begins no second call.
+    if (asked) return;
+    asked = true;
+    try {
+      go({ page: 'call', id: await branchCall({ store, log, number, index }) });
+    } finally {
+      asked = false;
+    }
+  };
   return { number, branchOf, playFrom: (index) => void playFrom(index) };
 }
 

@@ -68,7 +68,8 @@ function fetchShifts(services: Services): ReadonlySignal<() => ComponentChildren
 }
 
 function lastOf(finished: readonly FinishedRecord[], scenario: string): LastResult | null {
-  return finished.findLast((record) => record.scenario === scenario && !record.shared) ?? null;
+  const isRun = ({ shared, branchOf }: FinishedRecord) => !shared && branchOf === null;
+  return finished.findLast((record) => record.scenario === scenario && isRun(record)) ?? null;
 }
 
 /** Only calls whose scenario still exists can be gone on with. */

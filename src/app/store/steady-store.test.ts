@@ -33,6 +33,33 @@ describe('openSteadyStore', () => {
     expect(onTrouble.mock.calls).toEqual([['storage-full']]);
   });
 
+  it('deletes and copies what is on the disk, too, after a save has failed', async () => {
+    const kept = memoryStore();
+    const finished = {
+      ...ALONE,
+      scenario: 'trays',
+      log: '[]',
+      total: 1,
+      tier: 'lost',
+      endedAt: 1,
+      shared: false,
+    } as const;
+    await kept.addFinished(finished);
+    const full = {
+      ...kept,
+      saveCall: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')),
+    };
+    const store = await openSteadyStore(
+      async () => full,
+      () => {},
+    );
+    await store.saveCall(RECORD);
+    const { finished: copied, calls } = await store.exportAll();
+    expect([copied.length, calls.length]).toEqual([1, 1]);
+    await store.clear();
+    expect([await kept.finished(), await store.waiting()]).toEqual([[], []]);
+  });
+
   it('does not take another window for a broken disk', async () => {
     const onTrouble = vi.fn();
     const store = await openSteadyStore(async () => failing(new Overtaken('a')), onTrouble);

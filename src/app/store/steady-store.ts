@@ -46,9 +46,17 @@ function steady(disk: Store, onTrouble: (code: Trouble) => void): Store {
     phrases: () => attempt((store) => store.phrases()),
     savePhrase: (situation, text) => attempt((store) => store.savePhrase(situation, text)),
     // Memory is no substitute where everything is meant: these fail as a whole, and whoever asked tells it.
-    exportAll: () => current.exportAll(),
+    exportAll: async () => {
+      const kept = await disk.exportAll();
+      if (current === disk) return kept;
+      const { merge, together } = await import('./merge.ts');
+      return together(kept, merge(kept, await current.exportAll()).added);
+    },
     importAll: (contents) => current.importAll(contents),
-    clear: () => current.clear(),
+    clear: async () => {
+      await disk.clear();
+      if (current !== disk) await current.clear();
+    },
     watch: (onChange) => current.watch(onChange),
   };
 }

@@ -56,8 +56,9 @@ describe('FI-80: what went well is said first, the most telling thing', () => {
   it('nothing slipped', () => expect(praised(['=leave'], {}, { composure: 30 })).toBe('no-slips'));
   it('there is always something', () =>
     expect(praised(['=snap', '=leave'], {}, { composure: 30 })).toBe('hung-in'));
-  it('even for hanging up at once', () =>
-    expect(praised(['end', 'end'], {}, { composure: 20 })).toBe('hung-in'));
+  it.each([20, 90])('nothing untrue for hanging up at once, with composure %d', (composure) =>
+    expect(praised(['end', 'end'], {}, { composure })).toBe('looks-back'),
+  );
 });
 
 describe('what is not praised', () => {

@@ -29,12 +29,15 @@ const DESERVES: Readonly<Record<Praise, (facts: Facts) => boolean>> = {
   'kept-promise': ({ customer: { ledger } }) =>
     ledger.length > 0 && ledger.every(({ outcome }) => outcome === 'kept' || outcome === 'early'),
   'stayed-calm': ({ customer, standing }) =>
+    !customer.tally.hungUp &&
     customer.tally.lowestComposure >= fromPoints(standing.circumstances.numbers.rubric.composure.at),
-  'no-slips': ({ customer }) => customer.tally.slips === 0,
-  'hung-in': () => true,
+  'no-slips': ({ customer: { tally } }) => !tally.hungUp && tally.slips === 0,
+  'hung-in': ({ customer }) => !customer.tally.hungUp,
+  // Who threw the call down has one thing left to be told that is true: they are here.
+  'looks-back': () => true,
 };
 
 export function praise(replay: Replay): Praise {
   const facts: Facts = { ...finish(standingOf(replay.state)), turns: replay.turns };
-  return PRAISES.find((candidate) => DESERVES[candidate](facts)) ?? 'hung-in';
+  return PRAISES.find((candidate) => DESERVES[candidate](facts)) ?? 'looks-back';
 }

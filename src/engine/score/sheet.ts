@@ -129,5 +129,6 @@ export const PRAISES = [
   'stayed-calm',
   'no-slips',
   'hung-in',
+  'looks-back',
 ] as const;
 export type Praise = (typeof PRAISES)[number];

@@ -12,7 +12,7 @@ import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { type NumberedTurn, netChanges, shownDelta } from './turns.ts';
 import { Better, VerdictBadge } from './verdict-badge.tsx';
-import { type Awaited, verdictOn } from './verdicts.ts';
+import { type Awaited, isJudged, verdictOn } from './verdicts.ts';
 import { WhyLine } from './why-line.tsx';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 export function TurnItem({ scenario, turn: { number, turn }, analysis, practice }: Props) {
   const texts = useTexts();
   const awaited = analysis.value;
-  const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index) : null;
+  const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index, turn.traps.length > 0) : null;
   const yours = said(texts, scenario, turn.input, turn.cues);
   return (
     <li class="turn" id={`turn-${number}`} tabIndex={-1}>
@@ -54,7 +54,7 @@ export function TurnItem({ scenario, turn: { number, turn }, analysis, practice 
         <TurnPractice
           practice={practice}
           index={turn.index}
-          lacking={judged !== null && judged.verdict !== 'unclear' && isLacking(judged.verdict)}
+          lacking={judged !== null && isJudged(judged.verdict) && isLacking(judged.verdict)}
         />
       )}
     </li>

@@ -33,7 +33,7 @@ describe('the verdict on a turn', () => {
   it('names what was given away, and the reply that would have kept most', () => {
     const better = reply('hear', 900);
     const analysis = analysisOf(reply('argue', 840), [reply('guess', 880), better], [better.input]);
-    expect(verdictOn(analysis, 4)).toEqual({
+    expect(verdictOn(analysis, 4, false)).toEqual({
       verdict: 'mistake',
       orWorse: null,
       lost: 6,
@@ -45,24 +45,30 @@ describe('the verdict on a turn', () => {
     const better = reply('hear', 895);
     const trap = reply('over-promise', 900);
     const analysis = analysisOf(reply('argue', 840), [trap, better], [trap.input]);
-    expect(verdictOn(analysis, 4)?.better).toEqual(better.input);
-    expect(verdictOn(analysisOf(reply('argue', 840), [trap], [trap.input]), 4)?.better).toBeNull();
+    expect(verdictOn(analysis, 4, false)?.better).toEqual(better.input);
+    expect(verdictOn(analysisOf(reply('argue', 840), [trap], [trap.input]), 4, false)?.better).toBeNull();
   });
 
   it('asks for nothing better where the reply was good', () => {
     const better = reply('hear', 900);
     const analysis = analysisOf(reply('guess', 890), [better], [better.input]);
-    expect(verdictOn(analysis, 4)).toEqual({ verdict: 'good', orWorse: null, lost: 1, better: null });
+    expect(verdictOn(analysis, 4, false)).toEqual({ verdict: 'good', orWorse: null, lost: 1, better: null });
   });
 
   it('tells what it may be as well, where the search is not sure', () => {
     const taken = { ...reply('argue', 885), regret: { low: 12, high: 20 } };
-    expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4)?.orWorse).toBe('inaccuracy');
+    expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4, false)?.orWorse).toBe('inaccuracy');
+  });
+
+  it('calls no trap good, even where a ceiling left nothing to lose', () => {
+    const there = analysisOf(reply('over-promise', 900), [reply('hear', 900)], []);
+    expect(verdictOn(there, 4, true)?.verdict).toBe('spent');
+    expect(verdictOn(there, 4, false)?.verdict).toBe('best');
   });
 
   it('says so where the search cannot tell', () => {
     const taken = { ...reply('argue', 840), regret: { low: 2, high: 420 } };
-    expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4)).toEqual({
+    expect(verdictOn(analysisOf(taken, [reply('hear', 900)], []), 4, false)).toEqual({
       verdict: 'unclear',
       orWorse: null,
       lost: 0,
@@ -74,7 +80,7 @@ describe('the verdict on a turn', () => {
     const breath: Input = { type: 'breathe', how: 'breath' };
     const line: Input = { type: 'limit', rung: 'line' };
     const betterBy = (...best: readonly Input[]) =>
-      verdictOn(analysisOf(reply('argue', 840), [reply('guess', 842)], best), 4)?.better;
+      verdictOn(analysisOf(reply('argue', 840), [reply('guess', 842)], best), 4, false)?.better;
 
     it('names the tool of the best way, past what only makes ready', () =>
       expect(betterBy(breath, line)).toEqual(line));
@@ -84,9 +90,9 @@ describe('the verdict on a turn', () => {
 
   it('never recommends what was done', () => {
     const taken = reply('argue', 840);
-    expect(verdictOn(analysisOf(taken, [], [taken.input]), 4)?.better).toBeNull();
+    expect(verdictOn(analysisOf(taken, [], [taken.input]), 4, false)?.better).toBeNull();
   });
 
   it('is not there where nothing was decided', () =>
-    expect(verdictOn(analysisOf(reply('hear', 900), [], []), 3)).toBeNull());
+    expect(verdictOn(analysisOf(reply('hear', 900), [], []), 3, false)).toBeNull());
 });

@@ -11,8 +11,11 @@ export type Awaited =
   | { readonly phase: 'missing' };
 
 export interface TurnVerdict {
-  /** `unclear` where the search cannot tell a good reply from a bad one. */
-  readonly verdict: Verdict | 'unclear';
+  /**
+   * `unclear` where the search cannot tell a good reply from a bad one; `spent` for a trap where a ceiling left nothing to
+   * lose: nobody shall learn that it was good.
+   */
+  readonly verdict: Verdict | 'unclear' | 'spent';
   /** What it may be as well, as far as the search can tell; null where it is sure. */
   readonly orWorse: Verdict | null;
   /** Points given away for certain, 0 or more. */
@@ -23,12 +26,17 @@ export interface TurnVerdict {
 
 type There = Extract<Awaited, { readonly phase: 'there' }>;
 
-/** By the input's index in the log; null for what was no decision. */
-export function verdictOn({ analysis, traps }: There, index: number): TurnVerdict | null {
+/** Whether one of the five verdicts was given. */
+export const isJudged = (verdict: TurnVerdict['verdict']): verdict is Verdict =>
+  verdict !== 'unclear' && verdict !== 'spent';
+
+/** By the input's index in the log; null for what was no decision. `trapped`: the turn carried a trap. */
+export function verdictOn({ analysis, traps }: There, index: number, trapped: boolean): TurnVerdict | null {
   const decision = analysis.decisions.find((other) => other.index === index);
   if (!decision) return null;
   const { verdict, regret } = decision.taken;
   if (isUnclear(regret)) return { verdict: 'unclear', orWorse: null, lost: 0, better: null };
+  if (trapped && !isLacking(verdict)) return { verdict: 'spent', orWorse: null, lost: 0, better: null };
   const better = isLacking(verdict) ? betterInput(decision, traps) : null;
   return { verdict, orWorse: orWorse(regret), lost: regret.low / 10, better };
 }

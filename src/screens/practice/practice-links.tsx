@@ -64,7 +64,7 @@ function TryMistakes({ number, analysis }: { number: number; analysis: Props['an
     <a class={`button ${count === 0 ? '' : 'primary'}`} href={`#/mistakes/${number}`}>
       <PracticeSign name="retry" />
       {texts.t('practice.mistakes.title')}
-      <span class="count">{count === null ? '…' : texts.number(count)}</span>
+      {awaited.phase !== 'missing' && <span class="count">{count === null ? '…' : texts.number(count)}</span>}
     </a>
   );
 }

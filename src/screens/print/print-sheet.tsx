@@ -117,7 +117,7 @@ function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
   const texts = useTexts();
   const { t } = texts;
   const awaited = analysis.value;
-  const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index) : null;
+  const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index, turn.traps.length > 0) : null;
   const words = said(texts, scenario, turn.input, turn.cues);
   return (
     <li>
