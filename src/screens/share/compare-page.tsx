@@ -43,8 +43,8 @@ function PointsTable({ calls }: Pick<Props, 'calls'>) {
         <tr>
           <th scope="col">{t('compare.dimension')}</th>
           {calls.map(({ number }) => (
-            <th key={number} scope="col">
-              {t('compare.call', { number })}
+            <th key={number} scope="col" aria-label={t('compare.call', { number })}>
+              {number}
             </th>
           ))}
           <th scope="col">{t('compare.change')}</th>
