@@ -4,43 +4,11 @@ import { ALONE } from '../../../src/app/store/store.ts';
 import { shippedScenario } from '../../../src/cli/files.ts';
 import { makeLog } from '../../../src/engine/log/log.ts';
 import { openLog } from '../../../src/engine/log/open-log.ts';
+import { plant, records } from '../../../tools/screenshots/browser-records.ts';
 import { planInputs } from './keyboard-plan.ts';
 import { address } from './player.ts';
 
-/** All records of a table, or what became of it after `change`. */
-export const records = (page: Page, table: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve) => {
-        const opening = indexedDB.open('simmerdown');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    table,
-  );
-
-/** Stores a record as another program might have. */
-export const plant = (page: Page, table: string, record: Record<string, unknown>) =>
-  page.evaluate(
-    ([name, planted]) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('simmerdown');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(name, 'readwrite');
-          writing.objectStore(name).put(planted);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [table, record] as const,
-  );
+export { plant, records };
 
 /** The log of a plan that somebody has played to its end. */
 export function planLog(id: string, plan: string): string {

@@ -1,0 +1,23 @@
+/** All pictures of the game. */
+import { basename } from 'node:path';
+import { planPaths, scenarioIds } from '../../src/cli/files.ts';
+import { AROUND, debriefPiece } from './around.ts';
+import { callPiece, coachPiece, followUpPiece, menuPiece, panelPiece, pausePiece } from './in-call.ts';
+import type { Piece } from './visit.ts';
+
+const plansOf = (id: string): readonly string[] => planPaths(id).map((path) => basename(path, '.plan'));
+
+export const PIECES: readonly Piece[] = [
+  ...AROUND,
+  coachPiece,
+  menuPiece,
+  ...(['breathe', 'phrase-book', 'knowledge', 'approval', 'transfer', 'limits', 'end'] as const).map((tool) =>
+    panelPiece('trays', tool),
+  ),
+  panelPiece('leaflet', 'styles'),
+  panelPiece('leaflet', 'voice-note'),
+  followUpPiece,
+  pausePiece,
+  ...scenarioIds().map(callPiece),
+  ...scenarioIds().flatMap((id) => plansOf(id).map((plan) => debriefPiece(id, plan))),
+];
