@@ -49,13 +49,24 @@ describe('limits', () => {
 });
 
 describe('composure', () => {
-  const scenario = drill({ feel: ['validate'], snap: { acts: ['validate'], tone: 'sharp' } });
-  it('is there as long as nobody loses it', () =>
-    expect(marks('composed', scenario, ['=feel'])).toEqual({ sum: 100, decisions: 1 }));
-  it('is lost by a sharp word', () =>
-    expect(marks('composed', scenario, ['=snap'])).toEqual({ sum: 0, decisions: 1 }));
+  const replies = { feel: ['validate'], snap: { acts: ['validate'], tone: 'sharp' } } as const;
+  const scenario = drill(replies);
+  const heated = drill(replies, { start: { ...scenario.start, anger: 70 } });
+  const swearing = drill(replies, { start: { ...scenario.start, language: 2 } });
+  it('is not tested by a talk in which nothing pulls at it', () => {
+    expect(marks('composed', scenario, ['=feel', 'hold']).decisions).toBe(0);
+    expect(marks('composed', scenario, ['breathe breath', '=feel']).decisions).toBe(0);
+  });
+  it('is there as long as nobody loses it to a heated customer, or to one who swears', () => {
+    expect(marks('composed', heated, ['=feel'])).toEqual({ sum: 100, decisions: 1 });
+    expect(marks('composed', swearing, ['=feel'])).toEqual({ sum: 100, decisions: 1 });
+  });
+  it('is lost by a sharp word, wherever it falls', () => {
+    expect(marks('composed', heated, ['=snap'])).toEqual({ sum: 0, decisions: 1 });
+    expect(marks('composed', scenario, ['=snap'])).toEqual({ sum: 0, decisions: 1 });
+  });
   it('is not judged by a free tool itself', () =>
-    expect(marks('composed', scenario, ['breathe breath']).decisions).toBe(0));
+    expect(marks('composed', heated, ['breathe breath']).decisions).toBe(0));
   it('that is short asks for a breath or the phrase book', () => {
     const short = { composure: 50 };
     expect(marks('composed', scenario, ['=feel'], short)).toEqual({ sum: 50, decisions: 1 });

@@ -1,6 +1,7 @@
 /**
  * What each decision of a call says about each skill. A decision counts for a skill only if a technique of it was there
- * to be used: in a reply on offer that would have sprung no trap, or in an open tool; a limit only where it was due.
+ * to be used: in a reply on offer that would have sprung no trap, or in an open tool; a limit only where it was due, and
+ * composure only where it was tested.
  */
 import { standingOf } from '../chart/call-state.ts';
 import { isFree } from '../chart/input.ts';
@@ -10,7 +11,7 @@ import { breathsLeft, phraseBookLeft } from '../chart/refusal.ts';
 import type { Standing } from '../chart/standing.ts';
 import { actsOf } from '../customer/acts.ts';
 import type { Move } from '../customer/customer.ts';
-import { isDue } from '../customer/limits.ts';
+import { abuseWear, isDue } from '../customer/limits.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { takeTurn } from '../customer/turn.ts';
 import type { Turn } from '../log/replay.ts';
@@ -33,6 +34,8 @@ interface Decision {
   readonly acts: readonly Act[];
   readonly trapped: boolean;
   readonly collected: boolean;
+  /** Something pulled at composure, here or when the agent collected themselves. */
+  readonly tested: boolean;
 }
 
 /** Marks of these turns of a replayed call. */
@@ -51,12 +54,25 @@ function decisionOf({ before, input, traps }: Turn, previous: Turn | undefined):
   const move = moveOf(standing, input);
   if (standing.phase !== 'live' || !move) return null;
   const acts = actsOf(move, standing.circumstances.traits);
-  return { standing, acts, trapped: traps.length > 0, collected: collects(previous) };
+  const collecting = previous && collects(previous) ? previous : null;
+  return {
+    standing,
+    acts,
+    trapped: traps.length > 0,
+    collected: collecting !== null,
+    tested: [standing, ...(collecting ? [standingOf(collecting.before)] : [])].some(testsComposure),
+  };
 }
 
-/** A breath or a look into the phrase book right before. */
-const collects = (turn: Turn | undefined): boolean =>
-  turn !== undefined && (turn.input.type === 'breathe' || turn.input.type === 'phrase-book');
+/** A breath or a look into the phrase book. */
+const collects = ({ input: { type } }: Turn): boolean => type === 'breathe' || type === 'phrase-book';
+
+/** The customer as they stand wears at composure (B7), or it is short already. */
+function testsComposure({ context: { customer }, circumstances }: Standing): boolean {
+  const { wear, rubric } = circumstances.numbers;
+  const worn = wear.heat[customer.mood] < 0 || abuseWear(customer, circumstances) < 0;
+  return worn || customer.composure < fromPoints(rubric.composure.at);
+}
 
 /** Null for what is no decision about the customer: free tools, and the frame around the talk. */
 function moveOf(standing: Standing, input: Turn['input']): Move | null {
@@ -98,12 +114,16 @@ const grade = ({ trapped }: Decision, used: boolean, available: boolean): Mark |
   return used ? 'used' : 'other';
 };
 
-/** Who is calm enough needs no tool; who is not has one until both are used up. Losing one's temper spoils it. */
-const composed: Marking = ({ standing, acts, trapped, collected }) => {
+/**
+ * A quiet talk says nothing about composure, unless it is lost there. Who is calm enough under pressure needs no tool; who
+ * is not has one until both are used up.
+ */
+const composed: Marking = ({ standing, acts, trapped, collected, tested }) => {
   if (acts.some((act) => LAPSES.includes(act))) return 'spoiled';
+  if (!tested) return null;
   if (collected) return 'used';
   if (breathsLeft(standing) + phraseBookLeft(standing) === 0) return null;
-  const { composure } = NUMBERS.rubric;
+  const { composure } = standing.circumstances.numbers.rubric;
   if (standing.context.customer.composure >= fromPoints(composure.at)) return 'used';
   return trapped ? 'spoiled' : 'other';
 };
