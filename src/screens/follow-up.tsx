@@ -1,4 +1,4 @@
-import { type CallModel, lastExchange } from './call/call-model.ts';
+import { type CallModel, lastExchange, WAY_ON } from './call/call-model.ts';
 import { said } from './call/said.ts';
 import { MessageForm } from './message-form.tsx';
 import { Between } from './parts/between.tsx';
@@ -44,7 +44,7 @@ export function NextDay({ call }: { call: CallModel }) {
       </ul>
       <p class="buttons">
         <button type="button" class="primary" onClick={() => call.explain()}>
-          {t('call.to-debrief')}
+          {t(WAY_ON[call.leadsTo])}
         </button>
       </p>
     </Between>

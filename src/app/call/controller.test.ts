@@ -40,6 +40,7 @@ function open(record: CallRecord): CallModel {
     replay,
     words,
     captions: () => [],
+    leadsTo: 'debrief',
     onLeave: () => {},
     onExplain: () => {},
     onFinished,

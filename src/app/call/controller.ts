@@ -24,6 +24,7 @@ export interface CallOptions {
   readonly replay: Replay;
   /** Brings the words that come after the first reply; what nobody could read is not played. */
   words(): Promise<void>;
+  readonly leadsTo: CallModel['leadsTo'];
   onLeave(): void;
   onExplain(): void;
   onFinished(number: number): void;
@@ -42,6 +43,7 @@ export function controlCall(options: CallOptions): CallModel {
       const last = shown.exchanges.value.at(-1);
       return last ? options.captions(shown.view.value, last) : [];
     }),
+    leadsTo: options.leadsTo,
     leave: options.onLeave,
     explain: options.onExplain,
     send: (input) => {

@@ -29,14 +29,21 @@ export async function openCallPage(services: Services, id: string | null): Promi
   // Every code after this one needs the scenario, and a record that is none may name anything.
   if (!isCallRecord(record)) return refuse(services, record, 'log-corrupt');
   const begun = record.revision > 1 || record.branchOf !== null;
-  const [scenario] = await Promise.all([
+  const [scenario, shift] = await Promise.all([
     load(record.scenario),
-    words.need(`${begun ? 'scenarios' : 'openings'}/${record.scenario}`),
+    shiftOf(store, record),
+    words.need(`${begun ? 'scenarios' : 'openings'}/${record.scenario}`, ...(record.shift ? ['shift'] : [])),
   ]);
   const resumed = resume(scenario, record);
   // What was said with a tool is shown at once where the call is taken up; without these words, it still goes on.
   if (begun) await Promise.allSettled([words.need('later')]);
-  return resumed.ok ? showCall(services, resumed) : refuse(services, record, resumed.code);
+  return resumed.ok ? showCall(services, resumed, shift) : refuse(services, record, resumed.code);
+}
+
+/** The shift that the end of this call leads back to; one that is over by then waits for nothing. */
+async function shiftOf(store: Services['store'], { shift }: CallRecord): Promise<string | null> {
+  const record = shift === null ? null : await store.shift(shift);
+  return record && !record.done ? record.id : null;
 }
 
 async function refuse({ store, notices }: Services, { id }: CallRecord, code: ErrorCode): Promise<null> {
@@ -47,11 +54,11 @@ async function refuse({ store, notices }: Services, { id }: CallRecord, code: Er
 
 type Playable = Extract<Resumed, { ok: true }>;
 
-function showCall(services: Services, playable: Playable): Page {
-  const { call, stop } = openCall(services, playable);
+function showCall(services: Services, playable: Playable, shift: string | null): Page {
+  const { call, stop } = openCall(services, playable, shift);
   const boxes = makeWordBoxes(call, services.ui);
   const around = fetchAround(services, call.scenario.id);
-  void fetchEnd(services, playable.kept.record);
+  void fetchEnd(services, shift);
   const perform = (place: HTMLElement, plain: HTMLElement) =>
     performCall(call, services, { place, plain, boxes });
   return {
@@ -66,10 +73,9 @@ function showCall(services: Services, playable: Playable): Page {
 }
 
 /** The call with all that listens to it, and how to stop that. */
-function openCall(services: Services, { kept, replay }: Playable): { call: CallModel; stop(): void } {
+function openCall(services: Services, { kept, replay }: Playable, shift: string | null) {
   const { store, notices, settings, sound, go } = services;
   const finished = signal<number | null>(null);
-  const { shift } = kept.record;
   const explain = () => {
     if (!finished.value) return;
     go(shift ? { page: 'shift', id: shift } : { page: 'debrief', number: finished.value });
@@ -82,6 +88,7 @@ function openCall(services: Services, { kept, replay }: Playable): { call: CallM
     kept,
     replay,
     words: restOf(services.words, replay.state.scenario.id),
+    leadsTo: shift ? 'shift' : 'debrief',
     onLeave: () => go({ page: 'home' }),
     onExplain: explain,
     onFinished: (number) => {
@@ -115,7 +122,7 @@ function restOf(words: Words, scenario: string): () => Promise<void> {
 }
 
 /** What the end needs comes now as well: from here on no network is wanted. */
-async function fetchEnd({ words }: Services, { shift }: CallRecord): Promise<void> {
+async function fetchEnd({ words }: Services, shift: string | null): Promise<void> {
   await Promise.allSettled([
     import('../call/finish.ts'),
     import('./debrief-page.tsx'),

@@ -71,6 +71,7 @@ function callOf({ film, captions, onLeave }: Projection, shown: Shown): CallMode
       const last = shown.exchanges.value.at(-1);
       return last ? captions(shown.view.value, last) : [];
     }),
+    leadsTo: 'debrief',
     send: () => {},
     leave: onLeave,
     explain: onLeave,

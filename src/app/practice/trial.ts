@@ -43,6 +43,7 @@ export function makeTrial(trying: Trying): Trial {
     turn: turnOf(trying),
     call: {
       scenario: finished.scenario,
+      leadsTo: 'debrief',
       ...shown,
       captions: signal([]),
       send: (input) => answer(trying, { shown, now, outcome }, input),

@@ -31,11 +31,19 @@ export interface CallModel {
   readonly lineComplete: Signal<boolean>;
   /** The last words have been read: what comes after the talk may be shown. */
   readonly readOn: Signal<boolean>;
+  /** Where a call that is over leads. */
+  readonly leadsTo: 'debrief' | 'shift';
   send(input: Input): void;
   leave(): void;
-  /** Opens the debrief of a call that is over. */
+  /** Opens what a call that is over leads to. */
   explain(): void;
 }
+
+/** What the button there says. */
+export const WAY_ON = {
+  debrief: 'call.to-debrief',
+  shift: 'shift.back',
+} as const satisfies Readonly<Record<CallModel['leadsTo'], InterfaceKey>>;
 
 /** The talk is going on, or its last words still stand; after that, pages follow each other. */
 export function isTalk(call: CallModel): boolean {

@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Key } from '../parts/key.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
-import type { CallModel } from './call-model.ts';
+import { type CallModel, WAY_ON } from './call-model.ts';
 import { useOutOfSight } from './out-of-sight.ts';
 
 /** What the player may answer, as whole sentences. */
@@ -70,7 +70,7 @@ function ReadOn({ call }: { call: CallModel }) {
         call.readOn.value = true;
       }}
     >
-      {t(over ? 'call.to-debrief' : 'call.go-on')}
+      {t(over ? WAY_ON[call.leadsTo] : 'call.go-on')}
     </button>
   );
 }

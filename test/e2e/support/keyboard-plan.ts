@@ -123,7 +123,8 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
     if (sent) await composeByKey(page, message ?? GOOD_MESSAGE);
     await pressOn(page, word(sent ? 'follow-up.send' : 'follow-up.skip'));
     await page.locator('.outcomes').waitFor();
-    await pressOn(page, word('call.to-debrief'));
+    // To the debrief, or back to the shift.
+    await pressOn(page, (await page.locator('main.between button.primary').textContent()) ?? '');
   },
 };
 
