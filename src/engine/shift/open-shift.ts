@@ -2,7 +2,7 @@
 import { fromPoints } from '../customer/tenths.ts';
 import { NUMBERS } from '../numbers.ts';
 import { lineUp, type ShiftPlanId } from './plans.ts';
-import type { Shift } from './play-shift.ts';
+import type { Shift } from './shift.ts';
 import type { ShiftLog } from './shift-log.ts';
 
 /** `scenarios` are all there are; `start` is the composure it begins with, in tenths. */

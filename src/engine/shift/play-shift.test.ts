@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../chart/call-state.ts';
+import type { Log } from '../log/log.ts';
 import { startAfter } from './open-shift.ts';
-import { carriedOn, playShift, type Shift } from './play-shift.ts';
+import { playShift } from './play-shift.ts';
+import { isEndedEarly, type Shift } from './shift.ts';
 import type { Pause, ShiftEvent } from './shift-log.ts';
 import { afterEvents, callAsPlanned, find, played, shiftOf } from './test-shift.ts';
 
@@ -42,7 +44,6 @@ describe('a shift', () => {
 
   it('lets the next customer in five points cooler after a delighted one (M-27)', () => {
     const shift = afterEvents(opened, '=best', 'straight-on');
-    expect(carriedOn(shift).kindness).toBe(true);
     const [cooler, usual] = [shift, afterEvents(opened, '=swallowed', 'straight-on')].map((before) => {
       const after = afterEvents(before.log, '=solution-first');
       return contextOf(after.calls[1]!.replay.start).customer.anger;
@@ -84,11 +85,36 @@ describe('a shift', () => {
     expect(rested.calls.map(({ sheet }) => sheet.total)).toEqual(worn.calls.map(({ sheet }) => sheet.total));
   });
 
+  it('may be ended early: what was played counts, and it is over', () => {
+    const shift = afterEvents(opened, '=swallowed', 'stop');
+    expect(shift).toMatchObject({ stage: 'over', composure: 90, left: null });
+    expect(isEndedEarly(shift)).toBe(true);
+    expect(shift.calls.map(({ sheet }) => sheet.total)).toEqual(
+      afterEvents(opened, '=swallowed').calls.map(({ sheet }) => sheet.total),
+    );
+    expect(afterEvents(shift.log, 'recovery').composure).toBe(1000);
+  });
+
+  it('that is ended in the middle of a call keeps that call as far as it had come, and its composure as it was', () => {
+    const left = firstInputs(callAsPlanned(played(opened), 'swallowed'), 4);
+    const shift = played({ ...opened, events: [{ type: 'stop', left }] });
+    expect(shift).toMatchObject({ stage: 'over', composure: 800, calls: [], left: { log: left } });
+  });
+
+  it('that was worked to its end was not ended early', () => {
+    const whole = afterEvents(opened, '=best', 'walk', '=best', 'straight-on', '=best');
+    expect(isEndedEarly(whole)).toBe(false);
+    expect(isEndedEarly(played(opened))).toBe(false);
+  });
+
   it('hands its composure on to the next shift; the very first begins as any call does', () => {
     expect(startAfter(null)).toBe(800);
     expect(startAfter(afterEvents(opened, '=swallowed'))).toBe(90);
   });
 });
+
+/** A call that stopped after so many inputs. */
+const firstInputs = (log: Log, count: number): Log => ({ ...log, inputs: log.inputs.slice(0, count) });
 
 describe('what cannot happen is told with its place', () => {
   const ready = played(opened);
@@ -109,12 +135,7 @@ describe('what cannot happen is told with its place', () => {
     ['a recovery day in the middle', between, pause('recovery'), 'in-the-middle'],
     ['a call without a pause before it', between, best, 'not-ready'],
     ['a call that is not due', ready, call(walked, 'best'), 'other-scenario'],
-    [
-      'a call that is not over',
-      ready,
-      { type: 'call', log: { ...log, inputs: log.inputs.slice(0, 3) } },
-      'call-unfinished',
-    ],
+    ['a call that is not over', ready, { type: 'call', log: firstInputs(log, 3) }, 'call-unfinished'],
     [
       'a call of another edition',
       ready,
@@ -127,6 +148,16 @@ describe('what cannot happen is told with its place', () => {
       { type: 'call', log: { ...log, inputs: log.inputs.slice(2) } },
       'call-unplayable',
     ],
+    ['leaving a call between two calls', between, { type: 'stop', left: log }, 'not-ready'],
+    [
+      'leaving a call that is not due',
+      ready,
+      { type: 'stop', left: callAsPlanned(walked, 'best') },
+      'other-scenario',
+    ],
+    ['leaving a call that is over', ready, { type: 'stop', left: log }, 'call-finished'],
+    ['ending twice', afterEvents(opened, 'stop'), { type: 'stop', left: null }, 'over-already'],
+    ['going on after the end', afterEvents(opened, '=best', 'stop'), pause('walk'), 'not-between'],
   ] as const)('%s', (_, shift, event, code) => {
     expect(refused(shift, event)).toEqual({ ok: false, code, index: shift.log.events.length });
   });

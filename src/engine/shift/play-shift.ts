@@ -1,72 +1,16 @@
 /** A shift played from its log (M-22): every call replayed, composure carried from one to the next, and what is due now. */
 import { contextOf, phaseOf } from '../chart/call-state.ts';
-import { FULL, fromPoints, toPoints, withinRange } from '../customer/tenths.ts';
-import type { Carried, Log } from '../log/log.ts';
+import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
+import type { Log } from '../log/log.ts';
 import { type Replay, type Replayed, replay } from '../log/replay.ts';
 import { NUMBERS } from '../numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { makeSheet } from '../score/make-sheet.ts';
 import { praise } from '../score/praise.ts';
-import type { Praise, ScoreSheet } from '../score/sheet.ts';
-import { type Kudos, kudosFor, wasHeated } from './kudos.ts';
+import { kudosFor, wasHeated } from './kudos.ts';
 import { SHIFT_PLANS } from './plans.ts';
+import { move, RESTED, type Shift, type ShiftCall, type ShiftRefusal } from './shift.ts';
 import type { Pause, ShiftEvent, ShiftLog } from './shift-log.ts';
-
-export interface ShiftCall {
-  readonly log: Log;
-  readonly replay: Replay;
-  readonly sheet: ScoreSheet;
-  /** What went well, in a word (FI-80). */
-  readonly praise: Praise;
-  /** How calm the customer was at the end of it, 0 to 100. */
-  readonly calm: number;
-  /** The customer was heated or boiling, so the call wears on after its end (FI-82). */
-  readonly heated: boolean;
-  readonly kudos: Kudos | null;
-  /** What came after it; null while nothing has been chosen, and after the last. */
-  readonly next: 'walk' | 'straight-on' | null;
-  /** A slot was free when straight on was chosen. */
-  readonly slotLeft: boolean;
-}
-
-/** One movement of composure, in tenths. */
-export interface Movement {
-  readonly cause: 'call' | 'heat' | 'kudos' | 'walk' | 'recovery';
-  /** Place of the call it belongs to, from 0; −1 before the first. */
-  readonly place: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** `ready` for the next call, `between` two of them, or `over`. */
-export type Stage = 'ready' | 'between' | 'over';
-
-export interface Shift {
-  readonly log: ShiftLog;
-  readonly stage: Stage;
-  /** Tenths. */
-  readonly composure: number;
-  readonly calls: readonly ShiftCall[];
-  readonly movements: readonly Movement[];
-  readonly slotsLeft: number;
-  /** The kudos that wait to be taken. */
-  readonly kudos: Kudos | null;
-}
-
-export const SHIFT_REFUSALS = [
-  'not-ready',
-  'not-between',
-  'no-slot',
-  'no-kudos',
-  'in-the-middle',
-  'rested',
-  'other-scenario',
-  'scenario-missing',
-  'call-unfinished',
-  'call-unplayable',
-  'digest-mismatch',
-] as const;
-export type ShiftRefusal = (typeof SHIFT_REFUSALS)[number];
 
 export type Played =
   | { readonly ok: true; readonly shift: Shift }
@@ -75,12 +19,6 @@ export type Played =
 
 /** Scenarios by id, as far as they are at hand. */
 export type FindScenario = (id: string) => Scenario | undefined;
-
-/** Composure after a recovery day, in tenths (M-21). */
-export const RESTED = fromPoints(NUMBERS.betweenContacts.recovery);
-
-/** What the debrief calls low, too (FI-44); `composure` in tenths. */
-export const isLow = (composure: number): boolean => composure < fromPoints(NUMBERS.rubric.lowComposure);
 
 /** Never throws: an event that could not have happened is told, not guessed at. */
 export function playShift(log: ShiftLog, find: FindScenario): Played {
@@ -101,13 +39,19 @@ const openShift = (log: ShiftLog): Shift => ({
   movements: [],
   slotsLeft: SHIFT_PLANS[log.plan].slots,
   kudos: null,
+  left: null,
 });
 
 /** The shift after one more event, or why that event cannot happen now. */
 export function happen(shift: Shift, event: ShiftEvent, find: FindScenario): Shift | ShiftRefusal {
-  const next = event.type === 'call' ? finishCall(shift, event.log, find) : PAUSE[event.type](shift);
+  const next = after(shift, event, find);
   if (typeof next === 'string') return next;
   return { ...next, log: { ...shift.log, events: [...shift.log.events, event] } };
+}
+
+function after(shift: Shift, event: ShiftEvent, find: FindScenario): Shift | ShiftRefusal {
+  if (event.type === 'call') return finishCall(shift, event.log, find);
+  return event.type === 'stop' ? stop(shift, event.left, find) : PAUSE[event.type](shift);
 }
 
 const PAUSE: Readonly<Record<Pause, (shift: Shift) => Shift | ShiftRefusal>> = {
@@ -135,24 +79,35 @@ function goOn(shift: Shift, next: 'walk' | 'straight-on'): Shift {
   return { ...shift, stage: 'ready', calls, kudos: null };
 }
 
-function move(shift: Shift, cause: Movement['cause'], wanted: number): Shift {
-  const to = withinRange(wanted);
-  const movement = { cause, place: shift.calls.length - 1, from: shift.composure, to };
-  return { ...shift, composure: to, movements: [...shift.movements, movement] };
+function finishCall(shift: Shift, log: Log, find: FindScenario): Shift | ShiftRefusal {
+  const played = playDue(shift, log, find);
+  if (typeof played === 'string') return played;
+  if (phaseOf(played.state) !== 'done') return 'call-unfinished';
+  const calls = [...shift.calls, callOf(shift, log, played)];
+  const stage = calls.length === shift.log.scenarios.length ? 'over' : 'between';
+  return wear({ ...shift, calls, stage, kudos: calls.at(-1)?.kudos ?? null });
 }
 
-function finishCall(shift: Shift, log: Log, find: FindScenario): Shift | ShiftRefusal {
-  const { scenarios } = shift.log;
-  if (shift.stage !== 'ready') return 'not-ready';
-  if (log.scenario !== scenarios[shift.calls.length]) return 'other-scenario';
+/** Ends the shift where it stands. What the call on the line has done to composure so far is not counted. */
+function stop(shift: Shift, left: Log | null, find: FindScenario): Shift | ShiftRefusal {
+  if (shift.stage === 'over') return 'over-already';
+  const over: Shift = { ...shift, stage: 'over', kudos: null };
+  if (left === null) return over;
+  const played = playDue(shift, left, find);
+  if (typeof played === 'string') return played;
+  return phaseOf(played.state) === 'done'
+    ? 'call-finished'
+    : { ...over, left: { log: left, replay: played } };
+}
+
+/** The call that is due, as far as this log goes. */
+function playDue({ stage, calls, log: { scenarios } }: Shift, log: Log, find: FindScenario) {
+  if (stage !== 'ready') return 'not-ready';
+  if (log.scenario !== scenarios[calls.length]) return 'other-scenario';
   const scenario = find(log.scenario);
   if (!scenario) return 'scenario-missing';
   const played = replay(scenario, log);
-  if (!played.ok) return refusalOf(played.code);
-  if (phaseOf(played.replay.state) !== 'done') return 'call-unfinished';
-  const calls = [...shift.calls, callOf(shift, log, played.replay)];
-  const stage = calls.length === scenarios.length ? 'over' : 'between';
-  return wear({ ...shift, calls, stage, kudos: calls.at(-1)?.kudos ?? null });
+  return played.ok ? played.replay : refusalOf(played.code);
 }
 
 const refusalOf = (code: Exclude<Replayed, { ok: true }>['code']): ShiftRefusal =>
@@ -183,9 +138,3 @@ function wear(shift: Shift): Shift {
   const called = move({ ...shift, composure: began }, 'call', ended);
   return call.heated ? move(called, 'heat', ended + fromPoints(NUMBERS.betweenContacts.afterHeat)) : called;
 }
-
-/** What the next call begins with (M-22, M-27). */
-export const carriedOn = ({ composure, calls }: Shift): Carried => ({
-  composure,
-  kindness: calls.at(-1)?.sheet.tier === 'delighted',
-});

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLANS } from '../analysis/test-plans.ts';
 import type { Log } from '../log/log.ts';
-import { type Played, playShift, type Shift } from './play-shift.ts';
+import { type Played, playShift } from './play-shift.ts';
+import type { Shift } from './shift.ts';
 import { makeShiftLog, PAUSES, parseShiftLog, type ShiftEvent, type ShiftLog } from './shift-log.ts';
 import { find } from './test-shift.ts';
 
@@ -18,9 +19,14 @@ const call: fc.Arbitrary<ShiftEvent> = fc
     const whole: Log = { ...log, seed, carried };
     return { type: 'call', log: inputs < 5 ? { ...whole, inputs: log.inputs.slice(0, inputs) } : whole };
   });
+/** Mostly of a call that is not over; calls of fewer inputs come often. */
+const stop: fc.Arbitrary<ShiftEvent> = fc
+  .option(call)
+  .map((of): ShiftEvent => ({ type: 'stop', left: of?.type === 'call' ? of.log : null }));
 const event = fc.oneof(
-  call,
-  fc.constantFrom(...PAUSES).map((type): ShiftEvent => ({ type })),
+  { weight: 3, arbitrary: call },
+  { weight: 1, arbitrary: stop },
+  { weight: 3, arbitrary: fc.constantFrom(...PAUSES).map((type): ShiftEvent => ({ type })) },
 );
 const shiftLog: fc.Arbitrary<ShiftLog> = fc.record({
   format: fc.constant(1 as const),
@@ -43,8 +49,9 @@ function sensible(log: ShiftLog): ShiftLog {
 
 const facts = (result: Played) => {
   if (!result.ok) return result;
-  const { stage, composure: now, movements, slotsLeft, kudos, calls }: Shift = result.shift;
-  return { stage, now, movements, slotsLeft, kudos, sheets: calls.map(({ sheet }) => sheet) };
+  const { stage, composure: now, movements, slotsLeft, kudos, calls, left }: Shift = result.shift;
+  const sheets = calls.map(({ sheet }) => sheet);
+  return { stage, now, movements, slotsLeft, kudos, sheets, left: left?.log };
 };
 
 describe('any events in any order', () => {

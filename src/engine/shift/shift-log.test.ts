@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeShiftLog, parseShiftLog } from './shift-log.ts';
-import { afterEvents, shiftOf } from './test-shift.ts';
+import { makeShiftLog, parseShiftLog, type ShiftLog } from './shift-log.ts';
+import { afterEvents, callAsPlanned, shiftOf } from './test-shift.ts';
 
 const { log } = afterEvents(shiftOf(['joint-account', 'leaflet', 'trays']), '=best', 'kudos', 'walk');
 const written = JSON.parse(makeShiftLog(log)) as Record<string, unknown>;
@@ -9,6 +9,14 @@ const without = (key: string) => Object.fromEntries(Object.entries(written).filt
 
 it('a log is read as it was written', () => {
   expect(parseShiftLog(makeShiftLog(log))).toEqual({ ok: true, log });
+});
+
+it('a shift that was ended early is read as it was written, with the call that was left in it or without', () => {
+  const ready = afterEvents(shiftOf(['joint-account', 'leaflet', 'trays']));
+  for (const left of [null, { ...callAsPlanned(ready, 'best'), inputs: [] }]) {
+    const ended: ShiftLog = { ...ready.log, events: [{ type: 'stop', left }] };
+    expect(parseShiftLog(makeShiftLog(ended))).toEqual({ ok: true, log: ended });
+  }
 });
 
 describe('a text that is no shift is told so, with a code and a path', () => {
@@ -29,6 +37,8 @@ describe('a text that is no shift is told so, with a code and a path', () => {
     ['unknown-key', 'composure', { ...written, composure: 1000 }],
     ['bad-event', 'events.0', { ...written, events: ['holiday'] }],
     ['bad-event', 'events.1', { ...written, events: ['kudos', { call: {}, score: 100 }] }],
+    ['bad-event', 'events.0', { ...written, events: [{ walk: {} }] }],
+    ['not-a-log', 'events.0.stop.', { ...written, events: [{ stop: null }] }],
     ['not-a-log', 'events.0.call.', { ...written, events: [{ call: null }] }],
     ['wrong-type', 'events.0.call.seed', { ...written, events: [{ call: { ...call?.call, seed: 'x' } }] }],
     ['too-many-events', 'events', { ...written, events: Array(21).fill('walk') }],

@@ -2,7 +2,8 @@
  * The log of a shift, format 1: all that is ever stored of it. Everything else is computed from it and from the logs of
  * its calls, which it holds whole.
  *
- * Written as JSON; an event is one word, or `{ "call": … }` with the log of a finished call.
+ * Written as JSON; an event is one word, or `{ "call": … }` with the log of a finished call, or `{ "stop": … }` with the
+ * log of the call that was still on the line.
  */
 
 import { FULL } from '../customer/tenths.ts';
@@ -24,7 +25,11 @@ export const PAUSES = [
 ] as const;
 export type Pause = (typeof PAUSES)[number];
 
-export type ShiftEvent = { readonly type: Pause } | { readonly type: 'call'; readonly log: Log };
+export type ShiftEvent =
+  | { readonly type: Pause }
+  | { readonly type: 'call'; readonly log: Log }
+  /** The shift was ended early; `left` is the call that was on the line then, as far as it had come. */
+  | { readonly type: 'stop'; readonly left: Log | null };
 
 export interface ShiftLog {
   readonly format: 1;
@@ -56,8 +61,12 @@ export function makeShiftLog({ events, ...head }: ShiftLog): string {
   return JSON.stringify({ format, plan, seed, start, scenarios, events: events.map(makeEvent) });
 }
 
-const makeEvent = (event: ShiftEvent): unknown =>
-  event.type === 'call' ? { call: JSON.parse(makeLog(event.log)) as unknown } : event.type;
+function makeEvent(event: ShiftEvent): unknown {
+  if (event.type === 'call') return { call: plain(event.log) };
+  return event.type === 'stop' && event.left ? { stop: plain(event.left) } : event.type;
+}
+
+const plain = (log: Log): unknown => JSON.parse(makeLog(log)) as unknown;
 
 /** Never throws, and tells all that is wrong at once, fit to be shown to people. */
 export function parseShiftLog(text: string): ParsedShiftLog {
@@ -87,6 +96,7 @@ interface Fields {
   readonly format?: unknown;
   readonly events?: unknown;
   readonly call?: unknown;
+  readonly stop?: unknown;
   readonly [key: string]: unknown;
 }
 
@@ -142,15 +152,17 @@ function readEvents(list: unknown): ReadEvents {
 
 function readEvent(entry: unknown, path: string): ReadEvents {
   if (isPause(entry)) return { failures: [], events: [{ type: entry }] };
-  if (!isFields(entry) || Object.keys(entry).join() !== 'call')
+  if (entry === 'stop') return { failures: [], events: [{ type: 'stop', left: null }] };
+  const keys = isFields(entry) ? Object.keys(entry).join() : '';
+  if (!isFields(entry) || (keys !== 'call' && keys !== 'stop'))
     return { failures: [{ code: 'bad-event', path }], events: [] };
-  const accepted = acceptLog(entry.call);
-  if (accepted.ok) return { failures: [], events: [{ type: 'call', log: accepted.log }] };
-  const within = (failure: LogFailure): ShiftFailure => ({
-    ...failure,
-    path: `${path}.call.${failure.path}`,
-  });
-  return { failures: accepted.failures.map(within), events: [] };
+  const accepted = acceptLog(entry[keys]);
+  if (!accepted.ok) return { failures: within(accepted.failures, `${path}.${keys}.`), events: [] };
+  const { log } = accepted;
+  return { failures: [], events: [keys === 'call' ? { type: keys, log } : { type: keys, left: log }] };
 }
+
+const within = (failures: readonly LogFailure[], path: string): readonly ShiftFailure[] =>
+  failures.map((failure) => ({ ...failure, path: `${path}${failure.path}` }));
 
 const isPause = (entry: unknown): entry is Pause => PAUSES.includes(entry as Pause);

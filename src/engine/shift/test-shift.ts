@@ -2,10 +2,12 @@
 import { PLANS } from '../analysis/test-plans.ts';
 import { SHIPPED } from '../chart/test-call.ts';
 import type { Log } from '../log/log.ts';
+import { carriedOn } from './carried-on.ts';
 import { openShiftLog } from './open-shift.ts';
 import { callSeed, type ShiftPlanId } from './plans.ts';
-import { carriedOn, type FindScenario, playShift, type Shift } from './play-shift.ts';
-import type { Pause, ShiftLog } from './shift-log.ts';
+import { type FindScenario, playShift } from './play-shift.ts';
+import type { Shift } from './shift.ts';
+import type { Pause, ShiftEvent, ShiftLog } from './shift-log.ts';
 
 export const find: FindScenario = (id) => SHIPPED.find((scenario) => scenario.id === id);
 
@@ -34,16 +36,21 @@ export function callAsPlanned(shift: Shift, plan: string): Log {
   return { ...known.log, seed: callSeed(shift.log.seed, place), carried: carriedOn(shift) };
 }
 
-/** What happens in a shift, in words: a pause, or the name of a plan for the call that is due. */
-export function afterEvents(log: ShiftLog, ...events: readonly (Pause | `=${string}`)[]): Shift {
+type Happening = Pause | 'stop' | `=${string}`;
+
+/** What happens in a shift, in words: a pause, its early end, or the name of a plan for the call that is due. */
+export function afterEvents(log: ShiftLog, ...happenings: readonly Happening[]): Shift {
   let shift = played(log);
-  for (const event of events) {
-    const happened = isCall(event)
-      ? ({ type: 'call', log: callAsPlanned(shift, event.slice(1)) } as const)
-      : { type: event };
-    shift = played({ ...shift.log, events: [...shift.log.events, happened] });
-  }
+  for (const happening of happenings)
+    shift = played({ ...shift.log, events: [...shift.log.events, eventOf(shift, happening)] });
   return shift;
 }
 
-const isCall = (event: Pause | `=${string}`): event is `=${string}` => event.startsWith('=');
+function eventOf(shift: Shift, happening: Happening): ShiftEvent {
+  if (happening === 'stop') return { type: 'stop', left: null };
+  return isCall(happening)
+    ? { type: 'call', log: callAsPlanned(shift, happening.slice(1)) }
+    : { type: happening };
+}
+
+const isCall = (happening: Pause | `=${string}`): happening is `=${string}` => happening.startsWith('=');
