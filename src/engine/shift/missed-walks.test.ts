@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../chart/call-state.ts';
 import { replay } from '../log/replay.ts';
 import { missedWalks } from './missed-walks.ts';
-import type { Shift } from './play-shift.ts';
+import type { Shift } from './shift.ts';
 import { afterEvents, find, shiftOf } from './test-shift.ts';
 
 const from = (start: number) => shiftOf(['leaflet', 'joint-account', 'trays'], start);
@@ -26,7 +26,9 @@ describe('a walk would have paid', () => {
     };
     const calmer = Math.round(average(500) - average(800));
     expect(calmer).toBeGreaterThanOrEqual(10);
-    expect(missedWalks(shift)).toEqual([{ place: 1, began: 500, low: false, faded: false, calmer }]);
+    expect(missedWalks(shift)).toEqual([
+      { place: 1, began: 500, rested: 800, low: false, faded: false, calmer },
+    ]);
   });
 
   it('where a good reply slipped the mind that a walk would have kept', () => {
@@ -38,6 +40,22 @@ describe('a walk would have paid', () => {
     const shift = afterEvents(from(500), '=solution-first', 'straight-on', '=hung-up');
     expect(fades(shift, 1)).toBe(true);
     expect(missedWalks(shift)).toEqual([]);
+  });
+
+  it('once for every free slot, and first where it would have paid most', () => {
+    const day = shiftOf(['leaflet', 'leaflet', 'trays'], 500);
+    const shift = afterEvents(
+      day,
+      '=solution-first',
+      'straight-on',
+      '=solution-first',
+      'straight-on',
+      '=every-trap',
+    );
+    const both = missedWalks({ ...shift, slotsLeft: 2 });
+    expect(both.map(({ place }) => place)).toEqual([2, 1]);
+    expect(both[0]?.calmer).toBeGreaterThan(both[1]?.calmer ?? 0);
+    expect(missedWalks(shift)).toEqual(both.slice(0, 1));
   });
 
   it('nowhere, where the slot was used', () => {
