@@ -8,6 +8,8 @@ import { useTexts } from './ui.ts';
 
 interface Props {
   readonly scenario: Scenario;
+  /** How the customer comes to this call, where there is more to say than the scenario does. */
+  readonly note: ComponentChildren;
   /** The customer rings and waits to be picked up. */
   readonly rings: boolean;
   /** How much is to be shown; null until its words have come. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What the agent knows before picking up, and the goal to choose (M-01). */
-export function Briefing({ scenario, rings, mode, onBegin, onSettings }: Props) {
+export function Briefing({ scenario, note, rings, mode, onBegin, onSettings }: Props) {
   const texts = useTexts();
   const { t } = texts;
   return (
@@ -31,7 +33,7 @@ export function Briefing({ scenario, rings, mode, onBegin, onSettings }: Props) 
         </p>
         <h1>{texts.scenario(scenario.id, 'title')}</h1>
       </header>
-      <Situation scenario={scenario} onSettings={onSettings} />
+      <Situation scenario={scenario} note={note} onSettings={onSettings} />
       <Beginning scenario={scenario} mode={mode} onBegin={onBegin} />
       <section class="panel" aria-label={t('briefing.title')}>
         <BriefingFacts scenario={scenario} />
@@ -41,7 +43,7 @@ export function Briefing({ scenario, rings, mode, onBegin, onSettings }: Props) 
   );
 }
 
-function Situation({ scenario, onSettings }: Pick<Props, 'scenario' | 'onSettings'>) {
+function Situation({ scenario, note, onSettings }: Pick<Props, 'scenario' | 'note' | 'onSettings'>) {
   const texts = useTexts();
   const { t } = texts;
   const words = (key: string) => texts.scenario(scenario.id, key);
@@ -63,6 +65,7 @@ function Situation({ scenario, onSettings }: Pick<Props, 'scenario' | 'onSetting
           {words('waited')}
         </p>
       )}
+      {note}
       <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>
       {scenario.silence !== null && <Clock seconds={scenario.silence} onSettings={onSettings} />}
     </section>

@@ -1,5 +1,6 @@
 import { load } from 'virtual:scenarios';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Mode } from '../../engine/vocabulary.ts';
 import { Briefing } from '../../screens/briefing.tsx';
 import type { ModePicker } from '../../screens/mode-picker.tsx';
@@ -9,11 +10,12 @@ import { isRung } from '../call/voice.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 
-/** A call of a shift brings its beginning along. */
+/** A call of a shift brings its beginning along, and a note on how its customer comes to it. */
 export async function openBriefing(
   services: Services,
   id: string,
   beginning: Pick<Beginning, 'carried' | 'origin' | 'seed'> = { carried: null },
+  note: ComponentChildren = null,
 ): Promise<Page> {
   const [scenario] = await Promise.all([load(id), services.words.need(`openings/${id}`)]);
   const { store, settings, words, sound, go } = services;
@@ -38,6 +40,7 @@ export async function openBriefing(
     draw: () => (
       <Briefing
         scenario={scenario}
+        note={note}
         rings={isRung(scenario.channel)}
         onBegin={begin}
         onSettings={services.settingsDoor.open}

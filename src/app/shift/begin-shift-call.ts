@@ -1,6 +1,7 @@
 /** What a call of a shift begins with: its seed, and what the calls before have left. */
+import { carriedOn } from '../../engine/shift/carried-on.ts';
 import { callSeed } from '../../engine/shift/plans.ts';
-import { carriedOn, type Shift } from '../../engine/shift/play-shift.ts';
+import type { Shift } from '../../engine/shift/shift.ts';
 import type { Beginning } from '../call/begin.ts';
 import type { CallRecord, Store } from '../store/store.ts';
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../engine/chart/test-call.ts';
 import { type Log, makeLog } from '../../engine/log/log.ts';
-import { carriedOn, type Shift } from '../../engine/shift/play-shift.ts';
+import { carriedOn } from '../../engine/shift/carried-on.ts';
+import type { Shift } from '../../engine/shift/shift.ts';
 import { makeShiftLog } from '../../engine/shift/shift-log.ts';
 import { afterEvents, callAsPlanned, played, shiftOf } from '../../engine/shift/test-shift.ts';
 import { memoryStore } from '../store/memory-store.ts';
@@ -15,6 +16,7 @@ import {
   numbersOf,
   openShift,
   type Sources,
+  waitingShift,
 } from './keep-shift.ts';
 
 const opened = shiftOf(['joint-account', 'leaflet', 'trays']);
@@ -103,6 +105,25 @@ describe('a shift that is opened', () => {
     const kept = await open();
     expect(await addEvent(store, kept, { type: 'walk' })).toBe(kept);
     expect((await store.shift(id))?.revision).toBe(1);
+  });
+});
+
+describe('a shift that waits', () => {
+  const waiting = () => waitingShift(sources, (code) => told.push(code));
+  let told: string[];
+  beforeEach(() => {
+    told = [];
+  });
+
+  it('is found, whatever else is over or cannot be read', async () => {
+    await store.saveShift({ id: 'broken', log: '{', revision: 1, savedAt: Date.now() + 9, done: false });
+    expect((await waiting())?.record.id).toBe(id);
+    expect(told).toEqual(['shift-unreadable']);
+  });
+
+  it('is none once it was ended', async () => {
+    await addEvent(store, await open(), { type: 'stop', left: null });
+    expect(await waiting()).toBeNull();
   });
 });
 

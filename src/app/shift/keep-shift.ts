@@ -2,7 +2,8 @@
 import { type Log, makeLog } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { type FindScenario, happen, playShift, type Shift } from '../../engine/shift/play-shift.ts';
+import { type FindScenario, happen, playShift } from '../../engine/shift/play-shift.ts';
+import type { Shift } from '../../engine/shift/shift.ts';
 import { makeShiftLog, parseShiftLog, type ShiftEvent, type ShiftLog } from '../../engine/shift/shift-log.ts';
 import { withFinished } from '../../engine/shift/with-finished.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
@@ -116,7 +117,20 @@ async function save(store: Store, kept: KeptShift, shift: Shift): Promise<KeptSh
   return { ...kept, record, shift };
 }
 
-/** The latest shift that was worked to its end, as it left its agent. */
+/** The latest shift that waits to be gone on with; what cannot be read any more is told, and out of the way. */
+export async function waitingShift(
+  sources: Sources,
+  tell: (code: ErrorCode) => void,
+): Promise<KeptShift | null> {
+  for (const { id } of (await sources.store.shifts()).filter(({ done }) => !done)) {
+    const opened = await openShift(sources, id);
+    if (!opened.ok) tell(opened.code);
+    else if (opened.kept.shift.stage !== 'over') return opened.kept;
+  }
+  return null;
+}
+
+/** The latest shift that is over, as it left its agent. */
 export async function lastShift(sources: Sources): Promise<Shift | null> {
   for (const record of await sources.store.shifts()) {
     const read = record.done ? await readShift(sources, record) : null;

@@ -3,19 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { parseShiftLog } from '../../engine/shift/shift-log.ts';
 import { ShiftEntry, type ShiftUnderWay } from '../../screens/shift/shift-entry.tsx';
 import type { Services } from '../services.ts';
+import type { ShiftRecord } from '../store/store.ts';
 
 export async function openShiftEntry({ store, words }: Services): Promise<() => ComponentChildren> {
   await words.need('shift');
-  const underWay = await latestUnderWay(store);
+  const [records, finished] = await Promise.all([store.shifts(), store.finished()]);
+  const doneIn = (id: string): number => finished.filter(({ shift }) => shift === id).length;
+  const underWay = records.flatMap((record) => entryOf(record, doneIn(record.id)) ?? []);
   return () => <ShiftEntry underWay={underWay} />;
 }
 
-/** Only the latest: who began another one has let the one before go. */
-async function latestUnderWay(store: Services['store']): Promise<ShiftUnderWay | null> {
-  const record = (await store.shifts()).find(({ done }) => !done);
-  if (!record) return null;
-  const parsed = parseShiftLog(record.log);
-  if (!parsed.ok) return null;
-  const finished = (await store.finished()).filter(({ shift }) => shift === record.id);
-  return { id: record.id, done: finished.length, all: parsed.log.scenarios.length };
+/** Null for a shift that waits for nothing, or cannot be read. */
+function entryOf({ id, log, done: isOver }: ShiftRecord, done: number): ShiftUnderWay | null {
+  const parsed = isOver ? null : parseShiftLog(log);
+  if (!parsed?.ok) return null;
+  const { plan, scenarios } = parsed.log;
+  return { id, plan, done, all: scenarios.length };
 }

@@ -1,8 +1,9 @@
-import type { Movement, ShiftCall } from '../../engine/shift/play-shift.ts';
+import type { Movement, ShiftCall } from '../../engine/shift/shift.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import { Composure } from './composure.tsx';
+import { EndShift } from './end-shift.tsx';
 import { KudosCard } from './kudos-card.tsx';
 import { ShiftMain } from './shift-main.tsx';
 import type { ShiftModel } from './shift-model.ts';
@@ -28,6 +29,7 @@ export function BetweenCalls({ model }: { model: ShiftModel }) {
         <Movements movements={movements.filter(({ place: of, from, to }) => of === place && from !== to)} />
       </section>
       <Choice model={model} />
+      <EndShift model={model} />
     </ShiftMain>
   );
 }

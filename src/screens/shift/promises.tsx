@@ -1,32 +1,44 @@
-import type { Shift } from '../../engine/shift/play-shift.ts';
-import { isOpen, promisesOf } from '../../engine/shift/promises.ts';
+import { promisesOf, type ShiftPromise, STANDS, type Stand, standOf } from '../../engine/shift/promises.ts';
+import type { Shift } from '../../engine/shift/shift.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 
-/** What was promised, and what of it is still owed. */
+/** What was promised, to whom, and what became of it; a promise is open only where its call was left. */
 export function Promises({ shift }: { shift: Shift }) {
-  const { t, card, scenario } = useTexts();
+  const { t } = useTexts();
   const promises = promisesOf(shift);
-  const open = promises.filter(isOpen).length;
   return (
     <section class="panel">
       <h2>{t('call.promises')}</h2>
-      <p>{sumUp(t, promises.length, open)}</p>
-      {promises.length > 0 && (
-        <ul class="outcomes">
-          {promises.map((entry, place) => (
-            <li key={place} class={`outcome-${isOpen(entry) ? 'broken' : entry.outcome}`}>
-              {card(entry.scenario, 'customer.name')}: {scenario(entry.scenario, `promises.${entry.promise}`)}{' '}
-              <b>{t(`call.outcomes.${entry.outcome ?? 'open'}`)}</b>
-            </li>
-          ))}
-        </ul>
-      )}
+      {promises.length === 0 && <p>{t('shift.promises.none')}</p>}
+      {STANDS.map((stand) => (
+        <Group key={stand} stand={stand} promises={promises.filter((each) => standOf(each) === stand)} />
+      ))}
     </section>
   );
 }
 
-function sumUp(t: Texts['t'], promised: number, open: number): string {
-  if (promised === 0) return t('shift.promises.none');
-  return open === 0 ? t('shift.promises.settled') : t('shift.promises.open', { count: open });
+function Group({ stand, promises }: { stand: Stand; promises: readonly ShiftPromise[] }) {
+  const texts = useTexts();
+  const { t, card, scenario, number } = texts;
+  if (promises.length === 0) return null;
+  return (
+    <>
+      <h3>{t(`shift.promises.${stand}`, { number: number(promises.length) })}</h3>
+      <ul class={`shift-promises promises-${stand}`}>
+        {promises.map((promise) => (
+          <li key={`${promise.place} ${promise.promise}`}>
+            {t('shift.call', { number: promise.place + 1 })}, {card(promise.scenario, 'customer.name')}:{' '}
+            {scenario(promise.scenario, `promises.${promise.promise}`)} <b>{wordFor(texts, promise)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How it was kept, why it was broken, or that nobody has looked yet. */
+function wordFor({ t }: Texts, { outcome, fault }: ShiftPromise): string {
+  if (fault) return t(`shift.promises.${fault}`);
+  return t(outcome === null ? 'shift.promises.unfollowed' : `call.outcomes.${outcome}`);
 }

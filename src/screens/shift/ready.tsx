@@ -1,7 +1,10 @@
+import { kindnessDue } from '../../engine/shift/carried-on.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import { Composure } from './composure.tsx';
+import { EndShift } from './end-shift.tsx';
+import { KindnessNote } from './kindness-note.tsx';
 import { ShiftMain } from './shift-main.tsx';
 import type { ShiftModel } from './shift-model.ts';
 
@@ -10,6 +13,7 @@ export function Ready({ model }: { model: ShiftModel }) {
   const { t, card } = useTexts();
   const { log, calls, composure } = model.shift.value;
   const scenario = log.scenarios[calls.length] ?? '';
+  const kindness = kindnessDue(model.shift.value);
   const walked = calls.at(-1)?.next === 'walk';
   return (
     <ShiftMain name="ready">
@@ -25,6 +29,7 @@ export function Ready({ model }: { model: ShiftModel }) {
             {card(scenario, 'teaser')}
           </p>
         </div>
+        {kindness && <KindnessNote scenario={scenario} kindness={kindness} />}
         <p class="buttons">
           <a
             class="button primary large"
@@ -35,6 +40,7 @@ export function Ready({ model }: { model: ShiftModel }) {
           </a>
         </p>
       </section>
+      <EndShift model={model} />
     </ShiftMain>
   );
 }

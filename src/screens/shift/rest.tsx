@@ -1,4 +1,4 @@
-import { isLow } from '../../engine/shift/play-shift.ts';
+import { isLow } from '../../engine/shift/shift.ts';
 import { useTexts } from '../ui.ts';
 
 interface Props {

@@ -1,34 +1,37 @@
 import '../style/shift-entry.css';
-import { SHIFT_PLAN_IDS, SHIFT_PLANS } from '../../engine/shift/plans.ts';
+import { SHIFT_PLAN_IDS, SHIFT_PLANS, type ShiftPlanId } from '../../engine/shift/plans.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
 
 /** A shift that was begun and is not over. */
 export interface ShiftUnderWay {
   readonly id: string;
+  readonly plan: ShiftPlanId;
   /** Calls that are over, of all. */
   readonly done: number;
   readonly all: number;
 }
 
-/** On the home page: the shifts on offer, and the one that waits. */
-export function ShiftEntry({ underWay }: { underWay: ShiftUnderWay | null }) {
+/** On the home page: the shifts on offer, and whatever waits; mostly that is one, but an import may bring another. */
+export function ShiftEntry({ underWay }: { underWay: readonly ShiftUnderWay[] }) {
   const { t } = useTexts();
   return (
     <section class="shift-entry">
       <h2>{t('shift.title')}</h2>
       <p>{t('shift.entry.intro')}</p>
-      {underWay && (
-        <article class="panel waiting">
+      {underWay.map(({ id, plan, done, all }) => (
+        <article key={id} class="panel waiting">
           <h3>{t('shift.entry.under-way')}</h3>
-          <p>{t('shift.entry.progress', { done: underWay.done, all: underWay.all })}</p>
+          <p>
+            {t(`shift.plans.${plan}.name`)}: {t('shift.entry.progress', { done, all })}
+          </p>
           <p class="buttons">
-            <a class="button primary" href={`#/shift/${underWay.id}`}>
+            <a class="button primary" href={`#/shift/${id}`}>
               {t('shift.entry.continue')}
             </a>
           </p>
         </article>
-      )}
+      ))}
       <ul class="shift-plans">
         {SHIFT_PLAN_IDS.map((plan) => (
           <li key={plan} class="panel shift-plan">

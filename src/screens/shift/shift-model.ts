@@ -1,7 +1,7 @@
 /** What the screens of a shift are given: the shift as it stands, and what may be done now. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MissedWalk } from '../../engine/shift/missed-walks.ts';
-import type { Shift } from '../../engine/shift/play-shift.ts';
+import type { Shift } from '../../engine/shift/shift.ts';
 
 export interface ShiftModel {
   readonly id: string;
@@ -12,11 +12,13 @@ export interface ShiftModel {
   readonly walking: Signal<boolean>;
   /** Numbers of its finished calls, for their debriefs; null where one is gone. */
   readonly numbers: readonly (number | null)[];
-  /** Where a walk would have paid; told when the shift is over. */
-  readonly missed: readonly MissedWalk[];
+  /** Where the walks not taken would have paid; told when the shift is over. */
+  readonly missed: ReadonlySignal<readonly MissedWalk[]>;
   walk(): void;
   goStraightOn(): void;
   rest(): void;
+  /** Ends the shift before its last call. */
+  end(): void;
   /** A breath of the walk, for the ears. */
   breathe(): void;
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { SHIFT_PLANS, type ShiftPlanId } from '../../engine/shift/plans.ts';
-import { RESTED } from '../../engine/shift/play-shift.ts';
+import { RESTED } from '../../engine/shift/shift.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
 import { Composure } from './composure.tsx';
@@ -13,12 +13,14 @@ interface Props {
   readonly start: number;
   /** There was a shift before this one. */
   readonly hasWorked: boolean;
+  /** The shift that was ended to make room for this one. */
+  readonly ended: string | null;
   /** `rested`: a recovery day comes first (M-21). */
   onBegin(rested: boolean): void;
 }
 
 /** What the shift holds, and how the player comes to it. */
-export function ShiftStart({ plan, start, hasWorked, onBegin }: Props) {
+export function ShiftStart({ plan, start, hasWorked, ended, onBegin }: Props) {
   const { t } = useTexts();
   const rested = useSignal(false);
   const { calls, slots } = SHIFT_PLANS[plan];
@@ -31,6 +33,11 @@ export function ShiftStart({ plan, start, hasWorked, onBegin }: Props) {
         </p>
         <h1>{t(`shift.plans.${plan}.name`)}</h1>
       </header>
+      {ended && (
+        <p role="status">
+          {t('shift.open.ended')} <a href={`#/shift/${ended}`}>{t('shift.open.see')}</a>
+        </p>
+      )}
       <section class="panel">
         <p>{t(`shift.plans.${plan}.line`)}</p>
         <ul class="shift-rules">

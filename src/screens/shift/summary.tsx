@@ -1,9 +1,10 @@
-import { isLow, RESTED } from '../../engine/shift/play-shift.ts';
+import { isEndedEarly, isLow, RESTED } from '../../engine/shift/shift.ts';
 import { useTexts } from '../ui.ts';
 import { ComposureLine } from './composure-line.tsx';
 import { KudosCard } from './kudos-card.tsx';
 import { Promises } from './promises.tsx';
 import { Rest } from './rest.tsx';
+import { ShiftCalls } from './shift-calls.tsx';
 import { ShiftMain } from './shift-main.tsx';
 import type { ShiftModel } from './shift-model.ts';
 import { Walks } from './walks.tsx';
@@ -12,17 +13,20 @@ import { Walks } from './walks.tsx';
 export function Summary({ model }: { model: ShiftModel }) {
   const { t } = useTexts();
   const shift = model.shift.value;
-  const { plan } = shift.log;
+  const { log, calls, movements } = shift;
+  const { plan } = log;
+  const early = isEndedEarly(shift);
   return (
     <ShiftMain name="summary">
       <header class="page-head">
         <p class="eyebrow">{t(`shift.plans.${plan}.name`)}</p>
-        <h1>{t('shift.summary.title')}</h1>
+        <h1>{t(early ? 'shift.summary.early-title' : 'shift.summary.title')}</h1>
+        {early && <p>{t('shift.summary.early', { done: calls.length, all: log.scenarios.length })}</p>}
       </header>
       <Kudoses model={model} />
-      <Calls model={model} />
-      <ComposureLine shift={shift} />
-      <Walks shift={shift} missed={model.missed} />
+      <ShiftCalls model={model} />
+      {movements.length > 0 && <ComposureLine shift={shift} />}
+      {calls.some(({ next }) => next !== null) && <Walks shift={shift} missed={model.missed.value} />}
       <Promises shift={shift} />
       <Tomorrow model={model} />
       <p class="buttons">
@@ -46,34 +50,6 @@ function Kudoses({ model }: { model: ShiftModel }) {
         <KudosCard key={place} kudos={kudos} />
       ))}
     </div>
-  );
-}
-
-function Calls({ model }: { model: ShiftModel }) {
-  const { t, card, coach, number } = useTexts();
-  return (
-    <section class="panel">
-      <h2>{t('shift.summary.calls')}</h2>
-      <ol class="shift-calls">
-        {model.shift.value.calls.map(({ log, sheet }, place) => {
-          const debrief = model.numbers[place];
-          return (
-            <li key={place}>
-              <span class="call-number" aria-hidden="true">
-                {place + 1}
-              </span>
-              <span>
-                <b>{card(log.scenario, 'title')}</b>
-                <br />
-                {t('debrief.total', { points: number(sheet.total / 10) })},{' '}
-                {coach(`tiers.${sheet.tier}.name`)}
-              </span>
-              {debrief ? <a href={`#/debrief/${debrief}`}>{t('home.look-back')}</a> : null}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { MissedWalk } from '../../engine/shift/missed-walks.ts';
-import type { Shift } from '../../engine/shift/play-shift.ts';
+import type { Shift } from '../../engine/shift/shift.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 
@@ -8,7 +8,7 @@ interface Props {
   readonly missed: readonly MissedWalk[];
 }
 
-/** The walks that were taken, and where one would have paid (C-35); no more is claimed than was worked out. */
+/** The walks that were taken, and the best use of the slots that were not (C-35); no more is claimed than was worked out. */
 export function Walks({ shift, missed }: Props) {
   const texts = useTexts();
   const { t } = texts;
@@ -17,26 +17,31 @@ export function Walks({ shift, missed }: Props) {
     <section class="panel">
       <h2>{t('shift.walks.title')}</h2>
       {walked > 0 && <p>{t('shift.walks.taken', { count: walked })}</p>}
-      {missed.length === 0 && (
-        <p>{t(shift.slotsLeft > 0 ? 'shift.walks.not-missed' : 'shift.walks.all-used')}</p>
-      )}
+      {shift.slotsLeft === 0 && <p>{t('shift.walks.all-used')}</p>}
+      {shift.slotsLeft > 0 && missed.length === 0 && <p>{t('shift.walks.not-missed')}</p>}
       {missed.length > 0 && (
-        <ul class="missed-walks">
-          {missed.map((walk) => (
-            <li key={walk.place}>
-              <b>{t('shift.walks.before', { number: walk.place + 1 })}</b> {reasonsFor(texts, walk).join(' ')}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{t('shift.walks.best', { count: shift.slotsLeft })}</p>
+          <ol class="missed-walks">
+            {missed.map((walk) => (
+              <li key={walk.place}>{gainOf(texts, shift, walk)}</li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );
 }
 
-function reasonsFor({ t, number }: Texts, { began, low, faded, calmer }: MissedWalk): readonly string[] {
-  return [
-    t(low ? 'shift.walks.began-low' : 'shift.walks.began', { value: number(began / 10) }),
-    ...(faded ? [t('shift.walks.faded')] : []),
-    ...(calmer !== null ? [t('shift.walks.calmer', { points: number(calmer / 10, 1) })] : []),
-  ];
+/** One sentence on what a walk there would have changed in the call that followed. */
+function gainOf({ t, card, number }: Texts, { calls }: Shift, walk: MissedWalk): string {
+  const { place, began, rested, faded, calmer } = walk;
+  const call = { number: place + 1, name: card(calls[place]?.log.scenario ?? '', 'customer.name') };
+  if (calmer !== null)
+    return t(faded ? 'shift.walks.calmer-and-kept' : 'shift.walks.calmer', {
+      ...call,
+      points: number(calmer / 10, 1),
+    });
+  if (faded) return t('shift.walks.kept', call);
+  return t('shift.walks.began', { ...call, from: number(began / 10), to: number(rested / 10) });
 }
