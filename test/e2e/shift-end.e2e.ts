@@ -44,7 +44,7 @@ describe('a shift that is given up', () => {
     await page.getByText(left).waitFor();
     const [call] = await records(page, 'calls');
     expect(call).toMatchObject({ scenario: id, shift: null });
-    await page.goto(address(`#/call/${call?.id}`));
+    await page.goto(address(`#/call/${String(call?.id)}`));
     await stage(page);
     await glance(page);
     await page.keyboard.press('E');
@@ -76,7 +76,8 @@ describe('a second shift while one is open', () => {
     await pressOn(page, shiftWord('shift.start.begin'));
     await briefed(page);
     const shifts = await records(page, 'shifts');
-    expect(shifts.map(({ done }) => done).toSorted()).toEqual([false, true]);
+    expect(shifts).toHaveLength(2);
+    expect(shifts.filter(({ done }) => !done)).toHaveLength(1);
     expect(complaints).toEqual([]);
   });
 

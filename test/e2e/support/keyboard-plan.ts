@@ -7,7 +7,7 @@ import { parsePlan } from '../../../src/cli/plan/plan.ts';
 import type { Input, InputType } from '../../../src/engine/chart/input.ts';
 import { GOOD_MESSAGE, MESSAGE_PART_NAMES, type Message } from '../../../src/engine/customer/message.ts';
 import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
-import { textOf, word } from './words.ts';
+import { shiftWord, textOf, word } from './words.ts';
 
 const SCENARIOS = join(import.meta.dirname, '..', '..', '..', 'scenarios');
 
@@ -37,7 +37,8 @@ async function fromPanel(page: Page, key: string, words: string): Promise<void> 
 
 /** After the last words, or at a pause: one key to read on. */
 async function readOn(page: Page): Promise<void> {
-  const words = new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`);
+  const ways = [word('call.go-on'), word('call.to-debrief'), shiftWord('shift.back')];
+  const words = new RegExp(ways.join('|'));
   await page.getByRole('button', { name: words }).waitFor();
   await glance(page);
   await page.keyboard.press('1');
