@@ -16,6 +16,13 @@ const VOICES: Readonly<Record<string, Voice>> = {
   robin: { set: 'high', rate: 0.92 },
   sasha: { set: 'high', rate: 1.05 },
   maris: { set: 'low', rate: 0.98 },
+  noor: { set: 'high', rate: 0.98 },
+  emery: { set: 'low', rate: 1.18 },
+  minh: { set: 'high', rate: 1.13 },
+  alex: { set: 'low', rate: 1.05 },
+  toni: { set: 'low', rate: 0.9 },
+  kim: { set: 'high', rate: 1.01 },
+  jo: { set: 'high', rate: 1.2 },
 };
 
 /** The voice of a look; a look without one gets the default voice. */
