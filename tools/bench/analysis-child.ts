@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/engine/analysis/analysis.ts';
 import type { Log } from '../../src/engine/log/log.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { tellMeasured } from './apart.ts';
-import { planLogs } from './plan-logs.ts';
+import { logsToAnalyse } from './plan-logs.ts';
 import { median } from './rows.ts';
 
 export interface Measured {
@@ -30,7 +30,7 @@ function timed(scenario: Scenario, log: Log): { analysis: Analysis; took: number
 }
 
 function measure(scenario: Scenario): Measured {
-  const plans = planLogs(scenario).map(({ plan, log }) => {
+  const plans = logsToAnalyse(scenario).map(({ plan, log }) => {
     const { analysis, took: first } = timed(scenario, log);
     const later = Array.from({ length: RUNS - 1 }, () => timed(scenario, log).took);
     const widths = analysis.decisions.map((decision) => decision.before.high - decision.before.low);

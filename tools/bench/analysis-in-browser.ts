@@ -7,7 +7,7 @@ import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
 import { findChromium } from '../chromium.ts';
 import { serve } from '../serve.mjs';
 import { ROOT } from '../setup/runtime.mjs';
-import { planLogs } from './plan-logs.ts';
+import { logsToAnalyse } from './plan-logs.ts';
 import { median, type Rows } from './rows.ts';
 
 const RUNS = 5;
@@ -39,7 +39,7 @@ function builtWorker(): string | undefined {
 async function rowsOf(page: Page, script: string): Promise<Rows> {
   const rows: string[][] = [];
   for (const scenario of scenarioIds().flatMap((id) => shippedScenario(id) ?? []))
-    for (const { plan, log } of planLogs(scenario)) {
+    for (const { plan, log } of logsToAnalyse(scenario)) {
       const times: number[] = [];
       for (let run = 0; run < RUNS; run += 1)
         times.push(await timeOf(page, script, { about: 'call', scenario, log }));

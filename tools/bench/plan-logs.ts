@@ -1,7 +1,9 @@
-/** The plans beside a scenario as the logs of finished calls. */
+/** The calls of a scenario that are measured: the plans beside it as logs, and a very long one. */
 import { basename } from 'node:path';
 import { planPaths, readText } from '../../src/cli/files.ts';
 import { parsePlan } from '../../src/cli/plan/plan.ts';
+import { MAX_INPUTS } from '../../src/engine/chart/refusal.ts';
+import { longCall } from '../../src/engine/chart/test-random-play.ts';
 import type { Log } from '../../src/engine/log/log.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { logOf } from './calls.ts';
@@ -13,6 +15,15 @@ export interface PlanLog {
 
 export const planLogs = (scenario: Scenario): readonly PlanLog[] =>
   planPaths(scenario.id).map((path) => ({ plan: basename(path, '.plan'), log: logOfPlan(scenario, path) }));
+
+/** What an analysis is measured with: the plans, and a call of as many inputs as a call takes. */
+export const logsToAnalyse = (scenario: Scenario): readonly PlanLog[] => [
+  ...planLogs(scenario),
+  { plan: 'a hundred inputs', log: logOf(scenario, LONG, longCall(scenario, LONG, MAX_INPUTS)) },
+];
+
+/** A seed with which no call of the shipped scenarios runs dry. */
+const LONG = 2;
 
 function logOfPlan(scenario: Scenario, path: string): Log {
   const file = readText(path);

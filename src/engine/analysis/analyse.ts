@@ -4,7 +4,7 @@ import { follow } from '../chart/follow.ts';
 import { type Input, isFree } from '../chart/input.ts';
 import { inputsOf } from '../chart/inputs-of.ts';
 import type { Standing } from '../chart/standing.ts';
-import { fromPoints, toPoints } from '../customer/tenths.ts';
+import { toPoints } from '../customer/tenths.ts';
 import type { Log } from '../log/log.ts';
 import { type Replay, type Replayed, replay, type Turn } from '../log/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -12,6 +12,7 @@ import { sheetOf } from '../score/make-sheet.ts';
 import { callAccuracy, moveAccuracy } from './accuracy.ts';
 import type { Analysis, Decision, Move } from './analysis.ts';
 import { makeBound } from './bound/bound.ts';
+import { type Efforts, effortsFor, TOLERANCE } from './effort.ts';
 import type { Interval } from './interval.ts';
 import type { Course } from './search/beam.ts';
 import { canonicalStanding } from './search/canonical.ts';
@@ -30,22 +31,15 @@ export function analyse(scenario: Scenario, log: Log): Analysed {
   return replayed.ok ? { ok: true, analysis: analyseReplay(replayed.replay) } : replayed;
 }
 
-/** Half a point: results that lie closer together are not told apart. */
-const TOLERANCE = fromPoints(0.5);
-/** Enough for a good line from every reply on offer, within a second a call. */
-export const EACH: Effort = { widths: [3, 6], budget: 0, tolerance: TOLERANCE };
-/** For the decision as a whole the ceiling is brought down as well. */
-const WHOLE: Effort = { widths: [4, 12], budget: 12, tolerance: TOLERANCE };
-
 /** A call is over by twice its par, or par turns after the player ended it. */
 export const horizonOf = ({ par }: Scenario, turns: number): number => Math.max(2 * par, turns + par);
 
 export function analyseReplay({ start, state, turns }: Replay): Analysis {
   const final = standingOf(state);
   const horizon = horizonOf(start.scenario, final.context.customer.tally.turns);
-  const search = makeSearch({ bound: makeBound(start, horizon), horizon });
+  const search = makeSearch({ bound: makeBound(start, horizon), horizon }, effortsFor(turns.length));
   const decisions: Decision[] = [];
-  let after: Value = search.from(final, EACH);
+  let after: Value = search.after(final);
   for (const turn of turns.toReversed()) {
     const decision = decide(turn, after, search);
     decisions.unshift(decision);
@@ -71,7 +65,10 @@ const weigh = ({ moves, taken }: Decision): { accuracy: number; tension: number 
 };
 
 interface Search {
-  readonly from: (standing: Standing, effort: Effort) => Value;
+  /** Once a reply was given. */
+  readonly after: (standing: Standing) => Value;
+  /** Where one is to be given. */
+  readonly before: (standing: Standing) => Value;
   readonly high: (standing: Standing) => number;
   readonly explored: () => number;
 }
@@ -79,17 +76,19 @@ interface Search {
 type Value = Pick<Reachable, 'low' | 'high' | 'line'>;
 
 /** Standings that no future can tell apart are searched once. */
-function makeSearch(course: Course): Search {
+function makeSearch(course: Course, { each, whole }: Efforts): Search {
   const known = new Map<string, Value>();
   let explored = 0;
+  const from = (standing: Standing, effort: Effort): Value => {
+    const key = `${effort.budget} ${canonicalStanding(standing)}`;
+    const found = known.get(key) ?? reachable(standing, course, effort);
+    if (!known.has(key)) explored += (found as Reachable).explored;
+    known.set(key, found);
+    return found;
+  };
   return {
-    from: (standing, effort) => {
-      const key = `${effort.budget} ${canonicalStanding(standing)}`;
-      const found = known.get(key) ?? reachable(standing, course, effort);
-      if (!known.has(key)) explored += (found as Reachable).explored;
-      known.set(key, found);
-      return found;
-    },
+    after: (standing) => from(standing, each),
+    before: (standing) => from(standing, whole),
     high: (standing) => course.bound(standing).high,
     explored: () => explored,
   };
@@ -107,7 +106,7 @@ function decide({ index, before: state, input }: Turn, after: Value, search: Sea
   const taken = { input, value: after };
   const options: readonly Option[] = [
     taken,
-    ...said.map((other) => ({ input: other, value: search.from(follow(standing, other), EACH) })),
+    ...said.map((other) => ({ input: other, value: search.after(follow(standing, other)) })),
   ];
   const best = bestOf(standing, options, search);
   const moves = options.map((option) => judged(option, best));
@@ -121,7 +120,7 @@ function bestOf(standing: Standing, options: readonly Option[], search: Search):
   const known = { low: most.value.low, line: [most.input, ...most.value.line] };
   const high = search.high(standing);
   if (high <= known.low + TOLERANCE) return { ...known, high: Math.max(high, known.low) };
-  const whole = search.from(standing, WHOLE);
+  const whole = search.before(standing);
   return whole.low > known.low ? whole : { ...known, high: Math.max(whole.high, known.low) };
 }
 

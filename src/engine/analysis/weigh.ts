@@ -4,8 +4,9 @@ import type { Input } from '../chart/input.ts';
 import type { Log } from '../log/log.ts';
 import { type Replay, type Replayed, replay } from '../log/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { EACH, horizonOf } from './analyse.ts';
+import { horizonOf } from './analyse.ts';
 import { makeBound } from './bound/bound.ts';
+import { effortsFor } from './effort.ts';
 import type { Interval } from './interval.ts';
 import { reachable } from './search/search.ts';
 
@@ -22,7 +23,7 @@ export function weigh(scenario: Scenario, log: Log, index: number, inputs: reado
   const whole = replay(scenario, log);
   if (!whole.ok) return whole;
   const other = replay(scenario, answered(log, index, inputs));
-  return other.ok ? { ok: true, after: reachableAfter(other.replay, turnsOf(whole.replay)) } : other;
+  return other.ok ? { ok: true, after: reachableAfter(other.replay, whole.replay) } : other;
 }
 
 const answered = (log: Log, index: number, inputs: readonly Input[]): Log => {
@@ -31,10 +32,11 @@ const answered = (log: Log, index: number, inputs: readonly Input[]): Log => {
   return { ...log, inputs: [...before, ...inputs.map((input) => ({ at, input }))] };
 };
 
-/** `turns`: of the call as it was played, so that both answers are given the same time. */
-function reachableAfter({ start, state }: Replay, turns: number): Interval {
-  const horizon = horizonOf(start.scenario, turns);
-  const { low, high } = reachable(standingOf(state), { bound: makeBound(start, horizon), horizon }, EACH);
+/** `played`: the call as it was, so that both answers are given the same time and looked at as hard. */
+function reachableAfter({ start, state }: Replay, played: Replay): Interval {
+  const horizon = horizonOf(start.scenario, turnsOf(played));
+  const course = { bound: makeBound(start, horizon), horizon };
+  const { low, high } = reachable(standingOf(state), course, effortsFor(played.turns.length).each);
   return { low, high };
 }
 

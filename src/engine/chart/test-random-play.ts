@@ -7,6 +7,7 @@ import { type CallState, phaseOf } from './call-state.ts';
 import type { Cue } from './cues.ts';
 import type { Input } from './input.ts';
 import { offeredReplies } from './offer.ts';
+import type { Phase } from './standing.ts';
 import { input } from './test-call.ts';
 
 /** Whole numbers below `most`, always the same ones for the same seed. */
@@ -108,3 +109,24 @@ export function wander(
     look(state, stepped.cues);
   }
 }
+
+/** Tries in a row after which nothing else is left to send. */
+const GIVE_UP = 2000;
+
+/** The inputs of a call that is kept on the line for as long as the call takes them, `most` at most. */
+export function longCall(scenario: Scenario, seed: number, most: number): readonly Input[] {
+  const draw = chance(seed);
+  const inputs: Input[] = [];
+  let state = startCall(scenario, seed);
+  for (let tries = 0; tries < GIVE_UP && inputs.length < most; tries += 1) {
+    const input = anyInput(state, draw);
+    const stepped = step(state, input);
+    if ('refused' in stepped || !ON_THE_LINE.includes(phaseOf(stepped.state))) continue;
+    state = stepped.state;
+    inputs.push(input);
+    tries = 0;
+  }
+  return inputs;
+}
+
+const ON_THE_LINE: readonly Phase[] = ['briefing', 'live', 'paused'];
