@@ -13,13 +13,13 @@ import { openSettings } from './settings.ts';
 import { makeSettingsDoor } from './settings-door.ts';
 import { makeSoundBox } from './sound-box.ts';
 import { openDiskStore } from './store/disk-store.ts';
-import { openMemory, openSteadyStore } from './store/steady-store.ts';
+import { openSteadyStore } from './store/steady-store.ts';
 import { openWords } from './words.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   const notices = makeNotices();
   watchErrors(notices);
-  const store = await openSteadyStore(() => openDiskStore(() => notices.tell('log-corrupt')), notices.tell);
+  const store = await openSteadyStore(() => openDiskStore(() => notices.tell('log-corrupt')), notices);
   const settings = await openSettings(store);
   const words = await openWords(settings);
   const ui: Ui = { texts: words.texts, calmMotion: calmMotion(), drawPortrait };
@@ -63,7 +63,9 @@ function fetchAhead(): void {
     () => import('../game/stage.ts'),
     () => import('./pages/debrief-page.tsx'),
     () => import('../screens/settings/settings-dialog.tsx'),
-    openMemory,
+    // Where the disk fails, it stands in; that must not need the network.
+    () => import('./store/memory-store.ts'),
+    () => import('./store/disk-contents.ts'),
   ];
   // A chunk that does not come now is asked for again when it is needed, and told then.
   for (const fetchChunk of chunks) fetchChunk().catch(() => {});

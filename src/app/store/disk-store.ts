@@ -1,7 +1,15 @@
 /** The store of a browser, on IndexedDB. */
-import { inTransaction, openDatabase, result, type Table } from './database.ts';
+import { connect, result, type Table } from './database.ts';
 import { isCallRecord, isFinishedRecord, isShiftRecord } from './records.ts';
-import { type CallRecord, type FinishedCall, inOrder, latestFirst, Overtaken, type Store } from './store.ts';
+import {
+  type CallRecord,
+  type Change,
+  inOrder,
+  latestFirst,
+  type Numbered,
+  Overtaken,
+  type Store,
+} from './store.ts';
 import { fetchAll, fetchNamed, fetchOne, putNamed, type Run, type Tables } from './tables.ts';
 import { makeWindows } from './windows.ts';
 
@@ -15,14 +23,17 @@ interface Revised {
 
 /** Rejects where the browser refuses to store; tells of records that had to be set aside because they are none. */
 export async function openDiskStore(onCorrupt: () => void): Promise<Store> {
-  const database = await openDatabase();
+  const transact = await connect();
   const windows = makeWindows();
-  const read: Run = (work) => inTransaction(database, 'readonly', work);
-  const write: Run = async (work) => {
-    const done = await inTransaction(database, 'readwrite', work);
-    windows.tell();
-    return done;
-  };
+  const read: Run = (work) => transact('readonly', work);
+  const writing =
+    (change: Change): Run =>
+    async (work) => {
+      const done = await transact('readwrite', work);
+      windows.tell(change);
+      return done;
+    };
+  const write = writing('changed');
   const readSound = async <Sound>(name: Sifted, isSound: (record: unknown) => record is Sound) => {
     const all = await read((table) => fetchAll<unknown>(table(name)));
     const sound = all.filter(isSound);
@@ -37,7 +48,7 @@ export async function openDiskStore(onCorrupt: () => void): Promise<Store> {
     saveSettings: (part) => write((table) => putNamed(table('settings'), part)),
     waiting: async () => latestFirst(await readSound('calls', isCallRecord)),
     call: (id) => read((table) => fetchOne(table('calls'), id)),
-    saveCall: (record) => write((table) => replace(table('calls'), record)),
+    saveCall: (record) => write((table) => replaceCall(table, record)),
     dropCall: (id) => write((table) => ignore(table('calls').delete(id))),
     finish: (record, finished) => write((table) => moveToFinished(table, record, finished)),
     addFinished: (finished) => write((table) => add(table, finished)),
@@ -52,15 +63,19 @@ export async function openDiskStore(onCorrupt: () => void): Promise<Store> {
     exportAll: async () => (await import('./disk-contents.ts')).readContents(read),
     importAll: async (contents) =>
       windows.tellHere(await (await import('./disk-contents.ts')).addContents(write, contents)),
-    clear: async () => windows.tellHere(await (await import('./disk-contents.ts')).clearAll(write)),
+    clear: async () => {
+      const { clearAll } = await import('./disk-contents.ts');
+      windows.tellHere(await clearAll(writing('deleted-elsewhere')));
+    },
     watch: windows.watch,
   };
 }
 
-/** Only the window that saved a record last goes on with it. */
-async function expectOwn(table: IDBObjectStore, { id, revision }: Revised): Promise<void> {
+/** Only the window that saved a record last goes on with it. Gives whether the record is there at all. */
+async function expectOwn(table: IDBObjectStore, { id, revision }: Revised): Promise<boolean> {
   const kept = await fetchOne<Revised>(table, id);
-  if ((kept?.revision ?? 0) !== revision - 1) throw new Overtaken(id);
+  if (kept && kept.revision !== revision - 1) throw new Overtaken(id);
+  return kept !== null;
 }
 
 async function replace(table: IDBObjectStore, record: Revised): Promise<void> {
@@ -68,14 +83,27 @@ async function replace(table: IDBObjectStore, record: Revised): Promise<void> {
   await result(table.put(record));
 }
 
-async function moveToFinished(table: Tables, record: CallRecord, finished: FinishedCall): Promise<number> {
-  await expectOwn(table('calls'), record);
+/** A call that is gone was finished by another window, or else the browser has dropped it: then it is kept anew. */
+async function expectUnderWay(table: Tables, record: CallRecord): Promise<void> {
+  if ((await expectOwn(table('calls'), record)) || record.revision === 1) return;
+  const finished = await fetchAll<Numbered>(table('finished'));
+  if (finished.some(({ call }) => call === record.id)) throw new Overtaken(record.id);
+}
+
+async function replaceCall(table: Tables, record: CallRecord): Promise<void> {
+  await expectUnderWay(table, record);
+  await result(table('calls').put(record));
+}
+
+async function moveToFinished(table: Tables, record: CallRecord, finished: Numbered): Promise<number> {
+  await expectUnderWay(table, record);
   await result(table('calls').delete(record.id));
   return add(table, finished);
 }
 
-async function add(table: Tables, finished: FinishedCall): Promise<number> {
-  return Number(await result(table('finished').add(finished)));
+async function add(table: Tables, { number, ...finished }: Numbered): Promise<number> {
+  const isFree = number !== undefined && (await fetchOne(table('finished'), number)) === null;
+  return Number(await result(table('finished').add(isFree ? { ...finished, number } : finished)));
 }
 
 /** Takes what cannot be read out of a table; nothing is deleted. */

@@ -1,20 +1,22 @@
 /** Keeps everything until the page is closed: for browsers that refuse to store, and for tests. */
-import { type Contents, type FinishedCall, inOrder, latestFirst, type Store } from './store.ts';
+import { type Change, type Contents, inOrder, latestFirst, type Numbered, type Store } from './store.ts';
 
 const EMPTY: Contents = { settings: {}, calls: [], finished: [], shifts: [], phrases: {}, aside: [] };
 
-export function memoryStore(): Store {
-  let kept = EMPTY;
-  const watching = new Set<() => void>();
+export function memoryStore(begins: Contents = EMPTY): Store {
+  let kept = begins;
+  const watching = new Set<(change: Change) => void>();
   const tell = (): void => {
-    for (const onChange of watching) onChange();
+    for (const onChange of watching) onChange('changed');
   };
   const change = (part: Partial<Contents>): void => {
     kept = { ...kept, ...part };
   };
   const without = (id: string) => kept.calls.filter((call) => call.id !== id);
-  const add = (finished: FinishedCall): number => {
-    const number = 1 + Math.max(0, ...kept.finished.map((record) => record.number));
+  const add = (finished: Numbered): number => {
+    const taken = kept.finished.map((record) => record.number);
+    const isFree = finished.number !== undefined && !taken.includes(finished.number);
+    const number = isFree ? finished.number : 1 + Math.max(0, ...taken);
     change({ finished: [...kept.finished, { ...finished, number }] });
     return number;
   };

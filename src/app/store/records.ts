@@ -3,7 +3,7 @@ import type { Tier } from '../../engine/score/sheet.ts';
 import type { CallRecord, FinishedRecord, Origin, ShiftRecord } from './store.ts';
 
 type Check = (value: unknown) => boolean;
-type Checks<Known> = Readonly<Record<keyof Known, Check>>;
+type Checks<Known> = Readonly<Required<Record<keyof Known, Check>>>;
 
 const isText: Check = (value) => typeof value === 'string';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -12,6 +12,13 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+/** No calendar goes further than this. */
+const isMoment: Check = (value) => isCount(value) && Number(value) <= 8.64e15;
 
 /** Spelt out here, because the whole rubric would come with its own list. */
 const TIERS: Readonly<Record<Tier, true>> = { lost: true, closed: true, satisfied: true, delighted: true };
@@ -25,17 +32,18 @@ const CALL: Checks<CallRecord> = {
   log: isText,
   replies: isCount,
   revision: isCount,
-  savedAt: isCount,
+  savedAt: isMoment,
 };
 
 const FINISHED: Checks<FinishedRecord> = {
   ...ORIGIN,
   number: isCount,
+  call: orMissing(isText),
   scenario: isText,
   log: isText,
   total: isCount,
   tier: (value) => isText(value) && Object.hasOwn(TIERS, value as string),
-  endedAt: isCount,
+  endedAt: isMoment,
   shared: isFlag,
 };
 
@@ -43,7 +51,7 @@ const SHIFT: Checks<ShiftRecord> = {
   id: isText,
   log: isText,
   revision: isCount,
-  savedAt: isCount,
+  savedAt: isMoment,
   done: isFlag,
 };
 

@@ -30,6 +30,8 @@ export interface CallRecord extends Origin {
 }
 
 export interface FinishedCall extends Origin {
+  /** Its id while it was under way; older ones and shared ones have none. */
+  readonly call?: string;
   readonly scenario: string;
   readonly log: string;
   /** Tenths of a point. */
@@ -42,6 +44,8 @@ export interface FinishedCall extends Origin {
 export interface FinishedRecord extends FinishedCall {
   readonly number: number;
 }
+/** A finished call that may have a number already; it gets another one where that is taken. */
+export type Numbered = FinishedCall & Partial<FinishedRecord>;
 
 export interface ShiftRecord {
   readonly id: string;
@@ -80,9 +84,9 @@ export interface Store {
   saveCall(record: CallRecord): Promise<void>;
   dropCall(id: string): Promise<void>;
   /** Moves a call from under way to finished, in one go; gives its number. Throws `Overtaken` as `saveCall` does. */
-  finish(record: CallRecord, finished: FinishedCall): Promise<number>;
+  finish(record: CallRecord, finished: Numbered): Promise<number>;
   /** Adds a call that was never under way here; gives its number. */
-  addFinished(finished: FinishedCall): Promise<number>;
+  addFinished(finished: Numbered): Promise<number>;
   /** In the order they were finished, shared ones among them. */
   finished(): Promise<readonly FinishedRecord[]>;
   /** Takes a call that cannot be played out of the way; it is never deleted. */
@@ -104,8 +108,11 @@ export interface Store {
    * Tells of every change that another window made, and when everything was imported or deleted, until the returned
    * function is called.
    */
-  watch(onChange: () => void): () => void;
+  watch(onChange: (change: Change) => void): () => void;
 }
+
+/** What has become of what is kept; whether everything is gone because another window has deleted it. */
+export type Change = 'changed' | 'deleted-elsewhere';
 
 /** Another window went on with the same call or shift. */
 export class Overtaken extends Error {
