@@ -1,7 +1,7 @@
 /** From an address to an opened page. Each page is a chunk of its own, so the home page waits for none of them. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { codeOf } from './notices.ts';
-import type { Page } from './page.ts';
+import type { Opened, Page } from './page.ts';
 import { openHome } from './pages/home-page.tsx';
 import { makeRoute, parseRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -12,8 +12,16 @@ export interface Navigation {
   start(services: Services): Promise<void>;
 }
 
+/** Opens a page, also the one whose address stands there already. */
 export function go(route: Route): void {
-  location.hash = makeRoute(route);
+  const hash = makeRoute(route);
+  if (location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = hash;
+}
+
+/** Gives the page that is open, if it is this one still, another address: where a reload leads, and the way back. */
+export function settle(page: Route['page'], route: Route): void {
+  if (parseRoute(location.hash).page === page) history.replaceState(null, '', makeRoute(route));
 }
 
 export function makeNavigation(): Navigation {
@@ -24,8 +32,8 @@ export function makeNavigation(): Navigation {
     const mine = latest;
     const opened = await openSafely(services, parseRoute(location.hash));
     // Somebody was quicker with the next link.
-    if (mine !== latest) return opened?.close();
-    if (!opened) return location.replace(makeRoute({ page: 'home' }));
+    if (mine !== latest) return isPage(opened) ? opened.close() : undefined;
+    if (!isPage(opened)) return location.replace(makeRoute(opened?.elsewhere ?? { page: 'home' }));
     page.peek()?.close();
     page.value = opened;
   };
@@ -46,7 +54,9 @@ function arrive(): void {
   document.getElementById('content')?.focus({ preventScroll: true });
 }
 
-async function openSafely(services: Services, route: Route): Promise<Page | null> {
+const isPage = (opened: Opened): opened is Page => opened !== null && !('elsewhere' in opened);
+
+async function openSafely(services: Services, route: Route): Promise<Opened> {
   try {
     return await openPage(services, route);
   } catch (error) {
@@ -55,7 +65,7 @@ async function openSafely(services: Services, route: Route): Promise<Page | null
   }
 }
 
-async function openPage(services: Services, route: Route): Promise<Page | null> {
+async function openPage(services: Services, route: Route): Promise<Opened> {
   switch (route.page) {
     case 'home':
       return openHome(services);

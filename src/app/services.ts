@@ -20,6 +20,8 @@ export interface Services {
   readonly sound: SoundBox;
   readonly settingsDoor: SettingsDoor;
   go(route: Route): void;
+  /** Gives the page that is open, if it is this one still, another address. */
+  settle(page: Route['page'], route: Route): void;
 }
 
 export const LANGUAGES: readonly Language[] = LOCALES.map((code) => ({ code, name: LOCALE_NAMES[code] }));

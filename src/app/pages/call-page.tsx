@@ -11,18 +11,21 @@ import { performCall } from '../call/performance.ts';
 import { type Resumed, resume } from '../call/resume.ts';
 import { countSilence } from '../call/silence.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
-import type { Page } from '../page.ts';
+import type { Opened, Page } from '../page.ts';
+import type { Route } from '../route.ts';
 import { LANGUAGES, type Services } from '../services.ts';
 import { isCallRecord } from '../store/records.ts';
-import type { CallRecord } from '../store/store.ts';
+import type { CallRecord, Origin } from '../store/store.ts';
 import type { Words } from '../words.ts';
 import { DEBRIEF_WORDS } from './debrief-words.ts';
 
-/** Null where there is no such call, or none that can be played; the reader has been told why. */
-export async function openCallPage(services: Services, id: string | null): Promise<Page | null> {
+/** A call that is over leads to what came of it. Nothing where there is none that can be played; the reader has been told. */
+export async function openCallPage(services: Services, id: string | null): Promise<Opened> {
   const { store, words, notices } = services;
   const record = id ? await store.call(id) : ((await store.waiting())[0] ?? null);
   if (!record) {
+    const over = id === null ? undefined : (await store.finished()).find(({ call }) => call === id);
+    if (over) return { elsewhere: endOf(over.number, await shiftOf(store, over)) };
     notices.tell('call-missing');
     return null;
   }
@@ -41,7 +44,7 @@ export async function openCallPage(services: Services, id: string | null): Promi
 }
 
 /** The shift that the end of this call leads back to; one that is over by then waits for nothing. */
-async function shiftOf(store: Services['store'], { shift }: CallRecord): Promise<string | null> {
+async function shiftOf(store: Services['store'], { shift }: Origin): Promise<string | null> {
   const record = shift === null ? null : await store.shift(shift);
   return record && !record.done ? record.id : null;
 }
@@ -51,6 +54,10 @@ async function refuse({ store, notices }: Services, { id }: CallRecord, code: Er
   notices.tell(code);
   return null;
 }
+
+/** Where a call that is over leads. */
+const endOf = (number: number, shift: string | null): Route =>
+  shift ? { page: 'shift', id: shift } : { page: 'debrief', number };
 
 type Playable = Extract<Resumed, { ok: true }>;
 
@@ -74,11 +81,10 @@ function showCall(services: Services, playable: Playable, shift: string | null):
 
 /** The call with all that listens to it, and how to stop that. */
 function openCall(services: Services, { kept, replay }: Playable, shift: string | null) {
-  const { store, notices, settings, sound, go } = services;
-  const finished = signal<number | null>(null);
+  const { store, notices, settings, sound, go, settle } = services;
+  const end = signal<Route | null>(null);
   const explain = () => {
-    if (!finished.value) return;
-    go(shift ? { page: 'shift', id: shift } : { page: 'debrief', number: finished.value });
+    if (end.value) go(end.value);
   };
   const call = controlCall({
     store,
@@ -92,7 +98,10 @@ function openCall(services: Services, { kept, replay }: Playable, shift: string 
     onLeave: () => go({ page: 'home' }),
     onExplain: explain,
     onFinished: (number) => {
-      finished.value = number;
+      const route = endOf(number, shift);
+      // The call's own address leads nowhere any more; who has read the next day goes on to this one.
+      settle('call', route);
+      end.value = route;
     },
   });
   const stops = [
