@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { isLocale } from '../i18n/locales.ts';
 import type { Ui } from '../screens/ui.ts';
 import { App } from './app.tsx';
-import { go, makeNavigation, settle } from './navigation.ts';
+import { go, leaveDeleted, makeNavigation, settle } from './navigation.ts';
 import { makeNotices, watchErrors } from './notices.ts';
 import type { Services } from './services.ts';
 import { openSettings } from './settings.ts';
@@ -26,6 +26,11 @@ async function start(root: HTMLElement): Promise<void> {
   const sound = makeSoundBox(settings, words);
   const settingsDoor = makeSettingsDoor(words, notices);
   const services: Services = { store, settings, words, ui, notices, sound, settingsDoor, go, settle };
+  store.watch((change) => {
+    if (change !== 'deleted-elsewhere') return;
+    notices.tell(change);
+    leaveDeleted();
+  });
   const navigation = makeNavigation();
   await navigation.start(services);
   effect(() => {

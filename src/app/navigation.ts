@@ -24,6 +24,15 @@ export function settle(page: Route['page'], route: Route): void {
   if (parseRoute(location.hash).page === page) history.replaceState(null, '', makeRoute(route));
 }
 
+/** Pages that show nothing of a call or a shift that is kept. */
+const SELF_SUFFICIENT: readonly Route['page'][] = ['home', 'progress', 'briefing', 'open', 'shared'];
+
+/** Goes home, as if it had been there all along, from a page that shows what is kept no more. */
+export function leaveDeleted(): void {
+  if (!SELF_SUFFICIENT.includes(parseRoute(location.hash).page))
+    location.replace(makeRoute({ page: 'home' }));
+}
+
 export function makeNavigation(): Navigation {
   const page = signal<Page | null>(null);
   let latest = 0;

@@ -294,6 +294,49 @@ describe('two windows', () => {
   });
 });
 
+describe('everything deleted in one window', () => {
+  const gone = (page: Page) => page.getByText(word('errors.deleted-elsewhere')).waitFor();
+  const onlyNotice = async (page: Page) => expect(await page.locator('.notice').count()).toBe(1);
+
+  it('is told plainly in a call that another one plays, which goes on with nothing kept', async ({
+    page,
+    complaints,
+  }) => {
+    await takeCall(page, 'trays');
+    const other = await page.context().newPage();
+    await other.goto(address('#/progress'));
+    await deleteAll(other);
+    await gone(page);
+    await page.locator('.scenario').first().waitFor();
+    await onlyNotice(page);
+    expect(await page.locator('.waiting').count()).toBe(0);
+    for (const table of ['calls', 'finished', 'settings']) expect(await records(page, table)).toEqual([]);
+    await page.bringToFront();
+    await takeCall(page, 'trays');
+    expect(await records(page, 'calls')).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told on a debrief and on the page of progress as well', async ({ page, complaints }) => {
+    await plantCalls(page, finishedRecord(1, 0, 1));
+    await page.goto(address('?again#/debrief/1'));
+    await page.locator('.rubric').waitFor();
+    const [other, third] = [await page.context().newPage(), await page.context().newPage()];
+    for (const each of [other, third]) {
+      await each.goto(address('#/progress'));
+      await each.locator('.played li').waitFor();
+    }
+    await deleteAll(other);
+    await gone(page);
+    await page.locator('.scenario').first().waitFor();
+    await gone(third);
+    await told(third, word('progress.empty'));
+    for (const each of [page, third]) await onlyNotice(each);
+    expect(await other.locator('.notice').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
 /** A page of the same origin that opens no database. */
 async function openBlank(page: Page): Promise<void> {
   await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
