@@ -5,9 +5,11 @@ import { describe, expect } from 'vitest';
 import { ALONE } from '../../src/app/store/store.ts';
 import { PLANS } from '../../src/engine/analysis/test-plans.ts';
 import { makeLog } from '../../src/engine/log/log.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { makeSheet } from '../../src/engine/score/make-sheet.ts';
 import { planInputs, playByKeyboard, playOn } from './support/keyboard-plan.ts';
 import { address, takeCall } from './support/player.ts';
-import { plant, records } from './support/store.ts';
+import { planLog, plant, records } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
 
@@ -27,15 +29,21 @@ async function violations(page: Page): Promise<readonly string[]> {
 function finishedRecord(number: number, plan: number, days: number): Record<string, unknown> {
   const { scenario, log } = PLANS[plan % PLANS.length] ?? {};
   if (!scenario || !log) throw new Error('no plans');
-  const text = makeLog({ ...log, seed: number });
-  const kept = {
+  const seeded = { ...log, seed: number };
+  const replayed = replay(scenario, seeded);
+  if (!replayed.ok) throw new Error(replayed.code);
+  const { total, tier } = makeSheet(replayed.replay.state);
+  const endedAt = Date.now() - days * DAY;
+  return {
+    ...ALONE,
+    number,
     scenario: scenario.id,
-    log: text,
-    total: 500,
-    tier: 'closed',
-    endedAt: Date.now() - days * DAY,
+    log: makeLog(seeded),
+    total,
+    tier,
+    endedAt,
+    shared: false,
   };
-  return { ...ALONE, ...kept, number, shared: false };
 }
 
 async function plantCalls(page: Page, ...calls: readonly Record<string, unknown>[]): Promise<void> {
@@ -241,6 +249,37 @@ describe('everything that is kept', () => {
       expect(await records(page, 'finished')).toHaveLength(1);
       expect(complaints).toEqual([]);
     });
+
+  it('shows what a call came to, whatever a file says of it; what cannot be played is marked', async ({
+    page,
+    complaints,
+  }) => {
+    await openProgress(page);
+    const boast = { total: 1000, tier: 'delighted' };
+    const [bad, old] = [finishedRecord(1, 0, 9), finishedRecord(2, 3, 5)];
+    const outdated = String(old.log).replace(/"digest":".{4}/, '"digest":"0000');
+    const file = JSON.parse(await exportAll(page)) as Record<string, unknown>;
+    const finished = [
+      { ...bad, log: planLog('trays', 'every-trap'), scenario: 'trays', ...boast },
+      { ...old, log: outdated, ...boast },
+    ];
+    await give(page, JSON.stringify({ ...file, finished }));
+    await told(page, word('played.outdated'));
+    await told(page, word('progress.outdated_one').replace('{{count}}', '1'));
+    expect(await page.locator('.played-result').count()).toBe(1);
+    const shownResult = await page.locator('.played-result').innerText();
+    expect(shownResult).not.toContain('100 of 100');
+    const [kept, marked] = await records(page, 'finished');
+    expect(kept?.total).toBeLessThan(600);
+    expect(marked).toMatchObject({ log: outdated, unproven: true });
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: word('app.name') })
+      .click();
+    await page.getByText(word('home.look-back')).waitFor();
+    expect(await page.locator('.last').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
 
   it('is not half-imported when the storage fails in the middle', async ({ page }) => {
     await plantCalls(page, finishedRecord(1, 0, 9), finishedRecord(2, 3, 5));

@@ -18,7 +18,7 @@ import { branchCall } from '../call/branch.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 import { makeSharing } from '../share/sharing.ts';
-import type { FinishedRecord } from '../store/store.ts';
+import { type FinishedRecord, isOwnRun } from '../store/store.ts';
 import { DEBRIEF_WORDS } from './debrief-words.ts';
 
 /** Null where there is no such call, or its scenario has changed since; the reader has been told. */
@@ -98,7 +98,9 @@ function comparison(
   finished: readonly FinishedRecord[],
   { scenario, number }: FinishedRecord,
 ): Pick<Shown, 'others' | 'onCompare'> {
-  const others = finished.filter((entry) => entry.scenario === scenario && entry.number !== number);
+  const others = finished.filter(
+    (entry) => entry.scenario === scenario && entry.number !== number && !entry.unproven,
+  );
   return { others: others.toReversed(), onCompare: (other) => go({ page: 'compare', one: number, other }) };
 }
 
@@ -127,13 +129,9 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
 const trapsOf = ({ replies }: Scenario): ReadonlySet<string> =>
   new Set(Object.values(replies).flatMap(({ id, trap }) => (trap === null ? [] : [id])));
 
-/**
- * One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. Nor is it
- * measured by one's own.
- */
+/** Of one's own run before this one; what somebody shared is not measured by one's own. */
 function previousTotal(finished: readonly FinishedRecord[], record: FinishedRecord): number | null {
-  const isRun = ({ scenario, shared, branchOf }: FinishedRecord) =>
-    scenario === record.scenario && !shared && branchOf === null;
   if (record.shared) return null;
-  return finished.slice(0, finished.indexOf(record)).findLast(isRun)?.total ?? null;
+  const before = finished.slice(0, finished.indexOf(record)).filter(isOwnRun);
+  return before.findLast(({ scenario }) => scenario === record.scenario)?.total ?? null;
 }

@@ -6,7 +6,7 @@ import type { LastResult, ScenarioEntry } from '../../screens/home/scenario-card
 import type { WaitingEntry } from '../../screens/home/waiting-call.tsx';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
-import type { FinishedRecord } from '../store/store.ts';
+import { type FinishedRecord, isOwnRun } from '../store/store.ts';
 
 export async function openHome(services: Services): Promise<Page> {
   const { store, words } = services;
@@ -68,8 +68,7 @@ function fetchShifts(services: Services): ReadonlySignal<() => ComponentChildren
 }
 
 function lastOf(finished: readonly FinishedRecord[], scenario: string): LastResult | null {
-  const isRun = ({ shared, branchOf }: FinishedRecord) => !shared && branchOf === null;
-  return finished.findLast((record) => record.scenario === scenario && isRun(record)) ?? null;
+  return finished.findLast((record) => record.scenario === scenario && isOwnRun(record)) ?? null;
 }
 
 /** Only calls whose scenario still exists can be gone on with. */

@@ -43,7 +43,7 @@ function makeModel(services: Services) {
     const mine = latest;
     const finished = await services.store.finished();
     if (mine !== latest) return;
-    played.value = finished.map(entryOf).toReversed();
+    played.value = entriesOf(finished, []);
     const all = finished.filter(({ shared }) => !shared).length;
     const onRead = (done: number) => {
       if (mine === latest) reading.value = { done, all };
@@ -51,6 +51,7 @@ function makeModel(services: Services) {
     };
     const calls = await readCalls(finished, { load, onRead });
     if (mine !== latest || !calls) return;
+    played.value = entriesOf(finished, calls.outdated);
     progress.value = progressOf(calls);
     reading.value = null;
   };
@@ -62,14 +63,22 @@ function makeModel(services: Services) {
 
 const isOffered = (scenario: string): boolean => index.some(({ id }) => id === scenario);
 
-function entryOf(record: FinishedRecord): PlayedEntry {
-  const { number, scenario, total, tier, endedAt, shared, branchOf } = record;
+/** The latest first; what does not play any more has no result to show. */
+const entriesOf = (
+  finished: readonly FinishedRecord[],
+  outdated: readonly number[],
+): readonly PlayedEntry[] => {
+  const old = new Set(outdated);
+  return finished.map((record) => entryOf(record, old.has(record.number))).toReversed();
+};
+
+function entryOf(record: FinishedRecord, outdated: boolean): PlayedEntry {
+  const { number, scenario, total, tier, endedAt, shared, branchOf, unproven } = record;
   return {
     number,
     scenario,
     offered: isOffered(scenario),
-    total,
-    tier,
+    result: unproven || outdated ? null : { total, tier },
     endedAt,
     shared,
     branch: branchOf !== null,
@@ -85,5 +94,5 @@ function progressOf({ calls, outdated }: ReadCalls): Progress {
   }));
   const playable = index.map(({ id }) => id);
   const refreshes = suggestRefreshes({ calls: asked, bars: profile.bars, playable, now: Date.now() });
-  return { profile, refreshes, outdated };
+  return { profile, refreshes, outdated: outdated.length };
 }

@@ -10,7 +10,9 @@ export async function openHomeRefresh(
   finished: readonly FinishedRecord[],
   playable: readonly string[],
 ) {
-  const calls = finished.filter(({ shared }) => !shared).map((record) => ({ ...record, skills: [] }));
+  const calls = finished
+    .filter(({ shared, unproven }) => !shared && !unproven)
+    .map((record) => ({ ...record, skills: [] }));
   const [first] = suggestRefreshes({ calls, bars: [], playable, now: Date.now() });
   if (!first) return null;
   await words.need('progress');

@@ -1,6 +1,8 @@
 /** Everything as one file, in and out, and everything gone: whole or not at all, and every failure is told. */
+import { load } from 'virtual:scenarios';
 import type { Keeping } from '../../screens/progress/progress-model.ts';
 import type { Services } from '../services.ts';
+import { proven } from './proven.ts';
 import { MAX_FILE, makeFile, readFile } from './transfer-file.ts';
 
 export function makeKeeping({ store, notices }: Services): Keeping {
@@ -21,9 +23,12 @@ export function makeKeeping({ store, notices }: Services): Keeping {
       return null;
     }
     const read = readFile(await file.text());
-    if (read.ok) return store.importAll(read.contents);
-    notices.tell(read.code);
-    return null;
+    if (!read.ok) {
+      notices.tell(read.code);
+      return null;
+    }
+    const finished = await proven(read.contents.finished, load);
+    return store.importAll({ ...read.contents, finished });
   };
   const save = async () => {
     download(nameOf(new Date()), makeFile(await store.exportAll()));

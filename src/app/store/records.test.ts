@@ -39,11 +39,16 @@ describe('a stored call', () => {
 
 describe('a finished call', () => {
   it('is known by its fields', () => expect(isFinishedRecord(FINISHED)).toBe(true));
+  it('may have had an id, and may be marked', () =>
+    expect(isFinishedRecord({ ...FINISHED, call: 'x', unproven: true })).toBe(true));
   it.each([
     ['no log', { ...FINISHED, log: undefined }],
     ['a total that is no number', { ...FINISHED, total: '905' }],
     ['no word whose it is', { ...FINISHED, shared: undefined }],
     ['a tier that nobody gives', { ...FINISHED, tier: 'best' }],
+    ['an end that no calendar has', { ...FINISHED, endedAt: Number.MAX_SAFE_INTEGER }],
+    ['an id that is none', { ...FINISHED, call: 7 }],
+    ['a mark that is none', { ...FINISHED, unproven: 'no' }],
   ])('with %s is none', (_, record) => expect(isFinishedRecord(record)).toBe(false));
 });
 

@@ -45,6 +45,7 @@ const FINISHED: Checks<FinishedRecord> = {
   tier: (value) => isText(value) && Object.hasOwn(TIERS, value as string),
   endedAt: isMoment,
   shared: isFlag,
+  unproven: orMissing((value) => value === true),
 };
 
 const SHIFT: Checks<ShiftRecord> = {

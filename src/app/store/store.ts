@@ -40,6 +40,8 @@ export interface FinishedCall extends Origin {
   readonly endedAt: number;
   /** Somebody else's, from a link or a file: to be looked at, and no part of one's own progress. */
   readonly shared: boolean;
+  /** It came from a file, and its log did not play: nobody knows what it came to, so it is kept and never counted. */
+  readonly unproven?: true;
 }
 export interface FinishedRecord extends FinishedCall {
   readonly number: number;
@@ -121,6 +123,10 @@ export class Overtaken extends Error {
     this.name = 'Overtaken';
   }
 }
+
+/** A call of one's own from its beginning, of which it is known what it came to. */
+export const isOwnRun = ({ shared, branchOf, unproven }: FinishedCall): boolean =>
+  !shared && branchOf === null && !unproven;
 
 export function latestFirst<Saved extends { readonly savedAt: number }>(
   records: readonly Saved[],

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import type { PlayedEntry } from './progress-model.ts';
 
@@ -35,28 +36,33 @@ export function PlayedCalls({ played }: { played: readonly PlayedEntry[] }) {
 }
 
 function Played({ entry }: { entry: PlayedEntry }) {
-  const { t, card, coach, number, locale } = useTexts();
-  const { scenario, offered, shared, branch } = entry;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(entry.endedAt);
-  const result = t('played.result', {
-    points: number(entry.total / 10),
-    tier: coach(`tiers.${entry.tier}.name`),
-  });
+  const texts = useTexts();
+  const { t, locale } = texts;
+  const { endedAt, result, shared, branch } = entry;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(endedAt);
   return (
     <li>
       <p>
-        {offered ? (
-          <a href={`#/debrief/${entry.number}`}>{card(scenario, 'title')}</a>
-        ) : (
-          <b>{t('played.gone')}</b>
-        )}
-        <span class="played-result">{result}</span>
+        <Title entry={entry} />
+        {result && <span class="played-result">{resultWords(texts, result)}</span>}
       </p>
       <p class="hint">
         {day}
         {branch && ` · ${t('played.branch')}`}
         {shared && ` · ${t('played.shared')}`}
+        {!result && ` · ${t('played.outdated')}`}
       </p>
     </li>
   );
 }
+
+/** The way to the debrief, where there is one. */
+function Title({ entry: { number, scenario, offered, result } }: { entry: PlayedEntry }) {
+  const { t, card } = useTexts();
+  if (!offered) return <b>{t('played.gone')}</b>;
+  const title = card(scenario, 'title');
+  return result ? <a href={`#/debrief/${number}`}>{title}</a> : <b>{title}</b>;
+}
+
+const resultWords = ({ t, coach, number }: Texts, { total, tier }: NonNullable<PlayedEntry['result']>) =>
+  t('played.result', { points: number(total / 10), tier: coach(`tiers.${tier}.name`) });

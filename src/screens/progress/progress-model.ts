@@ -9,9 +9,8 @@ export interface PlayedEntry {
   readonly scenario: string;
   /** The scenario is still offered, so there are words for it. */
   readonly offered: boolean;
-  /** Tenths of a point. */
-  readonly total: number;
-  readonly tier: Tier;
+  /** `total` in tenths of a point; null where the call does not play any more, and nobody can tell. */
+  readonly result: { readonly total: number; readonly tier: Tier } | null;
   /** Milliseconds since 1970. */
   readonly endedAt: number;
   readonly shared: boolean;
