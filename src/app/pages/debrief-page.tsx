@@ -14,6 +14,7 @@ import { ShareBox } from '../../screens/share/share-box.tsx';
 import { SharedBanner } from '../../screens/share/shared-banner.tsx';
 import type { OtherCall } from '../../screens/share/sharing.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
+import { toldOf } from '../analysis/told.ts';
 import { branchCall } from '../call/branch.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
@@ -119,15 +120,10 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
   const analysis = signal<Awaited>({ phase: 'under-way' });
   const { answer, cancel } = pageAnalyst.ask({ about: 'call', scenario, log });
   void answer.then((told) => {
-    analysis.value = told.ok
-      ? { phase: 'there', analysis: told.analysis, traps: trapsOf(scenario) }
-      : { phase: 'missing' };
+    analysis.value = toldOf(told, scenario);
   });
   return { analysis, cancel };
 }
-
-const trapsOf = ({ replies }: Scenario): ReadonlySet<string> =>
-  new Set(Object.values(replies).flatMap(({ id, trap }) => (trap === null ? [] : [id])));
 
 /** Of one's own run before this one; what somebody shared is not measured by one's own. */
 function previousTotal(finished: readonly FinishedRecord[], record: FinishedRecord): number | null {

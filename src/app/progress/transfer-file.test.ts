@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startCall, step } from '../../engine/chart/call.ts';
-import { canonicalState } from '../../engine/chart/call-state.ts';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
-import { anyInput, chance } from '../../engine/chart/test-random-play.ts';
-import { type LoggedInput, makeLog } from '../../engine/log/log.ts';
-import { openLog } from '../../engine/log/open-log.ts';
-import { parseLog } from '../../engine/log/parse-log.ts';
-import { replay } from '../../engine/log/replay.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { DEFAULT_SETTINGS } from '../../screens/settings/settings.ts';
-import { memoryStore } from '../store/memory-store.ts';
-import { ALONE, type Contents, type FinishedCall, type Store } from '../store/store.ts';
+import { ALONE, type Contents, type FinishedCall } from '../store/store.ts';
 import { MAX_FILE, makeFile, readFile } from './transfer-file.ts';
 
 const EMPTY: Contents = { settings: {}, calls: [], finished: [], shifts: [], phrases: {}, aside: [] };
@@ -34,68 +24,9 @@ const FULL: Contents = {
   aside: [{ record: 7, reason: 'log-corrupt' }],
 };
 
-/** The log of a call in which somebody pressed anything at all. */
-function randomLog(scenario: Scenario, seed: number, length: number): string {
-  const draw = chance(seed);
-  let state = startCall(scenario, seed);
-  const inputs: LoggedInput[] = [];
-  for (let turn = 0; turn < length; turn += 1) {
-    const input = anyInput(state, draw);
-    const stepped = step(state, input);
-    if ('refused' in stepped) continue;
-    state = stepped.state;
-    inputs.push({ at: turn * 700, input });
-  }
-  return makeLog({ ...openLog(scenario, { seed, locale: 'en' }), inputs });
-}
-
-function statesOf(text: string): readonly string[] {
-  const parsed = parseLog(text);
-  const scenario = SHIPPED.find(({ id }) => parsed.ok && id === parsed.log.scenario);
-  const replayed = parsed.ok && scenario ? replay(scenario, parsed.log) : null;
-  if (!replayed?.ok) throw new Error('the log does not replay');
-  return replayed.replay.turns.map(({ after }) => canonicalState(after));
-}
-
-/** Everything of one device, taken in by another through the file. */
-async function carry(from: Store, to: Store): Promise<void> {
-  const read = readFile(makeFile(await from.exportAll()));
-  if (!read.ok) throw new Error(read.code);
-  await to.importAll(read.contents);
-}
-
 describe('the file', () => {
   it('gives back everything that was put in', () =>
     expect(readFile(makeFile(FULL))).toEqual({ ok: true, contents: FULL }));
-
-  it('brings calls that replay as they did before, state for state', async () => {
-    const anyCall = fc.record({
-      scenario: fc.constantFrom(...SHIPPED),
-      seed: fc.nat(2 ** 32 - 1),
-      length: fc.nat(25),
-      endedAt: fc.nat(1e9),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.uniqueArray(anyCall, { maxLength: 5, selector: ({ seed }) => seed }),
-        async (calls) => {
-          const [here, there] = [memoryStore(), memoryStore()];
-          for (const { scenario, seed, length, endedAt } of calls)
-            await here.addFinished({
-              ...OVER,
-              scenario: scenario.id,
-              log: randomLog(scenario, seed, length),
-              endedAt,
-            });
-          await carry(here, there);
-          const [before, after] = [await here.finished(), await there.finished()];
-          expect(after).toEqual(before);
-          expect(after.map(({ log }) => statesOf(log))).toEqual(before.map(({ log }) => statesOf(log)));
-        },
-      ),
-      { numRuns: 30 },
-    );
-  });
 
   it('sets aside what is no record, and takes the rest', () => {
     const bad = { ...CALL, revision: 'x' };
