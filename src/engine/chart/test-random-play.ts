@@ -48,6 +48,7 @@ const TOOLS: readonly Input[] = [
   'voice-note facts,calm,short',
   'style steps',
   'instinct afraid,seen',
+  'instinct none',
   'end',
   'call-back',
   'follow-up sent',
