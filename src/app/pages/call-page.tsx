@@ -1,6 +1,7 @@
 import { load } from 'virtual:scenarios';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import type { AroundProps } from '../../screens/call/around-call.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { type CallModel, isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
@@ -145,15 +146,27 @@ function fetchAround(services: Services, scenario: string): ReadonlySignal<Aroun
   return around;
 }
 
-async function openAround({ settings, words, store }: Services, scenario: string): Promise<Around> {
-  const [{ AroundCall }, { MenuPanel }, PhraseBook] = await Promise.all([
+async function openAround(services: Services, scenario: string): Promise<Around> {
+  const { settings, words, store } = services;
+  const [{ AroundCall }, { MenuPanel }, PhraseBook, outside] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
     import('../call/phrase-book.tsx').then(({ openPhraseBook }) => openPhraseBook(store)),
+    openDrawer(services),
     words.need('later', 'guidance', `scenarios/${scenario}`),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
   );
-  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} />;
+  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} {...outside} />;
+}
+
+/** A call can do without what earlier ones have left. */
+async function openDrawer(services: Services): Promise<Pick<AroundProps, 'Knowledge'>> {
+  try {
+    const { openKnowledge } = await import('../call/knowledge.tsx');
+    return { Knowledge: await openKnowledge(services) };
+  } catch {
+    return {};
+  }
 }
