@@ -75,7 +75,7 @@ function showCall(services: Services, playable: Playable, shift: string | null):
 
 /** The call with all that listens to it, and how to stop that. */
 function openCall(services: Services, { kept, replay }: Playable, shift: string | null) {
-  const { store, notices, settings, sound, go } = services;
+  const { store, notices, settings, sound, words, go } = services;
   const finished = signal<number | null>(null);
   const explain = () => {
     if (!finished.value) return;
@@ -85,10 +85,10 @@ function openCall(services: Services, { kept, replay }: Playable, shift: string 
     store,
     notices,
     captions: (view, exchange) =>
-      settings.value.captions ? (sound.captions.value?.(view, exchange) ?? []) : [],
+      settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
     kept,
     replay,
-    words: restOf(services.words, replay.state.scenario.id),
+    words: restOf(words, replay.state.scenario.id),
     leadsTo: shift ? 'shift' : 'debrief',
     onLeave: () => go({ page: 'home' }),
     onExplain: explain,
