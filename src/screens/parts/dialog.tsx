@@ -39,12 +39,19 @@ function useModal() {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
     // Begin at the title, not at the way out.
     dialog?.querySelector('h2')?.focus();
-    return () => dialog?.close();
+    return () => giveBack(opener);
   }, []);
   return element;
+}
+
+/** By now the dialog is off the page, and has taken the focus with it. */
+function giveBack(opener: Element | null): void {
+  if (opener instanceof HTMLElement && document.activeElement === document.body)
+    opener.focus({ preventScroll: true });
 }
 
 function Head({ id, title, onClose }: Omit<Props, 'children'> & { readonly id: string }) {
