@@ -1,8 +1,8 @@
 import '../style/composer.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Dialog } from '../parts/dialog.tsx';
-import { useTexts } from '../ui.ts';
+import { useOwnId, useTexts } from '../ui.ts';
 import { LONGEST_PHRASE, type Phrases, SITUATIONS, type Situation } from './phrases.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ interface EntryProps {
 
 function OwnWords({ situation, phrases }: EntryProps) {
   const { t } = useTexts();
-  const id = useId();
+  const id = useOwnId();
   const words = phrases.own.value[situation] ?? '';
   const kept = words.trim() !== '' && words === phrases.kept.value[situation];
   return (

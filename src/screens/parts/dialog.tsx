@@ -1,7 +1,7 @@
 import '../style/dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { useTexts } from '../ui.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOwnId, useTexts } from '../ui.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** A modal dialog of the browser's own: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ title, children, onClose }: Props) {
   const element = useModal();
-  const heading = useId();
+  const heading = useOwnId();
   return (
     <dialog
       ref={element}
