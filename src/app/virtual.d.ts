@@ -7,6 +7,13 @@ declare module 'virtual:scenarios' {
   export function load(id: string): Promise<Scenario>;
 }
 
+declare module 'virtual:facts' {
+  import type { KnownFacts } from '../screens/call/known-facts.ts';
+
+  /** What the knowledge drawer shows of a scenario, in the order of play. */
+  export const known: readonly KnownFacts[];
+}
+
 declare module 'virtual:locales' {
   export function load(locale: string, namespace: string): Promise<object>;
 }

@@ -115,9 +115,10 @@ describe('on the screens we look at', () => {
   });
 
   it.each(Object.entries(NAMED))(
-    '%s: the face takes at least 22 % of the height, upright 18 %, even with doubled text',
+    '%s: the face takes at least 22 % of the height, upright 18 %, on a small phone 14 %, even with doubled text',
     (_, size) => {
-      const least = size.height * (shapeOf(size) === 'tall' ? 0.18 : 0.22);
+      const upright = size.height < 700 ? 0.14 : 0.18;
+      const least = size.height * (shapeOf(size) === 'tall' ? upright : 0.22);
       for (const content of [USUAL, DOUBLED])
         expect(faceRect(layout(size, content).bust).height).toBeGreaterThanOrEqual(least);
     },
@@ -142,6 +143,11 @@ describe('on the screens we look at', () => {
   it('gives the replies of a usual phone a third of its height', () => {
     const size = NAMED['phone portrait']!;
     expect(layout(size, PHONE).replies.height).toBeGreaterThan(size.height / 3.1);
+  });
+
+  it('gives the replies of a small phone a quarter of its height', () => {
+    const size = NAMED['small phone']!;
+    expect(layout(size, PHONE).replies.height).toBeGreaterThan(size.height / 4);
   });
 
   it('arranges by the shape of the screen', () => {

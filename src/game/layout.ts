@@ -37,8 +37,13 @@ export interface Layout {
   readonly voice: Rect;
 }
 
-/** The least of a phone's height that stays free for the customer; the face takes nine tenths of it. */
-const CUSTOMER_SHARE = 0.205;
+/**
+ * The least of a phone's height that stays free for the customer; the face takes nine tenths of it. The replies of a small
+ * phone need more of it than those of a large one.
+ */
+const CUSTOMER_SHARE = { small: 0.165, large: 0.205 };
+const SMALL_PHONE = 640;
+const LARGE_PHONE = 800;
 
 /** Which arrangement suits this screen. */
 export function shapeOf({ width, height }: Size): Shape {
@@ -77,7 +82,7 @@ function tall(size: Size, content: Content): Layout {
   const toolsHeight = cap(content.toolsHeight, size, 0.16);
   const tools = { x: m, y: size.height - m - toolsHeight, width: w.tools, height: toolsHeight };
   const top = bottom(instruments) + g;
-  const free = tools.y - g - top - 2 * g - size.height * CUSTOMER_SHARE;
+  const free = tools.y - g - top - 2 * g - leastForCustomer(size);
   const [bubbleHeight, repliesHeight] = share(free, content.bubbleHeight, content.repliesHeight);
   const replies = { x: m, y: tools.y - g - repliesHeight, width: w.replies, height: repliesHeight };
   const bubble = { x: m, y: replies.y - g - bubbleHeight, width: w.bubble, height: bubbleHeight };
@@ -165,6 +170,12 @@ function short(size: Size, content: Content): Layout {
     window: { x: m, y: top, width: w.instruments, height: size.height - top },
     voice: { x: m, y: size.height * 0.88 - 26, width: w.instruments, height: 24 },
   };
+}
+
+function leastForCustomer({ height }: Size): number {
+  const { small, large } = CUSTOMER_SHARE;
+  const along = (height - SMALL_PHONE) / (LARGE_PHONE - SMALL_PHONE);
+  return height * (small + (large - small) * Math.min(1, Math.max(0, along)));
 }
 
 /** Two heights that fit into `free`: what is too long scrolls, and the bubble may have a little more than half. */

@@ -1,6 +1,6 @@
 /** The words of a call: elements the app built, which live on a plain page or on the stage, and move between the two. */
 import type { Rect } from './box.ts';
-import type { Content } from './layout.ts';
+import type { Content, Shape } from './layout.ts';
 
 /** Ready elements, in reading order. */
 export interface StageWords {
@@ -76,6 +76,11 @@ export function keepingScroll(words: StageWords, act: () => void): void {
   const tops = WORDS.map((word) => words[word].scrollTop);
   act();
   for (const [at, word] of WORDS.entries()) words[word].scrollTop = tops[at] ?? 0;
+}
+
+/** Tells the words how the screen is arranged; their looks, and so their heights, go by it. */
+export function shape(words: StageWords, shapeOfScreen: Shape): void {
+  for (const word of WORDS) words[word].dataset.shape = shapeOfScreen;
 }
 
 /** The height of every group of words at these widths, when nothing holds it back. */

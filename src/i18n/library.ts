@@ -33,6 +33,8 @@ export interface Reader extends NumberWords {
   coach(key: CoachKey, values?: Values): string;
   /** What a list of scenarios shows of one; namespace `cards`. */
   card(id: string, key: CardKey): string;
+  /** What the knowledge drawer shows of a scenario: key below `facts`, `changes`, or `title`, `concern`; namespace `facts`. */
+  known(id: string, key: string): string;
   /** Words of a scenario, up to the first reply from `openings/<id>`, all from `scenarios/<id>`; with a mood, its variant where there is one, else the plain text. */
   scenario(id: string, key: string, mood?: Mood): string;
 }
@@ -73,6 +75,7 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
     t: (key, values) => read(key, { ...values, ns: [...SCREEN_WORDS] }),
     coach: (key, values) => read(key, { ...values, ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
+    known: (id, key) => read(`${id}.${key}`, { ns: 'facts' }),
     scenario: (id, key, mood) =>
       read(key, { ns: [`openings/${id}`, `scenarios/${id}`], ...(mood && { context: mood }) }),
     ...numberWords(locale),

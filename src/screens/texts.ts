@@ -18,6 +18,8 @@ export interface Texts {
   coach(key: CoachKey, values?: Values): string;
   /** What a list of scenarios shows of one. */
   card(id: string, key: CardKey): string;
+  /** What the knowledge drawer shows of a scenario. */
+  known(id: string, key: string): string;
   scenario(id: string, key: string, mood?: Mood): string;
   segments(text: string): readonly Segment[];
   number(value: number, digits?: number): string;

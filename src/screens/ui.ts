@@ -1,7 +1,7 @@
 /** What every component may reach without being handed it: the words of the moment. */
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Texts } from './texts.ts';
 
 /** Whom a portrait shows, and how calm; null is as they come in. */
@@ -25,6 +25,20 @@ export function useUi(): Ui {
   const ui = useContext(UiContext);
   if (!ui) throw new Error('a component was drawn outside UiContext');
   return ui;
+}
+
+let ids = 0;
+
+/**
+ * An id that nothing else on the page has. Preact's own ids begin anew with every root, and the words of a call are roots
+ * of their own: labels would lead to each other's fields.
+ */
+export function useOwnId(): string {
+  const [id] = useState(() => {
+    ids += 1;
+    return `own-${ids}`;
+  });
+  return id;
 }
 
 /** The words of the moment; the component is drawn again when they change. */

@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, answerByMouse, glance, sendMessage, stage, takeCall, toDebrief } from './support/player.ts';
+import {
+  address,
+  answerByMouse,
+  glance,
+  inMode,
+  pressOn,
+  sendMessage,
+  stage,
+  takeCall,
+  toDebrief,
+} from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
 import { openDebriefOf } from './support/store.ts';
 import { it } from './support/visitor.ts';
@@ -56,6 +66,36 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await toDebrief(page);
     await page.locator('.advice, .rubric').first().waitFor();
     broken.debrief = await violations(page);
+    expect(Object.entries(broken).filter(([, rules]) => rules.length > 0)).toEqual([]);
+  });
+
+  it('no panel of a coached chat breaks a rule: first instinct, ways of explaining, coach, voice note, the talk so far', async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(address('#/briefing/leaflet'));
+    await inMode(page, 'coach');
+    await page.locator('form.goals button[type=submit]').click();
+    const panel = page.locator('dialog[open]');
+    const broken: Record<string, readonly string[]> = {};
+    const look = async (name: string) => {
+      await panel.waitFor();
+      broken[name] = await violations(page);
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+    };
+    await look('first instinct');
+    await stage(page);
+    for (const key of ['S', 'C', 'V']) {
+      await page.keyboard.press(key);
+      await look(`panel ${key}`);
+    }
+    await page.getByRole('button', { name: word('call.so-far') }).click();
+    await look('the talk so far');
+    await page.keyboard.press('T');
+    await pressOn(page, word('transfer.warm.name'));
+    await panel.getByText(word('transfer.summary.send')).waitFor();
+    await look('handover');
     expect(Object.entries(broken).filter(([, rules]) => rules.length > 0)).toEqual([]);
   });
 

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { planInputs } from './support/keyboard-plan.ts';
-import { address, answerByMouse, inMode, readOn, replyButton, stage } from './support/player.ts';
+import {
+  address,
+  answerByMouse,
+  glance,
+  inMode,
+  pressOn,
+  readOn,
+  replyButton,
+  stage,
+} from './support/player.ts';
+import { violations } from './support/rules.ts';
 import { records } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
@@ -54,19 +64,33 @@ describe('the first call in a browser', () => {
     expect(await tracker(page).count()).toBe(1);
   });
 
-  it('asks once, and not again after a reload that follows an answer', async ({ page }) => {
+  it.for(['Escape', 'the button'])(
+    'asks once: skipped by %s, it stays skipped after a reload',
+    async (way, { page, complaints }) => {
+      await page.goto(address('#/briefing/trays'));
+      await inMode(page, 'coach');
+      await begin(page);
+      await dialog(page).getByText(textOf('trays', 'lines.opening')).waitFor();
+      expect(await violations(page)).toEqual([]);
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else await pressOn(page, word('instinct.skip'));
+      await expect.poll(async () => (await records(page, 'calls'))[0]?.log).toContain('instinct none');
+      await page.reload();
+      await replyButton(page, 'trays', null).first().waitFor();
+      await stage(page);
+      await page.locator('.typed .coming:empty').waitFor({ state: 'attached' });
+      await glance(page);
+      expect(await dialog(page).count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('asks whoever wants less motion as well', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address('#/briefing/trays'));
     await inMode(page, 'coach');
     await begin(page);
-    await dialog(page)
-      .getByRole('button', { name: word('instinct.skip') })
-      .click();
-    const first = planInputs('trays', 'best').find(({ type }) => type === 'reply');
-    if (first?.type === 'reply') await answerByMouse(page, 'trays', first.id);
-    await page.reload();
-    await replyButton(page, 'trays', null).first().waitFor();
-    await stage(page);
-    expect(await dialog(page).count()).toBe(0);
+    await dialog(page).getByText(word('instinct.hunch')).waitFor();
   });
 });
 

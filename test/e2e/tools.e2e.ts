@@ -4,7 +4,9 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { planInputs, playByKeyboard } from './support/keyboard-plan.ts';
 import {
   address,
+  answerByKey,
   answerByMouse,
+  glance,
   pressOn,
   replyButton,
   sendMessage,
@@ -12,56 +14,23 @@ import {
   tabTo,
   takeCall,
 } from './support/player.ts';
+import { violations } from './support/rules.ts';
 import { records } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { coachWord, textOf, word } from './support/words.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const spoken = (page: Page) => page.getByRole('status').first();
-const inputs = async (page: Page) =>
-  JSON.parse(String((await records(page, 'calls'))[0]?.log)).inputs as string[];
+/** The last input of the call under way, once it is kept. */
+const lastInput = (page: Page) =>
+  expect.poll(async () => JSON.parse(String((await records(page, 'calls'))[0]?.log)).inputs.at(-1), {
+    timeout: 5000,
+  });
 
 async function open(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await dialog(page).waitFor();
 }
-
-describe('the phrase book (M-07)', () => {
-  it('keeps words of one’s own on the device, as text whatever they are, and is opened twice', async ({
-    page,
-    complaints,
-  }) => {
-    const hostile = '<img src=x onerror="alert(1)"> {{name}} [[#]]';
-    await takeCall(page, 'joint-account');
-    await stage(page);
-    await open(page, 'P');
-    const field = page.getByLabel(`${word('phrase-book.own')}: ${word('phrase-book.warning.name')}`);
-    await field.fill(hostile);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await dialog(page).getByText(word('phrase-book.kept')).waitFor();
-    await page.reload();
-    await replyButton(page, 'joint-account', null).first().waitFor();
-    await stage(page);
-    await open(page, 'P');
-    expect(await field.inputValue()).toBe(hostile);
-    expect(await dialog(page).locator('img').count()).toBe(0);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('P');
-    expect(await dialog(page).count()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
-
-  it('takes no more than fits into one breath', async ({ page }) => {
-    await takeCall(page, 'trays');
-    await stage(page);
-    await open(page, 'P');
-    const field = page.locator('.own-words textarea').first();
-    await field.focus();
-    await page.keyboard.insertText('x'.repeat(400));
-    expect((await field.inputValue()).length).toBe(240);
-  });
-});
 
 describe('the transfer desk (M-16)', () => {
   it('by keyboard: a summary without the concern, and the customer tells it again', async ({ page }) => {
@@ -81,7 +50,7 @@ describe('the transfer desk (M-16)', () => {
     await pressOn(page, word('transfer.summary.send'));
     await page.getByText(textOf('trays', 'reactions.transfer')).first().waitFor();
     expect(await spoken(page).textContent()).toContain(word('happenings.lamp-out.heard'));
-    expect((await inputs(page)).at(-1)).toMatch(/ transfer warm happened,next$/);
+    await lastInput(page).toMatch(/ transfer warm happened,next$/);
   });
 
   it('says the concern once its card is turned, and then nothing has to be told again', async ({ page }) => {
@@ -185,21 +154,46 @@ describe('the way of explaining (M-08)', () => {
     await tabTo(page, word('styles.you-drive.name'));
     await page.keyboard.press('Enter');
     await dialog(page).waitFor({ state: 'detached' });
-    expect((await inputs(page)).at(-1)).toMatch(/ style you-drive$/);
+    await lastInput(page).toMatch(/ style you-drive$/);
   });
 });
 
 describe('a fair pause (M-15)', () => {
-  it('tells the time and who gets in touch, and goes on as a second scene', async ({ page }) => {
+  it('by keyboard: tells the time and who gets in touch, and goes on as a second scene, after a reload too', async ({
+    page,
+    complaints,
+  }) => {
     await takeCall(page, 'joint-account');
     await stage(page);
-    for (const id of ['line-first', 'warn-pause', 'pause-fair'])
-      await answerByMouse(page, 'joint-account', id);
-    await page.getByRole('button', { name: word('call.go-on') }).click();
+    for (const id of ['line-first', 'warn-pause', 'pause-fair']) await answerByKey(page, 'joint-account', id);
+    await page.getByRole('button', { name: word('call.go-on') }).waitFor();
+    await glance(page);
+    await page.keyboard.press('1');
     await page.locator('.agreed').getByText(word('paused.when-value')).waitFor();
     await page.locator('.agreed').getByText(word('paused.who-value'), { exact: true }).waitFor();
-    await page.getByRole('button', { name: word('paused.call-back') }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await pressOn(page, word('paused.call-back'));
     await page.getByText(textOf('joint-account', 'lines.ten-past')).first().waitFor();
+    expect(await spoken(page).textContent()).toContain(textOf('joint-account', 'lines.ten-past'));
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('hold', () => {
+  it('by its key: is asked for, answered, and heard or read as music', async ({ page, complaints }) => {
+    await takeCall(page, 'trays');
+    await stage(page);
+    await open(page, 'Escape');
+    await tabTo(page, word('settings.captions'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('H');
+    await page.getByText(textOf('trays', 'reactions.hold')).first().waitFor();
+    await page.locator('.caption').getByText(word('caption.hold')).waitFor();
+    expect(await spoken(page).textContent()).toContain(word('agent.hold'));
+    await lastInput(page).toMatch(/ hold$/);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -8,19 +8,25 @@ import { openingWords } from './opening-words.ts';
 
 const VIRTUAL = 'virtual:locales';
 const CARDS = 'virtual:locale-cards/';
+const FACTS = 'virtual:locale-facts/';
 const OPENINGS = 'virtual:locale-openings/';
+
+const eachLocale = (folder: string): string =>
+  LOCALES.map((lng) => `${lng}: () => import('${folder}${lng}')`).join(', ');
 
 /**
  * One chunk for each file below `locales/<lng>/`; its path without the ending is the namespace. `cards` is what lists
- * of scenarios show, so that a list does not load every word of every talk; `openings/<id>` is what a call says up to
- * its first reply.
+ * of scenarios show, so that a list does not load every word of every talk; `facts` is the same for the knowledge
+ * drawer; `openings/<id>` is what a call says up to its first reply.
  */
 const MODULE = `
   const files = import.meta.glob('/locales/*/**/*.json', { import: 'default' });
-  const cards = { ${LOCALES.map((lng) => `${lng}: () => import('${CARDS}${lng}')`).join(', ')} };
+  const cards = { ${eachLocale(CARDS)} };
+  const facts = { ${eachLocale(FACTS)} };
   const openings = { ${LOCALES.flatMap((lng) => scenarioIds().map((id) => `'${lng}/openings/${id}': () => import('${OPENINGS}${lng}/${id}')`)).join(', ')} };
   export async function load(lng, namespace) {
     if (namespace === 'cards') return (await cards[lng]()).default;
+    if (namespace === 'facts') return (await facts[lng]()).default;
     const opening = openings[lng + '/' + namespace];
     if (opening) return (await opening()).default;
     const read = files['/locales/' + lng + '/' + namespace + '.json'];
@@ -34,11 +40,35 @@ interface Card {
   readonly customer: { readonly name: string };
 }
 
+interface FactWords {
+  readonly title: string;
+  readonly concern: string;
+  readonly facts: object;
+  readonly changes?: object;
+}
+
 const fileOf = (lng: string, id: string): string => join(ROOT, 'locales', lng, 'scenarios', `${id}.json`);
 
 function cardOf(file: string): Card {
   const { title, teaser, customer } = JSON.parse(readFileSync(file, 'utf8')) as Card;
   return { title, teaser, customer: { name: customer.name } };
+}
+
+function factsOf(file: string): FactWords {
+  const { title, concern, facts, changes = {} } = JSON.parse(readFileSync(file, 'utf8')) as FactWords;
+  return { title, concern, facts, changes };
+}
+
+/** One module with a part of every scenario's words. */
+function partsModule(
+  lng: string,
+  partOf: (file: string) => object,
+  watcher: { addWatchFile(file: string): void },
+): string {
+  const files = scenarioIds().map((scenario) => [scenario, fileOf(lng, scenario)] as const);
+  const there = files.filter(([, file]) => existsSync(file));
+  for (const [, file] of there) watcher.addWatchFile(file);
+  return `export default ${JSON.stringify(Object.fromEntries(there.map(([scenario, file]) => [scenario, partOf(file)])))}`;
 }
 
 /** `place`: language and scenario, with a slash between. */
@@ -54,18 +84,17 @@ function openingModule(place: string, watcher: { addWatchFile(file: string): voi
 export function locales(): Plugin {
   return {
     name: 'locales',
-    resolveId: { filter: { id: /^virtual:locale(s$|-(cards|openings)\/)/ }, handler: (id) => `\0${id}` },
+    resolveId: {
+      filter: { id: /^virtual:locale(s$|-(cards|facts|openings)\/)/ },
+      handler: (id) => `\0${id}`,
+    },
     load: {
-      filter: { id: /^\0virtual:locale(s$|-(cards|openings)\/)/ },
+      filter: { id: /^\0virtual:locale(s$|-(cards|facts|openings)\/)/ },
       handler(id) {
         if (id === `\0${VIRTUAL}`) return MODULE;
         if (id.startsWith(`\0${OPENINGS}`)) return openingModule(id.slice(OPENINGS.length + 1), this);
-        const lng = id.slice(CARDS.length + 1);
-        const files = scenarioIds().map((scenario) => [scenario, fileOf(lng, scenario)] as const);
-        const there = files.filter(([, file]) => existsSync(file));
-        for (const [, file] of there) this.addWatchFile(file);
-        const cards = Object.fromEntries(there.map(([scenario, file]) => [scenario, cardOf(file)]));
-        return `export default ${JSON.stringify(cards)}`;
+        if (id.startsWith(`\0${FACTS}`)) return partsModule(id.slice(FACTS.length + 1), factsOf, this);
+        return partsModule(id.slice(CARDS.length + 1), cardOf, this);
       },
     },
   };

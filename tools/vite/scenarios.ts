@@ -6,10 +6,13 @@ import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { ROOT } from '../setup/runtime.mjs';
 
 const FOLDER = join(ROOT, 'scenarios');
-const VIRTUAL = 'virtual:scenarios';
+const FACTS = 'virtual:facts';
 
 /** What the home page shows of a scenario before its own chunk is loaded. Titles are in the locale files. */
 type Entry = Pick<Scenario, 'id' | 'order' | 'channel' | 'industry' | 'angerType'>;
+
+/** What the knowledge drawer shows of every scenario that was played, so that it loads none of them. */
+type Known = Pick<Scenario, 'id' | 'facts' | 'changes'>;
 
 /**
  * Turns every scenario file into data that has passed all checks, one chunk each, so that browsers carry neither the
@@ -18,13 +21,14 @@ type Entry = Pick<Scenario, 'id' | 'order' | 'channel' | 'industry' | 'angerType
 export function scenarios(): Plugin {
   return {
     name: 'scenarios',
-    resolveId: { filter: { id: /^virtual:scenarios$/ }, handler: () => `\0${VIRTUAL}` },
+    resolveId: { filter: { id: /^virtual:(scenarios|facts)$/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /virtual:scenarios$/ },
-      handler() {
+      filter: { id: /^\0virtual:(scenarios|facts)$/ },
+      handler(id) {
         const files = listFiles();
         for (const file of files) this.addWatchFile(file);
-        return makeIndex(files.map((file) => accept(file, readFileSync(file, 'utf8'))));
+        const all = files.map((file) => accept(file, readFileSync(file, 'utf8')));
+        return id === `\0${FACTS}` ? makeFacts(all) : makeIndex(all);
       },
     },
     transform: {
@@ -53,6 +57,13 @@ function accept(file: string, text: string): Scenario {
 
 function makeModule(scenario: Scenario): string {
   return `export default ${JSON.stringify(scenario)};`;
+}
+
+function makeFacts(all: readonly Scenario[]): string {
+  const known: Known[] = all
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ id, facts, changes }) => ({ id, facts, changes }));
+  return `export const known = ${JSON.stringify(known)};`;
 }
 
 function makeIndex(all: readonly Scenario[]): string {

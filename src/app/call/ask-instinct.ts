@@ -1,8 +1,8 @@
-/** In coach mode the first instinct is asked for once, when the first line has been read (M-34). */
+/** In coach mode the first instinct is asked for when the first line has been read (M-34). */
 import { effect } from '@preact/signals';
 import type { CallModel } from '../../screens/call/call-model.ts';
 
-/** Gives back how to stop. Whoever closes the question has answered it. */
+/** Gives back how to stop. Asked once: whoever closes the question has answered it, and the log says so. */
 export function askInstinct(call: CallModel): () => void {
   let asked = false;
   return effect(() => {

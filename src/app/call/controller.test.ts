@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHIPPED } from '../../engine/chart/test-call.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
+import { reachFor } from '../../screens/call/reach-for.ts';
 import { makeNotices, type Notices } from '../notices.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { type CallRecord, Overtaken, type Store } from '../store/store.ts';
@@ -111,8 +112,7 @@ describe('an input', () => {
   it('pressed while another is being stored is dropped', async () => {
     const call = open(await begin());
     const before = call.view.value.input;
-    call.send(firstReply(call));
-    call.send(firstReply(call));
+    expect([call.send(firstReply(call)), call.send(firstReply(call))]).toEqual([true, false]);
     await settled();
     expect(call.view.value.input).toBe(before + 1);
   });
@@ -125,6 +125,36 @@ describe('an input', () => {
     await settled();
     expect(call.view.value).toBe(before);
     await vi.waitFor(() => expect(notices.codes.value).toEqual(['other-tab']));
+  });
+});
+
+describe('a tool that costs no turn', () => {
+  it('gets no answer, and leaves the customer’s words as they stand', async () => {
+    const call = open(await begin());
+    call.lineComplete.value = true;
+    call.send({ type: 'breathe', how: 'breath' });
+    await settled();
+    expect(call.exchanges.value.at(-1)).toMatchObject({ input: { type: 'breathe' }, speech: null });
+    expect(call.lineComplete.value).toBe(true);
+    call.send({ type: 'listen' });
+    await settled();
+    expect(call.exchanges.value.at(-1)?.speech).not.toBeNull();
+    expect(call.lineComplete.value).toBe(false);
+  });
+});
+
+describe('the phrase book', () => {
+  it('lies open only where the log says so: not while something else is being stored, and twice in all', async () => {
+    const call = open(await begin());
+    const reach = async (): Promise<boolean> => {
+      call.panel.value = null;
+      reachFor(call, 'phrase-book');
+      const opened = call.panel.value === 'phrase-book';
+      await settled();
+      return opened;
+    };
+    call.send({ type: 'listen' });
+    expect([await reach(), await reach(), await reach(), await reach()]).toEqual([false, true, true, false]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { step } from '../../engine/chart/call.ts';
 import { type CallState, phaseOf } from '../../engine/chart/call-state.ts';
-import type { Input } from '../../engine/chart/input.ts';
+import { type Input, isFree } from '../../engine/chart/input.ts';
 import type { RefusalCode } from '../../engine/chart/refusal.ts';
 import type { Replay } from '../../engine/log/replay.ts';
 import { makeView, speechOf } from '../../engine/view/make-view.ts';
@@ -34,8 +34,6 @@ export interface CallOptions {
 export function controlCall(options: CallOptions): CallModel {
   const { mode } = options.kept.log;
   const shown = makeShown(options.replay, mode);
-  const play = makePlay(options, shown);
-  let busy = false;
   return {
     scenario: options.replay.state.scenario,
     ...shown,
@@ -46,16 +44,7 @@ export function controlCall(options: CallOptions): CallModel {
     leadsTo: options.leadsTo,
     leave: options.onLeave,
     explain: options.onExplain,
-    send: (input) => {
-      // What is pressed while the last input is being stored was aimed at words that are about to change.
-      if (busy) return;
-      busy = true;
-      play(input)
-        .catch((error: unknown) => tell(options.notices, error))
-        .finally(() => {
-          busy = false;
-        });
-    },
+    send: makeSend(options, shown),
   };
 }
 
@@ -80,34 +69,75 @@ export function show(shown: Shown, state: CallState, exchange: Exchange): void {
     shown.view.value = makeView(state, shown.view.peek().mode);
     shown.exchanges.value = [...shown.exchanges.value, exchange];
     shown.refusal.value = null;
-    shown.lineComplete.value = false;
+    // A tool that costs no turn leaves the customer's words as they stand.
+    shown.lineComplete.value = shown.lineComplete.value && exchange.speech === null;
     // After the talk the pages follow each other; back in the talk, the last words have to be read again.
     shown.readOn.value = shown.readOn.value && shown.view.value.phase !== 'live';
   });
 }
 
 /** Plays one input after the other, each from where the last one led. */
-function makePlay({ store, replay, kept, words, onFinished }: CallOptions, shown: Shown) {
+function makeSend(options: CallOptions, shown: Shown): CallModel['send'] {
+  const { replay, kept, notices } = options;
   const clock = stopwatch(kept.log.inputs.at(-1)?.at ?? 0);
-  let now = { state: replay.state, kept };
-  return async (input: Input): Promise<void> => {
+  let now: Standing = { state: replay.state, kept };
+  let busy = false;
+  return (input) => {
+    // What is pressed while the last input is being stored was aimed at words that are about to change.
+    if (busy) return false;
     const stepped = step(now.state, input);
     if ('refused' in stepped) {
       shown.refusal.value = stepped.refused;
-      return;
+      return false;
     }
-    const at = clock();
-    await words();
-    const longer = withInput(now.kept, input, at, Date.now());
-    const number = await keepOrFinish(store, stepped.state, longer);
-    now = { state: stepped.state, kept: longer };
-    show(shown, now.state, { input, cues: stepped.cues, speech: heardSpeech(now.state) });
-    if (number !== null) onFinished(number);
+    busy = true;
+    const next = { ...stepped, input, at: clock() };
+    carryOut(options, shown, now.kept, next)
+      .then((longer) => {
+        now = { state: stepped.state, kept: longer };
+      })
+      .catch((error: unknown) => tell(notices, error))
+      .finally(() => {
+        busy = false;
+      });
+    return true;
   };
 }
 
+interface Standing {
+  readonly state: CallState;
+  readonly kept: KeptCall;
+}
+
+/** What an input leads to, and when it was made. */
+interface Next extends Pick<Exchange, 'cues'> {
+  readonly input: Input;
+  readonly at: number;
+  readonly state: CallState;
+}
+
+/** Stores what was done and then shows what came of it; gives the call as it is kept from now on. */
+async function carryOut(
+  { store, words, onFinished }: CallOptions,
+  shown: Shown,
+  kept: KeptCall,
+  { input, at, state, cues }: Next,
+): Promise<KeptCall> {
+  await words();
+  const longer = withInput(kept, input, at, Date.now());
+  const number = await keepOrFinish(store, state, longer);
+  show(shown, state, { input, cues, speech: answerTo(input, state) });
+  if (number !== null) onFinished(number);
+  return longer;
+}
+
 function exchangeOf({ input, cues, after }: Replay['turns'][number]): Exchange {
-  return { input, cues, speech: heardSpeech(after) };
+  return { input, cues, speech: answerTo(input, after) };
+}
+
+/** What the customer says to an input; a tool that costs no turn gets no answer. */
+export function answerTo(input: Input, state: CallState): Speech | null {
+  return isFree(input) ? null : heardSpeech(state);
 }
 
 /** Nobody speaks while the call is paused; the line that waits there belongs to the call-back. */

@@ -1,6 +1,7 @@
 import { load } from 'virtual:scenarios';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import type { AroundProps } from '../../screens/call/around-call.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { type CallModel, isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
@@ -81,7 +82,7 @@ function showCall(services: Services, playable: Playable, shift: string | null):
 
 /** The call with all that listens to it, and how to stop that. */
 function openCall(services: Services, { kept, replay }: Playable, shift: string | null) {
-  const { store, notices, settings, sound, go, settle } = services;
+  const { store, notices, settings, sound, words, go, settle } = services;
   const end = signal<Route | null>(null);
   const explain = () => {
     if (end.value) go(end.value);
@@ -90,10 +91,10 @@ function openCall(services: Services, { kept, replay }: Playable, shift: string 
     store,
     notices,
     captions: (view, exchange) =>
-      settings.value.captions ? (sound.captions.value?.(view, exchange) ?? []) : [],
+      settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
     kept,
     replay,
-    words: restOf(services.words, replay.state.scenario.id),
+    words: restOf(words, replay.state.scenario.id),
     leadsTo: shift ? 'shift' : 'debrief',
     onLeave: () => go({ page: 'home' }),
     onExplain: explain,
@@ -154,15 +155,27 @@ function fetchAround(services: Services, scenario: string): ReadonlySignal<Aroun
   return around;
 }
 
-async function openAround({ settings, words, store }: Services, scenario: string): Promise<Around> {
-  const [{ AroundCall }, { MenuPanel }, PhraseBook] = await Promise.all([
+async function openAround(services: Services, scenario: string): Promise<Around> {
+  const { settings, words, store } = services;
+  const [{ AroundCall }, { MenuPanel }, PhraseBook, outside] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
     import('../../screens/call/menu-panel.tsx'),
     import('../call/phrase-book.tsx').then(({ openPhraseBook }) => openPhraseBook(store)),
+    openDrawer(services),
     words.need('later', 'guidance', `scenarios/${scenario}`),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
   );
-  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} />;
+  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} {...outside} />;
+}
+
+/** A call can do without what earlier ones have left. */
+async function openDrawer(services: Services): Promise<Pick<AroundProps, 'Knowledge'>> {
+  try {
+    const { openKnowledge } = await import('../call/knowledge.tsx');
+    return { Knowledge: await openKnowledge(services) };
+  } catch {
+    return {};
+  }
 }

@@ -7,6 +7,7 @@ import type { PlayedEntry, Progress, ProgressModel } from '../../screens/progres
 import { ProgressPage } from '../../screens/progress/progress-page.tsx';
 import { codeOf } from '../notices.ts';
 import type { Page } from '../page.ts';
+import { makeAtHand } from '../progress/at-hand.tsx';
 import { makeKeeping } from '../progress/keeping.ts';
 import { type ReadCalls, readCalls } from '../progress/read-calls.ts';
 import type { Services } from '../services.ts';
@@ -14,7 +15,7 @@ import type { FinishedRecord } from '../store/store.ts';
 
 export async function openProgress(services: Services): Promise<Page> {
   const { store, words, notices } = services;
-  await words.need('progress', 'cards', 'coach');
+  await words.need('progress', 'cards', 'coach', 'later', 'guidance');
   const { model, read, stop } = makeModel(services);
   const readAgain = () => {
     read().catch((error: unknown) => notices.tell(codeOf(error)));
@@ -37,7 +38,13 @@ function makeModel(services: Services) {
   const reading = signal<{ done: number; all: number } | null>(null);
   const progress = signal<Progress | null>(null);
   let latest = 0;
-  const model: ProgressModel = { played, reading, progress, keeping: makeKeeping(services) };
+  const model: ProgressModel = {
+    played,
+    reading,
+    progress,
+    atHand: makeAtHand(services),
+    keeping: makeKeeping(services),
+  };
   const read = async () => {
     latest += 1;
     const mine = latest;

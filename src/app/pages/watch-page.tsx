@@ -74,7 +74,7 @@ function open(
 ): Showing | null {
   const film = makeFilm(finished.scenario, finished.log, route, analysis);
   if (!film) return null;
-  const { sound, settings, ui, go } = services;
+  const { sound, settings, words, ui, go } = services;
   const model = project({
     film,
     mode: finished.log.mode,
@@ -83,7 +83,7 @@ function open(
     // Whoever asked for less motion starts it when they are ready.
     playing: !ui.calmMotion.peek(),
     captions: (view, exchange) =>
-      settings.value.captions ? (sound.captions.value?.(view, exchange) ?? []) : [],
+      settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
     onLeave: () => go({ page: 'debrief', number: route.number }),
   });
   return { phase: 'there', ...openModel(services, model) };

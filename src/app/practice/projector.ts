@@ -9,7 +9,7 @@ import type { CallModel } from '../../screens/call/call-model.ts';
 import { said, speechText } from '../../screens/call/said.ts';
 import type { LineName, WatchModel } from '../../screens/practice/watch-model.ts';
 import type { Texts } from '../../screens/texts.ts';
-import { type CallOptions, heardSpeech, makeShown, type Shown, show } from '../call/controller.ts';
+import { answerTo, type CallOptions, makeShown, type Shown, show } from '../call/controller.ts';
 import type { Film } from './film.ts';
 import { choosingTime, listeningTime, writingTime } from './pace.ts';
 
@@ -72,7 +72,7 @@ function callOf({ film, captions, onLeave }: Projection, shown: Shown): CallMode
       return last ? captions(shown.view.value, last) : [];
     }),
     leadsTo: 'debrief',
-    send: () => {},
+    send: () => false,
     leave: onLeave,
     explain: onLeave,
   };
@@ -90,7 +90,7 @@ function step({ replay }: Film, { shown, place, chosen }: Reel): void {
     }
     chosen.value = null;
     place.value += 1;
-    show(shown, after, { input, cues, speech: heardSpeech(after) });
+    show(shown, after, { input, cues, speech: answerTo(input, after) });
   });
 }
 

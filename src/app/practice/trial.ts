@@ -12,7 +12,7 @@ import type { Trap } from '../../engine/vocabulary.ts';
 import { BEFORE_THE_TALK } from '../../screens/debrief/turns.ts';
 import type { Outcome, Told, Trial } from '../../screens/practice/trial-model.ts';
 import type { Analyst } from '../analysis/analyst.ts';
-import { heardSpeech, makeShown, type Shown, show } from '../call/controller.ts';
+import { answerTo, heardSpeech, makeShown, type Shown, show } from '../call/controller.ts';
 import type { FinishedCall } from './finished-call.ts';
 
 export interface Trying {
@@ -95,21 +95,22 @@ function goBack(shown: Shown, now: Signal<Played>, outcome: Signal<Outcome>, try
 }
 
 /** A tool that costs no turn is used as in the call; anything else is the answer. */
-function answer(trying: Trying, { shown, now, outcome }: Desk, input: Input): void {
-  if (outcome.peek().phase !== 'choosing') return;
+function answer(trying: Trying, { shown, now, outcome }: Desk, input: Input): boolean {
+  if (outcome.peek().phase !== 'choosing') return false;
   const stepped = step(now.peek().state, input);
   if ('refused' in stepped) {
     shown.refusal.value = stepped.refused;
-    return;
+    return false;
   }
   const played = playOn(now.peek(), input, stepped);
   if (!isFree(input)) {
     void weighAndTell(trying, played, outcome, false);
-    return;
+    return true;
   }
   now.value = played;
-  show(shown, played.state, { input, cues: stepped.cues, speech: heardSpeech(played.state) });
+  show(shown, played.state, { input, cues: stepped.cues, speech: answerTo(input, played.state) });
   shown.lineComplete.value = true;
+  return true;
 }
 
 type Stepped = Exclude<ReturnType<typeof step>, { refused: unknown }>;

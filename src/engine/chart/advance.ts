@@ -76,7 +76,7 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
     noteSent: true,
   }),
   style: (context, { style }) => ({ ...quiet(context), styleRead: style }),
-  instinct: (context, { hunch, wish }) => ({ ...quiet(context), instinct: { hunch, wish } }),
+  instinct: (context, { guess }) => ({ ...quiet(context), instinct: guess ?? 'skipped' }),
   end: (context, _, staging) => {
     if (context.pause !== null || context.customer.agreed) return { ...quiet(context), pause: null };
     const next = turn(context, moveOfEnd(context, staging), staging);

@@ -3,14 +3,9 @@
 import type { Change } from '../customer/change.ts';
 import type { Circumstances, Customer } from '../customer/customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Hunch, Reframe, Style, Trap, Wish } from '../vocabulary.ts';
+import type { Reframe, Style, Trap } from '../vocabulary.ts';
 import type { Reaction } from './cues.ts';
-
-/** A first guess at what is behind the anger, and at what would help (M-34). */
-export interface Instinct {
-  readonly hunch: Hunch;
-  readonly wish: Wish;
-}
+import type { Instinct } from './input.ts';
 
 export interface CallContext {
   readonly customer: Customer;
@@ -22,8 +17,8 @@ export interface CallContext {
   /** What the customer answered to a tool; null while the line itself stands. */
   readonly reaction: Reaction | null;
   readonly styleRead: Style | null;
-  /** What the agent guessed before the first answer. */
-  readonly instinct: Instinct | null;
+  /** What the agent guessed before the first answer; null as long as they may still be asked. */
+  readonly instinct: Instinct | 'skipped' | null;
   /** The one voice note of a contact was sent (M-13). */
   readonly noteSent: boolean;
   readonly reframes: readonly Reframe[];

@@ -26,6 +26,12 @@ export interface Note {
   readonly length: NoteLength;
 }
 
+/** A first guess at what is behind the anger, and at what would help (M-34). */
+export interface Instinct {
+  readonly hunch: Hunch;
+  readonly wish: Wish;
+}
+
 export type Input =
   /** Chooses the goal in the briefing (M-01). */
   | { readonly type: 'goal'; readonly goal: string }
@@ -46,8 +52,8 @@ export type Input =
   | ({ readonly type: 'voice-note' } & Note)
   /** Reads how the customer likes to be shown things (T-18). */
   | { readonly type: 'style'; readonly style: Style }
-  /** The first instinct, before the first answer: not scored, only shown again in the debrief (M-34). */
-  | { readonly type: 'instinct'; readonly hunch: Hunch; readonly wish: Wish }
+  /** The first instinct, before the first answer: not scored, only shown again in the debrief (M-34); null: skipped. */
+  | { readonly type: 'instinct'; readonly guess: Instinct | null }
   | { readonly type: 'end' }
   | { readonly type: 'call-back' }
   /** `message`: how it was put together; without it, as in older logs, nothing is wrong with it. */

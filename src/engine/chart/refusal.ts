@@ -146,8 +146,8 @@ function styleRefusal(standing: Standing, style: Style): RefusalCode | null {
 }
 
 /** A first instinct comes before everything else, and once. */
-function instinctRefusal(standing: Standing, { hunch, wish }: Extract<Input, { type: 'instinct' }>) {
-  if (!HUNCHES.includes(hunch) || !WISHES.includes(wish)) return 'unknown-item';
+function instinctRefusal(standing: Standing, { guess }: Of<'instinct'>): RefusalCode | null {
+  if (guess && !(HUNCHES.includes(guess.hunch) && WISHES.includes(guess.wish))) return 'unknown-item';
   return orRefuse(mayGuess(standing), 'nothing-left');
 }
 

@@ -49,6 +49,7 @@ const TOOLS: readonly Input[] = [
   'voice-note facts,calm,short',
   'style steps',
   'instinct afraid,seen',
+  'instinct none',
   'end',
   'call-back',
   'follow-up sent',

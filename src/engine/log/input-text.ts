@@ -79,10 +79,9 @@ const READERS: Readonly<Record<InputType, Read>> = {
   'voice-note': readNote,
   style: oneOf(STYLES, (style) => ({ type: 'style', style })),
   instinct: (argument) => {
-    const [hunch, wish, ...rest] = argument.split(',');
-    const guess = HUNCHES.find((word) => word === hunch);
-    const want = WISHES.find((word) => word === wish);
-    return guess && want && rest.length === 0 ? { type: 'instinct', hunch: guess, wish: want } : null;
+    if (argument === 'none') return { type: 'instinct', guess: null };
+    const [hunch, wish] = wordsOf([HUNCHES, WISHES], argument) ?? [];
+    return hunch ? ({ type: 'instinct', guess: { hunch, wish } } as Input) : null;
   },
   end: bare({ type: 'end' }),
   'call-back': bare({ type: 'call-back' }),
@@ -119,7 +118,7 @@ function argumentOf(input: Exclude<Input, { type: 'reply' }>): string | null {
     case 'style':
       return input.style;
     case 'instinct':
-      return `${input.hunch},${input.wish}`;
+      return input.guess ? `${input.guess.hunch},${input.guess.wish}` : 'none';
     case 'follow-up':
       return withList(
         input.sent ? 'sent' : 'none',

@@ -29,8 +29,8 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom(...TRANSFERS).map((how): Input => ({ type: 'transfer', how })),
   fc.constantFrom(...STYLES).map((style): Input => ({ type: 'style', style })),
   fc
-    .record({ hunch: fc.constantFrom(...HUNCHES), wish: fc.constantFrom(...WISHES) })
-    .map((guess): Input => ({ type: 'instinct', ...guess })),
+    .option(fc.record({ hunch: fc.constantFrom(...HUNCHES), wish: fc.constantFrom(...WISHES) }))
+    .map((guess): Input => ({ type: 'instinct', guess })),
   fc.boolean().map((sent): Input => ({ type: 'follow-up', sent })),
   fc
     .subarray([...HANDOVER_BLOCKS], { minLength: 1 })

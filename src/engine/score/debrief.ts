@@ -1,7 +1,6 @@
 /** The shape of a debrief (catalogue M-24): what a finished call looks like afterwards, all computed from its log. */
-import type { Instinct } from '../chart/context.ts';
 import type { Cue } from '../chart/cues.ts';
-import type { Input } from '../chart/input.ts';
+import type { Input, Instinct } from '../chart/input.ts';
 import type { Change } from '../customer/change.ts';
 import type { Speech } from '../view/view.ts';
 import type { Lamp, Mood, Trap } from '../vocabulary.ts';

@@ -21,7 +21,7 @@ export function makeDebrief(replay: Replay): Debrief {
     praise: praise(replay),
     advice: adviseOn(replay, sheet),
     goal: goalOf(replay.state),
-    instinct: contextOf(replay.state).instinct,
+    instinct: guessIn(replay.state),
     ending: 'ending' in place ? place.ending : '',
     lamps: replay.state.scenario.channel === 'help-page' ? null : lampNeeds(contextOf(replay.state).customer),
     outcome: outcomeOf(replay.state),
@@ -43,6 +43,11 @@ function explainTurn({ index, at, input, before, after, changes, traps, cues }: 
     traps,
     cues,
   };
+}
+
+function guessIn(state: CallState): Debrief['instinct'] {
+  const { instinct } = contextOf(state);
+  return instinct === 'skipped' ? null : instinct;
 }
 
 function goalOf(state: CallState): Debrief['goal'] {

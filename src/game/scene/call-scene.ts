@@ -3,7 +3,7 @@ import { type GameObjects, Scene } from 'phaser';
 import type { Cue } from '../../engine/chart/cues.ts';
 import type { View } from '../../engine/view/view.ts';
 import type { StageOptions } from '../contract.ts';
-import { type Layout, layout, widths } from '../layout.ts';
+import { type Layout, layout, shapeOf, widths } from '../layout.ts';
 import { type MeterScale, scaleOf } from '../meter/scale.ts';
 import { feelingsOf } from '../rig/feelings.ts';
 import type { Room } from '../room/kind.ts';
@@ -15,6 +15,7 @@ import {
   keepingScroll,
   measure,
   type StageWords,
+  shape,
   WORDS,
   type Word,
 } from '../words.ts';
@@ -106,6 +107,7 @@ export class CallScene extends Scene {
     if (!parts) return;
     const size = { width: this.scale.width / this.#ratio, height: this.scale.height / this.#ratio };
     keepingScroll(this.#words, () => {
+      shape(this.#words, shapeOf(size));
       const places = layout(size, measure(this.#words, widths(size)));
       this.#placeWords(parts, places);
       this.#placePictures(parts, places);
@@ -152,7 +154,6 @@ export class CallScene extends Scene {
     for (const word of WORDS) {
       words[word].setPosition(places[word].x, places[word].y);
       confine(this.#words[word], places[word]);
-      this.#words[word].dataset.shape = places.shape;
     }
   }
 

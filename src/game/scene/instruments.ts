@@ -51,18 +51,16 @@ export class Instruments {
 
   /** Finds the slots again and redraws everything. */
   place(words: HTMLElement, rect: Rect, ratio: number): void {
-    const slots = {
-      meter: slotIn(words, 'meter'),
-      lamps: slotIn(words, 'lamps'),
-      ring: slotIn(words, 'composure'),
+    const slot = (name: string) => {
+      const found = slotIn(words, name);
+      return found && { ...found, x: found.x + rect.x, y: found.y + rect.y };
     };
-    const inside = (slot: Rect | null) => slot && { ...slot, x: slot.x + rect.x, y: slot.y + rect.y };
-    lay(this.#panel, slots.meter && rect, ratio);
+    const meter = slot('meter');
+    lay(this.#panel, meter && rect, ratio);
     this.#panel.draw(drawPanel);
-    lay(this.#meter, inside(slots.meter), ratio);
-    lay(this.#ring, inside(slots.ring), ratio);
-    const lamps = inside(slots.lamps);
-    for (const [at, lamp] of LAMPS.entries()) lay(this.#lamps[lamp], lamps && third(lamps, at), ratio);
+    lay(this.#meter, meter, ratio);
+    lay(this.#ring, slot('composure'), ratio);
+    for (const lamp of LAMPS) lay(this.#lamps[lamp], slot(`lamp-${lamp}`), ratio);
     this.#forget();
   }
 
@@ -128,17 +126,6 @@ function stale(value: Needle, step: number): boolean {
 function lay(picture: Picture, rect: Rect | null, ratio: number): void {
   picture.image.setVisible(rect !== null);
   if (rect) picture.place(rect, ratio);
-}
-
-/** The square of the lamp at this place. */
-function third({ x, y, width, height }: Rect, at: number): Rect {
-  const side = Math.min(width / 3, height);
-  return {
-    x: x + (width / 3) * (at + 0.5) - side / 2,
-    y: y + (height - side) / 2,
-    width: side,
-    height: side,
-  };
 }
 
 function drawPanel(c: Ctx, { width, height }: Size): void {

@@ -9,6 +9,7 @@ const texts: Texts = {
   t: (key, values) => (values ? `${key}(${Object.values(values).join('|')})` : key),
   coach: (key) => key,
   card: (_, key) => key,
+  known: (_, key) => key,
   scenario: (_, key, mood) => (mood ? `${key}@${mood}` : key),
   segments: (text): readonly Segment[] =>
     text.includes('rude') ? [{ kind: 'text', text: 'you ' }, { kind: 'masked' }] : [{ kind: 'text', text }],

@@ -24,6 +24,8 @@ export interface AroundProps {
   readonly Menu: ComponentType<PanelProps>;
   /** So does the phrase book: its words belong to the player, not to the call. */
   readonly PhraseBook: ComponentType<PanelProps>;
+  /** And the briefing, where earlier calls have left something beside it. */
+  readonly Knowledge?: ComponentType<PanelProps>;
 }
 
 /** All that is not the talk itself: the dialog above it, the pause, the next day. */
@@ -43,15 +45,20 @@ export function AroundCall({ call, ...outside }: AroundProps) {
 
 type Outside = Omit<AroundProps, 'call'>;
 
-function partOf(panel: Panel, { Menu, PhraseBook }: Outside): ComponentType<PanelProps> {
-  if (panel === 'menu') return Menu;
-  return panel === 'phrase-book' ? PhraseBook : PANEL_PARTS[panel];
+function partOf(panel: Panel, { Menu, PhraseBook, Knowledge = KnowledgePanel }: Outside) {
+  const parts: Readonly<Record<Panel, ComponentType<PanelProps>>> = {
+    ...OWN_PARTS,
+    menu: Menu,
+    'phrase-book': PhraseBook,
+    knowledge: Knowledge,
+  };
+  return parts[panel];
 }
 
-type OwnPanel = Exclude<Panel, 'menu' | 'phrase-book'>;
-const PANEL_PARTS: Readonly<Record<OwnPanel, ComponentType<PanelProps>>> = {
+const OWN_PARTS: Readonly<
+  Record<Exclude<Panel, 'menu' | 'phrase-book' | 'knowledge'>, ComponentType<PanelProps>>
+> = {
   breathe: BreathePanel,
-  knowledge: KnowledgePanel,
   approval: ApprovalPanel,
   transfer: TransferPanel,
   limits: LimitsPanel,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts, useUi } from '../ui.ts';
-import { type CallModel, lastExchange } from './call-model.ts';
+import { type CallModel, lastExchange, timesSpoken } from './call-model.ts';
 import { said, speechText } from './said.ts';
 import { Ticker } from './ticker.tsx';
 import { TypedLine } from './typed-line.tsx';
@@ -49,12 +49,12 @@ function YourWords({ call }: { call: CallModel }) {
 
 function TheirWords({ call }: { call: CallModel }) {
   const texts = useTexts();
-  const { speech, input, phase } = call.view.value;
+  const { speech, phase } = call.view.value;
   // While the call is paused nobody is on the line; what they say next belongs to the call-back.
   if (!speech || phase === 'paused') return null;
   const text = speechText(texts, call.scenario.id, speech);
-  // A new key for every input: the line is typed anew even when the same words are said again.
-  return <CustomerLine key={input} call={call} text={text} />;
+  // The line is typed anew even when the same words are said again, and not when a tool leaves them as they stand.
+  return <CustomerLine key={`${timesSpoken(call)} ${text}`} call={call} text={text} />;
 }
 
 /** The whole line at once for screen readers; for eyes, letter by letter unless they asked for less motion. */
@@ -77,11 +77,11 @@ function CustomerLine({ call, text }: { call: CallModel; text: string }) {
   );
 }
 
-/** How many letters stand there by now. */
+/** How many letters stand there by now. Whoever asked for less motion sees them all, and has as long to read them. */
 function useTyping(call: CallModel, length: number): number {
   const { calmMotion } = useUi();
   const [count, setCount] = useState(0);
-  const complete = call.lineComplete.value || calmMotion.value;
+  const complete = call.lineComplete.value;
   useEffect(() => {
     if (complete) return;
     const started = performance.now();
@@ -92,5 +92,5 @@ function useTyping(call: CallModel, length: number): number {
     }, 33);
     return () => clearInterval(timer);
   }, [complete, length]);
-  return complete ? length : count;
+  return complete || calmMotion.value ? length : count;
 }

@@ -33,7 +33,8 @@ export interface CallModel {
   readonly readOn: Signal<boolean>;
   /** Where a call that is over leads. */
   readonly leadsTo: 'debrief' | 'shift';
-  send(input: Input): void;
+  /** Whether it is being played: not what the call cannot take, nor what comes while the last one is being kept. */
+  send(input: Input): boolean;
   leave(): void;
   /** Opens what a call that is over leads to. */
   explain(): void;
@@ -53,6 +54,11 @@ export function isTalk(call: CallModel): boolean {
 /** The message after the call was written, or not, and what became of the promises has not been read yet. */
 export function isNextDay(call: CallModel): boolean {
   return call.view.value.phase === 'done' && lastExchange(call)?.input?.type === 'follow-up';
+}
+
+/** How often the customer has spoken: what they say now is new when it rises. */
+export function timesSpoken(call: CallModel): number {
+  return call.exchanges.value.filter(({ speech }) => speech !== null).length;
 }
 
 export function lastExchange(call: CallModel): Exchange | undefined {

@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Mood } from '../../engine/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useTexts } from '../ui.ts';
+import { useOwnId, useTexts } from '../ui.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** Where each mood begins, for the style sheet. */
@@ -10,8 +9,8 @@ const ZONES = Object.fromEntries(THRESHOLDS.map(({ mood, down }) => [`--${mood}-
 /** The calm meter: value, mood by word, shape and colour, and where the moods change. */
 export function CalmMeter({ calm, mood }: { calm: number; mood: Mood }) {
   const { t, number } = useTexts();
-  const label = useId();
-  const scale = useId();
+  const label = useOwnId();
+  const scale = useOwnId();
   const value = number(calm);
   return (
     <div class={`calm mood-${mood}`}>

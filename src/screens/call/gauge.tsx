@@ -1,5 +1,4 @@
-import { useId } from 'preact/hooks';
-import { useTexts } from '../ui.ts';
+import { useOwnId, useTexts } from '../ui.ts';
 
 interface Props {
   readonly meter: 'trust' | 'composure';
@@ -11,7 +10,7 @@ interface Props {
 /** A small meter: a ring with its value, and its name. */
 export function Gauge({ meter, value, slot }: Props) {
   const { t, number } = useTexts();
-  const label = useId();
+  const label = useOwnId();
   return (
     <div class={`gauge gauge-${meter}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: the stage cannot draw into a native meter */}

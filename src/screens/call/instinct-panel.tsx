@@ -1,21 +1,28 @@
 import { useSignal } from '@preact/signals';
+import type { Instinct } from '../../engine/chart/input.ts';
 import { HUNCHES, type Hunch, WISHES, type Wish } from '../../engine/vocabulary.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';
+import { FirstWords } from './first-words.tsx';
 
-/** The first instinct, before the replies are read: a guess, and a change of places (M-34). Not scored. */
+/** The first instinct, before the replies are read: a guess, and a change of places (M-34). Not scored; closing skips it. */
 export function InstinctPanel({ call, onClose }: { call: CallModel; onClose(): void }) {
   const { t } = useTexts();
   const hunch = useSignal<Hunch | null>(null);
   const wish = useSignal<Wish | null>(null);
-  const keep = () => {
+  const tell = (guess: Instinct | null) => {
     onClose();
-    if (hunch.value && wish.value) call.send({ type: 'instinct', hunch: hunch.value, wish: wish.value });
+    call.send({ type: 'instinct', guess });
+  };
+  const skip = () => tell(null);
+  const keep = () => {
+    if (hunch.value && wish.value) tell({ hunch: hunch.value, wish: wish.value });
   };
   return (
-    <Dialog title={t('instinct.title')} onClose={onClose}>
+    <Dialog title={t('instinct.title')} onClose={skip}>
+      <FirstWords call={call} most={1} />
       <p class="hint">{t('instinct.note')}</p>
       <div class="side-by-side">
         <RadioGroup
@@ -37,7 +44,7 @@ export function InstinctPanel({ call, onClose }: { call: CallModel; onClose(): v
         <button type="button" class="primary" disabled={!hunch.value || !wish.value} onClick={keep}>
           {t('instinct.keep')}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={skip}>
           {t('instinct.skip')}
         </button>
       </p>

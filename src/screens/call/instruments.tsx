@@ -36,22 +36,20 @@ export function Instruments({ call }: { call: CallModel }) {
 function Lamps({ lamps }: { lamps: View['lamps'] }) {
   const { t } = useTexts();
   return (
-    <div class="lamps">
-      <div class="lamp-lights" data-slot="lamps" aria-hidden="true">
-        {LAMPS.map((lamp) => (
-          <span key={lamp} class={`light light-${lamp} ${lamps[lamp] ? 'lit' : 'dark'}`}>
-            <Icon name={lamp} />
+    <ul class="lamps" aria-label={t('lamps.title')}>
+      {LAMPS.map((lamp) => (
+        <li key={lamp} class={`lamp ${lamps[lamp] ? 'lit' : 'dark'}`}>
+          <span class="lamp-place" data-slot={`lamp-${lamp}`} aria-hidden="true">
+            <span class={`light light-${lamp}`}>
+              <Icon name={lamp} />
+            </span>
           </span>
-        ))}
-      </div>
-      <ul class="lamp-words" aria-label={t('lamps.title')}>
-        {LAMPS.map((lamp) => (
-          <li key={lamp} class={lamps[lamp] ? 'lit' : 'dark'}>
+          <span class="lamp-words">
             {t(`lamps.${lamp}`)} <span class="lamp-state">{t(lamps[lamp] ? 'lamps.lit' : 'lamps.dark')}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { BriefingFacts } from '../parts/briefing-facts.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';
 
+interface Props {
+  readonly call: CallModel;
+  /** What earlier calls have left (M-02). */
+  readonly children?: ComponentChildren;
+  onClose(): void;
+}
+
 /** The briefing, to be read again during the call, and what has come to light or was promised since. */
-export function KnowledgePanel({ call, onClose }: { call: CallModel; onClose(): void }) {
+export function KnowledgePanel({ call, children, onClose }: Props) {
   const { t, scenario } = useTexts();
   const { id } = call.scenario;
   const { goal, concern } = call.view.value;
@@ -26,6 +34,7 @@ export function KnowledgePanel({ call, onClose }: { call: CallModel; onClose(): 
         <Approvals call={call} />
       </dl>
       <BriefingFacts scenario={call.scenario} />
+      {children}
     </Dialog>
   );
 }

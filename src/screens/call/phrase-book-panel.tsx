@@ -1,8 +1,8 @@
 import '../style/composer.css';
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Dialog } from '../parts/dialog.tsx';
-import { useTexts } from '../ui.ts';
+import { useOwnId, useTexts } from '../ui.ts';
 import { LONGEST_PHRASE, type Phrases, SITUATIONS, type Situation } from './phrases.ts';
 
 interface Props {
@@ -10,44 +10,48 @@ interface Props {
   onClose(): void;
 }
 
-/** What to do in each situation, and room for words of one's own (M-07). */
+/** What to do in each situation, and room for words of one's own (M-07). However it is closed, they are kept. */
 export function PhraseBookPanel({ phrases, onClose }: Props) {
   const { t } = useTexts();
+  useKeeping(phrases);
   return (
     <Dialog title={t('phrase-book.title')} onClose={onClose}>
       <p class="hint">{t('phrase-book.note')}</p>
       <p class="hint">{t('phrase-book.limit', { most: LONGEST_PHRASE })}</p>
       {SITUATIONS.map((situation) => (
-        <Entry key={situation} situation={situation} phrases={phrases} />
+        <section key={situation} class="phrase">
+          <h3>{t(`phrase-book.${situation}.name`)}</h3>
+          <p>{t(`phrase-book.${situation}.text`)}</p>
+          <OwnWords situation={situation} phrases={phrases} />
+        </section>
       ))}
     </Dialog>
   );
 }
 
-function Entry({ situation, phrases }: { situation: Situation; phrases: Phrases }) {
-  const { t } = useTexts();
-  return (
-    <section class="phrase">
-      <h3>{t(`phrase-book.${situation}.name`)}</h3>
-      <p>{t(`phrase-book.${situation}.text`)}</p>
-      <OwnWords situation={situation} phrases={phrases} />
-    </section>
-  );
+/** Whoever turns to another window or puts the phone away may not come back. */
+function useKeeping({ keepNow }: Phrases): void {
+  useEffect(() => {
+    document.addEventListener('visibilitychange', keepNow);
+    return () => {
+      document.removeEventListener('visibilitychange', keepNow);
+      keepNow();
+    };
+  }, []);
 }
 
-function OwnWords({ situation, phrases }: { situation: Situation; phrases: Phrases }) {
+interface EntryProps {
+  readonly situation: Situation;
+  readonly phrases: Phrases;
+}
+
+function OwnWords({ situation, phrases }: EntryProps) {
   const { t } = useTexts();
-  const id = useId();
-  const written = useSignal(phrases.own.value[situation] ?? '');
-  const kept = written.value === (phrases.own.value[situation] ?? '');
+  const id = useOwnId();
+  const words = phrases.own.value[situation] ?? '';
+  const kept = words.trim() !== '' && words === phrases.kept.value[situation];
   return (
-    <form
-      class="own-words"
-      onSubmit={(event) => {
-        event.preventDefault();
-        written.value = phrases.keep(situation, written.value);
-      }}
-    >
+    <div class="own-words">
       <label for={id}>
         {t('phrase-book.own')}
         <span class="visually-hidden">: {t(`phrase-book.${situation}.name`)}</span>
@@ -56,13 +60,39 @@ function OwnWords({ situation, phrases }: { situation: Situation; phrases: Phras
         id={id}
         rows={2}
         maxLength={LONGEST_PHRASE}
-        value={written.value}
-        onInput={(event) => (written.value = event.currentTarget.value)}
+        aria-describedby={`${id}-kept`}
+        value={words}
+        onInput={(event) => phrases.write(situation, event.currentTarget.value)}
+        onChange={phrases.keepNow}
       />
-      <p class="keeping">
-        {!kept && <button type="submit">{t('phrase-book.keep')}</button>}
-        <span role="status">{kept && written.value !== '' && t('phrase-book.kept')}</span>
-      </p>
-    </form>
+      <div class="keeping">
+        <DeleteWords situation={situation} phrases={phrases} />
+        <span id={`${id}-kept`}>{kept && t('phrase-book.kept')}</span>
+      </div>
+    </div>
+  );
+}
+
+/** What was deleted can be brought back as long as the book lies open. */
+function DeleteWords({ situation, phrases }: EntryProps) {
+  const { t } = useTexts();
+  const deleted = useSignal('');
+  const words = phrases.own.value[situation] ?? '';
+  const gone = words === '' && deleted.value !== '';
+  const swap = () => {
+    phrases.write(situation, gone ? deleted.value : '');
+    deleted.value = words;
+    phrases.keepNow();
+  };
+  return (
+    <>
+      {(gone || words !== '') && (
+        <button type="button" class="quiet" onClick={swap}>
+          {t(gone ? 'phrase-book.bring-back' : 'phrase-book.delete')}
+          <span class="visually-hidden">: {t(`phrase-book.${situation}.name`)}</span>
+        </button>
+      )}
+      <span role="status">{gone && t('phrase-book.deleted')}</span>
+    </>
   );
 }

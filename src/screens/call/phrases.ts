@@ -15,9 +15,16 @@ export type Situation = (typeof SITUATIONS)[number];
 /** Characters of a wording: two or three sentences that can be said in one breath. */
 export const LONGEST_PHRASE = 240;
 
+/** What is not there has not been worded yet. */
+export type Wording = Readonly<Partial<Record<Situation, string>>>;
+
 export interface Phrases {
-  /** By situation; what is not there has not been worded yet. */
-  readonly own: ReadonlySignal<Readonly<Record<string, string>>>;
-  /** Keeps a wording on this device, and gives it as it was kept; an empty one is forgotten. */
-  keep(situation: Situation, text: string): string;
+  /** As typed so far. */
+  readonly own: ReadonlySignal<Wording>;
+  /** What of it this device holds. */
+  readonly kept: ReadonlySignal<Wording>;
+  /** Takes words as they are typed, and keeps them when the typing rests; an empty wording is forgotten. */
+  write(situation: Situation, text: string): void;
+  /** Keeps what is not kept yet. */
+  keepNow(): void;
 }

@@ -26,6 +26,6 @@ export function canUse({ tools, coach }: View, name: ToolName): boolean {
 export function reachFor(call: CallModel, name: ToolName): void {
   if (!canUse(call.view.value, name)) return;
   if (name === 'listen' || name === 'hold') call.send({ type: name });
-  else call.panel.value = name;
-  if (name === 'phrase-book') call.send({ type: 'phrase-book' });
+  // It may be opened twice: without an opening in the log there is no book.
+  else if (name !== 'phrase-book' || call.send({ type: name })) call.panel.value = name;
 }

@@ -1,11 +1,9 @@
-import '../style/composer.css';
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../parts/dialog.tsx';
-import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';
 import { ChoiceList } from './choice-list.tsx';
-import { speechText } from './said.ts';
+import { FirstWords } from './first-words.tsx';
 
 interface Props {
   readonly call: CallModel;
@@ -28,7 +26,7 @@ export function StylesPanel({ call, onClose }: Props) {
   const unsure = { key: 'vague', name: t('styles.vague.name'), pick: () => (vague.value = true) };
   return (
     <Dialog title={t('styles.title')} onClose={onClose}>
-      <FirstWords call={call} />
+      <FirstWords call={call} most={CLUES} />
       <p class="hint">{t('tools.styles.hint')}</p>
       <ChoiceList choices={[...choices, unsure]} />
       <p role="status">{vague.value && t('styles.vague.hint')}</p>
@@ -38,18 +36,3 @@ export function StylesPanel({ call, onClose }: Props) {
 
 /** Clues are in the first two utterances (FI-17). */
 const CLUES = 2;
-
-function FirstWords({ call }: { call: CallModel }) {
-  const texts = useTexts();
-  const said = call.exchanges.value.flatMap(({ speech }) => speech ?? []).slice(0, CLUES);
-  return (
-    <section class="composer" aria-label={texts.t('styles.heard')}>
-      <h3>{texts.t('styles.heard')}</h3>
-      {said.map((speech, place) => (
-        <blockquote key={place} class="message">
-          <Spoken text={speechText(texts, call.scenario.id, speech)} />
-        </blockquote>
-      ))}
-    </section>
-  );
-}

@@ -36,8 +36,15 @@ function useFollowing(end: RefObject<HTMLElement | null>, count: number, written
 
 function keepInSight(end: HTMLElement, box: HTMLElement): void {
   if (box.scrollHeight <= box.clientHeight) return;
-  const below = end.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+  const below = end.getBoundingClientRect().bottom - floorOf(box);
   if (below > -LINE_BELOW) box.scrollTop += below + LINE_BELOW;
+}
+
+/** What just happened lies over the foot of a bubble that scrolls. */
+function floorOf(box: HTMLElement): number {
+  const { bottom } = box.getBoundingClientRect();
+  const note = box.querySelector('.ticker');
+  return note?.childElementCount ? Math.min(bottom, note.getBoundingClientRect().top) : bottom;
 }
 
 function boxOf(end: HTMLElement | null): HTMLElement | null {
@@ -45,7 +52,7 @@ function boxOf(end: HTMLElement | null): HTMLElement | null {
 }
 
 /** Pixels kept free under the letter being written. */
-const LINE_BELOW = 24;
+const LINE_BELOW = 12;
 
 function piece(segment: Segment, place: number) {
   if (segment.kind === 'text') return segment.text;

@@ -1,7 +1,7 @@
 import '../style/dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { useTexts } from '../ui.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOwnId, useTexts } from '../ui.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** A modal dialog of the browser's own: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ title, children, onClose }: Props) {
   const element = useModal();
-  const heading = useId();
+  const heading = useOwnId();
   return (
     <dialog
       ref={element}
@@ -39,12 +39,19 @@ function useModal() {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
     // Begin at the title, not at the way out.
     dialog?.querySelector('h2')?.focus();
-    return () => dialog?.close();
+    return () => giveBack(opener);
   }, []);
   return element;
+}
+
+/** By now the dialog is off the page, and has taken the focus with it. */
+function giveBack(opener: Element | null): void {
+  if (opener instanceof HTMLElement && document.activeElement === document.body)
+    opener.focus({ preventScroll: true });
 }
 
 function Head({ id, title, onClose }: Omit<Props, 'children'> & { readonly id: string }) {

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Profile } from '../../engine/skills/profile.ts';
 import type { Refresh } from '../../engine/skills/refresh.ts';
+import type { AtHand } from './at-hand.tsx';
 
 export interface PlayedEntry {
   readonly number: number;
@@ -46,5 +47,6 @@ export interface ProgressModel {
   readonly reading: ReadonlySignal<{ readonly done: number; readonly all: number } | null>;
   /** Null until all calls are replayed the first time. */
   readonly progress: ReadonlySignal<Progress | null>;
+  readonly atHand: AtHand;
   readonly keeping: Keeping;
 }

@@ -1,5 +1,6 @@
 import '../style/profile.css';
 import { useTexts } from '../ui.ts';
+import { AtHandPanel } from './at-hand.tsx';
 import { KeepingPanel } from './keeping-panel.tsx';
 import { LastRun } from './last-run.tsx';
 import { PlayedCalls } from './played-calls.tsx';
@@ -23,6 +24,7 @@ export function ProgressPage({ model }: { model: ProgressModel }) {
       {progress?.profile.bars.some(({ level }) => level !== null) && <Skills progress={progress} />}
       {progress && <Outdated count={progress.outdated} />}
       {played.length > 0 && <PlayedCalls played={played} />}
+      <AtHandPanel atHand={model.atHand} />
       <KeepingPanel keeping={model.keeping} />
     </main>
   );

@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import { useTexts } from '../ui.ts';
+import { useOwnId, useTexts } from '../ui.ts';
 import { change, type Settings } from './settings.ts';
 
 export interface Language {
@@ -17,7 +16,7 @@ export interface SettingsProps {
 /** The language switch; each language under its own name, so that nobody has to understand the present one. */
 export function LanguageSelect({ settings, languages }: SettingsProps) {
   const { t, locale } = useTexts();
-  const id = useId();
+  const id = useOwnId();
   return (
     <p class="field">
       <label for={id}>{t('settings.language')}</label>

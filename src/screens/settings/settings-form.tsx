@@ -1,7 +1,6 @@
 import '../style/settings.css';
 import type { Signal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import { useTexts } from '../ui.ts';
+import { useOwnId, useTexts } from '../ui.ts';
 import { LanguageSelect, type SettingsProps } from './language-select.tsx';
 import { change, type Settings, SWEARING, SWITCHES, type Switch, VOLUMES, type Volume } from './settings.ts';
 
@@ -31,7 +30,7 @@ export function SettingsForm({ settings, languages }: SettingsProps) {
 
 function SwearingSelect({ settings }: { settings: Signal<Settings> }) {
   const { t } = useTexts();
-  const id = useId();
+  const id = useOwnId();
   const set = (value: string) => {
     const swearing = SWEARING.find((mode) => mode === value);
     if (swearing) change(settings, { swearing });
@@ -52,7 +51,7 @@ function SwearingSelect({ settings }: { settings: Signal<Settings> }) {
 
 function SwitchField({ settings, name, hint }: { settings: Signal<Settings>; name: Switch; hint?: string }) {
   const { t } = useTexts();
-  const id = useId();
+  const id = useOwnId();
   return (
     <p class="field switch">
       <input
@@ -74,7 +73,7 @@ function SwitchField({ settings, name, hint }: { settings: Signal<Settings>; nam
 
 function VolumeSlider({ settings, volume }: { settings: Signal<Settings>; volume: Volume }) {
   const { t } = useTexts();
-  const id = useId();
+  const id = useOwnId();
   const { volumes, muted } = settings.value;
   return (
     <p class="field">

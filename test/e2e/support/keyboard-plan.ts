@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { planPaths } from '../../../src/cli/files.ts';
 import { parsePlan } from '../../../src/cli/plan/plan.ts';
 import type { Input, InputType } from '../../../src/engine/chart/input.ts';
 import { GOOD_MESSAGE, MESSAGE_PART_NAMES, type Message } from '../../../src/engine/customer/message.ts';
+import { records } from '../../../tools/screenshots/browser-records.ts';
 import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
 import { shiftWord, textOf, word } from './words.ts';
 
@@ -145,11 +147,22 @@ export async function playFromBriefing(
   await playOn(page, scenario, inputs);
 }
 
+/** Inputs in all logs, those of finished calls too. */
+async function inputsKept(page: Page): Promise<number> {
+  const [calls, finished] = await Promise.all([records(page, 'calls'), records(page, 'finished')]);
+  return [...calls, ...finished].reduce((sum, { log }) => sum + JSON.parse(String(log)).inputs.length, 0);
+}
+
+const PATIENT = { timeout: 15_000 };
+
 /** Plays these inputs in a call or a briefing that stands open, to the debrief. */
 export async function playOn(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {
   for (const input of inputs) {
     const play = PLAYS[input.type] as Play<InputType>;
+    const kept = await inputsKept(page);
     await play(page, scenario, input);
+    // A goal is kept with the picking up. What is pressed while the last input is being kept is not meant for this one.
+    if (input.type !== 'goal') await expect.poll(() => inputsKept(page), PATIENT).toBeGreaterThan(kept);
   }
   if (inputs.at(-1)?.type !== 'follow-up') await readOn(page);
 }

@@ -10,15 +10,22 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Rules broken on the page as it stands, each with the first element that breaks it. */
+/** Rules broken on the page as it stands, each with the first element that breaks it; and ids given twice. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     return (await axe.run()).violations;
   });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  return [...found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(await repeatedIds(page))];
 }
+
+/** Axe looks at no ids behind an open dialog; labels that lead there are dead all the same. */
+const repeatedIds = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `id ${id} twice`);
+  });
 
 /** CSS pixels by which the page is wider than the window. */
 export const overflow = (page: Page) =>
