@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { NUMBERS } from '../../src/engine/numbers.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planInputs, playByKeyboard } from './support/keyboard-plan.ts';
 import {
@@ -196,7 +197,10 @@ describe('a fair pause (M-15)', () => {
     for (const id of ['line-first', 'warn-pause', 'pause-fair'])
       await answerByMouse(page, 'joint-account', id);
     await page.getByRole('button', { name: word('call.go-on') }).click();
-    await page.locator('.agreed').getByText(word('paused.when-value')).waitFor();
+    await page
+      .locator('.agreed')
+      .getByText(word('paused.after_other').replace('{{count}}', String(NUMBERS.callBack.minutes)))
+      .waitFor();
     await page.locator('.agreed').getByText(word('paused.who-value'), { exact: true }).waitFor();
     await page.getByRole('button', { name: word('paused.call-back') }).click();
     await page.getByText(textOf('joint-account', 'lines.ten-past')).first().waitFor();
