@@ -1,9 +1,11 @@
-/** Numbers the way a language writes them. */
+/** Numbers and days the way a language writes them. */
 export interface NumberWords {
   /** A number with up to `digits` decimals. */
   number(value: number, digits?: number): string;
   /** A change: always with its sign, except for zero. */
   signed(value: number, digits?: number): string;
+  /** The day of a moment (milliseconds since 1970), where the reader is; with the time of day, where it is wanted. */
+  day(at: number, time?: 'with-time'): string;
 }
 
 export function numberWords(locale: string): NumberWords {
@@ -11,5 +13,7 @@ export function numberWords(locale: string): NumberWords {
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const signed = (value: number, digits = 1) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
-  return { number, signed };
+  const day: NumberWords['day'] = (at, time) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(time && { timeStyle: 'short' }) }).format(at);
+  return { number, signed, day };
 }

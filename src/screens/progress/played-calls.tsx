@@ -35,9 +35,8 @@ export function PlayedCalls({ played }: { played: readonly PlayedEntry[] }) {
 }
 
 function Played({ entry }: { entry: PlayedEntry }) {
-  const { t, card, coach, number, locale } = useTexts();
+  const { t, card, coach, number, day } = useTexts();
   const { scenario, offered, shared, branch } = entry;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(entry.endedAt);
   const result = t('played.result', {
     points: number(entry.total / 10),
     tier: coach(`tiers.${entry.tier}.name`),
@@ -53,7 +52,7 @@ function Played({ entry }: { entry: PlayedEntry }) {
         <span class="played-result">{result}</span>
       </p>
       <p class="hint">
-        {day}
+        {day(entry.endedAt)}
         {branch && ` · ${t('played.branch')}`}
         {shared && ` · ${t('played.shared')}`}
       </p>
