@@ -170,6 +170,29 @@ describe('a call to be watched', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('goes back a step, by keys and by its button, and stands still there', async ({ page, complaints }) => {
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await watch(page, '#/watch/1/own');
+    const back = page.getByRole('button', { name: word('practice.watch.step-back') });
+    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowRight');
+    const announced = page.locator('main > [role=status]');
+    await expect.poll(() => announced.textContent()).toContain(textOf('trays', 'replies.trace-it'));
+    await page.keyboard.press('ArrowLeft');
+    await page
+      .locator('.picked')
+      .filter({ hasText: textOf('trays', 'replies.trace-it') })
+      .waitFor();
+    expect(await announced.textContent()).not.toContain(textOf('trays', 'replies.trace-it'));
+    await page.getByRole('button', { name: word('practice.watch.play'), exact: true }).click();
+    await back.press('Enter');
+    await page.getByRole('button', { name: word('practice.watch.play'), exact: true }).waitFor();
+    for (let steps = 0; steps < 9; steps += 1) await back.press('Enter');
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    expect(complaints).toEqual([]);
+  });
+
   it('begins at the turn it was opened from', async ({ page, complaints }) => {
     await openDebriefOf(page, 'trays', 'every-trap');
     await verdicts(page);
