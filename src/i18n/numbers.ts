@@ -8,12 +8,18 @@ export interface NumberWords {
   day(at: number, time?: 'with-time'): string;
 }
 
+/** English is written here as in Britain. */
+const DAYS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 export function numberWords(locale: string): NumberWords {
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const signed = (value: number, digits = 1) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
   const day: NumberWords['day'] = (at, time) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(time && { timeStyle: 'short' }) }).format(at);
+    new Intl.DateTimeFormat(DAYS[locale] ?? locale, {
+      dateStyle: 'medium',
+      ...(time && { timeStyle: 'short' }),
+    }).format(at);
   return { number, signed, day };
 }
