@@ -12,18 +12,19 @@ import type { Awaited } from '../../screens/debrief/verdicts.ts';
 import type { Practice } from '../../screens/practice/practice-links.tsx';
 import { ShareBox } from '../../screens/share/share-box.tsx';
 import { SharedBanner } from '../../screens/share/shared-banner.tsx';
-import type { OtherCall } from '../../screens/share/sharing.ts';
+import type { Comparable } from '../../screens/share/sharing.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { branchCall } from '../call/branch.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
+import { comparableWith } from '../share/comparable.ts';
 import { makeSharing } from '../share/sharing.ts';
 import type { FinishedRecord } from '../store/store.ts';
 import { DEBRIEF_WORDS } from './debrief-words.ts';
 
 /** Null where there is no such call, or its scenario has changed since; the reader has been told. */
 export async function openDebrief(services: Services, number: number): Promise<Page | null> {
-  const { store, notices } = services;
+  const { store, notices, go } = services;
   const finished = await store.finished();
   const record = finished.find((entry) => entry.number === number);
   if (!record) {
@@ -41,7 +42,8 @@ export async function openDebrief(services: Services, number: number): Promise<P
     ...explained,
     previous: previousTotal(finished, record),
     shift: record.shift,
-    ...comparison(services, finished, record),
+    comparable: comparableWith(finished, record, explained.log),
+    onCompare: (other) => go({ page: 'compare', one: number, other }),
     practice: practiceOf(services, record, explained.log),
     top: record.shared ? <SharedBanner onKeep={null} /> : null,
   });
@@ -54,7 +56,7 @@ interface Shown {
   readonly previous: number | null;
   /** The shift it was a part of. */
   readonly shift: string | null;
-  readonly others: readonly OtherCall[];
+  readonly comparable: Comparable;
   readonly onCompare?: (other: number) => void;
   /** Null where the call is not among the finished ones. */
   readonly practice: Practice | null;
@@ -63,11 +65,12 @@ interface Shown {
 
 /** The page of a call that could be explained, wherever it came from. */
 export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
-  const { scenario, log, debrief, previous, practice, shift, top, others, onCompare = () => {} } = shown;
+  const { scenario, log, debrief, previous, practice, shift, top, comparable, onCompare = () => {} } = shown;
   const { id } = scenario;
   const [sharing] = await Promise.all([makeSharing(log), words.need(...DEBRIEF_WORDS, `scenarios/${id}`)]);
   const { analysis, cancel } = judge(scenario, log);
-  const bottom = <ShareBox sharing={sharing} others={others} onCompare={onCompare} />;
+  const share = { sharing, comparable, analysis, onCompare };
+  const bottom = <ShareBox {...share} />;
   const props = { scenario: id, debrief, previous, analysis, practice, shift, top, bottom };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
@@ -92,21 +95,13 @@ function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecor
   return { number, branchOf, playFrom: (index) => void playFrom(index) };
 }
 
-/** The calls that this one can be laid beside, the latest first. */
-function comparison(
-  { go }: Services,
-  finished: readonly FinishedRecord[],
-  { scenario, number }: FinishedRecord,
-): Pick<Shown, 'others' | 'onCompare'> {
-  const others = finished.filter((entry) => entry.scenario === scenario && entry.number !== number);
-  return { others: others.toReversed(), onCompare: (other) => go({ page: 'compare', one: number, other }) };
+export interface Explained {
+  readonly log: Log;
+  readonly debrief: Debrief;
 }
 
 /** Null where the scenario has changed since. */
-export function explainRecord(
-  scenario: Scenario,
-  record: FinishedRecord,
-): { readonly log: Log; readonly debrief: Debrief } | null {
+export function explainRecord(scenario: Scenario, record: FinishedRecord): Explained | null {
   const parsed = parseLog(record.log);
   const replayed = parsed.ok ? replay(scenario, parsed.log) : null;
   return parsed.ok && replayed?.ok ? { log: parsed.log, debrief: makeDebrief(replayed.replay) } : null;

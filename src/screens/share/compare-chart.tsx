@@ -2,6 +2,7 @@ import { type CurvePoint, polyline } from '../debrief/curve.ts';
 import { CurveFrame } from '../debrief/curve-frame.tsx';
 import { useTexts } from '../ui.ts';
 import { bothCurves, calmRows, type TwoCalls } from './compare.ts';
+import { entryWords } from './entry-words.ts';
 
 /** The first call has a solid line and round marks, the second a dashed line and square ones. */
 const STYLES = ['one', 'other'] as const;
@@ -44,7 +45,8 @@ function Intro({ calls, names: [one = '', other = ''] }: { calls: TwoCalls; name
 }
 
 function Legend({ calls }: { calls: TwoCalls }) {
-  const { t, coach, number } = useTexts();
+  const texts = useTexts();
+  const { t, coach } = texts;
   return (
     <ul class="legend">
       {calls.map((call, place) => (
@@ -54,8 +56,10 @@ function Legend({ calls }: { calls: TwoCalls }) {
           </svg>
           <span class={`curve-mark curve-mark-${STYLES[place]}`} aria-hidden="true" />
           <span>
-            <b>{t('share.entry', { number: call.number, points: number(call.debrief.sheet.total / 10) })}</b>,{' '}
+            <b>{t('compare.call', { number: call.number })}</b>,{' '}
             {coach(`tiers.${call.debrief.sheet.tier}.name`)}
+            <br />
+            <span class="hint">{entryWords(texts, call)}</span>
           </span>
         </li>
       ))}
