@@ -5,14 +5,13 @@ import { useTexts } from './ui.ts';
 
 /** Between a pause and the call-back at the agreed time (M-15). */
 export function Pause({ call }: { call: CallModel }) {
-  const texts = useTexts();
-  const { t, scenario } = texts;
+  const { t, scenario } = useTexts();
   const { tools, rung } = call.view.value;
   const fair = rung === 'ended';
   const name = scenario(call.scenario.id, 'customer.name');
   return (
     <Between call={call} title={t('paused.title')}>
-      <p>{t(fair ? 'paused.fair' : 'paused.cut', { name, when: callBackTime(texts) })}</p>
+      <p>{t(fair ? 'paused.fair' : 'paused.cut', { name })}</p>
       {fair && <Agreed />}
       <p class="buttons">
         {tools.callBack && (

@@ -16,6 +16,7 @@ import type { Comparable } from '../../screens/share/sharing.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { branchCall } from '../call/branch.ts';
 import type { Page } from '../page.ts';
+import { openAnswersOf } from '../practice/open-answers.ts';
 import type { Services } from '../services.ts';
 import { comparableWith } from '../share/comparable.ts';
 import { makeSharing } from '../share/sharing.ts';
@@ -40,6 +41,7 @@ export async function openDebrief(services: Services, number: number): Promise<P
   return showDebrief(services, {
     scenario,
     ...explained,
+    endedAt: record.endedAt,
     previous: previousTotal(finished, record),
     shift: record.shift,
     comparable: comparableWith(finished, record, explained.log),
@@ -49,10 +51,10 @@ export async function openDebrief(services: Services, number: number): Promise<P
   });
 }
 
-interface Shown {
+interface Shown extends Explained {
   readonly scenario: Scenario;
-  readonly log: Log;
-  readonly debrief: Debrief;
+  /** Null where nobody knows. */
+  readonly endedAt: number | null;
   readonly previous: number | null;
   /** The shift it was a part of. */
   readonly shift: string | null;
@@ -65,22 +67,24 @@ interface Shown {
 
 /** The page of a call that could be explained, wherever it came from. */
 export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
-  const { scenario, log, debrief, previous, practice, shift, top, comparable, onCompare = () => {} } = shown;
+  const { scenario, log, comparable, onCompare = () => {}, ...told } = shown;
   const { id } = scenario;
   const [sharing] = await Promise.all([makeSharing(log), words.need(...DEBRIEF_WORDS, `scenarios/${id}`)]);
   const { analysis, cancel } = judge(scenario, log);
   const share = { sharing, comparable, analysis, onCompare };
-  const bottom = <ShareBox {...share} />;
-  const props = { scenario: id, debrief, previous, analysis, practice, shift, top, bottom };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
-    draw: () => <DebriefPage {...props} />,
+    draw: () => <DebriefPage {...told} scenario={id} analysis={analysis} bottom={<ShareBox {...share} />} />,
     close: cancel,
   };
 }
 
 /** Going on from here is a call of its own; this one stays as it is. */
-function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecord, log: Log): Practice {
+function practiceOf(
+  { store, settings, go }: Services,
+  { number, branchOf, endedAt }: FinishedRecord,
+  log: Log,
+): Practice {
   let asked = false;
   const playFrom = async (index: number) => {
     // The second press of a hurried finger begins no second call.
@@ -92,7 +96,8 @@ function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecor
       asked = false;
     }
   };
-  return { number, branchOf, playFrom: (index) => void playFrom(index) };
+  const answers = openAnswersOf(settings, endedAt);
+  return { number, branchOf, playFrom: (index) => void playFrom(index), answers };
 }
 
 export interface Explained {
@@ -113,14 +118,11 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
   const { answer, cancel } = pageAnalyst.ask({ about: 'call', scenario, log });
   void answer.then((told) => {
     analysis.value = told.ok
-      ? { phase: 'there', analysis: told.analysis, traps: trapsOf(scenario) }
+      ? { phase: 'there', analysis: told.analysis, replies: scenario.replies }
       : { phase: 'missing' };
   });
   return { analysis, cancel };
 }
-
-const trapsOf = ({ replies }: Scenario): ReadonlySet<string> =>
-  new Set(Object.values(replies).flatMap(({ id, trap }) => (trap === null ? [] : [id])));
 
 /**
  * One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. Nor is it

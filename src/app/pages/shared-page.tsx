@@ -23,6 +23,7 @@ export async function openShared(services: Services, payload: string): Promise<P
   };
   return showDebrief(services, {
     ...call,
+    endedAt: null,
     previous: null,
     shift: null,
     practice: null,

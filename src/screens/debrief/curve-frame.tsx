@@ -1,3 +1,4 @@
+import '../style/curve.css';
 import type { ComponentChildren } from 'preact';
 import { BandNames, Bands } from './bands.tsx';
 
