@@ -202,7 +202,8 @@ export const NUMBERS = {
       contact: { anger: 4, trust: -4 }, // LV-54
     },
   },
-  callBack: { anger: 0.6 }, // T-40
+  /** After how many minutes the agent gets back to them (M-15), and how much of the anger is left by then. */
+  callBack: { minutes: 20, anger: 0.6 }, // T-40, FI-59
   hungUp: { anger: 10 },
   newConcern: { anger: 10 }, // M-18
   paidForward: -5, // M-27: anger at the start, after a delighted customer

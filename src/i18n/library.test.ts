@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary, type Load } from './library.ts';
+import { LOCALES, type Locale } from './locales.ts';
 
 const FILES: Record<string, object> = {
   'en/interface': {
@@ -65,5 +66,18 @@ describe('createLibrary', () => {
     const fi = await library.open('fi', []);
     expect(fi.number(72.5, 1)).toBe('72,5');
     expect(fi.signed(3)).toBe('+3');
+  });
+
+  it('writes days in the language', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const days = async (locale: Locale) =>
+      (await library.open(locale, [])).day(new Date(2026, 10, 22, 9, 5).getTime());
+    expect(await Promise.all(LOCALES.map(days))).toEqual([
+      '22 Nov 2026',
+      '2026. gada 22. nov.',
+      '22 Kas 2026',
+      '22. nov 2026',
+      '22.11.2026',
+    ]);
   });
 });

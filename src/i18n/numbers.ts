@@ -1,15 +1,25 @@
-/** Numbers the way a language writes them. */
+/** Numbers and days the way a language writes them. */
 export interface NumberWords {
   /** A number with up to `digits` decimals. */
   number(value: number, digits?: number): string;
   /** A change: always with its sign, except for zero. */
   signed(value: number, digits?: number): string;
+  /** The day of a moment (milliseconds since 1970), where the reader is; with the time of day, where it is wanted. */
+  day(at: number, time?: 'with-time'): string;
 }
+
+/** English is written here as in Britain. */
+const DAYS: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 export function numberWords(locale: string): NumberWords {
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const signed = (value: number, digits = 1) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
-  return { number, signed };
+  const day: NumberWords['day'] = (at, time) =>
+    new Intl.DateTimeFormat(DAYS[locale] ?? locale, {
+      dateStyle: 'medium',
+      ...(time && { timeStyle: 'short' }),
+    }).format(at);
+  return { number, signed, day };
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../engine/scenario/scenario.ts';
 import { BriefingFacts } from './parts/briefing-facts.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Portrait } from './parts/portrait.tsx';
+import { RadioGroup } from './parts/radio-group.tsx';
 import { useTexts } from './ui.ts';
 
 interface Props {
@@ -89,16 +90,16 @@ function Clock({ seconds, onSettings }: Pick<Props, 'onSettings'> & { readonly s
 /** Nothing is chosen beforehand: to go in without a goal is a choice, and so is not to choose. */
 function Beginning({ scenario, mode, onBegin }: Pick<Props, 'scenario' | 'mode' | 'onBegin'>) {
   const { t } = useTexts();
-  const goal = useSignal<string | null | undefined>(undefined);
+  const goal = useSignal<string | null>(null);
   return (
     <form
       class="panel goals"
       onSubmit={(event) => {
         event.preventDefault();
-        onBegin(goal.value ?? null);
+        onBegin(goal.value || null);
       }}
     >
-      <Goals scenario={scenario} goal={goal.value} onChoose={(id) => (goal.value = id)} />
+      <Goals scenario={scenario} goal={goal.value} onChoose={(key) => (goal.value = key)} />
       <div class="mode-place">{mode}</div>
       <button type="submit" class="primary large">
         <Icon name={scenario.channel} />
@@ -110,26 +111,28 @@ function Beginning({ scenario, mode, onBegin }: Pick<Props, 'scenario' | 'mode' 
 
 interface GoalsProps {
   readonly scenario: Scenario;
-  /** Null is the choice to have none. */
-  readonly goal: string | null | undefined;
-  onChoose(goal: string | null): void;
+  /** Null while nothing is chosen. */
+  readonly goal: string | null;
+  onChoose(goal: string): void;
 }
+
+/** The choice to have none. */
+const NO_GOAL = '';
 
 function Goals({ scenario, goal, onChoose }: GoalsProps) {
   const texts = useTexts();
-  const choices = [...Object.keys(scenario.goals), null];
+  const options = [...Object.keys(scenario.goals), NO_GOAL].map((key) => ({
+    key,
+    name: key === NO_GOAL ? texts.t('briefing.no-goal') : texts.scenario(scenario.id, `goals.${key}`),
+  }));
   return (
-    <fieldset aria-describedby="goal-hint">
-      <legend>{texts.t('briefing.goals')}</legend>
-      {choices.map((id) => (
-        <label key={id ?? ''} class={`radio ${id ? '' : 'none'}`}>
-          <input type="radio" name="goal" checked={goal === id} onChange={() => onChoose(id)} />
-          {id ? texts.scenario(scenario.id, `goals.${id}`) : texts.t('briefing.no-goal')}
-        </label>
-      ))}
-      <p class="hint" id="goal-hint">
-        {texts.t('briefing.goal-hint')}
-      </p>
-    </fieldset>
+    <RadioGroup
+      name="goal"
+      legend={texts.t('briefing.goals')}
+      options={options}
+      chosen={goal}
+      hint={texts.t('briefing.goal-hint')}
+      onChoose={onChoose}
+    />
   );
 }

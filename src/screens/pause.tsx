@@ -1,3 +1,4 @@
+import { callBackTime } from './call/call-back-time.ts';
 import type { CallModel } from './call/call-model.ts';
 import { Between } from './parts/between.tsx';
 import { useTexts } from './ui.ts';
@@ -7,9 +8,10 @@ export function Pause({ call }: { call: CallModel }) {
   const { t, scenario } = useTexts();
   const { tools, rung } = call.view.value;
   const fair = rung === 'ended';
+  const name = scenario(call.scenario.id, 'customer.name');
   return (
     <Between call={call} title={t('paused.title')}>
-      <p>{t(fair ? 'paused.fair' : 'paused.cut', { name: scenario(call.scenario.id, 'customer.name') })}</p>
+      <p>{t(fair ? 'paused.fair' : 'paused.cut', { name })}</p>
       {fair && <Agreed />}
       <p class="buttons">
         {tools.callBack && (
@@ -29,12 +31,13 @@ export function Pause({ call }: { call: CallModel }) {
 
 /** The time that was fixed, and who gets in touch (FI-59). */
 function Agreed() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <dl class="agreed">
       <div>
         <dt>{t('paused.when')}</dt>
-        <dd>{t('paused.when-value')}</dd>
+        <dd>{callBackTime(texts)}</dd>
       </div>
       <div>
         <dt>{t('paused.who')}</dt>

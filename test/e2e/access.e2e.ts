@@ -64,7 +64,7 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     await page.locator('.outcomes').waitFor();
     broken.nextDay = await violations(page);
     await toDebrief(page);
-    await page.locator('.advice, .rubric').first().waitFor();
+    await page.locator('.rubric').waitFor();
     broken.debrief = await violations(page);
     expect(Object.entries(broken).filter(([, rules]) => rules.length > 0)).toEqual([]);
   });

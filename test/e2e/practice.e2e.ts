@@ -115,6 +115,42 @@ describe('a call played on from a turn', () => {
   });
 });
 
+describe('calls played on and left', () => {
+  it('stand under the one they come from, with their answer and day, and can be let go one by one', async ({
+    page,
+    complaints,
+  }) => {
+    await openDebriefOf(page, 'trays', 'every-trap');
+    for (const turn of [3, 5]) {
+      await page
+        .locator(`#turn-${turn}`)
+        .getByRole('button', { name: word('practice.from-here') })
+        .click();
+      await stage(page);
+      await page.goto(address('#/debrief/1'));
+      await page.locator('.rubric').waitFor();
+    }
+    await page.goto(address());
+    const rows = page.locator('.waiting li');
+    await rows.first().waitFor();
+    expect(await page.locator('.waiting').count()).toBe(1);
+    const labels = await rows.locator('span').allTextContents();
+    const answer = (number: number) => word('branches.from').replace('{{number}}', String(number));
+    expect(labels.map((label) => label.split(' · ')[0])).toEqual([answer(5), answer(3)]);
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format();
+    for (const label of labels) expect(label).toContain(today);
+    await rows.first().getByRole('button').click();
+    await rows
+      .first()
+      .getByRole('button', { name: word('home.drop-question') })
+      .click();
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await records(page, 'calls')).toHaveLength(1);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 /** The call on the stage, standing still. */
 async function watch(page: Page, hash: string): Promise<void> {
   await page.goto(address(hash));
@@ -167,6 +203,29 @@ describe('a call to be watched', () => {
     const still = await announced.textContent();
     await page.waitForTimeout(2500);
     expect(await announced.textContent()).toBe(still);
+    expect(complaints).toEqual([]);
+  });
+
+  it('goes back a step, by keys and by its button, and stands still there', async ({ page, complaints }) => {
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await watch(page, '#/watch/1/own');
+    const back = page.getByRole('button', { name: word('practice.watch.step-back') });
+    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowRight');
+    const announced = page.locator('main > [role=status]');
+    await expect.poll(() => announced.textContent()).toContain(textOf('trays', 'replies.trace-it'));
+    await page.keyboard.press('ArrowLeft');
+    await page
+      .locator('.picked')
+      .filter({ hasText: textOf('trays', 'replies.trace-it') })
+      .waitFor();
+    expect(await announced.textContent()).not.toContain(textOf('trays', 'replies.trace-it'));
+    await page.getByRole('button', { name: word('practice.watch.play'), exact: true }).click();
+    await back.press('Enter');
+    await page.getByRole('button', { name: word('practice.watch.play'), exact: true }).waitFor();
+    for (let steps = 0; steps < 9; steps += 1) await back.press('Enter');
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await back.getAttribute('aria-disabled')).toBe('true');
     expect(complaints).toEqual([]);
   });
 

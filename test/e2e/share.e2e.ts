@@ -7,7 +7,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { planNames } from './support/keyboard-plan.ts';
 import { address, pointsShown } from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
-import { openDebriefOf, planLog, records } from './support/store.ts';
+import { openDebriefOf, planLog, plant, records } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { coachWord, textOf, word } from './support/words.ts';
 
@@ -174,6 +174,10 @@ describe('two calls of one scenario', () => {
     await openDebriefOf(page, 'trays', 'every-trap', 1);
     expect(await page.getByLabel(word('share.earlier')).count()).toBe(0);
     await openDebriefOf(page, 'trays', 'best', 2);
+    const entry = await page.getByLabel(word('share.earlier')).locator('option').textContent();
+    expect(entry).toContain('1 Jan 1970');
+    expect(entry).toContain('40 of 100');
+    expect(entry).toContain(word('mode.practice.name'));
     await page.getByLabel(word('share.earlier')).selectOption('1');
     await button(page, 'share.compare').click();
     await page.waitForURL(/#\/compare\/2\/1$/);
@@ -182,6 +186,21 @@ describe('two calls of one scenario', () => {
     expect(await page.locator('.points-table tbody tr').count()).toBe(8);
     await page.getByText(word('compare.table')).click();
     expect(await page.locator('details tbody tr').count()).toBeGreaterThan(8);
+    expect(complaints).toEqual([]);
+  });
+  it('are not offered where the other one does not play any more, which is said', async ({
+    page,
+    complaints,
+  }) => {
+    await openDebriefOf(page, 'trays', 'best', 1);
+    await plant(page, 'finished', {
+      ...(await records(page, 'finished'))[0],
+      number: 2,
+      log: planLog('trays', 'every-trap').replace(/[0-9a-f]{16}/, '0'.repeat(16)),
+    });
+    await page.reload();
+    await page.getByText(word('share.outdated_one').replace('{{count}}', '1')).waitFor();
+    expect(await page.getByLabel(word('share.earlier')).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
   it.for([
@@ -225,10 +244,59 @@ describe('on paper', () => {
     await sheet.getByRole('heading', { name: textOf('trays', 'title') }).waitFor();
     expect(await sheet.locator('svg polyline').isVisible()).toBe(true);
     expect(await sheet.locator('.print-turns > li').count()).toBe(await page.locator('.turn').count());
-    expect(await sheet.textContent()).toContain(coachWord('verdicts.blunder'));
+    for (const words of [
+      coachWord('verdicts.blunder'),
+      coachWord('why.lead.cost').split('{{')[0] ?? '',
+      textOf('trays', 'concern'),
+    ])
+      expect(await sheet.textContent()).toContain(words);
     for (const pressed of await page.locator('button, a').all())
       expect(await pressed.isVisible()).toBe(false);
     expect(complaints).toEqual([]);
+  });
+});
+
+/** Keeps the worker from answering until it is let. */
+async function holdWorker(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/worker-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+describe('printing', () => {
+  it('waits for the verdicts, and has them and the day of the call on the sheet', async ({
+    page,
+    complaints,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () =>
+        Object.assign(window, { printed: document.querySelector('.print-sheet')?.textContent });
+    });
+    const printed = () => page.evaluate(() => (window as unknown as { printed?: string }).printed ?? '');
+    const release = await holdWorker(page);
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await button(page, 'share.print').click();
+    await page.getByText(word('share.print-waits')).waitFor();
+    expect(await printed()).toBe('');
+    release();
+    await expect.poll(printed, { timeout: 15_000 }).toContain(coachWord('verdicts.blunder'));
+    expect(await printed()).toContain('1 Jan 1970');
+    expect(await printed()).not.toContain(word('debrief.print-missing'));
+    expect(complaints).toEqual([]);
+  });
+
+  it('says on the sheet that the verdicts are missing, where they are', async ({ page }) => {
+    await page.route('**/worker-*.js', (route) => route.abort());
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await judged(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-sheet').getByText(word('debrief.print-missing')).waitFor();
   });
 });
 

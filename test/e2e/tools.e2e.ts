@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { NUMBERS } from '../../src/engine/numbers.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planInputs, playByKeyboard } from './support/keyboard-plan.ts';
 import {
@@ -169,7 +170,10 @@ describe('a fair pause (M-15)', () => {
     await page.getByRole('button', { name: word('call.go-on') }).waitFor();
     await glance(page);
     await page.keyboard.press('1');
-    await page.locator('.agreed').getByText(word('paused.when-value')).waitFor();
+    await page
+      .locator('.agreed')
+      .getByText(word('paused.after_other').replace('{{count}}', String(NUMBERS.callBack.minutes)))
+      .waitFor();
     await page.locator('.agreed').getByText(word('paused.who-value'), { exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.reload();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { VERDICTS } from '../../src/engine/analysis/verdict.ts';
 import { planInputs } from './support/keyboard-plan.ts';
-import { answerByMouse, pointsShown, readOn, takeCall } from './support/player.ts';
+import { address, answerByMouse, pointsShown, readOn, takeCall } from './support/player.ts';
 import { openDebriefOf } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { coachWord, textOf, word } from './support/words.ts';
@@ -115,6 +115,71 @@ describe('verdicts', () => {
   });
 });
 
+/** The better answers that can be read. */
+const readable = (page: Page) => page.locator('.better-reply[open]');
+
+describe('better answers', () => {
+  it('lie face down until somebody turns them, one by one or all, and stay so', async ({
+    page,
+    complaints,
+  }) => {
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await arrived(page);
+    const better = textOf('trays', 'replies.look-now');
+    expect(await readable(page).count()).toBe(0);
+    expect(await page.getByText(better).first().isVisible()).toBe(false);
+    const first = page.locator('#turn-1 .better-reply');
+    await first.locator('summary').press('Enter');
+    await first.getByText(better).waitFor();
+    expect(await page.locator('#turn-1 .wordings .acts').count()).toBe(2);
+    await page.reload();
+    await arrived(page);
+    await first.getByText(better).waitFor();
+    expect(await readable(page).count()).toBe(1);
+    await page.getByRole('button', { name: word('practice.answers.show') }).click();
+    await expect.poll(() => readable(page).count()).toBe(await page.locator('.better-reply').count());
+    await page.getByRole('button', { name: word('practice.answers.hide') }).click();
+    await expect.poll(() => readable(page).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('lie open where the mistake was tried again', async ({ page, complaints }) => {
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await page.goto(address('#/mistakes/1'));
+    await page.getByRole('button', { name: word('practice.mistakes.skip') }).click();
+    await answerByMouse(page, 'trays', 'brown');
+    await page.locator('.outcome-head').waitFor();
+    await page.getByRole('link', { name: word('practice.back') }).click();
+    await arrived(page);
+    await expect.poll(() => readable(page).count()).toBe(2);
+    await page.locator('#turn-3 .better-reply[open]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the answers of a long call', () => {
+  it('fold where they were good; the curve leads into the fold', async ({ page, complaints }) => {
+    await openDebriefOf(page, 'trays', 'every-trap');
+    await arrived(page);
+    const folded = page.locator('.folded').filter({ has: page.locator('#turn-2') });
+    expect(await page.locator('#turn-1').isVisible()).toBe(true);
+    expect(await page.locator('#turn-2').isVisible()).toBe(false);
+    expect(await folded.locator('summary').first().textContent()).toContain(
+      word('debrief.folded_one').replace('{{count}}', '1'),
+    );
+    await page.locator('.point').nth(1).click();
+    await page.locator('#turn-2:focus').waitFor();
+    expect(await folded.getAttribute('open')).not.toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
+  it('are all there where the call was short', async ({ page }) => {
+    await openDebriefOf(page, 'trays', 'best');
+    await arrived(page);
+    expect(await page.locator('.folded').count()).toBe(0);
+  });
+});
+
 describe('a debrief without verdicts', () => {
   it.for([
     ['whose worker cannot be fetched', (page: Page) => page.route(WORKER, (route) => route.abort())],
@@ -130,6 +195,6 @@ describe('a debrief without verdicts', () => {
     expect(await page.locator('.verdict').count()).toBe(0);
     expect(await page.locator('.notice').count()).toBe(0);
     expect(await pointsShown(page)).toBeLessThanOrEqual(60);
-    await page.getByText(textOf('trays', 'concern')).waitFor();
+    await page.locator('.turned-card').getByText(textOf('trays', 'concern')).waitFor();
   });
 });

@@ -12,19 +12,21 @@ import type { Awaited } from '../../screens/debrief/verdicts.ts';
 import type { Practice } from '../../screens/practice/practice-links.tsx';
 import { ShareBox } from '../../screens/share/share-box.tsx';
 import { SharedBanner } from '../../screens/share/shared-banner.tsx';
-import type { OtherCall } from '../../screens/share/sharing.ts';
+import type { Comparable } from '../../screens/share/sharing.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { toldOf } from '../analysis/told.ts';
 import { branchCall } from '../call/branch.ts';
 import type { Page } from '../page.ts';
+import { openAnswersOf } from '../practice/open-answers.ts';
 import type { Services } from '../services.ts';
+import { comparableWith } from '../share/comparable.ts';
 import { makeSharing } from '../share/sharing.ts';
 import { type FinishedRecord, isOwnRun } from '../store/store.ts';
 import { DEBRIEF_WORDS } from './debrief-words.ts';
 
 /** Null where there is no such call, or its scenario has changed since; the reader has been told. */
 export async function openDebrief(services: Services, number: number): Promise<Page | null> {
-  const { store, notices } = services;
+  const { store, notices, go } = services;
   const finished = await store.finished();
   const record = finished.find((entry) => entry.number === number);
   if (!record) {
@@ -40,22 +42,24 @@ export async function openDebrief(services: Services, number: number): Promise<P
   return showDebrief(services, {
     scenario,
     ...explained,
+    endedAt: record.endedAt,
     previous: previousTotal(finished, record),
     shift: record.shift,
-    ...comparison(services, finished, record),
+    comparable: comparableWith(finished, record, explained.log),
+    onCompare: (other) => go({ page: 'compare', one: number, other }),
     practice: practiceOf(services, record, explained.log),
     top: record.shared ? <SharedBanner onKeep={null} /> : null,
   });
 }
 
-interface Shown {
+interface Shown extends Explained {
   readonly scenario: Scenario;
-  readonly log: Log;
-  readonly debrief: Debrief;
+  /** Null where nobody knows. */
+  readonly endedAt: number | null;
   readonly previous: number | null;
   /** The shift it was a part of. */
   readonly shift: string | null;
-  readonly others: readonly OtherCall[];
+  readonly comparable: Comparable;
   readonly onCompare?: (other: number) => void;
   /** Null where the call is not among the finished ones. */
   readonly practice: Practice | null;
@@ -64,21 +68,24 @@ interface Shown {
 
 /** The page of a call that could be explained, wherever it came from. */
 export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
-  const { scenario, log, debrief, previous, practice, shift, top, others, onCompare = () => {} } = shown;
+  const { scenario, log, comparable, onCompare = () => {}, ...told } = shown;
   const { id } = scenario;
   const [sharing] = await Promise.all([makeSharing(log), words.need(...DEBRIEF_WORDS, `scenarios/${id}`)]);
   const { analysis, cancel } = judge(scenario, log);
-  const bottom = <ShareBox sharing={sharing} others={others} onCompare={onCompare} />;
-  const props = { scenario: id, debrief, previous, analysis, practice, shift, top, bottom };
+  const share = { sharing, comparable, analysis, onCompare };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
-    draw: () => <DebriefPage {...props} />,
+    draw: () => <DebriefPage {...told} scenario={id} analysis={analysis} bottom={<ShareBox {...share} />} />,
     close: cancel,
   };
 }
 
 /** Going on from here is a call of its own; this one stays as it is. */
-function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecord, log: Log): Practice {
+function practiceOf(
+  { store, settings, go }: Services,
+  { number, branchOf, endedAt }: FinishedRecord,
+  log: Log,
+): Practice {
   let asked = false;
   const playFrom = async (index: number) => {
     // The second press of a hurried finger begins no second call.
@@ -90,26 +97,17 @@ function practiceOf({ store, go }: Services, { number, branchOf }: FinishedRecor
       asked = false;
     }
   };
-  return { number, branchOf, playFrom: (index) => void playFrom(index) };
+  const answers = openAnswersOf(settings, endedAt);
+  return { number, branchOf, playFrom: (index) => void playFrom(index), answers };
 }
 
-/** The calls that this one can be laid beside, the latest first. */
-function comparison(
-  { go }: Services,
-  finished: readonly FinishedRecord[],
-  { scenario, number }: FinishedRecord,
-): Pick<Shown, 'others' | 'onCompare'> {
-  const others = finished.filter(
-    (entry) => entry.scenario === scenario && entry.number !== number && !entry.unproven,
-  );
-  return { others: others.toReversed(), onCompare: (other) => go({ page: 'compare', one: number, other }) };
+export interface Explained {
+  readonly log: Log;
+  readonly debrief: Debrief;
 }
 
 /** Null where the scenario has changed since. */
-export function explainRecord(
-  scenario: Scenario,
-  record: FinishedRecord,
-): { readonly log: Log; readonly debrief: Debrief } | null {
+export function explainRecord(scenario: Scenario, record: FinishedRecord): Explained | null {
   const parsed = parseLog(record.log);
   const replayed = parsed.ok ? replay(scenario, parsed.log) : null;
   return parsed.ok && replayed?.ok ? { log: parsed.log, debrief: makeDebrief(replayed.replay) } : null;
@@ -125,7 +123,10 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
   return { analysis, cancel };
 }
 
-/** Of one's own run before this one; what somebody shared is not measured by one's own. */
+/**
+ * One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. Nor is it
+ * measured by one's own.
+ */
 function previousTotal(finished: readonly FinishedRecord[], record: FinishedRecord): number | null {
   if (record.shared) return null;
   const before = finished.slice(0, finished.indexOf(record)).filter(isOwnRun);

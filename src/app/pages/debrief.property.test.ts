@@ -48,12 +48,16 @@ interface Shown {
   readonly texts: Texts;
 }
 
+/** Better answers stand open, so that every word is on the page. */
+const EVERY_INDEX: ReadonlySet<number> = new Set(Array(500).keys());
+
 /** Draws the debrief's page and reads it. */
 function page<Read>({ call, awaited, texts }: Shown, read: (root: Drawn) => Read): Read {
   const ui = { texts: signal(texts), calmMotion: signal(true), drawPortrait: async () => {} };
   const debrief = makeDebrief(call.replay);
-  const practice = { number: 2, branchOf: 1, playFrom: () => {} };
-  const props = { debrief, practice, analysis: signal(awaited), previous: 400, shift: 's' };
+  const answers = { open: signal(EVERY_INDEX), turn: () => {} };
+  const practice = { number: 2, branchOf: 1, playFrom: () => {}, answers };
+  const props = { debrief, practice, analysis: signal(awaited), endedAt: 1, previous: 400, shift: 's' };
   return drawn(
     h(UiContext.Provider, { value: ui }, h(DebriefPage, { scenario: call.scenario.id, ...props })),
     read,

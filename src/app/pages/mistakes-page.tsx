@@ -10,6 +10,7 @@ import { listenToKeys } from '../call/keyboard.ts';
 import { openPhraseBook } from '../call/phrase-book.tsx';
 import type { Page } from '../page.ts';
 import { type FinishedCall, openFinished } from '../practice/finished-call.ts';
+import { openAnswersOf } from '../practice/open-answers.ts';
 import { makeTrials } from '../practice/trials.ts';
 import type { Services } from '../services.ts';
 
@@ -54,7 +55,13 @@ interface Opened {
 
 function open({ settings, go }: Services, finished: FinishedCall, analysis: Analysis): Opened {
   const onLeave = () => go({ page: 'debrief', number: finished.number });
-  const { model, stop } = makeTrials(mistakesOf(analysis), { finished, analyst: pageAnalyst, onLeave });
+  const answers = openAnswersOf(settings, finished.endedAt);
+  const { model, stop } = makeTrials(mistakesOf(analysis), {
+    finished,
+    analyst: pageAnalyst,
+    onLeave,
+    onFaced: (index) => answers.turn([index], true),
+  });
   // The keys of the call, as long as there is something to choose.
   const stopKeys = effect(() => {
     const trial = model.trial.value;

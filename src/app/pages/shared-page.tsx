@@ -3,6 +3,7 @@ import { SharedBanner } from '../../screens/share/shared-banner.tsx';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 import type { SharedCall } from '../share/accept-shared.ts';
+import { ALL_ALONE } from '../share/comparable.ts';
 import { acceptPayload } from '../share/open-file.ts';
 import { ALONE } from '../store/store.ts';
 import { showDebrief } from './debrief-page.tsx';
@@ -22,10 +23,11 @@ export async function openShared(services: Services, payload: string): Promise<P
   };
   return showDebrief(services, {
     ...call,
+    endedAt: null,
     previous: null,
     shift: null,
     practice: null,
-    others: [],
+    comparable: ALL_ALONE,
     top: <SharedBanner onKeep={onKeep} />,
   });
 }

@@ -8,6 +8,7 @@ import type { Services } from '../services.ts';
 
 export interface FinishedCall {
   readonly number: number;
+  readonly endedAt: number;
   readonly scenario: Scenario;
   readonly log: Log;
   readonly replay: Replay;
@@ -28,7 +29,10 @@ export async function openFinished(services: Services, number: number): Promise<
   ]);
   const parsed = parseLog(record.log);
   const replayed = parsed.ok ? replay(scenario, parsed.log) : null;
-  if (parsed.ok && replayed?.ok) return { number, scenario, log: parsed.log, replay: replayed.replay };
+  if (parsed.ok && replayed?.ok) {
+    const { endedAt } = record;
+    return { number, endedAt, scenario, log: parsed.log, replay: replayed.replay };
+  }
   notices.tell('debrief-outdated');
   return null;
 }

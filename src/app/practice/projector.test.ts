@@ -3,7 +3,7 @@ import { PLANS } from '../../engine/analysis/test-plans.ts';
 import { createLibrary } from '../../i18n/library.ts';
 import { SPEEDS } from '../../screens/practice/watch-model.ts';
 import type { Texts } from '../../screens/texts.ts';
-import { makeFilm } from './film.ts';
+import { type Film, makeFilm } from './film.ts';
 import { project, runClock } from './projector.ts';
 
 const plan = PLANS.find(({ name }) => name === 'trays, every-trap.plan');
@@ -12,9 +12,13 @@ const { scenario, log } = plan;
 const reader = await (await createLibrary(async () => ({}))).open('en', []);
 const texts: Texts = { ...reader, segments: () => [] };
 
-function projected(playing: boolean) {
+const ownCall = (): Film => {
   const film = makeFilm(scenario, log, { line: 'own', from: null }, null);
   if (!film) throw new Error('no film');
+  return film;
+};
+
+function projected(playing: boolean, film = ownCall()) {
   return project({
     film,
     mode: 'practice',
@@ -46,6 +50,34 @@ describe('a replay', () => {
     }
     expect(model.over.value).toBe(true);
     expect(model.call.view.value.phase).toBe('done');
+  });
+
+  it('goes back picture by picture to where it began, and shows each as it was', () => {
+    const model = projected(true);
+    const picture = () => [model.call.view.value, model.call.exchanges.value, model.chosen.value];
+    const pictures = [picture()];
+    while (!model.over.value) {
+      model.step();
+      pictures.push(picture());
+    }
+    expect(model.atStart.value).toBe(false);
+    for (const earlier of pictures.slice(0, -1).toReversed()) {
+      model.back();
+      expect(picture()).toEqual(earlier);
+    }
+    expect(model.atStart.value).toBe(true);
+    expect(model.playing.value).toBe(false);
+    model.back();
+    expect(picture()).toEqual(pictures[0]);
+  });
+
+  it('goes back no further than the turn it was opened from', () => {
+    const model = projected(false, { ...ownCall(), opening: 3 });
+    model.step();
+    model.step();
+    for (let steps = 0; steps < 9; steps += 1) model.back();
+    expect(model.call.exchanges.value).toHaveLength(3);
+    expect(model.atStart.value).toBe(true);
   });
 
   it('takes no answer from whoever watches', () => {

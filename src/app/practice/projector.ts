@@ -33,9 +33,10 @@ interface Reel {
 export function project(projection: Projection): WatchModel {
   const { film, mode, number, line } = projection;
   const { turns, state } = film.replay;
-  const shown = makeShown(opening(film), mode);
+  const shown = makeShown(upTo(film, film.opening), mode);
   shown.readOn.value = false;
   const reel: Reel = { shown, place: signal(film.opening), chosen: signal<Input | null>(null) };
+  const playing = signal(projection.playing);
   return {
     call: callOf(projection, shown),
     line,
@@ -44,18 +45,25 @@ export function project(projection: Projection): WatchModel {
     chosen: reel.chosen,
     choices: computed(() => choicesAt(stateAt(film, reel.place.value))),
     over: computed(() => reel.place.value >= turns.length),
+    atStart: computed(() => reel.place.value === film.opening && reel.chosen.value === null),
     total: sheetOf(standingOf(state)).total,
-    playing: signal(projection.playing),
+    playing,
     speed: signal<WatchModel['speed']['value']>(1),
     step: () => step(film, reel),
-    restart: () => restart(film, reel, mode),
+    back: () => {
+      // Whoever goes back wants to look, not to be carried on.
+      playing.value = false;
+      const before = pictureBefore(film, reel);
+      if (before) wind(film, reel, mode, before);
+    },
+    restart: () => rewind(film, reel, mode),
   };
 }
 
-const opening = ({ replay, opening: place }: Film) => ({
-  ...replay,
-  state: stateAt({ replay, opening: place }, place),
-  turns: replay.turns.slice(0, place),
+const upTo = (film: Film, place: number): Film['replay'] => ({
+  ...film.replay,
+  state: stateAt(film, place),
+  turns: film.replay.turns.slice(0, place),
 });
 
 const stateAt = ({ replay }: Film, place: number): CallState => replay.turns[place]?.before ?? replay.state;
@@ -94,14 +102,33 @@ function step({ replay }: Film, { shown, place, chosen }: Reel): void {
   });
 }
 
-function restart(film: Film, { shown, place, chosen }: Reel, mode: Mode): void {
-  const first = makeShown(opening(film), mode);
+/** From an answer that is picked, the words before it; from there, the moment the answer before was picked. Null at the start. */
+function pictureBefore({ replay, opening }: Film, reel: Reel): Picture | null {
+  const place = reel.place.peek();
+  if (reel.chosen.peek() !== null) return { place, chosen: null };
+  const last = place > opening ? replay.turns[place - 1] : undefined;
+  return last ? { place: place - 1, chosen: last.input } : null;
+}
+
+function rewind(film: Film, reel: Reel, mode: Mode): void {
+  wind(film, reel, mode, { place: film.opening, chosen: null });
+  reel.shown.lineComplete.value = false;
+}
+
+interface Picture {
+  readonly place: number;
+  readonly chosen: Input | null;
+}
+
+/** Shows one picture of the film as it was; nothing is written letter by letter a second time. */
+function wind(film: Film, { shown, place, chosen }: Reel, mode: Mode, picture: Picture): void {
+  const then = makeShown(upTo(film, picture.place), mode);
   batch(() => {
-    chosen.value = null;
-    place.value = film.opening;
-    shown.view.value = first.view.peek();
-    shown.exchanges.value = first.exchanges.peek();
-    shown.lineComplete.value = false;
+    place.value = picture.place;
+    chosen.value = picture.chosen;
+    shown.view.value = then.view.peek();
+    shown.exchanges.value = then.exchanges.peek();
+    shown.lineComplete.value = true;
   });
 }
 

@@ -27,9 +27,9 @@ const broken: Analyst = {
   ask: () => ({ answer: Promise.resolve({ ok: false, code: 'crashed' } as const), cancel: () => {} }),
 };
 
-function opened(by: Analyst = analyst) {
-  const finished = { number: 1, scenario, log, replay: replayed.ok ? replayed.replay : never() };
-  return makeTrials(mistakes, { finished, analyst: by, onLeave: () => {} }).model;
+function opened(by: Analyst = analyst, onFaced: (index: number) => void = () => {}) {
+  const finished = { number: 1, endedAt: 1, scenario, log, replay: replayed.ok ? replayed.replay : never() };
+  return makeTrials(mistakes, { finished, analyst: by, onLeave: () => {}, onFaced }).model;
 }
 
 function never(): never {
@@ -122,5 +122,20 @@ describe('a mistake tried again', () => {
     expect(model.stands.value.every((stand) => stand === 'skipped')).toBe(true);
     model.restart();
     expect(model.trial.value).not.toBeNull();
+  });
+
+  it('was faced once it was tried, shown or skipped, and not before', async () => {
+    const faced: number[] = [];
+    const model = opened(analyst, (index) => faced.push(index));
+    expect(faced).toEqual([]);
+    trialOf(model).call.send(mistakes[0]?.taken.input ?? never());
+    await settled();
+    expect(new Set(faced)).toEqual(new Set([mistakes[0]?.index]));
+    model.next();
+    trialOf(model).show();
+    await settled();
+    model.next();
+    model.next();
+    expect(new Set(faced)).toEqual(new Set(mistakes.slice(0, 3).map(({ index }) => index)));
   });
 });

@@ -1,5 +1,5 @@
 /** All mistakes of a call, one after the other; what became of each is known as long as the page stands. */
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Decision } from '../../engine/analysis/analysis.ts';
 import type { Outcome, Stand, Trial, TrialsModel } from '../../screens/practice/trial-model.ts';
 import { makeTrial, type Trying } from './trial.ts';
@@ -9,7 +9,12 @@ interface Trials {
   stop(): void;
 }
 
-export function makeTrials(mistakes: readonly Decision[], trying: Omit<Trying, 'decision'>): Trials {
+interface Options extends Omit<Trying, 'decision'> {
+  /** A mistake was tried, shown or skipped: its index in the log. */
+  onFaced(index: number): void;
+}
+
+export function makeTrials(mistakes: readonly Decision[], { onFaced, ...trying }: Options): Trials {
   const at = signal(0);
   const stands = signal<readonly Stand[]>(mistakes.map(() => 'open'));
   const trial = computed((): Trial | null => {
@@ -20,8 +25,14 @@ export function makeTrials(mistakes: readonly Decision[], trying: Omit<Trying, '
     const place = at.peek();
     stands.value = stands.peek().map((other, index) => (index === place && other === 'open' ? stand : other));
   };
+  const face = () => {
+    const decision = mistakes[at.peek()];
+    if (decision) onFaced(decision.index);
+  };
   const stop = effect(() => {
-    const earned = standAfter(trial.value?.outcome.value);
+    const outcome = trial.value?.outcome.value;
+    if (outcome?.phase === 'told') untracked(face);
+    const earned = standAfter(outcome);
     if (earned) mark(earned);
   });
   const model: TrialsModel = {
@@ -30,6 +41,7 @@ export function makeTrials(mistakes: readonly Decision[], trying: Omit<Trying, '
     at,
     trial,
     next: () => {
+      face();
       mark('skipped');
       at.value += 1;
     },

@@ -1,4 +1,4 @@
-/** The keys of a replay: space plays and stops, the right arrow goes on by one picture. */
+/** The keys of a replay: space plays and stops, the arrows go on and back by one picture. */
 import type { WatchModel } from '../../screens/practice/watch-model.ts';
 
 /** Gives back how to stop listening. */
@@ -17,6 +17,7 @@ export function listenToWatchKeys(model: WatchModel): () => void {
 
 function actionFor({ key, target, repeat }: KeyboardEvent, model: WatchModel): (() => void) | null {
   if (key === 'ArrowRight' && !isScrolled(target)) return model.step;
+  if (key === 'ArrowLeft' && !isScrolled(target)) return model.back;
   if (key !== ' ' || repeat || takesSpace(target)) return null;
   return () => {
     model.playing.value = !model.playing.value;

@@ -21,6 +21,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   mode: (value) => value === null || MODES.includes(value as Mode),
   clock: isFlag,
   shortcuts: isFlag,
+  answersOpen: (value) => isAnswersOpen(value),
 };
 
 export function soundSettings(given: Readonly<Record<string, unknown>>): Partial<Settings> {
@@ -36,4 +37,12 @@ function isVolumes(value: unknown): boolean {
     const volume = volumes[name];
     return typeof volume === 'number' && volume >= 0 && volume <= 1;
   });
+}
+
+function isAnswersOpen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).every(
+    ([endedAt, indices]) =>
+      /^\d{1,16}$/.test(endedAt) && Array.isArray(indices) && indices.every(Number.isSafeInteger),
+  );
 }

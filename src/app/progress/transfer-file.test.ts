@@ -16,7 +16,7 @@ const OVER: FinishedCall = {
   shared: false,
 };
 const FULL: Contents = {
-  settings: { ...DEFAULT_SETTINGS, muted: true, locale: 'fi' },
+  settings: { ...DEFAULT_SETTINGS, muted: true, locale: 'fi', answersOpen: { 1000: [3, 5] } },
   calls: [CALL],
   finished: [{ ...OVER, number: 4 }],
   shifts: [{ id: 's', log: '{}', revision: 1, savedAt: 1, done: true }],
@@ -46,7 +46,14 @@ describe('the file', () => {
   });
 
   it('brings no setting that the program could not have written', () => {
-    const settings = { muted: 'yes', swearing: 'loud', volumes: { voice: 9 }, captions: true, unheard: 1 };
+    const settings = {
+      muted: 'yes',
+      swearing: 'loud',
+      volumes: { voice: 9 },
+      captions: true,
+      answersOpen: { 1000: ['first'] },
+      unheard: 1,
+    };
     const read = readFile(makeFile({ ...EMPTY, settings: settings as unknown as Contents['settings'] }));
     expect(read.ok && read.contents.settings).toEqual({ captions: true });
   });

@@ -28,8 +28,12 @@ function faultyDisk() {
   const kept = memoryStore();
   const failing = new Map<string, Error>();
   const watching = new Set<(change: Change) => void>();
+  const watch: Store['watch'] = (onChange) => {
+    watching.add(onChange);
+    return () => watching.delete(onChange);
+  };
   const disk = new Proxy<Store>(
-    { ...kept, watch: (onChange) => (watching.add(onChange), () => watching.delete(onChange)) },
+    { ...kept, watch },
     {
       get: (store, name: keyof Store) => {
         const error = failing.get(name);

@@ -1,5 +1,6 @@
 /** From the log of a finished call to what the profile knows of it. */
-import type { Log, LoggedInput } from '../log/log.ts';
+import { commonStart } from '../log/common-start.ts';
+import type { Log } from '../log/log.ts';
 import { replay } from '../log/replay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { makeSheet } from '../score/make-sheet.ts';
@@ -20,14 +21,6 @@ export function playCall(scenario: Scenario, { log, branchedFrom, branch }: Fini
   const replayed = replay(scenario, log);
   if (!replayed.ok) return null;
   const { state, turns } = replayed.replay;
-  const copied = branchedFrom ? commonStart(log.inputs, branchedFrom.inputs) : 0;
+  const copied = branchedFrom ? commonStart(log, branchedFrom) : 0;
   return { total: makeSheet(state).total, branch, marks: markTurns(turns.slice(copied)) };
-}
-
-function commonStart(inputs: readonly LoggedInput[], others: readonly LoggedInput[]): number {
-  const differs = inputs.findIndex(
-    ({ at, input }, place) =>
-      at !== others[place]?.at || JSON.stringify(input) !== JSON.stringify(others[place]?.input),
-  );
-  return differs < 0 ? inputs.length : differs;
 }

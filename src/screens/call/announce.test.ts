@@ -15,6 +15,7 @@ const texts: Texts = {
     text.includes('rude') ? [{ kind: 'text', text: 'you ' }, { kind: 'masked' }] : [{ kind: 'text', text }],
   number: String,
   signed: String,
+  day: String,
 };
 const view = { scenario: { id: 'x' }, meters: { calm: 40 }, mood: 'heated' } as unknown as View;
 const CALM = 'announce.calm(40|moods.heated)';

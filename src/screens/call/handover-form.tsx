@@ -1,5 +1,4 @@
 import '../style/composer.css';
-import '../style/radio-group.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { HANDOVER_BLOCKS, type HandoverBlock } from '../../engine/chart/input.ts';

@@ -4,6 +4,7 @@ import type { Input } from '../../engine/chart/input.ts';
 import { MESSAGE_PART_NAMES, type Message, type MessagePart } from '../../engine/customer/message.ts';
 import type { Speech } from '../../engine/view/view.ts';
 import type { InterfaceKey, Texts } from '../texts.ts';
+import { callBackTime } from './call-back-time.ts';
 
 /** Null for inputs that are no words in a talk. */
 export function said(texts: Texts, scenario: string, input: Input, cues: readonly Cue[]): string | null {
@@ -17,7 +18,7 @@ export function said(texts: Texts, scenario: string, input: Input, cues: readonl
     case 'breathe':
       return texts.t(`agent.breathe.${input.how}`);
     case 'limit':
-      return texts.t(`agent.limit.${input.rung}`);
+      return texts.t(`agent.limit.${input.rung}`, { when: callBackTime(texts) });
     case 'transfer':
       return transferred(texts, input);
     case 'voice-note':
@@ -26,12 +27,17 @@ export function said(texts: Texts, scenario: string, input: Input, cues: readonl
     case 'style':
       return texts.t(`agent.style.${input.style}`);
     case 'end':
-      return texts.t(cues.some((cue) => cue.type === 'paused' && cue.fair) ? 'agent.end-fair' : 'agent.end');
+      return ended(texts, cues);
     case 'follow-up':
       return followUp(texts, scenario, input, cues);
     default:
       return texts.t(`agent.${input.type}`);
   }
+}
+
+function ended(texts: Texts, cues: readonly Cue[]): string {
+  const fair = cues.some((cue) => cue.type === 'paused' && cue.fair);
+  return fair ? texts.t('agent.end-fair', { when: callBackTime(texts) }) : texts.t('agent.end');
 }
 
 function transferred({ t }: Texts, { how, summary }: Extract<Input, { type: 'transfer' }>): string {

@@ -1,7 +1,7 @@
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { useTexts } from '../ui.ts';
-import { BandNames, Bands } from './bands.tsx';
 import { type CurvePoint, curvePoints, lowestCalm, polyline } from './curve.ts';
+import { CurveFrame } from './curve-frame.tsx';
 
 interface Props {
   readonly debrief: Debrief;
@@ -19,34 +19,25 @@ export function CurveChart({ debrief, onPick }: Props) {
     lowest: number(lowestCalm(points)),
   });
   return (
-    <section class="panel">
-      <h2>{t('debrief.curve')}</h2>
-      <p>{summary}</p>
-      <div class="curve">
-        <BandNames />
-        {/* Where the window is too narrow for all points, they keep their distance and scroll. */}
-        {/* biome-ignore lint/a11y: what scrolls must be reached by keys; the points are no fields of a form */}
-        <div class="curve-window" role="group" aria-label={t('debrief.curve')} tabIndex={0}>
-          <div class="plot" style={{ '--points': points.length }}>
-            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-              <Bands />
-            </svg>
-            <div class="plot-line">
-              <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                <polyline points={polyline(points)} />
-              </svg>
-              {points.map((point) => (
-                <Point key={point.x} point={point} onPick={onPick} />
-              ))}
-            </div>
-          </div>
-        </div>
-      </div>
-      <details>
-        <summary>{t('debrief.curve-table')}</summary>
-        <CurveTable points={points} />
-      </details>
-    </section>
+    <CurveFrame
+      title={t('debrief.curve')}
+      intro={<p>{summary}</p>}
+      points={points.length}
+      tableTitle={t('debrief.curve-table')}
+      columns={[t('debrief.answer'), t('meters.calm'), t('debrief.mood')]}
+      rows={points.map(({ turn, calm, mood }) => [
+        turn ? number(turn.number) : t('debrief.start'),
+        number(calm),
+        t(`moods.${mood}`),
+      ])}
+    >
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <polyline points={polyline(points)} />
+      </svg>
+      {points.map((point) => (
+        <Point key={point.x} point={point} onPick={onPick} />
+      ))}
+    </CurveFrame>
   );
 }
 
@@ -67,29 +58,5 @@ function Point({ point, onPick }: { point: CurvePoint; onPick(turn: number): voi
     >
       {turn.number}
     </button>
-  );
-}
-
-function CurveTable({ points }: { points: readonly CurvePoint[] }) {
-  const { t, number } = useTexts();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief.answer')}</th>
-          <th scope="col">{t('meters.calm')}</th>
-          <th scope="col">{t('debrief.mood')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ x, turn, calm, mood }) => (
-          <tr key={x}>
-            <th scope="row">{turn ? turn.number : t('debrief.start')}</th>
-            <td>{number(calm)}</td>
-            <td>{t(`moods.${mood}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

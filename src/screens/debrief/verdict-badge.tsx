@@ -1,9 +1,6 @@
-import type { Input } from '../../engine/chart/input.ts';
 import { Sign } from '../parts/icon.tsx';
-import { Spoken } from '../parts/spoken.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
-import { inputName } from './input-name.ts';
 import { VERDICT_PATHS } from './verdict-icons.ts';
 import type { Awaited, TurnVerdict } from './verdicts.ts';
 
@@ -40,15 +37,4 @@ export function verdictWords({ t, coach, locale }: Texts, { verdict, orWorse }: 
   if (orWorse === null) return word;
   const worse = coach(`verdicts.${orWorse}`).toLocaleLowerCase(locale);
   return t('debrief.perhaps-worse', { verdict: word, worse });
-}
-
-export function Better({ scenario, input }: { scenario: string; input: Input }) {
-  const texts = useTexts();
-  const name = inputName(texts, scenario, input);
-  if (name === null) return null;
-  return (
-    <p class="better-reply">
-      <b>{texts.t('debrief.better')}:</b> <Spoken text={name} />
-    </p>
-  );
 }

@@ -26,7 +26,7 @@ function analysisOf(taken: Move, others: readonly Move[], best: readonly Input[]
     worstLine: [],
     explored: 1,
   };
-  return { phase: 'there', analysis, traps: new Set(['over-promise']) };
+  return { phase: 'there', analysis, replies: { 'over-promise': { acts: [], trap: 'over-promise' } } };
 }
 
 describe('the verdict on a turn', () => {

@@ -1,18 +1,56 @@
 import type { DebriefTurn } from '../../engine/score/debrief.ts';
+import type { Trap } from '../../engine/vocabulary.ts';
 import { actName } from '../parts/act-name.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
-import { whyOf } from './why.ts';
+import { type Why as Reason, whyOf } from './why.ts';
 
-/** The one sentence why, ahead of the list of all reasons. */
-export function WhyLine({ turn }: { turn: DebriefTurn }) {
+/** The one sentence why, ahead of the list of all reasons, and every trap; the one that cost most says both in one. */
+export function Why({ turn }: { turn: DebriefTurn }) {
   const texts = useTexts();
   const why = whyOf(turn);
-  if (!why) return null;
-  const { lead, reason } = why;
+  const dear = why && dearTrap(why, turn.traps);
   return (
-    <p class="why">
+    <>
+      {why && !dear && <p class="why">{whyWords(texts, why)}</p>}
+      {turn.traps.map((trap) => (
+        <TrapNote key={trap} trap={trap} reason={trap === dear ? why : null} />
+      ))}
+    </>
+  );
+}
+
+const dearTrap = ({ lead }: Reason, traps: readonly Trap[]): Trap | undefined =>
+  traps.find((trap) => lead?.tone === 'cost' && lead.act === trap);
+
+/** The sentence itself. */
+export function whyWords(texts: Texts, { lead, reason }: Reason) {
+  return (
+    <>
       {lead && <b>{texts.coach(`why.lead.${lead.tone}`, { act: actName(texts, lead.act) })}</b>}{' '}
       {reason && texts.coach(reason)}
+    </>
+  );
+}
+
+interface TrapProps {
+  readonly trap: Trap;
+  /** Where it weighed most: why. */
+  readonly reason?: Reason | null;
+}
+
+export function TrapNote({ trap, reason = null }: TrapProps) {
+  const { t, coach } = useTexts();
+  return (
+    <p class={`trap ${reason ? 'why' : ''}`}>
+      <Icon name="trap" />
+      <span>
+        <b>
+          {t('debrief.trap')}: {coach(`traps.${trap}.name`)}.
+        </b>{' '}
+        {coach(`traps.${trap}.line`)} {reason?.reason && coach(reason.reason)}
+      </span>
     </p>
   );
 }

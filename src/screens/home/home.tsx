@@ -7,6 +7,8 @@ import { WaitingCall, type WaitingEntry } from './waiting-call.tsx';
 interface Props {
   readonly scenarios: readonly ScenarioEntry[];
   readonly waiting: readonly WaitingEntry[];
+  /** Calls that go on from finished ones, where there are some. */
+  readonly branches: ComponentChildren;
   /** What is worth playing again, where something is. */
   readonly refresh: ComponentChildren;
   onDrop(id: string): void;
@@ -15,17 +17,18 @@ interface Props {
 }
 
 /** What this is, the calls to take, and the call that waits, if there is one. */
-export function Home({ scenarios, waiting, refresh, onDrop, children }: Props) {
+export function Home({ scenarios, waiting, branches, refresh, onDrop, children }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page home" tabIndex={-1}>
       <Opening />
-      {waiting.length > 0 && (
+      {(waiting.length > 0 || branches) && (
         <section>
           <h2>{t('home.waiting')}</h2>
           {waiting.map((entry) => (
             <WaitingCall key={entry.id} entry={entry} onDrop={() => onDrop(entry.id)} />
           ))}
+          {branches}
         </section>
       )}
       {refresh}

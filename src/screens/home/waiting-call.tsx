@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { useTexts } from '../ui.ts';
+import { DropCall } from './drop-call.tsx';
 
 /** A call that was begun in this browser and is not over. */
 export interface WaitingEntry {
@@ -7,6 +7,8 @@ export interface WaitingEntry {
   readonly scenario: string;
   /** Answers given so far. */
   readonly replies: number;
+  /** When the last one was given, in milliseconds since 1970. */
+  readonly savedAt: number;
 }
 
 interface Props {
@@ -15,27 +17,20 @@ interface Props {
 }
 
 export function WaitingCall({ entry, onDrop }: Props) {
-  const { t, card } = useTexts();
-  const asking = useSignal(false);
+  const { t, card, day } = useTexts();
+  const about = `waiting-${entry.id}`;
   return (
     <article class="waiting panel">
       <h3>{card(entry.scenario, 'title')}</h3>
-      <p>
-        {card(entry.scenario, 'customer.name')}: {t('home.replies-so-far', { count: entry.replies })}
+      <p id={about}>
+        {card(entry.scenario, 'customer.name')}: {t('home.replies-so-far', { count: entry.replies })} ·{' '}
+        {day(entry.savedAt)}
       </p>
       <p class="buttons">
-        <a class="button primary" href={`#/call/${entry.id}`}>
+        <a class="button primary" href={`#/call/${entry.id}`} aria-describedby={about}>
           {t('home.continue')}
         </a>
-        <button
-          type="button"
-          onClick={() => {
-            if (asking.value) onDrop();
-            asking.value = true;
-          }}
-        >
-          {t(asking.value ? 'home.drop-question' : 'home.drop')}
-        </button>
+        <DropCall describedBy={about} onDrop={onDrop} />
       </p>
     </article>
   );

@@ -1,5 +1,3 @@
-import '../style/radio-group.css';
-
 interface Option<Key extends string> {
   readonly key: Key;
   readonly name: string;
@@ -12,13 +10,17 @@ interface Props<Key extends string> {
   readonly legend: string;
   readonly options: readonly Option<Key>[];
   readonly chosen: Key | null;
+  /** What the choice is about; read with the legend. */
+  readonly hint?: string;
   onChoose(key: Key): void;
 }
 
 /** One of a few, each with a line that says what it means. */
-export function RadioGroup<Key extends string>({ name, legend, options, chosen, onChoose }: Props<Key>) {
+export function RadioGroup<Key extends string>(props: Props<Key>) {
+  const { name, legend, options, chosen, hint, onChoose } = props;
+  const hintId = `${name}-hint`;
   return (
-    <fieldset class="radio-group">
+    <fieldset class="radio-group" aria-describedby={hint && hintId}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.key} class="radio-row">
@@ -34,6 +36,11 @@ export function RadioGroup<Key extends string>({ name, legend, options, chosen, 
           </span>
         </label>
       ))}
+      {hint && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

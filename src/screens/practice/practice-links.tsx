@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { mistakesOf } from '../../engine/analysis/mistakes.ts';
 import type { Awaited } from '../debrief/verdicts.ts';
 import { useTexts } from '../ui.ts';
+import type { OpenAnswers } from './open-answers.ts';
 import { PracticeSign } from './sign.tsx';
 import type { PracticeSign as SignName } from './signs.ts';
 
@@ -13,33 +14,25 @@ export interface Practice {
   readonly branchOf: number | null;
   /** Opens a new call that goes on before this input of the log. */
   playFrom(index: number): void;
+  readonly answers: OpenAnswers;
 }
 
-interface Props {
-  readonly practice: Practice;
-  readonly analysis: ReadonlySignal<Awaited>;
-}
-
-/** From the debrief back to the stage: one's mistakes, and the call as it could have gone. */
-export function PracticeLinks({ practice, analysis }: Props) {
+/** From the debrief back to the stage: the call as it went, and as it could have gone. */
+export function WatchLinks({ practice: { number, branchOf } }: { practice: Practice }) {
   const { t } = useTexts();
-  const { number, branchOf } = practice;
   return (
-    <nav class="panel practice-links" aria-label={t('practice.title')}>
-      <h2>{t('practice.title')}</h2>
+    <nav class="panel practice-links" aria-labelledby="watch-links">
+      <h2 id="watch-links">{t('practice.watch.title')}</h2>
+      <ul>
+        <WatchLink href={`#/watch/${number}/best`} sign="play" words={t('practice.watch.best')} />
+        <WatchLink href={`#/watch/${number}/own`} sign="own" words={t('practice.watch.own')} />
+        <WatchLink href={`#/watch/${number}/worst`} sign="worst" words={t('practice.watch.worst')} />
+      </ul>
       {branchOf !== null && (
         <p class="hint">
           {t('practice.continued')} <a href={`#/debrief/${branchOf}`}>{t('practice.continued-link')}</a>
         </p>
       )}
-      <ul>
-        <li>
-          <TryMistakes number={number} analysis={analysis} />
-        </li>
-        <WatchLink href={`#/watch/${number}/best`} sign="play" words={t('practice.watch.best')} />
-        <WatchLink href={`#/watch/${number}/worst`} sign="worst" words={t('practice.watch.worst')} />
-        <WatchLink href={`#/watch/${number}/own`} sign="own" words={t('practice.watch.own')} />
-      </ul>
     </nav>
   );
 }
@@ -55,13 +48,20 @@ function WatchLink({ href, sign, words }: { href: string; sign: SignName; words:
   );
 }
 
-/** How many there are is known when the analysis has come; its place is kept. */
-function TryMistakes({ number, analysis }: { number: number; analysis: Props['analysis'] }) {
+interface TryProps {
+  /** Of the finished call. */
+  readonly number: number;
+  readonly analysis: ReadonlySignal<Awaited>;
+}
+
+/** How many there are is known when the analysis has come; the place of the number is kept. */
+export function TryMistakes({ number, analysis }: TryProps) {
   const texts = useTexts();
   const awaited = analysis.value;
   const count = awaited.phase === 'there' ? mistakesOf(awaited.analysis).length : null;
+  if (count === 0) return <p class="try-mistakes">{texts.t('practice.mistakes.none')}</p>;
   return (
-    <a class={`button ${count === 0 ? '' : 'primary'}`} href={`#/mistakes/${number}`}>
+    <a class="button primary try-mistakes" href={`#/mistakes/${number}`}>
       <PracticeSign name="retry" />
       {texts.t('practice.mistakes.title')}
       {awaited.phase !== 'missing' && <span class="count">{count === null ? '…' : texts.number(count)}</span>}

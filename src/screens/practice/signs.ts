@@ -3,6 +3,7 @@ export const PRACTICE_PATHS = {
   play: 'M7 4.5v15l12-7.5z',
   pause: 'M8.5 5v14M15.5 5v14',
   next: 'M5 5v14l10-7zM18.5 5v14',
+  previous: 'M19 5v14L9 12zM5.5 5v14',
   again: 'M5 12a7 7 0 1 0 2.2-5.1M7.5 3.5v3.7h3.7',
   back: 'M19.5 12h-15M10.5 6l-6 6 6 6',
   retry: 'M4 12a8 8 0 1 1 2.5 5.8M4 20v-4.5h4.5M12 8v4.5l3 1.5',

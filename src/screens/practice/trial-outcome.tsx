@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { speechText } from '../call/said.ts';
-import { Net, Reasons, TrapNote } from '../debrief/turn-item.tsx';
+import { Net, Reasons } from '../debrief/reasons.tsx';
+import { TrapNote } from '../debrief/why-line.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
 import { choiceWords } from './choice-words.ts';

@@ -1,6 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { Key } from '../parts/key.tsx';
 import { useTexts } from '../ui.ts';
 import { PracticeSign } from './sign.tsx';
+import type { PracticeSign as SignName } from './signs.ts';
 import { SPEEDS, type WatchModel } from './watch-model.ts';
 
 /** The controls of a replay, in the place of the tools. */
@@ -14,20 +16,51 @@ export function WatchControls({ model }: { model: WatchModel }) {
         <span class="watch-word">{t('practice.back')}</span>
       </a>
       <p class="watch-title">{title}</p>
+      <Step
+        words={t('practice.watch.step-back')}
+        sign="previous"
+        arrow="left"
+        ends={model.atStart}
+        onPress={model.back}
+      />
       <PlayButton model={model} />
-      <button
-        type="button"
-        aria-keyshortcuts="ArrowRight"
-        disabled={model.over.value}
-        title={t('practice.watch.step')}
-        onClick={model.step}
-      >
-        <PracticeSign name="next" />
-        <span class="watch-word">{t('practice.watch.step')}</span>
-        <Key letter="→" />
-      </button>
+      <Step
+        words={t('practice.watch.step')}
+        sign="next"
+        arrow="right"
+        ends={model.over}
+        onPress={model.step}
+      />
       <Speed model={model} />
     </section>
+  );
+}
+
+interface StepProps {
+  readonly words: string;
+  readonly sign: SignName;
+  readonly arrow: keyof typeof ARROWS;
+  /** There is no further picture this way. */
+  readonly ends: ReadonlySignal<boolean>;
+  onPress(): void;
+}
+
+const ARROWS = { left: '←', right: '→' } as const;
+
+/** By one picture. Where it ends the button stays, so that the focus does. */
+function Step({ words, sign, arrow, ends, onPress }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts={arrow === 'left' ? 'ArrowLeft' : 'ArrowRight'}
+      aria-disabled={ends.value}
+      title={words}
+      onClick={onPress}
+    >
+      <PracticeSign name={sign} />
+      <span class="watch-word">{words}</span>
+      <Key letter={ARROWS[arrow]} />
+    </button>
   );
 }
 

@@ -22,11 +22,15 @@ export interface WatchModel {
   readonly choices: ReadonlySignal<readonly Input[]>;
   /** The last picture stands. */
   readonly over: ReadonlySignal<boolean>;
+  /** The first picture stands. */
+  readonly atStart: ReadonlySignal<boolean>;
   /** What the line comes to, in tenths of a point. */
   readonly total: number;
   readonly playing: Signal<boolean>;
   readonly speed: Signal<(typeof SPEEDS)[number]>;
   /** To the next picture: an answer is picked, or given. */
   step(): void;
+  /** To the picture before, and no further by itself. */
+  back(): void;
   restart(): void;
 }

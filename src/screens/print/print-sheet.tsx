@@ -4,9 +4,12 @@ import type { Debrief } from '../../engine/score/debrief.ts';
 import { DIMENSIONS } from '../../engine/score/sheet.ts';
 import { LAMPS } from '../../engine/vocabulary.ts';
 import { said } from '../call/said.ts';
+import { headWords, totalWords } from '../debrief/result.tsx';
 import { type NumberedTurn, talkTurns } from '../debrief/turns.ts';
 import { verdictWords } from '../debrief/verdict-badge.tsx';
 import { type Awaited, verdictOn } from '../debrief/verdicts.ts';
+import { whyOf } from '../debrief/why.ts';
+import { whyWords } from '../debrief/why-line.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
 import { PrintCurve } from './print-curve.tsx';
@@ -14,55 +17,92 @@ import { PrintCurve } from './print-curve.tsx';
 interface Props {
   readonly scenario: string;
   readonly debrief: Debrief;
+  /** When the call ended; null where nobody knows. */
+  readonly endedAt: number | null;
   readonly analysis: ReadonlySignal<Awaited>;
 }
 
 /** The type's size in points: the more answers, the smaller, so that the longest calls stay on one page. */
-const sizeFor = (answers: number): number => Math.min(10, Math.max(6.5, 12 - answers / 5));
+const sizeFor = (answers: number): number => Math.min(10, Math.max(6.5, 11.75 - answers / 4));
+
+/** In calls of more answers only traps say why: all would not go on the page. */
+const MOST_WHYS = 20;
 
 /** The debrief on one page of A4; on a screen it is not there. */
-export function PrintSheet({ scenario, debrief, analysis }: Props) {
+export function PrintSheet({ scenario, debrief, endedAt, analysis }: Props) {
   const { t } = useTexts();
   const turns = talkTurns(debrief);
   return (
     <article class="print-sheet" style={{ '--print-size': `${sizeFor(turns.length)}pt` }}>
-      <PrintHead scenario={scenario} debrief={debrief} analysis={analysis} />
+      <PrintHead scenario={scenario} debrief={debrief} endedAt={endedAt} analysis={analysis} />
       <PrintCurve debrief={debrief} />
       <div class="print-columns">
         <PrintPoints debrief={debrief} />
-        <PrintAdvice debrief={debrief} />
+        <div>
+          <PrintAdvice debrief={debrief} />
+          <PrintConcern scenario={scenario} debrief={debrief} />
+        </div>
       </div>
-      <h2>{t('debrief.answers')}</h2>
-      <ol class="print-turns">
-        {turns.map((turn) => (
-          <PrintTurn key={turn.number} scenario={scenario} turn={turn} analysis={analysis} />
-        ))}
-      </ol>
+      <section>
+        <h2>{t('debrief.answers')}</h2>
+        <ol class="print-turns">
+          {turns.map((turn) => (
+            <PrintTurn
+              key={turn.number}
+              scenario={scenario}
+              turn={turn}
+              analysis={analysis}
+              brief={turns.length > MOST_WHYS}
+            />
+          ))}
+        </ol>
+      </section>
     </article>
   );
 }
 
-function PrintHead({ scenario, debrief: { sheet, praise, lamps }, analysis }: Props) {
+function PrintHead({ scenario, debrief, endedAt, analysis }: Props) {
   const texts = useTexts();
   const { t, coach, number } = texts;
-  const awaited = analysis.value;
-  const accuracy = awaited.phase === 'there' ? awaited.analysis.accuracy : null;
+  const { sheet, praise } = debrief;
+  const why = totalWords(texts, sheet);
   return (
     <header>
-      <p>
-        {t('app.name')} · {t('debrief.title')} · {texts.scenario(scenario, 'customer.name')}
-      </p>
+      <p>{[t('app.name'), ...headWords(texts, scenario, endedAt)].join(' · ')}</p>
       <h1>{texts.scenario(scenario, 'title')}</h1>
       <p>
         <b>
           {t('debrief.total', { points: number(sheet.total / 10) })}, {coach(`tiers.${sheet.tier}.name`)}.
         </b>{' '}
-        {accuracy !== null &&
-          `${t('debrief.accuracy')}: ${t('debrief.percent', { percent: number(accuracy * 100) })}. `}
-        {lamps && LAMPS.map((lamp) => `${t(`lamps.${lamp}`)}: ${t(stateOf(lamps[lamp]))}`).join(', ')}
+        {why} <PrintAccuracy analysis={analysis} />
       </p>
       <p>{coach(`praise.${praise}`)}</p>
     </header>
+  );
+}
+
+/** On paper nothing can come later, so what is missing is said. */
+function PrintAccuracy({ analysis }: Pick<Props, 'analysis'>) {
+  const { t, number } = useTexts();
+  const awaited = analysis.value;
+  if (awaited.phase !== 'there') return <b>{t('debrief.print-missing')}</b>;
+  const { accuracy } = awaited.analysis;
+  if (accuracy === null) return null;
+  return (
+    <>
+      {t('debrief.accuracy')}: {t('debrief.percent', { percent: number(accuracy * 100) })}.
+    </>
+  );
+}
+
+function PrintConcern({ scenario, debrief: { lamps } }: Pick<Props, 'scenario' | 'debrief'>) {
+  const { t, scenario: words } = useTexts();
+  return (
+    <section>
+      <h2>{t('debrief.concern')}</h2>
+      <p>{words(scenario, 'concern')}</p>
+      {lamps && <p>{LAMPS.map((lamp) => `${t(`lamps.${lamp}`)}: ${t(stateOf(lamps[lamp]))}`).join(', ')}</p>}
+    </section>
   );
 }
 
@@ -111,9 +151,11 @@ function PrintAdvice({ debrief: { advice } }: Pick<Props, 'debrief'>) {
 
 interface TurnProps extends Pick<Props, 'scenario' | 'analysis'> {
   readonly turn: NumberedTurn;
+  /** Only traps say why. */
+  readonly brief: boolean;
 }
 
-function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
+function PrintTurn({ scenario, turn: { number, turn }, analysis, brief }: TurnProps) {
   const texts = useTexts();
   const { t } = texts;
   const awaited = analysis.value;
@@ -125,7 +167,14 @@ function PrintTurn({ scenario, turn: { number, turn }, analysis }: TurnProps) {
       <i>
         {judged && `${verdictWords(texts, judged)} · `}
         {t('debrief.meter-change', { meter: t('meters.calm'), points: texts.number(turn.calm) })}
-      </i>
+      </i>{' '}
+      {(!brief || turn.traps.length > 0) && <PrintWhy turn={turn} />}
     </li>
   );
+}
+
+function PrintWhy({ turn }: { turn: NumberedTurn['turn'] }) {
+  const texts = useTexts();
+  const why = whyOf(turn);
+  return why && <span class="print-why">{whyWords(texts, why)}</span>;
 }

@@ -37,9 +37,8 @@ export function PlayedCalls({ played }: { played: readonly PlayedEntry[] }) {
 
 function Played({ entry }: { entry: PlayedEntry }) {
   const texts = useTexts();
-  const { t, locale } = texts;
-  const { endedAt, result, shared, branch } = entry;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(endedAt);
+  const { t, day } = texts;
+  const { result, shared, branch } = entry;
   return (
     <li>
       <p>
@@ -47,7 +46,7 @@ function Played({ entry }: { entry: PlayedEntry }) {
         {result && <span class="played-result">{resultWords(texts, result)}</span>}
       </p>
       <p class="hint">
-        {day}
+        {day(entry.endedAt)}
         {branch && ` · ${t('played.branch')}`}
         {shared && ` · ${t('played.shared')}`}
         {!result && ` · ${t('played.outdated')}`}

@@ -25,6 +25,8 @@ export interface Settings {
   readonly clock: boolean;
   /** Single letters and digits work as shortcuts in a call. */
   readonly shortcuts: boolean;
+  /** Better answers that lie open in a debrief: indices in the log, by the moment that call ended. */
+  readonly answersOpen: Readonly<Record<string, readonly number[]>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   swearing: 'masked',
   clock: true,
   shortcuts: true,
+  answersOpen: {},
 };
 
 /** The settings that are simply on or off, with their words. */

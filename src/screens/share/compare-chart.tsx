@@ -1,48 +1,52 @@
-import { BandNames, Bands } from '../debrief/bands.tsx';
 import { type CurvePoint, polyline } from '../debrief/curve.ts';
+import { CurveFrame } from '../debrief/curve-frame.tsx';
 import { useTexts } from '../ui.ts';
 import { bothCurves, calmRows, type TwoCalls } from './compare.ts';
+import { entryWords } from './entry-words.ts';
 
 /** The first call has a solid line and round marks, the second a dashed line and square ones. */
 const STYLES = ['one', 'other'] as const;
 
 export function CompareChart({ calls }: { calls: TwoCalls }) {
-  const { t } = useTexts();
-  const [one, other] = calls.map(({ number }) => t('compare.call', { number }));
+  const { t, number } = useTexts();
+  const names = calls.map((call) => t('compare.call', { number: call.number }));
   const curves = bothCurves(calls);
   const rows = calmRows(calls);
   return (
-    <section class="panel">
-      <h2>{t('compare.curve')}</h2>
-      <Legend calls={calls} />
-      <p class="visually-hidden">{t('compare.lines', { one: one ?? '', other: other ?? '' })}</p>
-      <div class="curve">
-        <BandNames />
-        {/* biome-ignore lint/a11y: what scrolls must be reached by keys; a picture is no field of a form */}
-        <div class="curve-window" role="group" aria-label={t('compare.curve')} tabIndex={0}>
-          <div class="plot" style={{ '--points': rows.length }}>
-            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-              <Bands />
-            </svg>
-            <div class="plot-line" aria-hidden="true">
-              {curves.map((points, place) => (
-                <Curve key={STYLES[place]} points={points} style={STYLES[place] ?? 'one'} />
-              ))}
-            </div>
-          </div>
-          <Ticks points={curves.find((points) => points.length === rows.length) ?? []} />
-        </div>
+    <CurveFrame
+      title={t('compare.curve')}
+      intro={<Intro calls={calls} names={names} />}
+      points={rows.length}
+      below={<Ticks points={curves.find((points) => points.length === rows.length) ?? []} />}
+      tableTitle={t('compare.table')}
+      columns={[t('debrief.answer'), ...names]}
+      rows={rows.map((row) => [
+        row.number === 0 ? t('debrief.start') : number(row.number),
+        ...row.calm.map((calm) => (calm === null ? '–' : number(calm))),
+      ])}
+    >
+      <div aria-hidden="true">
+        {curves.map((points, place) => (
+          <Curve key={STYLES[place]} points={points} style={STYLES[place] ?? 'one'} />
+        ))}
       </div>
-      <details>
-        <summary>{t('compare.table')}</summary>
-        <CalmTable calls={calls} />
-      </details>
-    </section>
+    </CurveFrame>
+  );
+}
+
+function Intro({ calls, names: [one = '', other = ''] }: { calls: TwoCalls; names: readonly string[] }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Legend calls={calls} />
+      <p class="visually-hidden">{t('compare.lines', { one, other })}</p>
+    </>
   );
 }
 
 function Legend({ calls }: { calls: TwoCalls }) {
-  const { t, coach, number } = useTexts();
+  const texts = useTexts();
+  const { t, coach } = texts;
   return (
     <ul class="legend">
       {calls.map((call, place) => (
@@ -52,8 +56,10 @@ function Legend({ calls }: { calls: TwoCalls }) {
           </svg>
           <span class={`curve-mark curve-mark-${STYLES[place]}`} aria-hidden="true" />
           <span>
-            <b>{t('share.entry', { number: call.number, points: number(call.debrief.sheet.total / 10) })}</b>,{' '}
+            <b>{t('compare.call', { number: call.number })}</b>,{' '}
             {coach(`tiers.${call.debrief.sheet.tier}.name`)}
+            <br />
+            <span class="hint">{entryWords(texts, call)}</span>
           </span>
         </li>
       ))}
@@ -84,33 +90,5 @@ function Ticks({ points }: { points: readonly CurvePoint[] }) {
         </span>
       ))}
     </div>
-  );
-}
-
-function CalmTable({ calls }: { calls: TwoCalls }) {
-  const { t, number } = useTexts();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief.answer')}</th>
-          {calls.map((call) => (
-            <th key={call.number} scope="col">
-              {t('compare.call', { number: call.number })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {calmRows(calls).map((row) => (
-          <tr key={row.number}>
-            <th scope="row">{row.number === 0 ? t('debrief.start') : row.number}</th>
-            {row.calm.map((calm, place) => (
-              <td key={place}>{calm === null ? '–' : number(calm)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

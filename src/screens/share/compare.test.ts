@@ -6,6 +6,10 @@ import { bothCurves, calmRows, pointsRows, type TwoCalls } from './compare.ts';
 const scenario = drill({ hear: ['mirror'], snap: ['snap'] });
 const call = (number: number, ...words: readonly string[]) => ({
   number,
+  total: 0,
+  endedAt: number,
+  mode: 'practice' as const,
+  shared: false,
   debrief: makeDebrief(replayed(scenario, ['pick-up', ...words, 'end', 'end'])),
 });
 const calls: TwoCalls = [call(1, '=snap', '=snap'), call(2, '=hear')];

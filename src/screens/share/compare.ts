@@ -3,9 +3,9 @@ import type { Debrief } from '../../engine/score/debrief.ts';
 import { DIMENSIONS, type Dimension } from '../../engine/score/sheet.ts';
 import { type CurvePoint, curvePoints } from '../debrief/curve.ts';
 import { talkTurns } from '../debrief/turns.ts';
+import type { OtherCall } from './sharing.ts';
 
-export interface ComparedCall {
-  readonly number: number;
+export interface ComparedCall extends OtherCall {
   readonly debrief: Debrief;
 }
 export type TwoCalls = readonly [ComparedCall, ComparedCall];

@@ -1,17 +1,20 @@
 import '../style/share.css';
-import { useRef, useState } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Awaited } from '../debrief/verdicts.ts';
 import { useTexts } from '../ui.ts';
-import type { OtherCall, Sharing } from './sharing.ts';
+import { entryWords } from './entry-words.ts';
+import type { Comparable, Sharing } from './sharing.ts';
 
 interface Props {
   readonly sharing: Sharing;
-  /** Finished calls of the same scenario that this one can be laid beside. */
-  readonly others: readonly OtherCall[];
+  readonly comparable: Comparable;
+  readonly analysis: ReadonlySignal<Awaited>;
   onCompare(number: number): void;
 }
 
 /** Hands a call on: as a link, as a file, on paper; and beside another one. */
-export function ShareBox({ sharing, others, onCompare }: Props) {
+export function ShareBox({ sharing, comparable, analysis, onCompare }: Props) {
   const { t } = useTexts();
   const { file, send } = sharing;
   return (
@@ -27,11 +30,9 @@ export function ShareBox({ sharing, others, onCompare }: Props) {
         <a class="button" href={file.href} download={file.name}>
           {t('share.file')}
         </a>
-        <button type="button" onClick={() => window.print()}>
-          {t('share.print')}
-        </button>
+        <PrintButton analysis={analysis} />
       </p>
-      {others.length > 0 && <CompareForm others={others} onCompare={onCompare} />}
+      <CompareForm comparable={comparable} onCompare={onCompare} />
     </section>
   );
 }
@@ -68,26 +69,58 @@ function LinkField({ sharing: { link, copy } }: Pick<Props, 'sharing'>) {
   );
 }
 
-function CompareForm({ others, onCompare }: Pick<Props, 'others' | 'onCompare'>) {
-  const { t, number } = useTexts();
+/** Paper cannot be added to: what is printed waits for the verdicts, as long as they may still come. */
+function PrintButton({ analysis }: Pick<Props, 'analysis'>) {
+  const { t } = useTexts();
+  const [wanted, setWanted] = useState(false);
+  const waits = wanted && analysis.value.phase === 'under-way';
+  // After the page was drawn with the verdicts on it.
+  useEffect(() => {
+    if (!wanted || waits) return;
+    setWanted(false);
+    window.print();
+  }, [wanted, waits]);
+  return (
+    <>
+      <button type="button" onClick={() => setWanted(true)}>
+        {t('share.print')}
+      </button>
+      <span class="hint" role="status">
+        {waits && t('share.print-waits')}
+      </span>
+    </>
+  );
+}
+
+function CompareForm({
+  comparable: { others, outdated },
+  onCompare,
+}: Pick<Props, 'comparable' | 'onCompare'>) {
+  const texts = useTexts();
+  const { t } = texts;
   const select = useRef<HTMLSelectElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
     if (select.current) onCompare(Number(select.current.value));
   };
   return (
-    <form class="field" onSubmit={submit}>
-      <label for="share-other">{t('share.earlier')}</label>
-      <div class="link-row">
-        <select id="share-other" ref={select}>
-          {others.map((other) => (
-            <option key={other.number} value={other.number}>
-              {t('share.entry', { number: other.number, points: number(other.total / 10) })}
-            </option>
-          ))}
-        </select>
-        <button type="submit">{t('share.compare')}</button>
-      </div>
-    </form>
+    <>
+      {others.length > 0 && (
+        <form class="field" onSubmit={submit}>
+          <label for="share-other">{t('share.earlier')}</label>
+          <div class="link-row">
+            <select id="share-other" ref={select}>
+              {others.map((other) => (
+                <option key={other.number} value={other.number}>
+                  {entryWords(texts, other)}
+                </option>
+              ))}
+            </select>
+            <button type="submit">{t('share.compare')}</button>
+          </div>
+        </form>
+      )}
+      {outdated > 0 && <p class="hint">{t('share.outdated', { count: outdated })}</p>}
+    </>
   );
 }

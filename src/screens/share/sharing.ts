@@ -1,4 +1,6 @@
 /** What a screen can do with a call to hand it on. */
+import type { Mode } from '../../engine/vocabulary.ts';
+
 export interface Sharing {
   /** An address that holds the whole call. */
   readonly link: string;
@@ -14,4 +16,17 @@ export interface OtherCall {
   readonly number: number;
   /** Tenths of a point. */
   readonly total: number;
+  /** Milliseconds since 1970. */
+  readonly endedAt: number;
+  readonly mode: Mode;
+  /** Somebody else's. */
+  readonly shared: boolean;
+}
+
+/** What a call can be laid beside. */
+export interface Comparable {
+  /** The latest first. */
+  readonly others: readonly OtherCall[];
+  /** Calls that do not play any more, because the scenario has changed since. */
+  readonly outdated: number;
 }

@@ -68,7 +68,7 @@ async function composeByKey(page: Page, message: Message): Promise<void> {
 const PLAYS: { readonly [T in InputType]: Play<T> } = {
   goal: async (page, scenario, { goal }) => {
     // Nothing is chosen yet, so the focus comes to the first of them.
-    const radios = page.locator('form.goals label.radio');
+    const radios = page.locator('form.goals label.radio-row');
     await tabTo(page, (await radios.first().textContent()) ?? '');
     await page.keyboard.press('Space');
     const wanted = page.getByRole('radio', { name: textOf(scenario, `goals.${goal}`) });
