@@ -18,7 +18,8 @@ async function blank(page: Page): Promise<Page> {
 /** From here on the page's connections can be closed as the page itself could close them. */
 const rememberConnections = (page: Page) =>
   page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
+    type Open = (this: IDBFactory, name: string, version?: number) => IDBOpenDBRequest;
+    const open = Reflect.get(IDBFactory.prototype, 'open') as Open;
     const connections: IDBDatabase[] = [];
     IDBFactory.prototype.open = function openNoted(...given) {
       const request = open.apply(this, given);

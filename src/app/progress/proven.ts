@@ -23,7 +23,10 @@ export async function proven(
 }
 
 /** The call may be under way here, under the same id. */
-const bare = ({ unproven: _, call: __, ...record }: FinishedRecord): FinishedRecord => record;
+function bare(record: FinishedRecord): FinishedRecord {
+  const { unproven: _, call: __, ...rest } = record;
+  return rest;
+}
 
 type Result = Pick<FinishedRecord, 'total' | 'tier' | 'unproven'>;
 

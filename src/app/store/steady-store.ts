@@ -63,16 +63,18 @@ async function catchUp(ground: Ground): Promise<boolean> {
   return backlog.isEmpty();
 }
 
+/** Does the work after a while, and again until it says that it is done. */
 function makeRetry(work: () => Promise<boolean>): () => void {
   let waits = false;
   const again = (): void => {
     if (waits) return;
     waits = true;
-    setTimeout(async () => {
-      const done = await work().catch(() => false);
-      waits = false;
-      if (!done) again();
-    }, AGAIN);
+    setTimeout(() => void attempt(), AGAIN);
+  };
+  const attempt = async (): Promise<void> => {
+    const done = await work().catch(() => false);
+    waits = false;
+    if (!done) again();
   };
   return again;
 }
