@@ -145,6 +145,7 @@ describe('calls played on and left', () => {
       .getByRole('button', { name: word('home.drop-question') })
       .click();
     await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.locator(':focus').textContent()).toBe(word('home.waiting'));
     expect(await records(page, 'calls')).toHaveLength(1);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { VERDICTS } from '../../src/engine/analysis/verdict.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { address, answerByMouse, pointsShown, readOn, takeCall } from './support/player.ts';
-import { openDebriefOf } from './support/store.ts';
+import { openDebriefOf, records } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { coachWord, textOf, word } from './support/words.ts';
 
@@ -131,7 +131,9 @@ describe('better answers', () => {
     const first = page.locator('#turn-1 .better-reply');
     await first.locator('summary').press('Enter');
     await first.getByText(better).waitFor();
-    expect(await page.locator('#turn-1 .wordings .acts').count()).toBe(2);
+    await expect.poll(() => page.locator('#turn-1 .wordings .acts').count()).toBe(2);
+    // Kept under the moment the call ended.
+    await expect.poll(async () => JSON.stringify(await records(page, 'settings'))).toContain('"1":[');
     await page.reload();
     await arrived(page);
     await first.getByText(better).waitFor();

@@ -2,6 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { whyTotal } from '../../engine/score/why-total.ts';
+import { LAMPS } from '../../engine/vocabulary.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
@@ -57,9 +59,10 @@ export function headWords(
   return endedAt === null ? parts : [...parts, day(endedAt)];
 }
 
-function Score({ debrief: { sheet }, previous, analysis }: Pick<Props, 'debrief' | 'previous' | 'analysis'>) {
+function Score({ debrief, previous, analysis }: Pick<Props, 'debrief' | 'previous' | 'analysis'>) {
   const texts = useTexts();
   const { t, coach, number, signed } = texts;
+  const { sheet, lamps } = debrief;
   const { total, tier } = sheet;
   const why = totalWords(texts, sheet);
   return (
@@ -75,8 +78,31 @@ function Score({ debrief: { sheet }, previous, analysis }: Pick<Props, 'debrief'
       {previous !== null && (
         <p class="gain">{t('debrief.change', { points: signed((total - previous) / 10, 0) })}</p>
       )}
+      {lamps && <ScoreLamps lamps={lamps} />}
       <Accuracy analysis={analysis} />
     </div>
+  );
+}
+
+/** The lamps at a glance; what the dark ones were waiting for is told further down. */
+function ScoreLamps({ lamps }: { lamps: NonNullable<Debrief['lamps']> }) {
+  const { t } = useTexts();
+  return (
+    <ul class="score-lamps">
+      {LAMPS.map((lamp) => {
+        const state = lamps[lamp].length === 0 ? 'lit' : 'dark';
+        return (
+          <li key={lamp}>
+            <span class={`light light-${lamp} ${state}`} aria-hidden="true">
+              <Icon name={lamp} />
+            </span>
+            <span>
+              <b>{t(`lamps.${lamp}`)}</b> {t(`lamps.${state}`)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

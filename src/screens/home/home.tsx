@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../ui.ts';
+import { WAITING } from './drop-call.tsx';
 import { Hero } from './hero.tsx';
 import { ScenarioCard, type ScenarioEntry } from './scenario-card.tsx';
 import { WaitingCall, type WaitingEntry } from './waiting-call.tsx';
@@ -24,7 +25,9 @@ export function Home({ scenarios, waiting, branches, refresh, onDrop, children }
       <Opening />
       {(waiting.length > 0 || branches) && (
         <section>
-          <h2>{t('home.waiting')}</h2>
+          <h2 id={WAITING} tabIndex={-1}>
+            {t('home.waiting')}
+          </h2>
           {waiting.map((entry) => (
             <WaitingCall key={entry.id} entry={entry} onDrop={() => onDrop(entry.id)} />
           ))}
