@@ -74,4 +74,5 @@ export async function plantShift(
   return `#/shift/${id}`;
 }
 
-const SHIFT_ORDER = ['joint-account', 'leaflet', 'trays'];
+/** Its plans can be played however worn the agent is by then. */
+const SHIFT_ORDER = ['joint-account', 'leaflet', 'leaflet'];

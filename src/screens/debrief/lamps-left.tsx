@@ -1,6 +1,6 @@
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { LAMPS, type Lamp } from '../../engine/vocabulary.ts';
-import { Icon } from '../parts/icon.tsx';
+import { LampSign } from '../parts/lamp-sign.tsx';
 import { useTexts } from '../ui.ts';
 
 /** The three lamps as the customer left, and what the dark ones were waiting for (catalogue 4.1). */
@@ -23,15 +23,13 @@ type Needs = NonNullable<Debrief['lamps']>[Lamp];
 
 function LampLeft({ lamp, needs }: { lamp: Lamp; needs: Needs }) {
   const { t, coach } = useTexts();
-  const state = needs.length === 0 ? 'lit' : 'dark';
+  const lit = needs.length === 0;
   return (
     <li>
-      <span class={`light light-${lamp} ${state}`} aria-hidden="true">
-        <Icon name={lamp} />
-      </span>
+      <LampSign lamp={lamp} lit={lit} />
       <div>
         <p>
-          <b>{t(`lamps.${lamp}`)}</b> {t(`lamps.${state}`)}
+          <b>{t(`lamps.${lamp}`)}</b> {t(lit ? 'lamps.lit' : 'lamps.dark')}
         </p>
         {needs.length > 0 && (
           <>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { whyTotal } from '../../engine/score/why-total.ts';
 import { LAMPS } from '../../engine/vocabulary.ts';
-import { Icon } from '../parts/icon.tsx';
+import { LampSign } from '../parts/lamp-sign.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
@@ -90,14 +90,12 @@ function ScoreLamps({ lamps }: { lamps: NonNullable<Debrief['lamps']> }) {
   return (
     <ul class="score-lamps">
       {LAMPS.map((lamp) => {
-        const state = lamps[lamp].length === 0 ? 'lit' : 'dark';
+        const lit = lamps[lamp].length === 0;
         return (
           <li key={lamp}>
-            <span class={`light light-${lamp} ${state}`} aria-hidden="true">
-              <Icon name={lamp} />
-            </span>
+            <LampSign lamp={lamp} lit={lit} />
             <span>
-              <b>{t(`lamps.${lamp}`)}</b> {t(`lamps.${state}`)}
+              <b>{t(`lamps.${lamp}`)}</b> {t(lit ? 'lamps.lit' : 'lamps.dark')}
             </span>
           </li>
         );
