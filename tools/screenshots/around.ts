@@ -125,6 +125,6 @@ export const AROUND: readonly Piece[] = [
     'straight-on',
     '=solution-first',
     'straight-on',
-    '=within-the-hour',
+    '=solution-first',
   ),
 ];
