@@ -119,12 +119,5 @@ export const AROUND: readonly Piece[] = [
   shiftPiece('shift-between', '=best'),
   shiftPiece('shift-worn', '=hung-up'),
   walkPiece,
-  shiftPiece(
-    'shift-summary',
-    '=hung-up',
-    'straight-on',
-    '=solution-first',
-    'straight-on',
-    '=solution-first',
-  ),
+  shiftPiece('shift-summary', '=hung-up', 'straight-on', '=solution-first', 'straight-on', '=solution-first'),
 ];
