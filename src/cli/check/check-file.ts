@@ -16,7 +16,7 @@ export interface Checked {
   readonly failures: readonly FileFailure[];
   /** False for a scenario that is not among the shipped ones. */
   readonly hasTexts: boolean;
-  /** What keeps its texts from being read; then none of them was looked at. */
+  /** What keeps its texts from being read; those of the other locales were looked at. */
   readonly textFailures: readonly TextFailure[];
   readonly findings: readonly Finding[];
 }
@@ -32,7 +32,7 @@ export function checkFile(path: string, doing: Doing): Checked {
     file,
     failures: [],
     hasTexts: texts !== null,
-    textFailures: texts === null || texts.ok ? [] : texts.failures,
+    textFailures: texts?.failures ?? [],
     findings: findIn(scenario, texts, (what) => doing(`${scenario.id}: ${what}`)),
   };
 }
@@ -41,7 +41,7 @@ const isShipped = (path: string, { id }: Scenario): boolean => resolve(path) ===
 
 function findIn(scenario: Scenario, texts: TextFiles | null, doing: Doing): readonly Finding[] {
   doing('play');
-  const subject = { scenario, reached: explore(scenario), texts: texts?.ok ? texts.texts : null };
+  const subject = { scenario, reached: explore(scenario), texts: texts?.texts ?? {} };
   return LINTS.flatMap(({ name, find }) => {
     doing(name);
     return find(subject);
@@ -55,7 +55,7 @@ export function checkShared(namespace: string): Checked {
     file: `locales/*/${namespace}.json`,
     failures: [],
     hasTexts: true,
-    textFailures: texts.ok ? [] : texts.failures,
-    findings: texts.ok ? lintSharedTexts(namespace, texts.texts) : [],
+    textFailures: texts.failures,
+    findings: lintSharedTexts(namespace, texts.texts),
   };
 }

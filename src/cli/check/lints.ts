@@ -17,8 +17,7 @@ export interface Subject {
   readonly scenario: Scenario;
   /** What play came to see of it. */
   readonly reached: Reached;
-  /** Null where there are none that could be read. */
-  readonly texts: TextsByLocale | null;
+  readonly texts: TextsByLocale;
 }
 
 interface Lint {
@@ -32,13 +31,16 @@ export const LINTS: readonly Lint[] = [
   { name: 'structure', find: ({ scenario, reached }) => lintStructure(scenario, reached) },
   {
     name: 'texts',
-    find: ({ scenario, reached, texts }) => (texts ? lintTexts(scenario, texts, reached) : []),
+    find: ({ scenario, reached, texts }) => lintTexts(scenario, texts, reached),
   },
   { name: 'random play', find: ({ scenario }) => lintRandomPlay(scenario) },
   {
     name: 'bots',
     find: ({ scenario, texts }) =>
-      texts ? LOCALES.flatMap((locale) => lintBots(scenario, replyWords(texts[locale]), locale)) : [],
+      LOCALES.flatMap((locale) => {
+        const words = texts[locale];
+        return words ? lintBots(scenario, replyWords(words), locale) : [];
+      }),
   },
   { name: 'balance', find: ({ scenario }) => lintBalance(scenario, solve(scenario)) },
 ];

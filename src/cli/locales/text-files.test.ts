@@ -6,14 +6,14 @@ const NOWHERE = { file: 'locales/fi/scenarios/nobody.json', code: 'no-file', key
 
 describe('a text file on disk', () => {
   it.each(SHARED_TEXTS)('of all scenarios, %s, is read in every locale', (name) =>
-    expect(readEveryLocale(name)).toMatchObject({ ok: true }),
+    expect(readEveryLocale(name)).toMatchObject({ failures: [] }),
   );
 
   it('that is not there is an answer, not an accident', async () => {
     expect(readTextFile('fi', 'scenarios/nobody')).toEqual({ ok: false, failures: [NOWHERE] });
     expect(await openTexts('fi', 'nobody')).toEqual({ ok: false, failures: [NOWHERE] });
     expect(readEveryLocale('scenarios/nobody')).toMatchObject({
-      ok: false,
+      texts: {},
       failures: expect.arrayContaining([NOWHERE]),
     });
   });

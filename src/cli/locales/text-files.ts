@@ -36,17 +36,17 @@ export function readTextFile(locale: Locale, namespace: string): TextFile {
   return read.ok ? read : { ok: false, failures: read.findings.map((finding) => ({ file, ...finding })) };
 }
 
-export type TextFiles =
-  | { readonly ok: true; readonly texts: TextsByLocale }
-  | { readonly ok: false; readonly failures: readonly TextFailure[] };
+/** What could be read, and all that keeps the rest from it. */
+export interface TextFiles {
+  readonly texts: TextsByLocale;
+  readonly failures: readonly TextFailure[];
+}
 
-/** The same in every locale, or all that keeps any of them from being read. */
+/** The same in every locale. */
 export function readEveryLocale(namespace: string): TextFiles {
   const read = LOCALES.map((locale) => ({ locale, file: readTextFile(locale, namespace) }));
-  const failures = failuresIn(read.map(({ file }) => file));
-  if (failures.length > 0) return { ok: false, failures };
   const texts = read.flatMap(({ locale, file }) => (file.ok ? [[locale, file.texts] as const] : []));
-  return { ok: true, texts: Object.fromEntries(texts) as Record<Locale, Texts> };
+  return { texts: Object.fromEntries(texts), failures: failuresIn(read.map(({ file }) => file)) };
 }
 
 export const failuresIn = (files: readonly TextFile[]): readonly TextFailure[] =>

@@ -12,15 +12,12 @@ function flat(data: unknown, path: string): readonly (readonly [string, string])
 const read = (locale: Locale, file: string): Texts =>
   new Map(flat(JSON.parse(readFileSync(`locales/${locale}/${file}.json`, 'utf8')), ''));
 
-const byLocale = (textsOf: (locale: Locale) => Texts): TextsByLocale =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Record<Locale, Texts>;
-
 /** A text file in every locale, such as `scenarios/trays` or `coach`. */
-export const shippedTexts = (file: string): TextsByLocale => byLocale((locale) => read(locale, file));
+export const shippedTexts = (file: string): TextsByLocale =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale, file)]));
 
 /** Texts by key. */
 export const says = (texts: Readonly<Record<string, string>>): Texts => new Map(Object.entries(texts));
 
 /** A file that has words in one locale only. */
-export const only = (locale: Locale, texts: Texts): TextsByLocale =>
-  byLocale((other) => (other === locale ? texts : new Map()));
+export const only = (locale: Locale, texts: Texts): TextsByLocale => ({ [locale]: texts });

@@ -4,22 +4,24 @@ import type { Finding, FindingCode } from '../finding.ts';
 
 /** A text file laid flat: dotted keys to texts, as in `lines.opening_boiling`. */
 export type Texts = ReadonlyMap<string, string>;
-export type TextsByLocale = Readonly<Record<Locale, Texts>>;
+/** Of the locales whose files could be read. */
+export type TextsByLocale = Readonly<Partial<Record<Locale, Texts>>>;
 
 /** What is wrong with one text of one locale. */
 export type Fault = Pick<Finding, 'code' | 'at' | 'detail'>;
 
 export const fault = (code: FindingCode, at: string, detail: string): Fault => ({ code, at, detail });
 
-/** The faults of every locale as findings about `scenario`, or about the text file of that name. */
+/** The faults of every locale there is as findings about `scenario`, or about the text file of that name. */
 export function inEveryLocale(
   scenario: string,
   texts: TextsByLocale,
   faultsIn: (texts: Texts, locale: Locale) => readonly Fault[],
 ): readonly Finding[] {
-  return LOCALES.flatMap((locale) =>
-    faultsIn(texts[locale], locale).map((found) => ({ ...found, scenario, locale })),
-  );
+  return LOCALES.flatMap((locale) => {
+    const words = texts[locale];
+    return words ? faultsIn(words, locale).map((found) => ({ ...found, scenario, locale })) : [];
+  });
 }
 
 /** Who says a text: the customer, the agent, or the game to its player. */
