@@ -14,7 +14,7 @@ const played = (
   number,
   scenario: 'leaflet',
   endedAt: number,
-  total: 500 + number,
+  total: 500 + 5 * number,
   branch: false,
   marks: perSkill((skill) =>
     Object.hasOwn(levels, skill) ? { sum: levels[skill] ?? 0, decisions: 1 } : NOTHING,
@@ -69,7 +69,7 @@ describe('the gain of the last run', () => {
       played(4, { valuing: 0 }),
     ];
     const { gain } = makeProfile(calls);
-    expect(gain).toMatchObject({ scenario: 'leaflet', number: 4, previous: 2, total: 2 });
+    expect(gain).toMatchObject({ scenario: 'leaflet', number: 4, previous: 2, points: 1 });
     expect(gain?.skills).toMatchObject({ valuing: -50, limits: null, agreeing: null });
   });
   it('does not count what went on from the middle of another call', () => {

@@ -1,5 +1,7 @@
 /** The skill profile over the calls of one player (M-24): how far each skill is, whether it rises, and on how much that stands. */
+
 import { NUMBERS } from '../numbers.ts';
+import { wholePoints } from '../score/whole-points.ts';
 import type { Marks, SkillMarks } from './marks.ts';
 import { perSkill, SKILLS, type Skill } from './skill.ts';
 
@@ -31,8 +33,8 @@ export interface Gain {
   readonly scenario: string;
   readonly number: number;
   readonly previous: number;
-  /** Tenths of a point, negative where it was less. */
-  readonly total: number;
+  /** Whole points as they were shown, negative where it was less. */
+  readonly points: number;
   /** Points on the bar of 0 to 100; null where one of the runs says nothing about the skill. */
   readonly skills: Readonly<Record<Skill, number | null>>;
 }
@@ -78,7 +80,7 @@ function lastGain(calls: readonly PlayedCall[]): Gain | null {
     scenario,
     number,
     previous: before.number,
-    total: last.total - before.total,
+    points: wholePoints(last.total) - wholePoints(before.total),
     skills: perSkill(gained),
   };
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Tier } from '../../engine/score/sheet.ts';
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icon-paths.ts';
 import { Portrait } from '../parts/portrait.tsx';
@@ -60,7 +61,10 @@ function Last({ last }: { last: LastResult }) {
   const { t, coach, number } = useTexts();
   return (
     <span class="last">
-      {t('home.last-result', { points: number(last.total / 10), tier: coach(`tiers.${last.tier}.name`) })}{' '}
+      {t('home.last-result', {
+        points: number(wholePoints(last.total)),
+        tier: coach(`tiers.${last.tier}.name`),
+      })}{' '}
       <a href={`#/debrief/${last.number}`}>{t('home.look-back')}</a>
     </span>
   );

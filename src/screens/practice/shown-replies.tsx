@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Input } from '../../engine/chart/input.ts';
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
 import { choiceWords } from './choice-words.ts';
@@ -55,7 +56,7 @@ function TheEnd({ model }: { model: WatchModel }) {
   const { t, number } = useTexts();
   return (
     <section class="replies watch-end panel" role="status">
-      <p>{t('practice.watch.end', { points: number(model.total / 10) })}</p>
+      <p>{t('practice.watch.end', { points: number(wholePoints(model.total)) })}</p>
     </section>
   );
 }

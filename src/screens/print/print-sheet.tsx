@@ -1,3 +1,4 @@
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import '../style/print.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Debrief } from '../../engine/score/debrief.ts';
@@ -72,7 +73,8 @@ function PrintHead({ scenario, debrief, endedAt, analysis }: Props) {
       <h1>{texts.scenario(scenario, 'title')}</h1>
       <p>
         <b>
-          {t('debrief.total', { points: number(sheet.total / 10) })}, {coach(`tiers.${sheet.tier}.name`)}.
+          {t('debrief.total', { points: number(wholePoints(sheet.total)) })},{' '}
+          {coach(`tiers.${sheet.tier}.name`)}.
         </b>{' '}
         {why} <PrintAccuracy analysis={analysis} />
       </p>

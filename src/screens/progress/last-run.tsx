@@ -15,9 +15,9 @@ export function LastRun({ gain }: { gain: Gain | null }) {
         <a href={`#/debrief/${gain.number}`}>{card(gain.scenario, 'title')}</a>
       </p>
       <p class="gain-total">
-        {gain.total === 0
+        {gain.points === 0
           ? t('progress.last-run-same')
-          : t('progress.last-run-total', { points: signed(gain.total / 10, 0) })}
+          : t('progress.last-run-total', { points: signed(gain.points, 0) })}
       </p>
       <ul class="gains">
         {changed.map((skill) => (

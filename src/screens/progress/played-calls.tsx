@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import type { PlayedEntry } from './progress-model.ts';
@@ -64,4 +65,4 @@ function Title({ entry: { number, scenario, offered, result } }: { entry: Played
 }
 
 const resultWords = ({ t, coach, number }: Texts, { total, tier }: NonNullable<PlayedEntry['result']>) =>
-  t('played.result', { points: number(total / 10), tier: coach(`tiers.${tier}.name`) });
+  t('played.result', { points: number(wholePoints(total)), tier: coach(`tiers.${tier}.name`) });

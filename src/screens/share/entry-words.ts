@@ -1,3 +1,4 @@
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import type { Texts } from '../texts.ts';
 import type { OtherCall } from './sharing.ts';
 
@@ -5,7 +6,7 @@ import type { OtherCall } from './sharing.ts';
 export function entryWords({ t, day, number }: Texts, call: OtherCall): string {
   const words = t('share.entry', {
     day: day(call.endedAt, 'with-time'),
-    points: number(call.total / 10),
+    points: number(wholePoints(call.total)),
     mode: t(`mode.${call.mode}.name`),
   });
   return call.shared ? `${words} · ${t('shared.title')}` : words;

@@ -1,3 +1,4 @@
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import type { Movement, ShiftCall } from '../../engine/shift/shift.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
@@ -55,7 +56,7 @@ function ShortDebrief({ call, number: debrief, eyebrow }: ShortDebriefProps) {
         </div>
       </div>
       <p class="shift-result">
-        <b>{t('debrief.total', { points: number(total / 10) })}</b> {coach(`tiers.${tier}.line`)}
+        <b>{t('debrief.total', { points: number(wholePoints(total)) })}</b> {coach(`tiers.${tier}.line`)}
       </p>
       <p>{coach(`praise.${call.praise}`)}</p>
       {debrief !== null && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import { kindnessAt } from '../../engine/shift/carried-on.ts';
 import { useTexts } from '../ui.ts';
 import { kindnessWords } from './kindness-note.tsx';
@@ -38,7 +39,7 @@ function PlayedCall({ model, place }: { model: ShiftModel; place: number }) {
   return (
     <CallItem scenario={scenario} place={place} debrief={model.numbers[place] ?? null}>
       <p>
-        {t('debrief.total', { points: number(total / 10) })}, {coach(`tiers.${tier}.name`)}
+        {t('debrief.total', { points: number(wholePoints(total)) })}, {coach(`tiers.${tier}.name`)}
       </p>
       {kindness && <p class="hint">{kindnessWords(texts, 'came', { scenario, kindness })}</p>}
     </CallItem>
