@@ -66,12 +66,7 @@ describe('section 9: what was advised when', () => {
     ['wrong-style', briefed('=validate', '=guide', '=leave'), { traits: { style: 'steps' } }],
     ['no-action', briefed('=mirror', '=validate', '=leave'), { start: { anger: 62, urgency: 4 } }],
     ['stayed-on-line', briefed(...SOLVED, '=check-back', 'end', 'follow-up sent'), { par: 4 }],
-    [
-      'over-promise',
-      briefed(...SOLVED, '=dream', 'end', 'follow-up sent'),
-      {},
-      ['lamp-dark', 'no-check-back'],
-    ],
+    ['over-promise', briefed(...SOLVED, '=dream', 'end', 'follow-up sent'), {}, ['no-check-back']],
     ['beyond-parameters', briefed('=give', '=leave'), {}, ['offer-before-heard']],
     ['briefing-skipped', ['pick-up', '=validate', '=leave'], {}],
     ['no-check-back', briefed(...SOLVED, 'end', 'follow-up sent'), {}, ['lamp-dark']],
@@ -140,6 +135,10 @@ describe('section 9: what was advised when', () => {
 });
 
 describe('section 9: what was not advised', () => {
+  it('that all is settled, where a promise was broken', () => {
+    const words = briefed(...SOLVED, '=dream', 'end', 'follow-up sent');
+    expect(advice(words)).not.toContain('lamp-dark');
+  });
   it('nothing, when nothing went wrong', () => {
     expect(
       advice(briefed(...SOLVED, '=prevent', '=check-back', '=name-channels', 'end', 'follow-up sent')),

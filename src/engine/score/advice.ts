@@ -94,7 +94,7 @@ const cheerInHeat: Cost = (facts) =>
 const lampDark: Cost = (facts) => {
   const best = facts.result === 'win-win' || facts.result === 'parting';
   const capped = facts.sheet.caps.some(({ cap }) => cap === 'lamp-dark');
-  return when(best && capped, capCost(facts, 'lamp-dark'));
+  return when(best && capped && !isBroken(facts.customer), capCost(facts, 'lamp-dark'));
 };
 
 const warmUnsolved: Cost = (facts) => {

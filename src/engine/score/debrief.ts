@@ -6,7 +6,7 @@ import type { Speech } from '../view/view.ts';
 import type { Lamp, Mood, Trap } from '../vocabulary.ts';
 import type { LampNeed } from './lamp-needs.ts';
 import type { Outcome } from './outcome.ts';
-import type { Advice, Praise, ScoreSheet } from './sheet.ts';
+import type { Advice, Praise, ScoreSheet, Wanting } from './sheet.ts';
 
 /** One input of the call and all that it did. */
 export interface DebriefTurn {
@@ -32,6 +32,8 @@ export interface Debrief {
   readonly turns: readonly DebriefTurn[];
   readonly sheet: ScoreSheet;
   readonly praise: Praise;
+  /** Nothing unless they are satisfied, and might have been delighted. */
+  readonly wanting: readonly Wanting[];
   /** At most three, the costliest first. */
   readonly advice: readonly Advice[];
   /** The goal that was chosen, and whether it put the customer at the centre; null if none was (TR-13). */

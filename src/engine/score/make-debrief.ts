@@ -1,14 +1,16 @@
 /** A finished call explained: everything is read from its replay, nothing is recomputed (catalogue M-24). */
-import { type CallState, contextOf, placeOf } from '../chart/call-state.ts';
+import { type CallState, contextOf, placeOf, standingOf } from '../chart/call-state.ts';
 import { FULL, toPoints } from '../customer/tenths.ts';
 import type { Replay, Turn } from '../log/replay.ts';
 import { speechOf } from '../view/make-view.ts';
 import { adviseOn } from './advice.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
+import { finish } from './finished.ts';
 import { lampNeeds } from './lamp-needs.ts';
 import { makeSheet } from './make-sheet.ts';
 import { outcomeOf } from './outcome.ts';
 import { praise } from './praise.ts';
+import { wantingIn } from './tier.ts';
 
 export function makeDebrief(replay: Replay): Debrief {
   const sheet = makeSheet(replay.state);
@@ -19,6 +21,7 @@ export function makeDebrief(replay: Replay): Debrief {
     turns: replay.turns.map(explainTurn),
     sheet,
     praise: praise(replay),
+    wanting: wantingIn(finish(standingOf(replay.state))),
     advice: adviseOn(replay, sheet),
     goal: goalOf(replay.state),
     instinct: guessIn(replay.state),

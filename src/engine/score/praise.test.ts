@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOptions } from '../chart/call.ts';
 import { drill, replayed } from '../chart/test-call.ts';
+import { NO_TRAITS } from '../customer/customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { praise } from './praise.ts';
 
@@ -64,6 +65,15 @@ describe('FI-80: what went well is said first, the most telling thing', () => {
 describe('what is not praised', () => {
   it('a limit in order does not outweigh one out of turn', () => {
     expect(praised(['=line', '=line', '=leave'], { anger: 60, language: 2 })).not.toBe('limit-in-order');
+  });
+  it('a limit that the next word was let across', () => {
+    const traits = { ...NO_TRAITS, stubborn: 'hard' } as const;
+    const start = { anger: 60, trust: 60, urgency: 0, language: 2, waited: 0 } as const;
+    const call = replayed(drill(REPLIES, { start, traits }), ['pick-up', '=line', 'limit pass', '=leave']);
+    expect(praise(call)).not.toBe('limit-in-order');
+  });
+  it('being heard early and passed on later: they did not leave heard', () => {
+    expect(praised(['=hear', 'transfer cold', '=leave'])).not.toBe('quick-heard');
   });
   it('a promise that was broken', () => {
     const late = ['hold', 'hold', 'hold', '=listen', '=check', '=offer', '=write', 'end', 'follow-up none'];

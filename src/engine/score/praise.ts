@@ -21,8 +21,9 @@ const DESERVES: Readonly<Record<Praise, (facts: Facts) => boolean>> = {
     const boiled = turns.some(({ before }) => contextOf(before).customer.mood === 'boiling');
     return boiled && rankOf(customer.mood) <= rankOf('prickly');
   },
-  'limit-in-order': ({ customer: { tally } }) => tally.limitsInOrder > 0 && tally.limitsOutOfTurn === 0,
-  'quick-heard': (facts) => didEarly(facts, (turn) => customerAfter(turn).heard),
+  'limit-in-order': ({ customer: { tally } }) =>
+    tally.limitsInOrder > 0 && tally.limitsOutOfTurn === 0 && tally.passedAfterLine === 0,
+  'quick-heard': (facts) => facts.customer.heard && didEarly(facts, (turn) => customerAfter(turn).heard),
   'acted-first': (facts) =>
     facts.standing.circumstances.urgency > 0 && didEarly(facts, (turn) => customerAfter(turn).acting),
   'found-concern': ({ customer }) => customer.concern,

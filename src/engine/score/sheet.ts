@@ -26,6 +26,10 @@ export type Cap = (typeof CAPS)[number];
 export const TIERS = ['lost', 'closed', 'satisfied', 'delighted'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** What keeps a satisfied customer with all lamps lit from being a delighted one. */
+export const WANTINGS = ['trust', 'prevented'] as const;
+export type Wanting = (typeof WANTINGS)[number];
+
 /** Why points were given or withheld; each has words in every locale. */
 export const ORIGINS = [
   'step-strategise',

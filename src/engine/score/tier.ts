@@ -3,7 +3,7 @@ import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
 import { type Finished, isBroken } from './finished.ts';
-import type { Tier } from './sheet.ts';
+import { type Tier, WANTINGS, type Wanting } from './sheet.ts';
 
 export function tierOf(finished: Finished): Tier {
   if (isLost(finished)) return 'lost';
@@ -22,8 +22,18 @@ function isLost({ customer, standing }: Finished): boolean {
   return customer.anger >= fromPoints(lostFrom) || isBroken(customer) || hungUp || snappedLast;
 }
 
-function isDelighted({ customer, standing }: Finished): boolean {
-  const { delightedTrust } = standing.circumstances.numbers.rubric.tiers;
-  const lit = LAMPS.every((lamp) => lampsOf(customer)[lamp]);
-  return lit && customer.trust >= fromPoints(delightedTrust) && customer.tally.prevented;
-}
+const isDelighted = (finished: Finished): boolean =>
+  LAMPS.every((lamp) => lampsOf(finished.customer)[lamp]) && lacks(finished).length === 0;
+
+/** What was left out that a satisfied customer would have stayed for; lamps that stayed dark tell their own tale. */
+export const wantingIn = (finished: Finished): readonly Wanting[] =>
+  tierOf(finished) === 'satisfied' ? lacks(finished) : [];
+
+const lacks = (finished: Finished): readonly Wanting[] =>
+  WANTINGS.filter((wanting) => LACKS[wanting](finished));
+
+const LACKS: Readonly<Record<Wanting, (finished: Finished) => boolean>> = {
+  trust: ({ customer, standing }) =>
+    customer.trust < fromPoints(standing.circumstances.numbers.rubric.tiers.delightedTrust),
+  prevented: ({ customer }) => !customer.tally.prevented,
+};

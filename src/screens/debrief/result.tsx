@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../engine/score/debrief.ts';
+import { wholePoints } from '../../engine/score/whole-points.ts';
 import { whyTotal } from '../../engine/score/why-total.ts';
 import { LAMPS } from '../../engine/vocabulary.ts';
 import { LampSign } from '../parts/lamp-sign.tsx';
@@ -67,7 +68,7 @@ function Score({ debrief, previous, analysis }: Pick<Props, 'debrief' | 'previou
   const why = totalWords(texts, sheet);
   return (
     <div class={`score tier-${tier}`}>
-      <p class="points">{t('debrief.total', { points: number(total / 10) })}</p>
+      <p class="points">{t('debrief.total', { points: number(wholePoints(total)) })}</p>
       <div class="score-bar" aria-hidden="true">
         <span style={{ width: `${total / 10}%` }} />
       </div>
@@ -75,8 +76,13 @@ function Score({ debrief, previous, analysis }: Pick<Props, 'debrief' | 'previou
         <b class="tier">{coach(`tiers.${tier}.name`)}</b> {coach(`tiers.${tier}.line`)}
       </p>
       {why && <p>{why}</p>}
+      {debrief.wanting.map((wanting) => (
+        <p key={wanting}>{coach(`wanting.${wanting}`)}</p>
+      ))}
       {previous !== null && (
-        <p class="gain">{t('debrief.change', { points: signed((total - previous) / 10, 0) })}</p>
+        <p class="gain">
+          {t('debrief.change', { points: signed(wholePoints(total) - wholePoints(previous), 0) })}
+        </p>
       )}
       {lamps && <ScoreLamps lamps={lamps} />}
       <Accuracy analysis={analysis} />
