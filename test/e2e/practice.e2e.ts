@@ -215,7 +215,10 @@ describe('a call to be watched', () => {
     for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowRight');
     const announced = page.locator('main > [role=status]');
     await expect.poll(() => announced.textContent()).toContain(textOf('trays', 'replies.trace-it'));
+    const fast = page.getByRole('button', { name: '4×', exact: true });
+    await fast.click();
     await page.keyboard.press('ArrowLeft');
+    expect(await fast.getAttribute('aria-pressed')).toBe('true');
     await page
       .locator('.picked')
       .filter({ hasText: textOf('trays', 'replies.trace-it') })

@@ -80,24 +80,23 @@ function PlayButton({ model }: { model: WatchModel }) {
   );
 }
 
+/** Buttons, not radio buttons: those would take the arrows for themselves. */
 function Speed({ model }: { model: WatchModel }) {
   const { t, number } = useTexts();
   return (
     <fieldset class="watch-speed">
       <legend class="visually-hidden">{t('practice.watch.speed')}</legend>
       {SPEEDS.map((speed) => (
-        <label key={speed}>
-          <input
-            type="radio"
-            name="speed"
-            class="visually-hidden"
-            checked={model.speed.value === speed}
-            onChange={() => {
-              model.speed.value = speed;
-            }}
-          />
-          <span>{number(speed, 1)}×</span>
-        </label>
+        <button
+          key={speed}
+          type="button"
+          aria-pressed={model.speed.value === speed}
+          onClick={() => {
+            model.speed.value = speed;
+          }}
+        >
+          {number(speed, 1)}×
+        </button>
       ))}
     </fieldset>
   );
