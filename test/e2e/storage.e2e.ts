@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { planInputs, playOn } from './support/keyboard-plan.ts';
-import { address, answerByKey, replyButton, takeCall } from './support/player.ts';
+import { address, answerByKey, readOn, replyButton, takeCall } from './support/player.ts';
 import { openDebriefOf, records } from './support/store.ts';
 import { BEST } from './support/trays.ts';
 import { it } from './support/visitor.ts';
@@ -75,6 +74,41 @@ describe('a connection to the database that is closed', () => {
   );
 });
 
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
+
+/** Buttons of the call that a notice lies over. */
+const covered = (page: Page) =>
+  page.locator('.replies button:visible, .tools button:visible').evaluateAll((buttons) => {
+    const isCovered = (button: Element): boolean => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return there?.closest('.notice') !== null && there !== null;
+    };
+    return buttons.filter(isCovered).map(({ textContent }) => textContent);
+  });
+
+describe('a browser that keeps nothing', () => {
+  it.for(SIZES)('says so over nothing that is pressed in a call, at $width px', async (size, { page }) => {
+    await page.setViewportSize(size);
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await takeCall(page, 'leaflet');
+    await page.locator('.notice').waitFor();
+    expect(await covered(page)).toEqual([]);
+    await page.keyboard.press('E');
+    await page.getByRole('button', { name: word('end.yes') }).click();
+    const goOn = page.getByRole('button', { name: word('call.go-on') });
+    await goOn.waitFor();
+    expect(await page.locator('.more-sign').count()).toBe(0);
+    await goOn.click();
+    await page.getByRole('button', { name: word('paused.answer') }).waitFor();
+    expect(await page.locator('.notice').count()).toBe(1);
+  });
+});
+
 /** The disk refuses every write, or takes them again; reading goes on. */
 const setRoom = (page: Page, room: boolean) =>
   page.evaluate((isThere) => {
@@ -102,8 +136,8 @@ describe('a disk that is full', () => {
     await openDebriefOf(page, 'trays', 'best');
     await takeCall(page, 'leaflet');
     await setRoom(page, false);
-    const inputs = planInputs('leaflet', 'solution-first');
-    await playOn(page, 'leaflet', inputs.slice(inputs.findIndex(({ type }) => type === 'pick-up') + 1));
+    for (const reply of ['offer-new', 'brand-new', 'bring-back']) await answerByKey(page, 'leaflet', reply);
+    await readOn(page);
     await page.locator('.rubric').waitFor();
     await page.getByText(word('errors.storage-full')).waitFor();
     expect(page.url()).toContain('#/debrief/2');

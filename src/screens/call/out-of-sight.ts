@@ -23,6 +23,7 @@ export function useOutOfSight(
     const box = list.current && boxOf(list.current);
     if (!list.current || !box) return undefined;
     const items = [...list.current.children];
+    if (items.length === 0) setHidden(NONE);
     const watcher = new IntersectionObserver(() => setHidden(count(items, box)), {
       root: box,
       threshold: [0, 0.25, 0.5, 0.75, 0.9, 1],
