@@ -107,6 +107,7 @@ describe('a call played on from a turn', () => {
     await press(page, 'call.go-on');
     await press(page, 'paused.leave');
     await page.getByText(word('practice.continued')).waitFor();
+    expect(await page.locator('.gain').count()).toBe(0);
     const finished = await records(page, 'finished');
     expect(finished.map(({ branchOf }) => branchOf)).toEqual([null, 1]);
     await page.getByRole('link', { name: word('practice.continued-link') }).click();

@@ -3,10 +3,16 @@ import { describe, expect } from 'vitest';
 import { planInputs, playByKeyboard } from './support/keyboard-plan.ts';
 import { address, sendMessage, takeCall } from './support/player.ts';
 import { deleteAll, finishedRecord, plantCalls, told } from './support/progress.ts';
+import { briefed, openAfter } from './support/shift.ts';
 import { records } from './support/store.ts';
 import { toFollowUp } from './support/trays.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
+
+const pickUp = async (page: Page) => {
+  await page.locator('form.goals input[type=radio]').first().check();
+  await page.locator('form.goals button[type=submit]').click();
+};
 
 describe('two windows', () => {
   it('that finish the same call store one result, and the later one is told', async ({ page }) => {
@@ -19,6 +25,26 @@ describe('two windows', () => {
     await sendMessage(other);
     await other.getByText(word('errors.other-tab')).waitFor();
     expect(await records(page, 'finished')).toHaveLength(1);
+  });
+
+  it('in which the same call of a shift is picked up take it once, and the later one is told', async ({
+    page,
+    complaints,
+  }) => {
+    await openAfter(page);
+    await page.goto(address('#/shift/planted/call'));
+    const first = await briefed(page);
+    const other = await page.context().newPage();
+    await other.goto(address('#/shift/planted/call'));
+    expect(await briefed(other)).toBe(first);
+    await pickUp(page);
+    await page.locator('.reply').first().waitFor();
+    await other.bringToFront();
+    await pickUp(other);
+    await other.getByText(word('errors.other-tab')).waitFor();
+    await other.locator('main.shift').waitFor();
+    expect(await records(page, 'calls')).toMatchObject([{ shift: 'planted' }]);
+    expect(complaints).toEqual([]);
   });
 
   it('both show what the first one has finished', async ({ page }) => {

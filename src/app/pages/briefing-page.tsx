@@ -10,12 +10,21 @@ import { isRung } from '../call/voice.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 
-/** A call of a shift brings its beginning along, and a note on how its customer comes to it. */
+/** What a call of a shift brings along. */
+interface OfShift {
+  /** How its customer comes to it. */
+  readonly note: ComponentChildren;
+  /** Asked when it is picked up; who says no has led elsewhere. */
+  mayBegin(): Promise<boolean>;
+}
+
+const ALONE: OfShift = { note: null, mayBegin: async () => true };
+
 export async function openBriefing(
   services: Services,
   id: string,
   beginning: Pick<Beginning, 'carried' | 'origin' | 'seed'> = { carried: null },
-  note: ComponentChildren = null,
+  { note, mayBegin }: OfShift = ALONE,
 ): Promise<Page> {
   const [scenario] = await Promise.all([load(id), services.words.need(`openings/${id}`)]);
   const { store, settings, words, sound, go } = services;
@@ -32,6 +41,7 @@ export async function openBriefing(
   const begin = once(async (goal: string | null) => {
     const locale = words.locale.peek();
     const chosen = mode.peek();
+    if (!(await mayBegin())) return;
     const call = await beginCall({ store, scenario, locale, mode: chosen, goal, openedAt, ...beginning });
     go({ page: 'call', id: call });
   });

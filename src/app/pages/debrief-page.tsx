@@ -124,11 +124,11 @@ function judge(scenario: Scenario, log: Log): { analysis: ReadonlySignal<Awaited
 }
 
 /**
- * One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own. Nor is it
- * measured by one's own.
+ * One's own run before this one; what somebody shared, or went on from the middle, is no run of one's own, and is not
+ * measured by one either.
  */
 function previousTotal(finished: readonly FinishedRecord[], record: FinishedRecord): number | null {
-  if (record.shared) return null;
+  if (!isOwnRun(record)) return null;
   const before = finished.slice(0, finished.indexOf(record)).filter(isOwnRun);
   return before.findLast(({ scenario }) => scenario === record.scenario)?.total ?? null;
 }

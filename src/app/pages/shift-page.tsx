@@ -112,7 +112,19 @@ export async function openShiftCall(services: Services, id: string): Promise<Pag
   const due = shift.stage === 'ready' ? shift.log.scenarios[shift.calls.length] : undefined;
   return due === undefined
     ? openShiftPage(services, id)
-    : openBriefing(services, due, beginningOf(id, shift), noteFor(shift, due));
+    : openBriefing(services, due, beginningOf(id, shift), {
+        note: noteFor(shift, due),
+        mayBegin: () => isStillDue(services, opened.kept),
+      });
+}
+
+/** Another window may have taken this call since: then it is told, and the shift shows how it stands. */
+async function isStillDue({ store, notices, go }: Services, { record, shift }: KeptShift): Promise<boolean> {
+  const taken = (await store.finished()).filter((call) => call.shift === record.id).length;
+  if (taken === shift.calls.length && !(await callUnderWay(store, record.id))) return true;
+  notices.tell('other-tab');
+  go({ page: 'shift', id: record.id });
+  return false;
 }
 
 /** Why this customer comes calmer, where they do. */
