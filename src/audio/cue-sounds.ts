@@ -3,7 +3,7 @@ import type { Cue, CueType } from '../engine/chart/cues.ts';
 import { type Channel, MOODS } from '../engine/vocabulary.ts';
 import type { Effect, Room } from './names.ts';
 
-/** What a sound depends on beside the cue; a view's `scenario` is one. */
+/** What a sound depends on beside the cue; a view's `setting` is one. */
 export interface Scene {
   readonly channel: Channel;
 }
@@ -19,6 +19,7 @@ const MEDIUM: Readonly<Record<Channel, Medium>> = {
   counter: 'room',
   'help-page': 'text',
   'team-call': 'line',
+  review: 'text',
   'voice-note': 'line',
 };
 
@@ -29,6 +30,7 @@ const ROOM: Readonly<Record<Channel, Room>> = {
   counter: 'room-office',
   'help-page': 'room-office',
   'team-call': 'room-phone',
+  review: 'room-office',
   'voice-note': 'room-phone',
 };
 

@@ -54,9 +54,17 @@ export const CHANNELS = [
   'counter',
   'help-page',
   'team-call',
+  'review',
   'voice-note',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Where people write, and in a review; anywhere else they hear a voice already (T-09). */
+export const NOTE_CHANNELS: readonly Channel[] = ['chat', 'email', 'review', 'voice-note'];
+
+/** What a letter is composed of, in the order it is read; it follows the four tips for writing (catalogue M-09, LV-34). */
+export const LETTER_PARTS = ['opening', 'matter', 'step', 'close'] as const;
+export type LetterPart = (typeof LETTER_PARTS)[number];
 
 /** Trades with packs of their own (catalogue M-10). */
 export const INDUSTRIES = [

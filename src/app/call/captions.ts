@@ -10,7 +10,7 @@ export function captionsOf(view: View, exchange: Exchange, texts: Texts): readon
   const { input, cues } = exchange;
   const keys = [
     input?.type === 'hold' ? captionOf('hold') : null,
-    ...cues.map((cue) => captionFor(cue, view.scenario)),
+    ...cues.map((cue) => captionFor(cue, view.setting)),
     ...captionsOfSpeech(view, exchange, texts),
   ];
   return [...new Set(keys.filter((key) => key !== null))];

@@ -35,8 +35,8 @@ export function soundCall(speaker: Loudspeaker): () => void {
 
 function soundExchange(speaker: Loudspeaker, exchange: Exchange): void {
   const { call, services } = speaker;
-  const { scenario } = call.view.peek();
-  for (const cue of exchange.cues) services.sound.sound?.cue(cue, scenario);
+  const { setting } = call.view.peek();
+  for (const cue of exchange.cues) services.sound.sound?.cue(cue, setting);
   if (exchange.input?.type === 'hold') playFor(services, 'hold', HOLD_MS);
   if (!exchange.speech) return;
   const text = speechText(services.words.texts.peek(), call.scenario.id, exchange.speech);

@@ -1,7 +1,7 @@
 /** Silence as an input, where the scenario counts it and the reader has not switched the clock off. */
 import { effect } from '@preact/signals';
 import type { CallModel } from '../../screens/call/call-model.ts';
-import type { Texts } from '../../screens/texts.ts';
+import { offeredWords } from '../../screens/parts/reply-words.ts';
 import type { Services } from '../services.ts';
 import { patience } from './patience.ts';
 
@@ -15,14 +15,10 @@ export function countSilence(call: CallModel, { settings, words }: Services): ()
   return effect(() => {
     const waiting = call.lineComplete.value && call.panel.value === null && call.view.value.phase === 'live';
     if (!waiting || !settings.value.clock) return undefined;
-    const seconds = patience(clock, repliesOf(call, words.texts.value));
+    const seconds = patience(clock, offeredWords(words.texts.value, call.view.value));
     const timer = setTimeout(() => fallSilent(call), seconds * 1000);
     return () => clearTimeout(timer);
   });
-}
-
-function repliesOf(call: CallModel, texts: Texts): readonly string[] {
-  return call.view.value.replies.map(({ id }) => texts.scenario(call.scenario.id, `replies.${id}`));
 }
 
 function fallSilent(call: CallModel): void {

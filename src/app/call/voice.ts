@@ -11,11 +11,12 @@ const SPOKEN: Readonly<Record<Channel, boolean>> = {
   counter: true,
   'help-page': false,
   'team-call': true,
+  review: false,
   'voice-note': true,
 };
 
-export function isSpoken({ scenario }: View): boolean {
-  return SPOKEN[scenario.channel];
+export function isSpoken({ setting }: View): boolean {
+  return SPOKEN[setting.channel];
 }
 
 /** Channels that announce a customer by ringing. */

@@ -7,6 +7,7 @@ import { sheetOf } from '../../engine/score/make-sheet.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { said, speechText } from '../../screens/call/said.ts';
+import { offeredWords } from '../../screens/parts/reply-words.ts';
 import type { LineName, WatchModel } from '../../screens/practice/watch-model.ts';
 import type { Texts } from '../../screens/texts.ts';
 import { answerTo, type CallOptions, makeShown, type Shown, show } from '../call/controller.ts';
@@ -160,10 +161,7 @@ export function runClock(model: WatchModel, texts: () => Texts): () => void {
 }
 
 const listening = ({ call }: WatchModel, texts: Texts): number =>
-  listeningTime(
-    lineOf(call, texts),
-    call.view.value.replies.map(({ id }) => texts.scenario(call.scenario.id, `replies.${id}`)),
-  );
+  listeningTime(lineOf(call, texts), offeredWords(texts, call.view.value));
 
 function lineOf({ view, scenario }: CallModel, texts: Texts): string {
   const { speech } = view.value;

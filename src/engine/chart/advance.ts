@@ -3,11 +3,13 @@ import { collect, comeDue, lookUp, raiseConcern, takeUpAgain } from '../customer
 import type { Customer, Move, Outcome } from '../customer/customer.ts';
 import { flawsOf } from '../customer/message.ts';
 import { takeTurn } from '../customer/turn.ts';
+import { blocksOf } from '../scenario/letter.ts';
 import type { Act } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
 import type { Reaction } from './cues.ts';
 import type { Input, InputType } from './input.ts';
 import { moveOfEnd, moveOfLimit, moveOfNote, moveOfReply, moveOfTransfer, TOOL_MOVES } from './moves.ts';
+import { lineAt } from './setting.ts';
 import type { Standing } from './standing.ts';
 
 type Advance<T extends InputType> = (
@@ -21,7 +23,8 @@ export function advance(standing: Standing, input: Input): CallContext {
   const { context, place } = standing;
   const act = ADVANCES[input.type] as Advance<InputType>;
   const visited = withLine(context, 'line' in place ? place.line : null);
-  return { ...act(context, input, standing), visited, inputs: context.inputs + 1 };
+  const lastLine = lineAt(place, context);
+  return { ...act(context, input, standing), visited, inputs: context.inputs + 1, lastLine };
 }
 
 const withLine = ({ visited }: CallContext, line: string | null): readonly string[] =>
@@ -37,7 +40,7 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
     const reply = staging.scenario.replies[id];
     if (!reply) throw new Error(`no reply ${id} in ${staging.scenario.id}`);
     const next = turn(context, moveOfReply(reply, context, staging), staging);
-    const said = context.said.includes(id) ? context.said : [...context.said, id];
+    const said = [...new Set([...context.said, ...blocksOf(id)])];
     return {
       ...(reply.asks ? asking(next, reply.asks) : next),
       said,

@@ -2,6 +2,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { CallContext, ChartContext, Staging } from './context.ts';
 import { CLOSED } from './own-names.ts';
+import { channelOf, inChannel, lineAt } from './setting.ts';
 import type { Phase, Place, Standing } from './standing.ts';
 
 export interface CallState extends Staging {
@@ -21,13 +22,18 @@ export function placeOf({ snapshot }: CallState): Place {
   return stageName === CLOSED ? { ending: id } : { line: id };
 }
 
-export const standingOf = (state: CallState): Standing => ({
-  scenario: state.scenario,
-  circumstances: state.circumstances,
-  context: contextOf(state),
-  place: placeOf(state),
-  phase: phaseOf(state),
-});
+export function standingOf(state: CallState): Standing {
+  const { scenario, circumstances } = state;
+  const [context, place] = [contextOf(state), placeOf(state)];
+  const channel = channelOf(scenario, lineAt(place, context));
+  return {
+    scenario,
+    circumstances: inChannel(circumstances, channel),
+    context,
+    place,
+    phase: phaseOf(state),
+  };
+}
 
 /** All that a call is, as plain data: equal calls give equal text, on any machine. */
 export const canonicalState = ({ scenario, seed, snapshot }: CallState): string =>

@@ -77,6 +77,7 @@ const firstContext = ({ circumstances }: Staging, opening: Parameters<typeof mee
   recollected: false,
   pause: null,
   inputs: 0,
+  lastLine: '',
   changes: [],
   traps: [],
   refusedOffer: false,

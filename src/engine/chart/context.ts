@@ -27,13 +27,15 @@ export interface CallContext {
   /** How the last pause came about. */
   readonly pause: 'fair' | 'hung-up' | null;
   readonly inputs: number;
+  /** The line at which the last input was given; none before the first. */
+  readonly lastLine: string;
   /** What the last input did. */
   readonly changes: readonly Change[];
   readonly traps: readonly Trap[];
   readonly refusedOffer: boolean;
 }
 
-/** A scenario ready to be played: what it says, and what holds for the whole contact. */
+/** A scenario ready to be played: what it says, and what holds for the whole contact, or for its channel as it is now. */
 export interface Staging {
   readonly scenario: Scenario;
   readonly circumstances: Circumstances;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyScenario } from '../hostile/test-random-scenario.ts';
+import { FORM_SCENARIOS } from '../scenario/test-forms.ts';
 import { type Stepped, startCall, step } from './call.ts';
 import { type CallState, standingOf } from './call-state.ts';
 import { follow } from './follow.ts';
@@ -30,7 +31,7 @@ function agrees(state: CallState, input: Parameters<typeof step>[1], stepped: St
 }
 
 describe('following an input without the chart', () => {
-  it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
+  it.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
     'leads where the chart of %s leads',
     (_, scenario) => {
       const seeds = Array.from({ length: 150 }, (__, seed) => seed);
@@ -49,7 +50,7 @@ describe('following an input without the chart', () => {
 });
 
 describe('the inputs of a standing', () => {
-  it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
+  it.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
     'are those %s takes',
     (_, scenario) => {
       const draw = chance(7);

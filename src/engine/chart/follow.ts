@@ -7,6 +7,7 @@ import { advance, againWith } from './advance.ts';
 import type { CallContext } from './context.ts';
 import { holds } from './guards.ts';
 import type { Input } from './input.ts';
+import { channelOf, inChannel, lineAt } from './setting.ts';
 import type { Phase, Place, Standing } from './standing.ts';
 
 /** The standing after an input that the call takes (`refusalOf` gives null). */
@@ -14,7 +15,14 @@ export function follow(standing: Standing, input: Input): Standing {
   const context = advance(standing, input);
   const place = placeAfter(standing, input, context);
   const phase = phaseAfter(standing, input, context, place);
-  const raised = { ...standing, context, place, phase };
+  const channel = channelOf(standing.scenario, lineAt(place, context));
+  const raised = {
+    ...standing,
+    circumstances: inChannel(standing.circumstances, channel),
+    context,
+    place,
+    phase,
+  };
   return phase === 'live' && raises(standing, input, place)
     ? { ...raised, context: againWith(context, standing) }
     : raised;

@@ -19,16 +19,14 @@ export function openReplies({ place, scenario, context }: Standing): readonly Re
 export const offeredReplies = (state: CallState): readonly Reply[] =>
   openRepliesInOrder(standingOf(state), state.seed);
 
-export function openRepliesInOrder(standing: Standing, seed: number): readonly Reply[] {
-  const order = replyOrder(seed, 'line' in standing.place ? standing.place.line : '');
-  return openReplies(standing).toSorted((a, b) => order(a.id, b.id));
-}
+export const openRepliesInOrder = (standing: Standing, seed: number): readonly Reply[] =>
+  openReplies(standing).toSorted(inSeededOrder(standing, seed));
 
-/** How a seed lays out the replies of a line, by their ids. */
-const replyOrder =
-  (seed: number, line: string) =>
-  (a: string, b: string): number =>
-    hash32(`${seed} ${line} ${a}`) - hash32(`${seed} ${line} ${b}`);
+/** How a seed lays out what can be said at a line. */
+export function inSeededOrder({ place }: Standing, seed: number): (a: Reply, b: Reply) => number {
+  const line = 'line' in place ? place.line : '';
+  return (a, b) => hash32(`${seed} ${line} ${a.id}`) - hash32(`${seed} ${line} ${b.id}`);
+}
 
 /**
  * FI-47: when composure runs out, the mind goes blank. Of the honest replies the one that would calm most is gone until

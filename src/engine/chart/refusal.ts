@@ -1,7 +1,7 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
 
 import { isMessage } from '../customer/message.ts';
-import { HUNCHES, REFRAMES, STYLES, type Style, WISHES } from '../vocabulary.ts';
+import { HUNCHES, NOTE_CHANNELS, REFRAMES, STYLES, type Style, WISHES } from '../vocabulary.ts';
 import {
   HANDOVER_BLOCKS,
   type HandoverBlock,
@@ -132,8 +132,12 @@ export function blocksKnown({ context }: Standing): readonly HandoverBlock[] {
   return HANDOVER_BLOCKS.filter((block) => !unknown[block]);
 }
 
+/** The matter is grave enough, and the contact is where people write (M-13, ET-12). */
+export const takesNotes = ({ scenario, circumstances }: Standing): boolean =>
+  scenario.voiceNote && NOTE_CHANNELS.includes(circumstances.channel);
+
 function noteRefusal(standing: Standing, { words, tone, length }: Of<'voice-note'>): RefusalCode | null {
-  if (!standing.scenario.voiceNote) return 'no-voice-note';
+  if (!takesNotes(standing)) return 'no-voice-note';
   const known = NOTE_WORDS.includes(words) && NOTE_TONES.includes(tone) && NOTE_LENGTHS.includes(length);
   if (!known) return 'unknown-item';
   if (words === 'facts') return 'facts-in-writing';

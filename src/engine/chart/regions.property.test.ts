@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORM_SCENARIOS } from '../scenario/test-forms.ts';
 import { type CallState, canonicalState, contextOf } from './call-state.ts';
 import { SHIPPED } from './test-call.ts';
 import { wander } from './test-random-play.ts';
@@ -27,7 +28,7 @@ const clockOf = ({ circumstances, ...state }: CallState): string => {
   return contextOf({ circumstances, ...state }).customer.acting ? 'stopped' : 'running';
 };
 
-describe.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
+describe.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
   '4.5 on %s, whatever is played',
   (_, scenario) => {
     it('the regions of the chart say what the customer is', () => {

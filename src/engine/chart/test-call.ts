@@ -5,6 +5,7 @@ import { type Customer, NO_TRAITS } from '../customer/customer.ts';
 import { parseInput } from '../log/input-text.ts';
 import { openLog } from '../log/open-log.ts';
 import { type Replay, replay } from '../log/replay.ts';
+import { NO_FORMS } from '../scenario/forms.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Line, Reply, Scenario } from '../scenario/scenario.ts';
 import { type CallOptions, type Stepped, startCall, step } from './call.ts';
@@ -59,7 +60,6 @@ export const line = (id: string, replies: readonly string[], said: Partial<Line>
  */
 export function drill(replies: Replies, said: Partial<Scenario> = {}): Scenario {
   return {
-    format: 1,
     id: 'drill',
     card: 'SC-01',
     order: 1,
@@ -89,6 +89,7 @@ export function drill(replies: Replies, said: Partial<Scenario> = {}): Scenario 
       { to: 'well', when: { agreed: true } },
       { to: 'badly', when: null },
     ],
+    forms: NO_FORMS,
     lines: { opening: line('opening', Object.keys(replies)) },
     replies: Object.fromEntries(Object.entries(replies).map(([id, given]) => [id, makeReply(id, given)])),
     endings: { well: { id: 'well', result: 'win-win' }, badly: { id: 'badly', result: 'unsolved' } },

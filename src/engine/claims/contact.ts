@@ -108,7 +108,7 @@ const sheetFor = (contact: Contact): ScoreSheet => sheetOf(standingOf(contact));
 function standingOf({ customer, ground, lines }: Contact): Standing {
   const { circumstances, par } = ground;
   const endings = Object.fromEntries(RESULTS.map((result) => [result, { id: result, result }]));
-  const scenario = { channel: circumstances.channel, par, endings } as Partial<Scenario> as Scenario;
+  const scenario = { par, endings } as Partial<Scenario> as Scenario;
   const context = { customer } as Partial<CallContext> as CallContext;
   return { scenario, circumstances, context, place: { ending: resultOf(customer, lines) }, phase: 'done' };
 }

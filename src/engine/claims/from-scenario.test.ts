@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { drill } from '../chart/test-call.ts';
 import { NUMBERS } from '../numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { groundOf } from './from-scenario.ts';
+import { groundsOf } from './from-scenario.ts';
 import type { Wish } from './ground.ts';
 
 type Replies = Parameters<typeof drill>[0];
 
 /** The acts of the line that a scenario with these replies has for a wish. */
 function lineOf(wanted: Wish, replies: Replies, said: Partial<Scenario> = {}): readonly string[] | null {
-  const ground = groundOf(drill(replies, said), NUMBERS);
-  return ground.say(wanted, ground.circumstances)?.acts ?? null;
+  const [ground] = groundsOf(drill(replies, said), NUMBERS);
+  return ground?.say(wanted, ground.circumstances)?.acts ?? null;
 }
 
 describe('what a scenario has to say', () => {

@@ -7,13 +7,18 @@ import type { Circumstances, Move, Promised } from '../customer/customer.ts';
 import { SILENT } from '../customer/draft.ts';
 import type { Numbers } from '../numbers.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';
-import type { Act, PromiseOutcome } from '../vocabulary.ts';
+import type { Act, Channel, PromiseOutcome } from '../vocabulary.ts';
 import { type Gift, type Ground, isOutside, type Wish } from './ground.ts';
 import { MODEL } from './model.ts';
 
-/** The ground that a scenario is, with these numbers. */
-export function groundOf(scenario: Scenario, numbers: Numbers): Ground {
-  const { id, angerType, start, traits, channel, industry, par } = scenario;
+/** A scenario as a ground, with these numbers: one for each channel that the contact may come to (LV-60). */
+export const groundsOf = (scenario: Scenario, numbers: Numbers): readonly Ground[] =>
+  [...new Set([scenario.channel, ...Object.values(scenario.forms.channels)])].map((channel) =>
+    groundIn(channel, scenario, numbers),
+  );
+
+function groundIn(channel: Channel, scenario: Scenario, numbers: Numbers): Ground {
+  const { id, angerType, start, traits, industry, par } = scenario;
   const repertoire = repertoireOf(scenario);
   return {
     name: id,
@@ -43,12 +48,12 @@ const TOOLS: readonly Move[] = [
   said('hang-up'),
 ];
 
-/** Every reply, with the approval it may need and without. */
+/** Every reply and every block of a letter by itself, with the approval it may need and without. */
 function repertoireOf(scenario: Scenario): readonly Line[] {
   const staging = { scenario } as Staging;
   const written = [Object.keys(scenario.parameters), []].flatMap((granted) => {
     const context = { styleRead: null, approvals: { pending: null, granted } } as Partial<CallContext>;
-    return Object.values(scenario.replies).map((reply) => ({
+    return [...Object.values(scenario.replies), ...Object.values(scenario.forms.blocks)].map((reply) => ({
       ...moveOfReply(reply, context as CallContext, staging),
       gift: giftOf(reply, scenario, granted.length > 0),
     }));

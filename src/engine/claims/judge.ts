@@ -10,8 +10,17 @@ export interface Judged {
   readonly gaps: readonly string[];
 }
 
-export const speaksOf = ({ parts }: Claim, ground: Ground): boolean =>
-  parts.some(({ about }) => about(ground));
+export const speaksOf = ({ parts }: Claim, grounds: readonly Ground[]): boolean =>
+  parts.some(({ about }) => grounds.some(about));
+
+/** What one claim came to on several starts, taken together. */
+export function judgeAll(claim: Claim, grounds: readonly Ground[]): Judged {
+  const judged = grounds.map((ground) => judge(claim, ground));
+  return {
+    comparisons: judged.flatMap(({ comparisons }) => comparisons),
+    gaps: [...new Set(judged.flatMap(({ gaps }) => gaps))],
+  };
+}
 
 export function judge({ parts }: Claim, ground: Ground): Judged {
   const played = parts.filter(({ about }) => about(ground)).map((part) => playPart(part, ground));

@@ -10,11 +10,13 @@ import { readTurns } from './calls/turns.ts';
 import { playedWell, ringing } from './calls/walk.ts';
 import type { Comparison } from './comparison.ts';
 import type { Declaration } from './declared.ts';
-import { groundOf } from './from-scenario.ts';
+import { groundsOf } from './from-scenario.ts';
 import type { Ground } from './ground.ts';
 
 export interface ShippedGround {
-  readonly ground: Ground;
+  readonly id: string;
+  /** One for each channel that the contact may come to. */
+  readonly grounds: readonly Ground[];
   /** What the scenario says about claims that it cannot express. */
   readonly declared: Declaration;
   /** A call played well. */
@@ -28,7 +30,8 @@ export interface ShippedGround {
 export function shippedGround(scenario: Scenario, declared: Declaration): ShippedGround {
   const calls = randomCalls(scenario);
   return {
-    ground: groundOf(scenario, NUMBERS),
+    id: scenario.id,
+    grounds: groundsOf(scenario, NUMBERS),
     declared,
     path: playedWell(ringing(scenario)),
     turns: calls.flatMap(({ turns }) => turns),

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Comparison, Unit } from './comparison.ts';
 import type { Declaration } from './declared.ts';
 import type { Ground } from './ground.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, judgeAll } from './judge.ts';
 import { callComparisons, type ShippedGround } from './shipped.ts';
 
 export const CLAIM_FAULTS = [
@@ -70,16 +70,16 @@ const reasonsFor = (
   how: keyof Declaration,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    shipped.flatMap(({ ground, declared }) => {
+    shipped.flatMap(({ id: scenario, declared }) => {
       const reason = declared[how][id];
-      return reason === undefined ? [] : [[ground.name, reason]];
+      return reason === undefined ? [] : [[scenario, reason]];
     }),
   );
 
 /** A claim on a shipped scenario: on its start with its replies, and in its real calls. */
 export function accountOf(claim: Claim, shipped: ShippedGround): Account {
-  const where = shipped.ground.name;
-  const judged = judge(claim, shipped.ground);
+  const where = shipped.id;
+  const judged = judgeAll(claim, shipped.grounds);
   const fault = faultOf(claim.id, judged, shipped.declared);
   if (fault) return { where, comparisons: [], failures: [{ ...fault, where, margin: null }] };
   const { comparisons } = judged;

@@ -53,7 +53,7 @@ export interface Promised {
   readonly message: boolean;
 }
 
-/** What holds for a whole contact and never changes in it. */
+/** What holds for a whole contact and never changes in it, but for the channel where it goes on elsewhere (LV-60). */
 export interface Circumstances {
   readonly traits: Traits;
   readonly channel: Channel;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../scenario/parse.ts';
+import { FORM_TEXTS } from '../scenario/test-forms.ts';
 import { SMALL } from '../scenario/test-small.ts';
 import { PATIENCE, runs } from './test-cases.ts';
 import { IDS } from './test-ids.ts';
@@ -12,7 +13,8 @@ import { tryAll, verdictOn } from './test-verdict.ts';
 
 /** Short ones mostly: a long one has no more ways to break, and takes ten times as long. */
 const anyText = fc.oneof(
-  { weight: 80, arbitrary: fc.constant(SMALL) },
+  { weight: 60, arbitrary: fc.constant(SMALL) },
+  { weight: 20, arbitrary: fc.constantFrom(...Object.values(FORM_TEXTS)) },
   { weight: 15, arbitrary: anyScenarioFile.map(textOf) },
   { weight: 1, arbitrary: fc.constantFrom(...SHIPPED_TEXTS) },
 );

@@ -1,5 +1,5 @@
 /** Random replies: what they do, where they lead, and when. */
-import { REPLY_ACTS, type ReplyFile, type RoutesFile } from '../scenario/format.ts';
+import { type BlockFile, REPLY_ACTS, type ReplyFile, type RoutesFile } from '../scenario/format.ts';
 import { MOODS, RUNGS, SPOKEN_TRAPS, STYLES, TONES, TRAPS } from '../vocabulary.ts';
 import type { Draw } from './test-draw.ts';
 import { type Names, saidIn } from './test-random-names.ts';
@@ -33,7 +33,7 @@ function fact(draw: Draw, names: Names): FlatGuard {
     () => ({ 'language-at-most': draw.whole(0, 3) }),
     () => ({ 'rung-at-least': draw.of(RUNGS) }),
     () => ({ visited: draw.of(names.lines) }),
-    () => ({ said: draw.of(saidIn(names)) }),
+    () => (saidIn(names).length > 0 ? { said: draw.of(saidIn(names)) } : {}),
     () => (names.approval.length > 0 ? { approved: draw.of(names.approval) } : {}),
     () => (names.promises.length > 0 ? { promised: draw.of(names.promises) } : {}),
   ];
@@ -47,7 +47,7 @@ export function guard(draw: Draw, names: Names): Guard {
   return kind === 1 ? { ...flat(), not: flat() } : flat();
 }
 
-function routes(draw: Draw, names: Names, sure: string): RoutesFile {
+export function routes(draw: Draw, names: Names, sure: string): RoutesFile {
   const places = [...names.lines, ...names.endings];
   const guarded = (to: string) => ({ to, when: guard(draw, names) });
   const kind = draw.whole(0, 3);
@@ -77,14 +77,19 @@ const trapFor = (draw: Draw, acts: readonly Act[]): (typeof TRAPS)[number] =>
 
 const isSpoken = (trap: string): boolean => SPOKEN_TRAPS.some((spoken) => spoken === trap);
 
-export function reply(draw: Draw, names: Names, { to, open, trap }: Wish): ReplyFile {
+export const reply = (draw: Draw, names: Names, wish: Wish): ReplyFile => ({
+  ...block(draw, names, wish),
+  to: routes(draw, names, wish.to),
+});
+
+/** What a reply does, or one block of a letter. */
+export function block(draw: Draw, names: Names, { open, trap }: Omit<Wish, 'to'>): BlockFile {
   const acts = actsFor(draw, names);
   const items = [...names.can, ...names.cannot, ...names.approval];
   const styled = (names.styled && acts.includes('guide')) || draw.rarely(8);
   const promises = acts.includes('over-promise') || (names.promises.length > 0 && draw.rarely(4));
   return {
     acts: [...acts],
-    to: routes(draw, names, to),
     ...(open ? {} : { when: guard(draw, names) }),
     ...(trap ? { trap: trapFor(draw, acts) } : {}),
     ...(acts.includes('fetch-approval') ? { asks: draw.of(names.approval) } : {}),

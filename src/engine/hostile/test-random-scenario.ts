@@ -6,13 +6,22 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { chance } from '../chart/test-random-play.ts';
 import { hash32 } from '../hash.ts';
-import type { ReplyFile, RoutesFile, ScenarioFile } from '../scenario/format.ts';
+import type { LineFile, ReplyFile, RoutesFile, ScenarioFile } from '../scenario/format.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { RESULTS, type Scenario } from '../scenario/scenario.ts';
-import { ANGER_TYPES, CHANNELS, INDUSTRIES, ROLES, STUBBORNNESS, STYLES } from '../vocabulary.ts';
+import {
+  ANGER_TYPES,
+  type Channel,
+  INDUSTRIES,
+  NOTE_CHANNELS,
+  ROLES,
+  STUBBORNNESS,
+  STYLES,
+} from '../vocabulary.ts';
 import { type Draw, drawing } from './test-draw.ts';
 import { IDS } from './test-ids.ts';
-import { type Names, namesOf, saidIn } from './test-random-names.ts';
+import { letterLine } from './test-random-letter.ts';
+import { channelAt, type Names, namesOf, saidIn } from './test-random-names.ts';
 import { guard, reply, type Wish } from './test-random-reply.ts';
 
 /** Each line and ending is led to by a reply of some line before it, so that nothing is out of reach. */
@@ -26,9 +35,7 @@ function leads(draw: Draw, { lines, endings }: Names): ReadonlyMap<string, reado
   );
 }
 
-type LineFile = ScenarioFile['stages'][string][string];
-
-function line(draw: Draw, names: Names, id: string, targets: readonly string[]): LineFile {
+function plainLine(draw: Draw, names: Names, id: string, targets: readonly string[]): LineFile {
   const own = names.replies[id] ?? [];
   const anywhere = [...names.lines, ...names.endings];
   const wishes = Array.from(
@@ -39,9 +46,10 @@ function line(draw: Draw, names: Names, id: string, targets: readonly string[]):
       trap: index === 0 || draw.rarely(3),
     }),
   );
+  const seated = channelAt(names, id) === 'team-call';
   const replies = wishes.map((wish, index) => [
     own[index] ?? `${id}-${index}`.slice(-24),
-    reply(draw, names, wish),
+    { ...reply(draw, names, wish), ...(seated && draw.rarely(2) ? { by: draw.of(names.seats) } : {}) },
   ]);
   const others = saidIn(names).filter((said) => !own.includes(said));
   return {
@@ -51,16 +59,22 @@ function line(draw: Draw, names: Names, id: string, targets: readonly string[]):
   };
 }
 
+const line = (draw: Draw, names: Names, id: string, targets: readonly string[]): LineFile => ({
+  ...(names.letters.includes(id)
+    ? letterLine(draw, names, id, targets)
+    : plainLine(draw, names, id, targets)),
+  ...(channelAt(names, id) === 'counter' && draw.rarely(3) ? { aside: true } : {}),
+});
+
 function stages(draw: Draw, names: Names): ScenarioFile['stages'] {
   const byLine = leads(draw, names);
-  const placed = names.lines.map(
-    (id) => [draw.of(names.stages), id, line(draw, names, id, byLine.get(id) ?? [])] as const,
-  );
+  const placed = names.lines.map((id) => [id, line(draw, names, id, byLine.get(id) ?? [])] as const);
   return Object.fromEntries(
-    names.stages.map((stage) => [
-      stage,
-      Object.fromEntries(placed.filter(([at]) => at === stage).map(([, id, value]) => [id, value])),
-    ]),
+    names.stages.map((stage) => {
+      const lines = Object.fromEntries(placed.filter(([id]) => names.stageOf.get(id) === stage));
+      const channel = names.channels.get(stage);
+      return [stage, { ...lines, ...(channel ? { channel } : {}) } as ScenarioFile['stages'][string]];
+    }),
   );
 }
 
@@ -91,10 +105,16 @@ function facts(draw: Draw): Pick<ScenarioFile, 'facts' | 'changes'> {
   return { facts: known, ...(draw.rarely(3) ? { changes: { [draw.of(IDS)]: draw.of(known) } } : {}) };
 }
 
+const channelsOf = (names: Names): readonly Channel[] => [
+  names.channel,
+  ...names.lines.map((id) => channelAt(names, id)),
+];
+
 function head(draw: Draw, names: Names) {
-  const channel = draw.of(CHANNELS);
+  const { channel, seats } = names;
+  const channels = channelsOf(names);
   return {
-    format: 1 as const,
+    format: 2 as const,
     id: draw.of(IDS),
     card: 'SC-01',
     order: draw.whole(1, 999),
@@ -113,7 +133,8 @@ function head(draw: Draw, names: Names) {
     par: draw.whole(1, 60),
     goals: { [draw.of(IDS)]: true },
     ...facts(draw),
-    ...(['chat', 'email', 'voice-note'].includes(channel) && draw.rarely(2) ? { 'voice-note': true } : {}),
+    ...(channels.includes('team-call') ? { seats: [...seats] } : {}),
+    ...(channels.some((one) => NOTE_CHANNELS.includes(one)) && draw.rarely(2) ? { 'voice-note': true } : {}),
     ...(draw.rarely(2) ? { silence: draw.whole(5, 120) } : {}),
     ...(draw.rarely(2) ? { traits: traits(draw, names.styled) } : {}),
   };

@@ -5,12 +5,16 @@ import type { Input } from '../chart/input.ts';
 import { offeredReplies } from '../chart/offer.ts';
 import { REFUSALS } from '../chart/refusal.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
+import { blocksOf, LONGEST_LETTER } from '../scenario/letter.ts';
 import type { Guard, Route, Scenario } from '../scenario/scenario.ts';
 import { METERS } from '../vocabulary.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-const isId = (id: string): boolean => ID.test(id) && id.length <= 24;
+/** A letter goes by its blocks. */
+const isId = (id: string): boolean =>
+  blocksOf(id).every((block) => ID.test(block) && block.length <= 24) &&
+  (blocksOf(id).length === 1 || id.length <= LONGEST_LETTER);
 const has = (record: object, key: string): boolean => Object.hasOwn(record, key);
 const between = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
@@ -22,6 +26,7 @@ export function faultsIn(scenario: Scenario): readonly string[] {
     ...numberFaults(scenario),
     ...routeFaults(scenario),
     ...offerFaults(scenario),
+    ...formFaults(scenario),
   ];
 }
 
@@ -55,8 +60,8 @@ function numberFaults({ start, par, order, silence, promises, replies }: Scenari
       between(due, 0, 100_000),
       between(takes, 0, 100_000),
     ]),
-    ...Object.values(replies).flatMap(({ negatives, options }) => [
-      between(negatives, 0, 5),
+    ...Object.values(replies).flatMap(({ id, negatives, options }) => [
+      between(negatives, 0, 5 * blocksOf(id).length),
       between(options, 2, 6),
     ]),
   ];
@@ -80,11 +85,11 @@ function routeFaults(scenario: Scenario): readonly string[] {
 }
 
 function isKnown({ approved, promised, said, visited, any, not }: Guard, scenario: Scenario): boolean {
-  const { parameters, promises, replies, lines } = scenario;
+  const { parameters, promises, replies, lines, forms } = scenario;
   return [
     approved === undefined || parameters[approved] === 'approval',
     promised === undefined || has(promises, promised),
-    said === undefined || has(replies, said),
+    said === undefined || has(replies, said) || has(forms.blocks, said),
     visited === undefined || has(lines, visited),
     ...(any ?? []).map((inner) => isKnown(inner, scenario)),
     not === undefined || isKnown(not, scenario),
@@ -107,6 +112,22 @@ function offerFaults({ lines, replies, stages, parameters, promises, facts }: Sc
     ...empty.map(({ id }) => `${id} gives what is not there`),
     ...(new Set(facts).size < facts.length ? ['a fact twice'] : []),
   ];
+}
+
+/** What the forms of channels speak of is there, and a line with parts is answered with letters and nothing else. */
+function formFaults({ stages, lines, replies, forms }: Scenario): readonly string[] {
+  const { channels, aside, seats, speakers, letters, blocks } = forms;
+  const parts = Object.values(letters).flat();
+  const sound = [
+    Object.keys(channels).every((stage) => stages.includes(stage)),
+    [...aside, ...Object.keys(letters)].every((line) => has(lines, line)),
+    Object.entries(speakers).every(([reply, seat]) => has(replies, reply) && seats.includes(seat)),
+    parts.flatMap((part) => part.blocks).every((block) => has(blocks, block) && !has(replies, block)),
+    Object.entries(letters).every(([line, { length }]) =>
+      lines[line]?.replies.every((reply) => blocksOf(reply).length === length),
+    ),
+  ];
+  return sound.every(Boolean) ? [] : ['a form of what is not there'];
 }
 
 const WAYS_OUT: readonly Input[] = [

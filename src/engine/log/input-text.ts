@@ -1,5 +1,5 @@
 /**
- * One input as a few words, for logs and for plans: `=see-leaflet`, `limit line`, `transfer warm happened,concern`,
+ * One input as a few words, for logs and for plans: `=see-leaflet`, `=seen+facts+friday`, `limit line`, `transfer warm happened,concern`,
  * `voice-note validate,calm,short`, `follow-up sent seen,done,agreed,me`.
  */
 import {
@@ -13,15 +13,22 @@ import {
   TRANSFERS,
 } from '../chart/input.ts';
 import { isMessage, MESSAGE_PART_NAMES } from '../customer/message.ts';
+import { blocksOf, LONGEST_LETTER } from '../scenario/letter.ts';
 import { HUNCHES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 
 type Read = (argument: string) => Input | null;
 
-const ID = /^[a-z][a-z0-9-]{0,23}$/;
+const isId = (word: string): boolean => /^[a-z][a-z0-9-]{0,23}$/.test(word);
 const id =
   (make: (argument: string) => Input): Read =>
   (argument) =>
-    ID.test(argument) ? make(argument) : null;
+    isId(argument) ? make(argument) : null;
+
+/** A letter goes by its blocks. */
+const readReply: Read = (argument) =>
+  blocksOf(argument).every(isId) && argument.length <= LONGEST_LETTER
+    ? { type: 'reply', id: argument }
+    : null;
 const bare =
   (input: Input): Read =>
   (argument) =>
@@ -67,7 +74,7 @@ const readFollowUp: Read = (argument) => {
 const READERS: Readonly<Record<InputType, Read>> = {
   goal: id((goal) => ({ type: 'goal', goal })),
   'pick-up': bare({ type: 'pick-up' }),
-  reply: id((argument) => ({ type: 'reply', id: argument })),
+  reply: readReply,
   listen: bare({ type: 'listen' }),
   silence: bare({ type: 'silence' }),
   hold: bare({ type: 'hold' }),

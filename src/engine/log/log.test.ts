@@ -11,14 +11,19 @@ import {
 } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
 import { MESSAGE_PARTS } from '../customer/message.ts';
+import { letterOf } from '../scenario/letter.ts';
 import { HUNCHES, MODES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 import { LOG_FAILURES, type Log, makeLog } from './log.ts';
 import { parseLog } from './parse-log.ts';
 
 const anyId = fc.stringMatching(/^[a-z][a-z0-9-]{0,23}$/);
 
+/** A letter goes by its blocks. */
+const anyLetter = fc.array(fc.stringMatching(/^[a-z][a-z0-9-]{0,5}$/), { minLength: 2, maxLength: 4 });
+
 const anyInput: fc.Arbitrary<Input> = fc.oneof(
   anyId.map((id): Input => ({ type: 'reply', id })),
+  anyLetter.map((blocks): Input => ({ type: 'reply', id: letterOf(blocks) })),
   anyId.map((goal): Input => ({ type: 'goal', goal })),
   anyId.map((item): Input => ({ type: 'approval', item })),
   fc
@@ -121,10 +126,13 @@ describe('a log', () => {
     );
   });
 
-  it('of a full call with the longest ids stays below 4,096 characters', () => {
-    const inputs = Array.from({ length: MAX_INPUTS }, (_, place): Log['inputs'][number] => ({
+  it.each([
+    ['the longest ids', LONGEST],
+    ['the longest letters', `${'l'.repeat(20)}+lll+lll`],
+  ])('of a full call with %s stays below 4,096 characters', (_, id) => {
+    const inputs = Array.from({ length: MAX_INPUTS }, (__, place): Log['inputs'][number] => ({
       at: (place + 1) * 600_000,
-      input: { type: 'reply', id: LONGEST },
+      input: { type: 'reply', id },
     }));
     const full: Log = { ...LOG, scenario: LONGEST, seed: 2 ** 32 - 1, inputs };
     expect(makeLog(full).length).toBeLessThan(4096);
@@ -182,6 +190,7 @@ describe('a text that is no log is told so, with a code and a path', () => {
     ['bad-input', 'inputs.0', { ...written, inputs: ['0 limit'] }],
     ['bad-input', 'inputs.0', { ...written, inputs: ['0 =__proto__'] }],
     ['bad-input', 'inputs.0', { ...written, inputs: [`0 =${LONGEST}l`] }],
+    ['bad-input', 'inputs.0', { ...written, inputs: [`0 =${'l'.repeat(20)}+llll+lll`] }],
     ['bad-input', 'inputs.0', { ...written, inputs: ['0 __proto__'] }],
     ['bad-input', 'inputs.0', { ...written, inputs: [42] }],
     ['bad-input', 'inputs.0', { ...written, inputs: ['999999999999 listen'] }],

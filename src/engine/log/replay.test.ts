@@ -5,6 +5,7 @@ import type { Input } from '../chart/input.ts';
 import { SHIPPED } from '../chart/test-call.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { FORM_SCENARIOS } from '../scenario/test-forms.ts';
 import { type Log, makeLog } from './log.ts';
 import { openLog } from './open-log.ts';
 import { parseLog } from './parse-log.ts';
@@ -15,7 +16,7 @@ const log = (scenario: Scenario, inputs: readonly Input[], seed = 1): Log => ({
   inputs: inputs.map((input, place) => ({ at: place * 100, input })),
 });
 
-describe.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
+describe.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
   'a replay of %s',
   (_, scenario) => {
     const pickUp: Input = { type: 'pick-up' };

@@ -1,19 +1,12 @@
 /** A file of the right form to an accepted scenario: defaults filled in, stages laid out flat. */
 import { NO_TRAITS, type Promised } from '../customer/customer.ts';
-import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
-import {
-  GRANTS,
-  type Grant,
-  type Guard,
-  type Line,
-  type Reply,
-  type Route,
-  type Scenario,
-} from './scenario.ts';
+import { everyLine } from './every-line.ts';
+import type { ScenarioFile } from './format.ts';
+import { formsOf, lettersAt, replyOf, routesOf } from './forms.ts';
+import { GRANTS, type Grant, type Line, type Reply, type Scenario } from './scenario.ts';
 
 export function accept(file: ScenarioFile): Scenario {
   return {
-    format: 1,
     id: file.id,
     card: file.card,
     order: file.order,
@@ -38,6 +31,7 @@ export function accept(file: ScenarioFile): Scenario {
     end: routesOf(file.end),
     lines: linesOf(file),
     replies: repliesOf(file),
+    forms: formsOf(file),
     endings: mapValues(file.endings, ({ result }, id) => ({ id, result })),
   };
 }
@@ -55,11 +49,6 @@ function mapValues<A, B>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
-const routesOf = (routes: RoutesFile): readonly Route[] =>
-  typeof routes === 'string'
-    ? [{ to: routes, when: null }]
-    : routes.map(({ to, when }) => ({ to, when: (when as Guard | undefined) ?? null }));
-
 function parametersOf({ parameters }: ScenarioFile): Readonly<Record<string, Grant>> {
   return Object.fromEntries(
     GRANTS.flatMap((grant) => (parameters[grant] ?? []).map((item) => [item, grant] as const)),
@@ -75,37 +64,19 @@ function promisesOf({ promises }: ScenarioFile): Readonly<Record<string, Promise
   }));
 }
 
-function linesOf({ stages }: ScenarioFile): Readonly<Record<string, Line>> {
-  const lines = Object.entries(stages).flatMap(([stage, byId]) =>
-    Object.entries(byId).map(([id, line]): Line => {
-      const replies = [...Object.keys(line.replies ?? {}), ...(line.also ?? [])];
-      return { id, stage, replies, again: line.again ?? false };
-    }),
-  );
+function linesOf(file: ScenarioFile): Readonly<Record<string, Line>> {
+  const lines = everyLine(file).map(({ stage, id, line }): Line => {
+    const letters = lettersAt(line).map((letter) => letter.id);
+    const replies = [...Object.keys(line.replies ?? {}), ...letters, ...(line.also ?? [])];
+    return { id, stage, replies, again: line.again ?? false };
+  });
   return Object.fromEntries(lines.map((line) => [line.id, line]));
 }
 
-function repliesOf({ stages }: ScenarioFile): Readonly<Record<string, Reply>> {
-  const written = Object.values(stages).flatMap((lines) =>
-    Object.values(lines).map(({ replies }) => replies ?? {}),
-  );
-  return Object.assign({}, ...written.map((replies) => mapValues(replies, replyOf))) as Record<string, Reply>;
+function repliesOf(file: ScenarioFile): Readonly<Record<string, Reply>> {
+  const replies = everyLine(file).flatMap(({ line }) => [
+    ...Object.entries(line.replies ?? {}).map(([id, reply]) => replyOf(id, reply, routesOf(reply.to))),
+    ...lettersAt(line),
+  ]);
+  return Object.fromEntries(replies.map((reply) => [reply.id, reply]));
 }
-
-const replyOf = (reply: ReplyFile, id: string): Reply => ({
-  id,
-  acts: reply.acts,
-  routes: routesOf(reply.to),
-  when: (reply.when as Guard | undefined) ?? null,
-  trap: reply.trap ?? null,
-  tone: reply.tone ?? 'calm',
-  negatives: reply.negatives ?? 0,
-  style: reply.style ?? null,
-  options: reply.options ?? 2,
-  purpose: reply.purpose ?? false,
-  framed: reply.framed ?? false,
-  gives: reply.gives ?? [],
-  promises: reply.promises ?? null,
-  asks: reply.asks ?? null,
-  relies: reply.relies ?? null,
-});

@@ -31,6 +31,8 @@ export const FAILURE_CODES = [
   'missing-item',
   'again-at-opening',
   'voice-note-out-of-place',
+  'form-out-of-place',
+  'letter-out-of-form',
   'stale-fact-trusted',
   'no-best-ending',
   'no-good-goal',

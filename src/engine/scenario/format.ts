@@ -1,5 +1,5 @@
 /**
- * Scenario format 1 as an author types it: YAML without prose (texts live in `locales/`). This schema is the single
+ * Scenario format 2 as an author types it: YAML without prose (texts live in `locales/`). This schema is the single
  * description of the form; `scenarios/schema.json` is generated from it, so editors complete and explain every key.
  */
 import { z } from 'zod';
@@ -7,9 +7,8 @@ import {
   ANGER_TYPES,
   CHANNELS,
   INDUSTRIES,
-  MOODS,
+  LETTER_PARTS,
   ROLES,
-  RUNGS,
   SPOKEN_TRAPS,
   STUBBORNNESS,
   STYLES,
@@ -18,6 +17,7 @@ import {
   TONES,
   TRAPS,
 } from '../vocabulary.ts';
+import { guard, ID, id, LONGEST_ID, minutes, points, routes, whole } from './format-words.ts';
 import { RESULTS } from './scenario.ts';
 
 /** Techniques that are tools, follow-ups or things between calls; no reply can carry them. */
@@ -28,66 +28,18 @@ const NOT_IN_REPLIES: readonly Technique[] = [
   'phrase-book',
   'thank-colleague',
 ];
+/** The newest form; older ones are brought up to it before they are read. */
+export const FORMAT = 2;
+
 export const REPLY_ACTS = [
   ...TECHNIQUES.filter((technique) => !NOT_IN_REPLIES.includes(technique)),
   ...SPOKEN_TRAPS,
   'announced-hold',
 ] as const;
 
-/** Ids are short, because the log names replies by id and a whole log must stay under 4,096 characters. */
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .max(24);
-/** A whole number in a span; whatever lies outside, however far, is told once and with both ends. */
-const whole = (least: number, most: number) => {
-  const span = `${least} to ${most}`;
-  const isOutside = ({ code }: { readonly code?: string }) => code === 'too_big' || code === 'too_small';
-  return z
-    .int({ abort: true, error: (issue) => (isOutside(issue) ? span : undefined) })
-    .min(least, span)
-    .max(most, span);
-};
-const points = whole(0, 100);
-const minutes = whole(0, 100_000);
-
-const guardFacts = {
-  heard: z.boolean(),
-  clear: z.boolean(),
-  offered: z.boolean(),
-  agreed: z.boolean(),
-  checked: z.boolean(),
-  acting: z.boolean(),
-  owned: z.boolean(),
-  choice: z.boolean(),
-  concern: z.boolean().describe('the hidden concern has been told'),
-  'mood-at-least': z.enum(MOODS),
-  'mood-at-most': z.enum(MOODS),
-  'trust-at-least': points,
-  'language-at-least': whole(0, 3),
-  'language-at-most': whole(0, 3),
-  'rung-at-least': z.enum(RUNGS),
-  approved: id.describe('a parameter whose approval has come'),
-  promised: id.describe('a promise that stands in the ledger'),
-  said: id.describe('a reply that was given earlier'),
-  visited: id.describe('a line that was heard earlier'),
-  'called-back': z.boolean().describe('the call was paused and taken up again'),
-};
-/** Guards nest two deep and no deeper: what needs more is a line of its own. */
-const flatGuard = z.strictObject(guardFacts).partial();
-const guard = z
-  .strictObject({ ...guardFacts, any: z.array(flatGuard).min(2), not: flatGuard })
-  .partial()
-  .describe('every condition written here must hold');
-
-const route = z.strictObject({ to: id, when: guard.optional() });
-const routes = z
-  .union([id, z.array(route).min(1)])
-  .describe('a line or an ending; in a list the first route whose guard holds is taken, the last has none');
-
-const reply = z.strictObject({
+/** What a reply does, wherever it is written. */
+const said = {
   acts: z.array(z.enum(REPLY_ACTS)).min(1).max(6).describe('techniques and spoken traps, in the order said'),
-  to: routes,
   when: guard.optional(),
   trap: z.enum(TRAPS).optional().describe('the mistake this reply tempts to'),
   tone: z.enum(TONES).optional(),
@@ -100,13 +52,44 @@ const reply = z.strictObject({
   promises: id.optional().describe('the promise made with agree or free-hands'),
   asks: id.optional().describe('the parameter approval is fetched for'),
   relies: id.optional().describe('the fact that this reply goes by'),
+};
+const reply = z.strictObject({
+  ...said,
+  to: routes,
+  by: id.optional().describe('the seat that says it, in a team call; without it you do'),
 });
+const block = z.strictObject(said);
+
+const aside = z.boolean().describe('a quiet corner: at the counter nobody else hears it');
 
 const line = z.strictObject({
   replies: z.record(id, reply).optional(),
   also: z.array(id).min(1).optional().describe('replies written at other lines, offered here too'),
+  parts: z
+    .partialRecord(z.enum(LETTER_PARTS), z.record(id, block))
+    .optional()
+    .describe('instead of replies: a letter, of one block from each part'),
+  to: routes.optional().describe('where the letter leads; with parts only'),
   again: z.boolean().optional().describe('the customer raises something new'),
+  aside: aside.optional(),
 });
+
+/** A stage is the lines in it, and two words that no line may be called. */
+const stage = z
+  .object({
+    channel: z.enum(CHANNELS).optional().describe('the contact goes on elsewhere while it is in this stage'),
+    aside: aside.optional(),
+  })
+  .catchall(line)
+  .superRefine(nameLines, { when: ({ value }) => typeof value === 'object' && value !== null })
+  .meta({ propertyNames: { pattern: ID.source, maxLength: LONGEST_ID } });
+
+/** Lines go by ids like everything else; a catch-all looks only at what stands behind a key. */
+function nameLines(lines: object, context: z.RefinementCtx): void {
+  for (const name of Object.keys(lines))
+    if (!id.safeParse(name).success)
+      context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], input: lines, path: [name] });
+}
 
 const traits = z
   .strictObject({
@@ -123,7 +106,7 @@ const traits = z
 
 export const scenarioFile = z
   .strictObject({
-    format: z.literal(1),
+    format: z.literal(FORMAT),
     id: id.describe('the name of the folder'),
     card: z.string().regex(/^SC-\d\d$/),
     order: whole(1, 999).describe('place in lists'),
@@ -157,15 +140,19 @@ export const scenarioFile = z
     promises: z
       .record(id, z.strictObject({ due: minutes, takes: minutes, message: z.boolean().optional() }))
       .optional(),
+    seats: z.array(id).min(2).max(4).optional().describe('colleagues at the table of a team call'),
     opening: id,
     'call-back': id.optional().describe('the line where a paused call is taken up again'),
     end: routes.describe('where the call goes when the agent ends it'),
-    stages: z.record(id, z.record(id, line)).describe('the talk: stages, and the lines in each'),
+    stages: z.record(id, stage).describe('the talk: stages, and the lines in each'),
     endings: z.record(id, z.strictObject({ result: z.enum(RESULTS) })),
   })
-  .meta({ title: 'Simmerdown scenario, format 1' });
+  .meta({ title: 'Simmerdown scenario, format 2' });
 
 /** What was written down; nothing in it has been checked against anything else in the file. */
 export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type ReplyFile = z.infer<typeof reply>;
+export type BlockFile = z.infer<typeof block>;
+export type LineFile = z.infer<typeof line>;
+export type StageFile = z.infer<typeof stage>;
 export type RoutesFile = z.infer<typeof routes>;

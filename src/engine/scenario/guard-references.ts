@@ -1,4 +1,6 @@
 /** What guards may speak of, and whether it exists. */
+
+import { everyLine } from './every-line.ts';
 import { type Fault, fault } from './failure.ts';
 import type { ReplyFile, ScenarioFile } from './format.ts';
 
@@ -6,20 +8,26 @@ export interface Known {
   readonly lines: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly replies: ReadonlyMap<string, ReplyFile>;
+  /** Replies and blocks of letters. */
+  readonly said: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
   readonly approvals: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
 }
 
-export function knownIds({ stages, endings, parameters, promises, facts }: ScenarioFile): Known {
-  const lines = Object.values(stages);
+export function knownIds(file: ScenarioFile): Known {
+  const { endings, parameters, promises, facts, seats } = file;
+  const lines = everyLine(file);
+  const replies = lines.flatMap(({ line }) => Object.entries(line.replies ?? {}));
+  const blocks = lines.flatMap(({ line }) => Object.values(line.parts ?? {}).flatMap(Object.keys));
   return {
-    lines: new Set(lines.flatMap((byId) => Object.keys(byId))),
+    lines: new Set(lines.map(({ id }) => id)),
     endings: new Set(Object.keys(endings)),
-    replies: new Map(
-      lines.flatMap((byId) => Object.values(byId).flatMap(({ replies }) => Object.entries(replies ?? {}))),
-    ),
+    replies: new Map(replies),
+    said: new Set([...replies.map(([id]) => id), ...blocks]),
+    seats: new Set(seats ?? []),
     parameters: new Set([...parameters.can, ...parameters.cannot, ...(parameters.approval ?? [])]),
     approvals: new Set(parameters.approval ?? []),
     promises: new Set(Object.keys(promises ?? {})),
@@ -30,7 +38,7 @@ export function knownIds({ stages, endings, parameters, promises, facts }: Scena
 const REFERENCES = {
   approved: 'approvals',
   promised: 'promises',
-  said: 'replies',
+  said: 'said',
   visited: 'lines',
 } as const;
 

@@ -3,12 +3,13 @@
  * against the rest of the file. The result is only ever checked, never played.
  */
 import type { FailureCode, Fault } from './failure.ts';
+import { FORMAT } from './format.ts';
 import { readForm } from './read-form.ts';
 import { checkReferences } from './references.ts';
 
 /** A head that is valid whatever the talk is. */
 const HEAD: Readonly<Record<string, unknown>> = {
-  format: 1,
+  format: FORMAT,
   id: 'a-scenario-without-an-id',
   card: 'SC-00',
   order: 1,
@@ -38,6 +39,7 @@ const NAMED: readonly unknown[] = ['endings', 'parameters', 'promises'];
 const OF_A_GAP: readonly FailureCode[] = [
   'dead-end',
   'choice-without-trap',
+  'letter-out-of-form',
   'no-best-ending',
   'no-good-goal',
 ];
@@ -45,12 +47,14 @@ const OF_A_GAP: readonly FailureCode[] = [
 /** What else is wrong in a file whose form has faults, in the parts that have none. */
 export function checkTheRest(data: unknown, faults: readonly Fault[]): readonly Fault[] {
   if (
-    faults.some(({ path }) => NAMED.includes(path[0]) || (path[0] === 'stages' && path.length < REPLY_DEPTH))
+    faults.some(
+      ({ path }) => NAMED.includes(path[0]) || (path[0] === 'stages' && path.length < depthOf(path)),
+    )
   )
     return [];
   const form = readForm(withoutFaults(data, faults));
   if ('faults' in form) return [];
-  const gone = new Set(faults.map(({ path }) => path[path[0] === 'stages' ? REPLY_DEPTH - 1 : 0]));
+  const gone = new Set(faults.map(({ path }) => path[depthOf(path) - 1]));
   return checkReferences(form.file).filter(
     ({ code, detail, path }) => !OF_A_GAP.includes(code) && !gone.has(detail) && !gone.has(path[0] ?? ''),
   );
@@ -64,19 +68,22 @@ function withoutFaults(data: unknown, faults: readonly Fault[]): unknown {
   return { ...HEAD, ...copy };
 }
 
-/** A reply with a fault goes as a whole: half a reply says nothing. Elsewhere the faulty entry goes. */
+/** A reply or a block with a fault goes as a whole: half a reply says nothing. Elsewhere the faulty entry goes. */
 function takeOut(tree: Tree, path: readonly PropertyKey[]): void {
-  const depth =
-    path[0] === 'stages' ? Math.min(path.length, REPLY_DEPTH) : Math.min(path.length, ENTRY_DEPTH);
+  const depth = Math.min(path.length, depthOf(path));
   let node: unknown = tree;
   for (const key of path.slice(0, depth - 1)) node = isTree(node) ? node[String(key)] : undefined;
   if (isTree(node)) delete node[String(path[depth - 1])];
 }
 
-/** `stages.<stage>.<line>.replies.<reply>` */
-const REPLY_DEPTH = 5;
-/** `start`, `traits`, … as a whole: their parts depend on each other. */
-const ENTRY_DEPTH = 1;
+/**
+ * `stages.<stage>.<line>.replies.<reply>`, `stages.<stage>.<line>.parts.<part>.<block>`; and `start`, `traits`, … as a
+ * whole: their parts depend on each other.
+ */
+function depthOf([entry, , , group]: readonly PropertyKey[]): number {
+  if (entry !== 'stages') return 1;
+  return group === 'parts' ? 6 : 5;
+}
 
 /** Plain data only, so a plain copy will do; `__proto__` and its like are left behind. */
 function structuredCopy(value: unknown): unknown {

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAILURE_CODES, type FailureCode, MOST_FAILURES } from './failure.ts';
 import { parseScenario } from './parse.ts';
+import { type Case, FORM_CASES } from './test-broken-forms.ts';
 import { SMALL, smallWith } from './test-small.ts';
-
-interface Case {
-  readonly code: FailureCode;
-  readonly text: string;
-  readonly path: string;
-  /** Where the words stand that are to blame; none for a file as a whole. */
-  readonly at?: string;
-}
 
 const broken = (code: FailureCode, path: string, piece: string, other: string, at = other): Case => ({
   code,
@@ -37,9 +30,9 @@ const CASES: readonly Case[] = [
   broken('hidden-character', '', 'par: 3', 'par: 3 # \ud800'),
   broken('hidden-character', '', 'par: 3', 'par: 3 # \0'),
   broken('too-deep', '', 'par: 3', `par: ${'['.repeat(40)}${']'.repeat(40)}`),
-  broken('too-deep', '', 'format: 1', `${'- '.repeat(10_000)}format: 1`, ''),
+  broken('too-deep', '', 'format: 2', `${'- '.repeat(10_000)}format: 2`, ''),
   broken('bad-yaml', '', 'par: 3', 'par: !!js/function 3'),
-  broken('bad-yaml', '', 'format: 1', '%YAML 1.1\n---\nformat: 1'),
+  broken('bad-yaml', '', 'format: 2', '%YAML 1.1\n---\nformat: 2'),
   broken('duplicate-key', 'par', 'par: 3', 'par: 3\npar: 4', 'par: 4'),
   broken('duplicate-key', 'goals.true', 'quick: false', 'true: false, "true": true', 'goals:'),
   broken('bad-id', 'goals.__proto__', 'quick: false', '__proto__: true', 'goals:'),
@@ -48,7 +41,7 @@ const CASES: readonly Case[] = [
   { code: 'alias-bomb', path: '', text: bomb },
   { code: 'not-a-map', path: '', text: '- one\n- two' },
   broken('unknown-key', 'colour', 'par: 3', 'par: 3\ncolour: red', 'colour: red'),
-  broken('missing-key', 'par', 'par: 3\n', '', 'format: 1'),
+  broken('missing-key', 'par', 'par: 3\n', '', 'format: 2'),
   broken('wrong-type', 'par', 'par: 3', 'par: three'),
   broken('unknown-value', 'channel', 'channel: chat', 'channel: pigeon'),
   broken(
@@ -60,7 +53,7 @@ const CASES: readonly Case[] = [
   ),
   broken('bad-id', 'opening', 'opening: hello', 'opening: Hello there'),
   broken('out-of-range', 'start.urgency', 'urgency: 0', 'urgency: 9'),
-  broken('unknown-format', 'format', 'format: 1', 'format: 2'),
+  broken('unknown-format', 'format', 'format: 2', 'format: 3'),
   broken(
     'duplicate-id',
     'stages.more.told',
@@ -182,6 +175,14 @@ const CASES: readonly Case[] = [
     text: smallWith('[ask-hope]', '[ask-hope], relies: sheet').replace('par: 3', STALE),
     at: 'ask: {',
   },
+  ...FORM_CASES,
+  broken(
+    'letter-out-of-form',
+    'stages.talk.told.to',
+    '    told:\n',
+    '    told:\n      to: happy\n',
+    'to: happy',
+  ),
   broken('no-best-ending', 'endings', 'result: win-win', 'result: partial', 'endings:'),
   broken('no-good-goal', 'goals', 'keep: true', 'keep: false', 'goals:'),
 ];

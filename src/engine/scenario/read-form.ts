@@ -2,13 +2,14 @@
 import type { z } from 'zod';
 import { type FailureCode, type Fault, fault } from './failure.ts';
 import { type ScenarioFile, scenarioFile } from './format.ts';
+import { type Tree, upgraded } from './upgrade.ts';
 
 export type Form = { readonly file: ScenarioFile } | { readonly faults: readonly Fault[] };
 
 export function readForm(data: unknown): Form {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { faults: [fault('not-a-map', [], typeof data)] };
-  const result = scenarioFile.safeParse(data);
+  const result = scenarioFile.safeParse(upgraded(data as Tree));
   if (result.success) return { file: result.data };
   return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, data)) };
 }

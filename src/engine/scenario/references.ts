@@ -1,16 +1,12 @@
 /** Everything in a file that speaks of something else in it: targets, ids, and what a reply needs to have an effect. */
-import { type Act, type Channel, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
+import { type Act, NOTE_CHANNELS, SPOKEN_TRAPS, type Trap } from '../vocabulary.ts';
+import { channelsOf, checkForms } from './check-forms.ts';
+import { checkLetter } from './check-letter.ts';
+import { everyLine } from './every-line.ts';
 import { type Fault, fault } from './failure.ts';
-import type { ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
+import type { BlockFile, LineFile, ReplyFile, RoutesFile, ScenarioFile } from './format.ts';
 import { checkGuard, type Known, knownIds } from './guard-references.ts';
-
-type Path = readonly PropertyKey[];
-
-interface Written<T> {
-  readonly id: string;
-  readonly path: Path;
-  readonly value: T;
-}
+import { duplicates, type Path, type Written } from './written.ts';
 
 /** Keys 1 to 5 choose a reply. */
 const MOST_REPLIES = 5;
@@ -20,13 +16,16 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
   const known = knownIds(file);
   const lines = linesIn(file);
   const replies = lines.flatMap(repliesIn);
+  const blocks = lines.flatMap(blocksIn);
   return [
     ...duplicates([...lines, ...endingsIn(file)]),
-    ...duplicates(replies),
+    ...duplicates([...replies, ...blocks]),
     ...duplicateParameters(file),
     ...duplicates(file.facts.map((id, index) => ({ id, path: ['facts', index], value: null }))),
     ...lines.flatMap((line) => checkLine(line, known)),
     ...replies.flatMap((reply) => checkReply(reply, known, file)),
+    ...blocks.flatMap((block) => checkSaid(block, known, file)),
+    ...checkForms(file),
     ...checkChanges(file, known),
     ...checkVoiceNote(file),
     ...checkTargets(file, known),
@@ -34,12 +33,8 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
   ];
 }
 
-type LineFile = ScenarioFile['stages'][string][string];
-
-const linesIn = ({ stages }: ScenarioFile): readonly Written<LineFile>[] =>
-  Object.entries(stages).flatMap(([stage, lines]) =>
-    Object.entries(lines).map(([id, value]) => ({ id, path: ['stages', stage, id], value })),
-  );
+const linesIn = (file: ScenarioFile): readonly Written<LineFile>[] =>
+  everyLine(file).map(({ stage, id, line }) => ({ id, path: ['stages', stage, id], value: line }));
 
 const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFile>[] =>
   Object.entries(value.replies ?? {}).map(([id, reply]) => ({
@@ -48,17 +43,13 @@ const repliesIn = ({ path, value }: Written<LineFile>): readonly Written<ReplyFi
     value: reply,
   }));
 
+const blocksIn = ({ path, value }: Written<LineFile>): readonly Written<BlockFile>[] =>
+  Object.entries(value.parts ?? {}).flatMap(([part, blocks]) =>
+    Object.entries(blocks).map(([id, block]) => ({ id, path: [...path, 'parts', part, id], value: block })),
+  );
+
 const endingsIn = ({ endings }: ScenarioFile): readonly Written<unknown>[] =>
   Object.entries(endings).map(([id, value]) => ({ id, path: ['endings', id], value }));
-
-function duplicates(items: readonly Written<unknown>[]): readonly Fault[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id, path }) => {
-    if (seen.has(id)) return [fault('duplicate-id', path, id)];
-    seen.add(id);
-    return [];
-  });
-}
 
 function duplicateParameters({ parameters }: ScenarioFile): readonly Fault[] {
   const items = Object.entries(parameters).flatMap(([grant, ids]) =>
@@ -67,7 +58,12 @@ function duplicateParameters({ parameters }: ScenarioFile): readonly Fault[] {
   return duplicates(items);
 }
 
-function checkLine({ path, value }: Written<LineFile>, known: Known): readonly Fault[] {
+const checkLine = (line: Written<LineFile>, known: Known): readonly Fault[] => [
+  ...(line.value.parts ? checkLetter(line) : checkOffer(line, known)),
+  ...(line.value.to ? checkRoutes(line.value.to, [...line.path, 'to'], known) : []),
+];
+
+function checkOffer({ path, value }: Written<LineFile>, known: Known): readonly Fault[] {
   const also = value.also ?? [];
   const offered = [
     ...Object.values(value.replies ?? {}),
@@ -84,12 +80,20 @@ function checkLine({ path, value }: Written<LineFile>, known: Known): readonly F
   const deadEnd = open.length === 0 ? [fault('dead-end', path, 'no reply without a guard')] : [];
   const crowded = open.length > MOST_REPLIES ? [fault('too-many-replies', path)] : [];
   const tame = offered.some(({ trap }) => trap) ? [] : [fault('choice-without-trap', path)];
-  return [...strangers, ...duplicates(ids), ...deadEnd, ...crowded, ...tame];
+  const routed =
+    value.to === undefined ? [] : [fault('letter-out-of-form', [...path, 'to'], 'to without parts')];
+  return [...routed, ...strangers, ...duplicates(ids), ...deadEnd, ...crowded, ...tame];
 }
 
-function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: ScenarioFile): readonly Fault[] {
+const checkReply = (reply: Written<ReplyFile>, known: Known, file: ScenarioFile): readonly Fault[] => [
+  ...checkRoutes(reply.value.to, [...reply.path, 'to'], known),
+  ...(reply.value.by ? refer(known.seats, reply.value.by, [...reply.path, 'by']) : []),
+  ...checkSaid(reply, known, file),
+];
+
+/** What replies and the blocks of letters have in common. */
+function checkSaid({ path, value }: Written<BlockFile>, known: Known, file: ScenarioFile): readonly Fault[] {
   return [
-    ...checkRoutes(value.to, [...path, 'to'], known),
     ...(value.when ? checkGuard(value.when, [...path, 'when'], known) : []),
     ...(value.gives ?? []).flatMap((id, index) => refer(known.parameters, id, [...path, 'gives', index])),
     ...(value.promises ? refer(known.promises, value.promises, [...path, 'promises']) : []),
@@ -101,7 +105,7 @@ function checkReply({ path, value }: Written<ReplyFile>, known: Known, file: Sce
 
 /** Whoever goes by a fact that a card has made stale says something wrong (M-02, X-21). */
 function checkReliance(
-  { acts, relies }: ReplyFile,
+  { acts, relies }: BlockFile,
   path: Path,
   known: Known,
   { changes }: ScenarioFile,
@@ -116,11 +120,8 @@ function checkReliance(
 const checkChanges = ({ changes }: ScenarioFile, { facts }: Known): readonly Fault[] =>
   Object.entries(changes ?? {}).flatMap(([id, fact]) => refer(facts, fact, ['changes', id]));
 
-/** Where people write, and in a review; anywhere else they hear a voice already (T-09). */
-const NOTE_CHANNELS: readonly Channel[] = ['chat', 'email', 'voice-note'];
-
 const checkVoiceNote = (file: ScenarioFile): readonly Fault[] =>
-  file['voice-note'] && !NOTE_CHANNELS.includes(file.channel)
+  file['voice-note'] && !channelsOf(file).some((channel) => NOTE_CHANNELS.includes(channel))
     ? [fault('voice-note-out-of-place', ['voice-note'], file.channel)]
     : [];
 
@@ -134,7 +135,7 @@ const COMPANIONS: Readonly<Partial<Record<Act, readonly Act[]>>> = {
 };
 
 function checkActs(
-  { acts, trap, asks, style, promises }: ReplyFile,
+  { acts, trap, asks, style, promises }: BlockFile,
   path: Path,
   file: ScenarioFile,
 ): readonly Fault[] {
@@ -179,7 +180,7 @@ const target = (to: string, path: Path, { lines, endings }: Known): readonly Fau
 function checkTargets(file: ScenarioFile, known: Known): readonly Fault[] {
   const callBack = file['call-back'];
   const ends = typeof file.end === 'string' ? [file.end] : file.end.map(({ to }) => to);
-  const opens = Object.values(file.stages).find((lines) => lines[file.opening])?.[file.opening];
+  const opens = everyLine(file).find(({ id }) => id === file.opening)?.line;
   return [
     ...(opens?.again ? [fault('again-at-opening', ['opening'], file.opening)] : []),
     ...(known.lines.has(file.opening) ? [] : [fault('dangling-target', ['opening'], file.opening)]),

@@ -9,6 +9,7 @@ import type {
   AngerType,
   Channel,
   Industry,
+  LetterPart,
   Mood,
   Role,
   Rung,
@@ -109,15 +110,37 @@ export interface Ending {
   readonly result: Result;
 }
 
+/** One part of a letter, with the blocks that can be chosen for it, in the author's order. */
+export interface Part {
+  readonly part: LetterPart;
+  readonly blocks: readonly string[];
+}
+
+/** What the channel makes of the talk (M-09); empty where everything goes on where it began, one sentence at a time. */
+export interface Forms {
+  /** Stages in which the contact goes on elsewhere (LV-60). */
+  readonly channels: Readonly<Record<string, Channel>>;
+  /** Lines at a counter that nobody else hears. */
+  readonly aside: readonly string[];
+  /** Colleagues at the table of a team call (M-23). */
+  readonly seats: readonly string[];
+  /** Replies that a colleague says, and from which seat. */
+  readonly speakers: Readonly<Record<string, string>>;
+  /** Lines that are answered with a letter, and its parts in the order they are read. */
+  readonly letters: Readonly<Record<string, readonly Part[]>>;
+  /** The blocks of all letters, each as if it were the whole reply. */
+  readonly blocks: Readonly<Record<string, Reply>>;
+}
+
 export const GRANTS = ['can', 'cannot', 'approval'] as const;
 export type Grant = (typeof GRANTS)[number];
 
 export interface Scenario {
-  readonly format: 1;
   readonly id: string;
   /** Id of the catalogue's card, SC-nn. */
   readonly card: string;
   readonly order: number;
+  /** Where the contact begins. */
   readonly channel: Channel;
   readonly industry: Industry;
   readonly role: Role;
@@ -135,7 +158,7 @@ export interface Scenario {
   readonly facts: readonly string[];
   /** Cards "what changed", and the fact that each has made stale (M-02, LV-28). */
   readonly changes: Readonly<Record<string, string>>;
-  /** A voice note may be sent: the channel is a written one and the matter is grave enough (M-13, ET-12). */
+  /** A voice note may be sent where people write: the matter is grave enough (M-13, ET-12). */
   readonly voiceNote: boolean;
   readonly parameters: Readonly<Record<string, Grant>>;
   readonly promises: Readonly<Record<string, Promised>>;
@@ -146,6 +169,8 @@ export interface Scenario {
   /** Where the call goes when the agent ends it. */
   readonly end: readonly Route[];
   readonly lines: Readonly<Record<string, Line>>;
+  /** A letter is a reply for every way of choosing its blocks. */
   readonly replies: Readonly<Record<string, Reply>>;
+  readonly forms: Forms;
   readonly endings: Readonly<Record<string, Ending>>;
 }

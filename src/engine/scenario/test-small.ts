@@ -1,5 +1,5 @@
 /** The smallest scenario that the parser accepts, for tests that break it in one place. */
-export const SMALL = `format: 1
+export const SMALL = `format: 2
 id: small
 card: SC-01
 order: 1
@@ -43,8 +43,10 @@ endings:
   gone: { result: unsolved }
 `;
 
-/** SMALL with one piece of text put in another's place; throws when the piece is not there, so no case is empty. */
-export function smallWith(piece: string, other: string): string {
-  if (!SMALL.includes(piece)) throw new Error(`SMALL has no ${piece}`);
-  return SMALL.replace(piece, other);
+export const smallWith = (piece: string, other: string): string => swapped(SMALL, piece, other);
+
+/** A text with one piece of it put in another's place; throws when the piece is not there, so no case is empty. */
+export function swapped(text: string, piece: string, other: string): string {
+  if (!text.includes(piece)) throw new Error(`there is no ${piece}`);
+  return text.replace(piece, other);
 }

@@ -2,13 +2,13 @@
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
-import { type Finished, isBroken } from './finished.ts';
+import { type Finished, isBroken, onHelpPage } from './finished.ts';
 import { CAPS, type Cap, type ScoreSheet } from './sheet.ts';
 
 type Applies = (finished: Finished) => boolean;
 
 /** Lamps cap nothing on a help page. */
-const hasLamps = ({ standing }: Finished): boolean => standing.scenario.channel !== 'help-page';
+const hasLamps = ({ standing }: Finished): boolean => !onHelpPage(standing);
 
 const APPLIES: Readonly<Record<Cap, Applies>> = {
   'lamp-dark': (finished) => hasLamps(finished) && !LAMPS.every((lamp) => lampsOf(finished.customer)[lamp]),

@@ -20,4 +20,10 @@ export function finish(standing: Standing): Finished {
 
 export const needsAgreement = (result: Result): boolean => result === 'win-win' || result === 'partial';
 
+/**
+ * A contact is judged by the channel it ended in. On a help page nobody waits for lamps; a reader who wrote back is a
+ * chat like any other, and has them again (LV-58, LV-60, J-08).
+ */
+export const onHelpPage = ({ circumstances }: Standing): boolean => circumstances.channel === 'help-page';
+
 export const isBroken = ({ ledger }: Customer): boolean => ledger.some(({ outcome }) => outcome === 'broken');

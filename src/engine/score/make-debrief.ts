@@ -5,7 +5,7 @@ import type { Replay, Turn } from '../log/replay.ts';
 import { speechOf } from '../view/make-view.ts';
 import { adviseOn } from './advice.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
-import { finish } from './finished.ts';
+import { finish, onHelpPage } from './finished.ts';
 import { lampNeeds } from './lamp-needs.ts';
 import { makeSheet } from './make-sheet.ts';
 import { outcomeOf } from './outcome.ts';
@@ -26,7 +26,7 @@ export function makeDebrief(replay: Replay): Debrief {
     goal: goalOf(replay.state),
     instinct: guessIn(replay.state),
     ending: 'ending' in place ? place.ending : '',
-    lamps: replay.state.scenario.channel === 'help-page' ? null : lampNeeds(contextOf(replay.state).customer),
+    lamps: onHelpPage(standingOf(replay.state)) ? null : lampNeeds(contextOf(replay.state).customer),
     outcome: outcomeOf(replay.state),
   };
 }

@@ -5,7 +5,7 @@ import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints, roundTenths, toPoints } from '../customer/tenths.ts';
 import { LAMPS, STEPS } from '../vocabulary.ts';
 import { capsOf } from './caps.ts';
-import { type Finished, finish, isBroken } from './finished.ts';
+import { type Finished, finish, isBroken, onHelpPage } from './finished.ts';
 import { brevityPoints, composurePoints, endPoints, pathPoints, timePoints } from './points.ts';
 import {
   DIMENSIONS,
@@ -41,7 +41,6 @@ function scoreAll(finished: Finished): ScoreSheet['dimensions'] {
 }
 
 const rubricOf = ({ standing }: Finished) => standing.circumstances.numbers.rubric;
-const onHelpPage = ({ standing }: Finished): boolean => standing.scenario.channel === 'help-page';
 
 const entry = (origin: Origin, points: number, of: number): Entry => ({
   origin,
@@ -72,7 +71,7 @@ function scored(max: number, entries: readonly Entry[]): DimensionScore {
 /** On a help page nobody waits to be acknowledged. */
 function scoreSteps(finished: Finished): DimensionScore {
   const { steps: max } = rubricOf(finished);
-  const counted = STEPS.filter((step) => step !== 'acknowledge' || !onHelpPage(finished));
+  const counted = STEPS.filter((step) => step !== 'acknowledge' || !onHelpPage(finished.standing));
   const shares = sharesOf(max, counted.length);
   const { steps } = finished.customer.tally;
   return scored(
@@ -91,7 +90,7 @@ function scoreCalming(finished: Finished): DimensionScore {
   return scored(end + path + lamps, [
     entry('calm-end', endPoints(rubric, start, anger), end),
     entry('calm-path', pathPoints(rubric, start, average), path),
-    ...(onHelpPage(finished) ? [brevity(finished)] : lampEntries(finished)),
+    ...(onHelpPage(finished.standing) ? [brevity(finished)] : lampEntries(finished)),
   ]);
 }
 

@@ -5,7 +5,7 @@
 import { type CallState, standingOf } from '../chart/call-state.ts';
 import { countsAsHeard, lampsOf } from '../customer/lamps.ts';
 import type { Lamp, PromiseOutcome } from '../vocabulary.ts';
-import { type Finished, finish, isBroken } from './finished.ts';
+import { type Finished, finish, isBroken, onHelpPage } from './finished.ts';
 import { TIERS, type Tier } from './sheet.ts';
 import { tierOf } from './tier.ts';
 
@@ -105,7 +105,7 @@ function starsOf(finished: Finished, tier: Tier): Review['stars'] {
 const isHeard = ({ customer, standing }: Finished): boolean =>
   countsAsHeard(customer, standing.circumstances);
 const isDark = ({ customer, standing }: Finished, lamp: Lamp): boolean =>
-  standing.scenario.channel !== 'help-page' && !lampsOf(customer)[lamp];
+  !onHelpPage(standing) && !lampsOf(customer)[lamp];
 const promised = ({ customer: { ledger } }: Finished, outcome: PromiseOutcome): boolean =>
   ledger.length > 0 && ledger.every((entry) => entry.outcome === outcome);
 

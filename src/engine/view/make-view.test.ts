@@ -68,7 +68,7 @@ describe('what a screen may know', () => {
   });
   it('a trap looks like any other reply', () => {
     for (const reply of makeView(live, 'practice').replies)
-      expect(Object.keys(reply).sort()).toEqual(['grants', 'id']);
+      expect(Object.keys(reply).sort()).toEqual(['by', 'grants', 'id']);
   });
   it('nothing hidden is anywhere in it', () => {
     const text = JSON.stringify(makeView(play(live, '=hear'), 'practice'));

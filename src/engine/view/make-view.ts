@@ -1,7 +1,8 @@
 /** State to view: the one place that decides what a screen may know. */
 import { type CallState, contextOf, phaseOf, placeOf, standingOf } from '../chart/call-state.ts';
+import { holds } from '../chart/guards.ts';
 import { LIMIT_RUNGS, type LimitRung } from '../chart/input.ts';
-import { fadedReply, offeredReplies } from '../chart/offer.ts';
+import { fadedReply, inSeededOrder, offeredReplies } from '../chart/offer.ts';
 import {
   blocksKnown,
   breathsLeft,
@@ -9,27 +10,33 @@ import {
   mayGuess,
   phraseBookLeft,
   ringsBack,
+  takesNotes,
 } from '../chart/refusal.ts';
+import { lineAt } from '../chart/setting.ts';
+import type { Standing } from '../chart/standing.ts';
 import type { Limit } from '../customer/acts.ts';
 import type { Customer } from '../customer/customer.ts';
 import { acksLeft, lampsOf } from '../customer/lamps.ts';
 import { isDue } from '../customer/limits.ts';
 import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
+import { partsAt } from '../scenario/letter.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import { type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
-import type { CoachView, Meters, ReplyView, Speech, ToolsView, View } from './view.ts';
+import type { CoachView, Meters, ReplyView, Setting, Speech, ToolsView, View } from './view.ts';
 
 export function makeView(state: CallState, mode: Mode): View {
   const { scenario } = state;
   const context = contextOf(state);
   const { customer, goal, approvals } = context;
   const place = placeOf(state);
-  const { id, channel, industry, angerType, role, look, silence } = scenario;
+  const { id, industry, angerType, role, look, silence } = scenario;
   return {
-    scenario: { id, channel, industry, angerType, role, look, silence },
+    scenario: { id, industry, angerType, role, look, silence },
+    setting: settingOf(standingOf(state)),
     phase: phaseOf(state),
     speech: speechOf(state),
     replies: phaseOf(state) === 'live' ? repliesOf(state) : [],
+    letter: phaseOf(state) === 'live' ? letterOf(state) : null,
     faded: phaseOf(state) === 'live' && fadedReply(standingOf(state)) !== null,
     meters: metersOf(state, mode),
     mood: customer.mood,
@@ -48,6 +55,17 @@ export function makeView(state: CallState, mode: Mode): View {
     input: context.inputs,
     tools: toolsOf(state, mode),
     ending: 'ending' in place ? place.ending : null,
+  };
+}
+
+function settingOf({ scenario, circumstances, context, place }: Standing): Setting {
+  const { channel } = circumstances;
+  const aside = scenario.forms.aside.includes(lineAt(place, context));
+  return {
+    channel,
+    public: channel === 'review',
+    overheard: channel === 'counter' && !aside,
+    seats: channel === 'team-call' ? scenario.forms.seats : [],
   };
 }
 
@@ -74,10 +92,36 @@ export function speechOf(state: CallState): Speech | null {
 
 function repliesOf(state: CallState): readonly ReplyView[] {
   const faded = fadedReply(standingOf(state));
-  const marked = contextOf(state).goal !== null;
   return offeredReplies(state)
     .filter(({ id }) => id !== faded)
-    .map((reply) => ({ id: reply.id, grants: marked ? grantsOf(reply, state) : [] }));
+    .map((reply) => replyView(reply, state));
+}
+
+/** Where the line is answered with a letter, what can be chosen for each of its parts. */
+function letterOf(state: CallState): View['letter'] {
+  const { scenario, seed } = state;
+  const standing = standingOf(state);
+  const parts = 'line' in standing.place ? partsAt(scenario, standing.place.line) : null;
+  return (
+    parts?.map(({ part, blocks }) => ({
+      part,
+      blocks: blocks
+        .flatMap((id) => scenario.forms.blocks[id] ?? [])
+        .filter(({ when }) => holds(standing.context, when))
+        .toSorted(inSeededOrder(standing, seed))
+        .map((block) => replyView(block, state)),
+    })) ?? null
+  );
+}
+
+function replyView(reply: Reply, state: CallState): ReplyView {
+  const { speakers } = state.scenario.forms;
+  const marked = contextOf(state).goal !== null;
+  return {
+    id: reply.id,
+    by: Object.hasOwn(speakers, reply.id) ? (speakers[reply.id] ?? null) : null,
+    grants: marked ? grantsOf(reply, state) : [],
+  };
 }
 
 const grantsOf = ({ gives }: Reply, { scenario }: CallState): ReplyView['grants'] => [
@@ -115,7 +159,7 @@ function toolsOf(state: CallState, mode: Mode): ToolsView {
     approvals: live ? approvalsLeft(state) : [],
     transfer: live,
     handover: live ? blocksKnown(standingOf(state)) : [],
-    voiceNote: live && state.scenario.voiceNote && !noteSent,
+    voiceNote: live && takesNotes(standingOf(state)) && !noteSent,
     styles: live && styleRead === null && state.scenario.traits.style !== null ? STYLES : [],
     end: phaseOf(state) === 'live' || phaseOf(state) === 'paused',
     callBack: phaseOf(state) === 'paused' && ringsBack(standingOf(state)),

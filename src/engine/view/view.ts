@@ -10,6 +10,7 @@ import type {
   Industry,
   Lamp,
   Language,
+  LetterPart,
   Mode,
   Mood,
   PromiseOutcome,
@@ -29,10 +30,29 @@ export interface Speech {
   readonly mood: Mood;
 }
 
+/** Where the contact is now, and who else is there (M-09). */
+export interface Setting {
+  readonly channel: Channel;
+  /** Everybody may read it: a review. */
+  readonly public: boolean;
+  /** Other people hear it: at a counter, unless in a quiet corner. */
+  readonly overheard: boolean;
+  /** Colleagues at the table of a team call. */
+  readonly seats: readonly string[];
+}
+
 export interface ReplyView {
   readonly id: string;
+  /** The seat that says it, in a team call; null where you do. */
+  readonly by: string | null;
   /** What the reply hands out, marked by the parameters of the briefing; empty when the briefing was skipped (M-01). */
   readonly grants: readonly Grant[];
+}
+
+/** One part of a letter, and the blocks that can be chosen for it, in seeded order. */
+export interface PartView {
+  readonly part: LetterPart;
+  readonly blocks: readonly ReplyView[];
 }
 
 export interface Meters {
@@ -79,7 +99,6 @@ export interface CoachView {
 export interface View {
   readonly scenario: {
     readonly id: string;
-    readonly channel: Channel;
     readonly industry: Industry;
     readonly angerType: AngerType;
     readonly role: Role;
@@ -87,10 +106,13 @@ export interface View {
     /** Seconds of silence that count as dead air, or null. */
     readonly silence: number | null;
   };
+  readonly setting: Setting;
   readonly phase: Phase;
   readonly speech: Speech | null;
-  /** In seeded order. */
+  /** In seeded order; of a letter, every way to put it together that can be sent. */
   readonly replies: readonly ReplyView[];
+  /** The parts of the letter that answers here; null where a reply does. */
+  readonly letter: readonly PartView[] | null;
   /** One more reply exists and cannot be thought of right now (FI-47). */
   readonly faded: boolean;
   readonly meters: Meters;

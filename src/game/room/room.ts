@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<Channel, Room>> = {
   counter: phone,
   'help-page': phone,
   'team-call': phone,
+  review: chat,
   'voice-note': phone,
 };
 

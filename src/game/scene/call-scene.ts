@@ -193,6 +193,6 @@ export class CallScene extends Scene {
   }
 
   #room(): Room {
-    return roomOf(this.#view?.scenario.channel ?? 'phone');
+    return roomOf(this.#view?.setting.channel ?? 'phone');
   }
 }

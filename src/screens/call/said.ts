@@ -3,6 +3,7 @@ import type { Cue } from '../../engine/chart/cues.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { MESSAGE_PART_NAMES, type Message, type MessagePart } from '../../engine/customer/message.ts';
 import type { Speech } from '../../engine/view/view.ts';
+import { replyWords } from '../parts/reply-words.ts';
 import type { InterfaceKey, Texts } from '../texts.ts';
 import { callBackTime } from './call-back-time.ts';
 
@@ -14,7 +15,7 @@ export function said(texts: Texts, scenario: string, input: Input, cues: readonl
     case 'instinct':
       return null;
     case 'reply':
-      return texts.scenario(scenario, `replies.${input.id}`);
+      return replyWords(texts, scenario, input.id);
     case 'breathe':
       return texts.t(`agent.breathe.${input.how}`);
     case 'limit':

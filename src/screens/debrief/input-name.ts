@@ -1,15 +1,17 @@
 import type { Input } from '../../engine/chart/input.ts';
+import { replyWords } from '../parts/reply-words.ts';
 import type { Texts } from '../texts.ts';
 
 /** What an input in a talk is called: a reply by its words, a tool by the name on its button. Pure. */
-export function inputName({ t, scenario: words }: Texts, scenario: string, input: Input): string | null {
+export function inputName(texts: Texts, scenario: string, input: Input): string | null {
+  const { t, scenario: words } = texts;
   switch (input.type) {
     case 'goal':
     case 'pick-up':
     case 'instinct':
       return null;
     case 'reply':
-      return words(scenario, `replies.${input.id}`);
+      return replyWords(texts, scenario, input.id);
     case 'breathe':
       return t(`breathe.${input.how}.name`);
     case 'limit':

@@ -9,6 +9,8 @@ export interface Aim {
   readonly result: Result;
   readonly endings: ReadonlySet<string>;
   readonly manner: Manner;
+  /** The contact ends on a help page, where lamps count for nothing. */
+  readonly onPage: boolean;
   readonly turnsTo: TurnsTo;
 }
 
@@ -23,10 +25,13 @@ export function aimsOf({ scenario, circumstances }: Staging, network: Network): 
   const kinds = RESULTS.map((result) => ({ result, among: endingsOf(result) })).filter(
     ({ among }) => among.size > 0,
   );
-  return MANNERS.flatMap((manner) =>
-    kinds.map(({ result, among }): Aim => {
-      const goal = { endings: among, manner };
-      return { result, ...goal, turnsTo: turnsTo(network, circumstances, goal) };
-    }),
+  const pages = [...new Set(network.lines.map(network.map.onPage))];
+  return pages.flatMap((onPage) =>
+    MANNERS.flatMap((manner) =>
+      kinds.map(({ result, among }): Aim => {
+        const goal = { endings: among, manner, onPage };
+        return { result, ...goal, turnsTo: turnsTo(network, circumstances, goal) };
+      }),
+    ),
   );
 }

@@ -9,7 +9,7 @@ import { needsAgreement } from '../../score/finished.ts';
 import { composurePoints, endPoints } from '../../score/points.ts';
 import { LAMPS, STEPS } from '../../vocabulary.ts';
 import { type Ahead, reliefOf } from './ahead.ts';
-import type { Manner } from './shortest-way.ts';
+import type { Aim } from './aims.ts';
 
 /** What holds for every aim alike; tenths throughout. */
 export interface Prospect {
@@ -52,8 +52,11 @@ export interface Case {
   readonly cap: number;
 }
 
-/** The best case for a result in a manner; null where it cannot be had any more. */
-export function bestCase(prospect: Prospect, result: Result, manner: Manner): Case | null {
+/** What a call may come to, and how. */
+type Goal = Pick<Aim, 'result' | 'manner' | 'onPage'>;
+
+/** The best case for a goal; null where it cannot be had any more. */
+export function bestCase(prospect: Prospect, { result, manner, onPage }: Goal): Case | null {
   const lit = manner === 'lit';
   const { standing, points, agreeing, broken } = prospect;
   const agreed = needsAgreement(result);
@@ -64,17 +67,24 @@ export function bestCase(prospect: Prospect, result: Result, manner: Manner): Ca
   const worth = broken ? 0 : fromPoints(rubric.results[result] * share);
   const cost =
     (agreed ? (agreeing ?? 0) : 0) +
-    (manner === 'anyhow' ? stepCost(standing, 'check') : 0) +
-    (agreeing === null ? stepCost(standing, 'present') : 0);
-  return { points: points + worth + lampsMost(prospect, lit) - cost, cap: capOf(prospect, result, lit) };
+    (manner === 'anyhow' ? stepCost(standing, 'check', onPage) : 0) +
+    (agreeing === null ? stepCost(standing, 'present', onPage) : 0);
+  // On a help page brevity may be had in full; nothing is dark there.
+  const bright = lit || onPage;
+  return {
+    points: points + worth + lampsMost(prospect, bright) - cost,
+    cap: capOf(prospect, result, bright),
+  };
 }
 
-/** the share of a step that will never be taken. */
-function stepCost({ context, scenario, circumstances }: Standing, step: 'present' | 'check'): number {
+/** the share of a step that will never be taken; on a help page there is one step less. */
+function stepCost({ context, circumstances }: Standing, step: 'present' | 'check', onPage: boolean): number {
   if (context.customer.tally.steps[step]) return 0;
-  const counted = scenario.channel === 'help-page' ? STEPS.length - 1 : STEPS.length;
-  return Math.floor(fromPoints(circumstances.numbers.rubric.steps) / counted);
+  return stepShare(circumstances.numbers, onPage);
 }
+
+const stepShare = ({ rubric }: Numbers, onPage: boolean): number =>
+  Math.floor(fromPoints(rubric.steps) / (onPage ? STEPS.length - 1 : STEPS.length));
 
 /** Limits from the tools row come with the wish to help, which gives trust once (T-06). */
 const allyLeft = ({ trusted }: Customer, { trustGiven }: Numbers): number =>
@@ -102,11 +112,12 @@ function agreeingCost({ context, scenario, circumstances }: Standing, { trustBef
 const isBreaking = ({ ledger }: Customer, { followUp }: Numbers): boolean =>
   ledger.some((entry) => (entry.outcome ?? outcomeOf(entry, true, followUp.earlyShare)) === 'broken');
 
-function stepsMost({ context, scenario, circumstances, phase }: Standing): number {
+/** A step missed costs least where the contact ends anywhere but on a help page. */
+function stepsMost({ context, circumstances, phase }: Standing): number {
   const { steps } = context.customer.tally;
-  const counted = scenario.channel === 'help-page' ? STEPS.length - 1 : STEPS.length;
-  const whole = fromPoints(circumstances.numbers.rubric.steps);
-  return steps.strategise || phase === 'briefing' ? whole : whole - Math.floor(whole / counted);
+  const { numbers } = circumstances;
+  const whole = fromPoints(numbers.rubric.steps);
+  return steps.strategise || phase === 'briefing' ? whole : whole - stepShare(numbers, false);
 }
 
 /** R-2, the end: anger at its floor, and every promise that is or may be made coming due as well as it can. */
@@ -122,7 +133,7 @@ function endMost({ context, circumstances }: Standing, floor: number, relief: nu
 /** A broken promise puts out two lamps, whatever was lit. */
 function lampsMost({ standing, broken }: Prospect, lit: boolean): number {
   const whole = fromPoints(standing.circumstances.numbers.rubric.calming.lamps);
-  if (lit || standing.scenario.channel === 'help-page') return whole;
+  if (lit) return whole;
   return whole - Math.floor(whole / LAMPS.length) * (broken ? LAMPS.length - 1 : 1);
 }
 
@@ -138,7 +149,7 @@ function capOf({ standing, broken }: Prospect, result: Result, lit: boolean): nu
   const { tally } = standing.context.customer;
   const { caps } = standing.circumstances.numbers.rubric;
   let cap = 100;
-  if (!lit && standing.scenario.channel !== 'help-page') cap = Math.min(cap, caps['lamp-dark']);
+  if (!lit) cap = Math.min(cap, caps['lamp-dark']);
   if (result === 'unsolved') cap = Math.min(cap, caps.unsolved);
   if (broken) cap = Math.min(cap, caps['broken-promise']);
   if (tally.beyond) cap = Math.min(cap, caps['beyond-parameters']);

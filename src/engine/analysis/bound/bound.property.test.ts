@@ -13,6 +13,7 @@ import { isAbusive } from '../../customer/limits.ts';
 import { anyScenario } from '../../hostile/test-random-scenario.ts';
 import { NUMBERS, type Numbers } from '../../numbers.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { FORM_SCENARIOS } from '../../scenario/test-forms.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { makeBound } from './bound.ts';
 
@@ -122,10 +123,13 @@ function overtaken(
 const bounds = new WeakMap<Scenario, ReturnType<typeof makeBound>>();
 
 describe('no way of going on scores more than the bound says', () => {
-  it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))('in %s', (_, scenario) => {
-    const seeds = Array.from({ length: 60 }, (__, seed) => seed);
-    expect(seeds.flatMap((seed) => overtaken(scenario, seed)).slice(0, 3)).toEqual([]);
-  });
+  it.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
+    'in %s',
+    (_, scenario) => {
+      const seeds = Array.from({ length: 60 }, (__, seed) => seed);
+      expect(seeds.flatMap((seed) => overtaken(scenario, seed)).slice(0, 3)).toEqual([]);
+    },
+  );
 
   it('in scenarios nobody wrote', () => {
     fc.assert(

@@ -105,7 +105,7 @@ function bestAim(outset: Outset, beat: number): Outlook {
 function outlookFor(aim: Aim, outset: Outset, beat: number): Outlook {
   const { world, prospect, line } = outset;
   const { customer } = prospect.standing.context;
-  const best = bestCase(prospect, aim.result, aim.manner);
+  const best = bestCase(prospect, aim);
   if (!best || best.cap <= beat || best.points + restMost(prospect, world, 0) <= beat) return NOTHING;
   const turns = aim.turnsTo(customer, line);
   if (customer.tally.turns + turns > world.horizon) return NOTHING;
@@ -149,19 +149,23 @@ function roundMost(world: World, begun: Standing, line: string, beat: number): n
   const { resolution, calming } = begun.circumstances.numbers.rubric;
   const most = prospect.points + fromPoints(resolution) + fromPoints(calming.lamps);
   if (most + restMost(prospect, world, 0) <= beat) return 0;
-  return Math.max(bestAim({ world, prospect, line, ladder: false }, beat).high, leftPaused(prospect));
+  return Math.max(bestAim({ world, prospect, line, ladder: false }, beat).high, leftPaused(prospect, world));
 }
 
 /** A call that is paused at the end of the ladder and never taken up again: it ends as any that the agent ends. */
-function leftPaused(prospect: Prospect): number {
+function leftPaused(prospect: Prospect, { map }: World): number {
   const { context, scenario, circumstances } = prospect.standing;
   const { tally } = context.customer;
   const { rubric } = circumstances.numbers;
   const path = fromPoints(pathPoints(rubric, tally.startAnger, tally.angerSum / tally.readings));
   const rest = path + fromPoints(timePoints(rubric, scenario.par, tally.turns));
   const endings = scenario.end.flatMap(({ to }) => scenario.endings[to] ?? []);
+  const pages = [...new Set(Object.keys(scenario.lines).map(map.onPage))];
   const results = new Set(['unsolved' as const, ...endings.map(({ result }) => result)]);
-  const cases = [...results].flatMap((result) => MANNERS.map((manner) => bestCase(prospect, result, manner)));
+  const goals = [...results].flatMap((result) =>
+    MANNERS.flatMap((manner) => pages.map((onPage) => ({ result, manner, onPage }))),
+  );
+  const cases = goals.map((goal) => bestCase(prospect, goal));
   return Math.max(...cases.map((one) => (one ? Math.min(one.points + rest, one.cap) : 0)));
 }
 

@@ -35,7 +35,8 @@ const made = new Map<string, Coolest>();
 function coolest(acts: readonly Act[], most: number): Coolest {
   const key = `${acts.join()} ${most}`;
   const known =
-    made.get(key) ?? coolestWays(mapOf(acts), NUMBERS, { endings: new Set(['well']), most }, false)(0);
+    made.get(key) ??
+    coolestWays(mapOf(acts), NUMBERS, { endings: new Set(['well']), onPage: false, most }, false)(0);
   made.set(key, known);
   return known;
 }
@@ -96,7 +97,7 @@ describe('the least anger a talk can go through', () => {
     const floored = coolestWays(
       mapOf(['act-now']),
       NUMBERS,
-      { endings: new Set(['well']), most: 3 },
+      { endings: new Set(['well']), onPage: false, most: 3 },
       false,
     )(200);
     expect(floored('opening', 'none', 220, 1)).toBe(200);
@@ -106,7 +107,7 @@ describe('the least anger a talk can go through', () => {
 
   it('is infinite for more or fewer turns than lead there', () => {
     expect(coolest(['act-now'], 3)('opening', 'none', 500, 0)).toBe(Infinity);
-    const elsewhere = { endings: new Set(['elsewhere']), most: 3 };
+    const elsewhere = { endings: new Set(['elsewhere']), onPage: false, most: 3 };
     expect(coolestWays(mapOf(['act-now']), NUMBERS, elsewhere, false)(0)('opening', 'none', 500, 2)).toBe(
       Infinity,
     );

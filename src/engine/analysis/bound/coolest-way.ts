@@ -15,6 +15,8 @@ const STEPS = FULL / STEP + 1;
 export interface Aim {
   /** Endings that count. */
   readonly endings: ReadonlySet<string>;
+  /** Only on a help page, or only anywhere else. */
+  readonly onPage: boolean;
   /** Turns looked ahead. */
   readonly most: number;
 }
@@ -138,7 +140,8 @@ function neverWorseForLess(row: Float64Array): void {
     row[step] = Math.min(row[step] ?? Infinity, row[step + 1] ?? Infinity);
 }
 
-const canEnd = (line: string, { scenario, couldHold }: LineMap, { endings }: Aim): boolean =>
+const canEnd = (line: string, { scenario, couldHold, ...map }: LineMap, { endings, onPage }: Aim): boolean =>
+  map.onPage(line) === onPage &&
   scenario.end.some(({ to, when }) => endings.has(to) && couldHold(when, line));
 
 /** One way at its best: all that lead to one place, on the same rung, taken together. */
@@ -161,10 +164,12 @@ function turnsFrom(
   place: ReadonlyMap<string, number>,
   map: LineMap,
   numbers: Numbers,
-  { endings }: Aim,
+  { endings, onPage }: Aim,
   ladder: boolean,
 ): readonly Turn[] {
-  const counts = ({ to }: WayOn): boolean => (to === null ? ladder : place.has(to) || endings.has(to));
+  const ends = map.onPage(line) === onPage;
+  const counts = ({ to }: WayOn): boolean =>
+    to === null ? ladder : place.has(to) || (ends && endings.has(to));
   const ways = (map.from.get(line) ?? []).filter(counts).map((way) => mergeable(way, line, map, ladder));
   return [...merged(ways).values()].map(({ line: to, climbs, pauses, calmest, again }) => ({
     to: place.get(to) ?? CLOSES,

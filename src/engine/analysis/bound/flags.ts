@@ -16,26 +16,31 @@ export const LADDER_FLAGS = 1024;
 
 const has = (flags: number, bit: number): boolean => (flags & bit) !== 0;
 const isHeard = (flags: number): boolean => (flags & NEED) === 0;
-const canOffer = (flags: number): boolean => isHeard(flags) && has(flags, BITS.clear);
+const isUnderstood = (flags: number): boolean => isHeard(flags) && has(flags, BITS.clear);
+/** On a help page nobody waits to be heard (4.4 A2). */
+const canOffer = (flags: number, onPage: boolean): boolean =>
+  onPage ? has(flags, BITS.clear) : isUnderstood(flags);
 
 export const mayPause = (flags: number): boolean => has(flags, WARNED);
 export const isAgreed = (flags: number): boolean => has(flags, BITS.agreed);
 
 /** The three lamps could be lit; somebody owns it as soon as anything is agreed. */
 export const isLit = (flags: number): boolean =>
-  canOffer(flags) && has(flags, BITS.choice) && has(flags, BITS.checked);
+  isUnderstood(flags) && has(flags, BITS.choice) && has(flags, BITS.checked);
 
 export const isChecked = (flags: number): boolean => has(flags, BITS.checked);
 
 /** What a new concern, or a call taken up again, leaves: one acknowledgement is needed at least. */
 export const newRound = (flags: number): number => (flags & BITS.acting) | 1;
 
-const set =
-  (bit: number, allowed: (flags: number) => boolean = () => true) =>
-  (flags: number): number =>
-    allowed(flags) ? flags | bit : flags;
+type After = (flags: number, onPage: boolean) => number;
 
-const AFTER: Readonly<Partial<Record<Act, (flags: number) => number>>> = {
+const set =
+  (bit: number, allowed: (flags: number, onPage: boolean) => boolean = () => true): After =>
+  (flags, onPage) =>
+    allowed(flags, onPage) ? flags | bit : flags;
+
+const AFTER: Readonly<Partial<Record<Act, After>>> = {
   present: set(BITS.offered, canOffer),
   options: set(BITS.offered | BITS.choice, canOffer),
   'put-right': set(BITS.choice, (flags) => has(flags, BITS.clear)),
@@ -48,20 +53,21 @@ const AFTER: Readonly<Partial<Record<Act, (flags: number) => number>>> = {
 };
 
 /** What an act sets if the customer takes it as well as anybody could. */
-function afterAct(flags: number, act: Act): number {
+function afterAct(flags: number, act: Act, onPage: boolean): number {
   if (isAcknowledgement(act)) return isHeard(flags) ? flags : flags - 1;
   if (isAsk(act)) return flags | BITS.clear;
-  if (isAgreement(act)) return canOffer(flags) && has(flags, BITS.offered) ? flags | BITS.agreed : flags;
-  return AFTER[act]?.(flags) ?? flags;
+  if (isAgreement(act))
+    return canOffer(flags, onPage) && has(flags, BITS.offered) ? flags | BITS.agreed : flags;
+  return AFTER[act]?.(flags, onPage) ?? flags;
 }
 
-/** What a line sets, by the flags before it. */
-export function afterActs(acts: readonly Act[]): (flags: number) => number {
+/** What a line sets, by the flags before it; `onPage`: said on a help page. */
+export function afterActs(acts: readonly Act[], onPage: boolean): (flags: number) => number {
   const after = new Int16Array(LADDER_FLAGS).fill(-1);
   return (flags) => {
     const known = after[flags] ?? -1;
     if (known >= 0) return known;
-    const reached = acts.reduce(afterAct, flags);
+    const reached = acts.reduce((now, act) => afterAct(now, act, onPage), flags);
     after[flags] = reached;
     return reached;
   };

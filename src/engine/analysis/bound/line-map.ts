@@ -2,10 +2,11 @@
 import type { Staging } from '../../chart/context.ts';
 import { LIMIT_RUNGS, NOTE_WORDS, TRANSFERS } from '../../chart/input.ts';
 import { moveOfLimit, moveOfNote, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../../chart/moves.ts';
+import { channelOf, inChannel } from '../../chart/setting.ts';
 import { isLimit } from '../../customer/acts.ts';
 import type { Move } from '../../customer/customer.ts';
 import type { Guard, Scenario } from '../../scenario/scenario.ts';
-import type { Act } from '../../vocabulary.ts';
+import type { Act, Channel } from '../../vocabulary.ts';
 import { type CalmestTurn, calmestTurn, hottestTurn } from './calmest-turn.ts';
 import { afterActs } from './flags.ts';
 import { repliesAt, type Ways, waysOf } from './ways.ts';
@@ -27,6 +28,8 @@ export interface WayOn {
 
 export interface LineMap extends Ways {
   readonly scenario: Scenario;
+  /** A contact that ends at this line ends on a help page. */
+  readonly onPage: (line: string) => boolean;
   /** Where a paused call goes on, by the line it was paused at. */
   readonly callBack: (line: string) => string;
   readonly from: ReadonlyMap<string, readonly WayOn[]>;
@@ -36,8 +39,11 @@ export interface LineMap extends Ways {
   readonly coolestLimit: number;
 }
 
-/** What one turn with a reply or a tool can do, wherever it is taken. */
-export interface Effects {
+/** What one turn can do in each of the channels that a contact may be in. */
+export type Effects = ReadonlyMap<Channel, ChannelEffects>;
+
+/** What one turn with a reply or a tool can do, wherever in a channel it is taken. */
+interface ChannelEffects {
   readonly tools: readonly Effect[];
   readonly replies: ReadonlyMap<string, Effect>;
 }
@@ -49,13 +55,23 @@ interface Effect {
   readonly hottest: number;
 }
 
-export function effectsOf(staging: Staging): Effects {
+export function effectsOf({ scenario, circumstances }: Staging): Effects {
+  const channels = new Set(Object.keys(scenario.lines).map((line) => channelOf(scenario, line)));
+  return new Map(
+    [...channels].map(
+      (channel) =>
+        [channel, effectsIn({ scenario, circumstances: inChannel(circumstances, channel) })] as const,
+    ),
+  );
+}
+
+function effectsIn(staging: Staging): ChannelEffects {
   const { scenario, circumstances } = staging;
   const granted = Object.keys(scenario.parameters);
   const knowing = { styleRead: scenario.traits.style, approvals: { pending: null, granted } };
   const effectOf = (move: Move): Effect => ({
     acts: move.acts,
-    sets: afterActs(move.acts),
+    sets: afterActs(move.acts, circumstances.channel === 'help-page'),
     calmest: calmestTurn(move, circumstances),
     hottest: hottestTurn(move, circumstances),
   });
@@ -70,10 +86,13 @@ export function effectsOf(staging: Staging): Effects {
 export function lineMapOf(scenario: Scenario, effects: Effects, granted: readonly string[]): LineMap {
   const ways = waysOf(scenario, granted);
   const from = Object.keys(scenario.lines).map((line) => {
-    const staying = effects.tools.map((tool): WayOn => ({ ...tool, ...placed(line, tool.acts), ...ALWAYS }));
-    return [line, [...staying, ...repliedFrom(line, ways, scenario, effects)]] as const;
+    const here = effects.get(channelOf(scenario, line));
+    const staying = (here?.tools ?? []).map(
+      (tool): WayOn => ({ ...tool, ...placed(line, tool.acts), ...ALWAYS }),
+    );
+    return [line, [...staying, ...repliedFrom(line, ways, scenario, here)]] as const;
   });
-  const all = [...effects.tools, ...effects.replies.values()];
+  const all = [...effects.values()].flatMap(({ tools, replies }) => [...tools, ...replies.values()]);
   const limits = all.filter(({ acts }) => acts.some(isLimit));
   const hottest = Math.max(...all.map((effect) => effect.hottest));
   const coolestLimit = Math.min(0, ...limits.map(({ calmest }) => calmest.boiling));
@@ -81,6 +100,7 @@ export function lineMapOf(scenario: Scenario, effects: Effects, granted: readonl
     ...ways,
     scenario,
     from: new Map(from),
+    onPage: (line) => channelOf(scenario, line) === 'help-page',
     callBack: (line) => scenario.callBack ?? line,
     hottest,
     coolestLimit,
@@ -109,10 +129,15 @@ const NOTES: readonly Move[] = NOTE_WORDS.map((words) =>
   moveOfNote({ words, tone: 'calm', length: 'short' }),
 );
 
-function repliedFrom(line: string, ways: Ways, scenario: Scenario, effects: Effects): readonly WayOn[] {
+function repliedFrom(
+  line: string,
+  ways: Ways,
+  scenario: Scenario,
+  effects: ChannelEffects | undefined,
+): readonly WayOn[] {
   const replies = repliesAt(scenario, line).filter(({ id, when }) => ways.couldHold(when, line, id));
   return replies.flatMap((reply) => {
-    const effect = effects.replies.get(reply.id);
+    const effect = effects?.replies.get(reply.id);
     if (!effect) return [];
     return ways.routes(line, reply).map(({ to, when: after }): WayOn => {
       const again = (scenario.lines[to]?.again ?? false) && to !== line;

@@ -16,6 +16,8 @@ import type { LineMap, WayOn } from './line-map.ts';
 
 export interface Goal {
   readonly endings: ReadonlySet<string>;
+  /** It is reached on a help page, or anywhere else. */
+  readonly onPage: boolean;
   readonly manner: Manner;
 }
 
@@ -129,14 +131,19 @@ export function turnsTo(network: Network, circumstances: Circumstances, goal: Go
   };
 }
 
-const closingAt = ({ closing }: Network, { endings, manner }: Goal): readonly number[] =>
+const closingAt = (
+  { closing, map, lines, flags }: Network,
+  { endings, manner, onPage }: Goal,
+): readonly number[] =>
   closing
     .filter((close) => endings.has(close.ending) && IN_MANNER[manner](close.flags))
+    .filter(({ node }) => map.onPage(lines[Math.floor(node / flags)] ?? '') === onPage)
     .map(({ node }) => node);
 
 /** What was agreed can be ended at once, without another turn. */
-function endingNow({ map, lines, flags }: Network, { endings, manner }: Goal): readonly number[] {
+function endingNow({ map, lines, flags }: Network, { endings, manner, onPage }: Goal): readonly number[] {
   const nodes = lines.flatMap((line, index) => {
+    if (map.onPage(line) !== onPage) return [];
     const routes = map.scenario.end.filter(({ to, when }) => endings.has(to) && map.couldHold(when, line));
     return Array.from({ length: flags }, (_, now) => now)
       .filter((now) => isPossible(now) && isAgreed(now) && IN_MANNER[manner](now))

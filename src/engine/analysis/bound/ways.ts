@@ -1,4 +1,5 @@
 /** Where a talk can go from each line, whatever the guards that depend on the customer say. */
+import { blocksOf } from '../../scenario/letter.ts';
 import type { Guard, Reply, Route, Scenario } from '../../scenario/scenario.ts';
 
 export interface Ways {
@@ -51,7 +52,8 @@ function couldHoldIn(
   const facts: readonly ((guard: Guard, line: string, reply?: string) => boolean)[] = [
     ({ not }) => !isGone(not, granted),
     ({ visited }, line) => visited === undefined || (behind.get(line)?.has(visited) ?? false),
-    ({ said }, line, reply) => said === undefined || said === reply || offered(line, ({ id }) => id === said),
+    ({ said }, line, reply) =>
+      said === undefined || says(reply ?? '', said) || offered(line, ({ id }) => says(id, said)),
     ({ promised }, line) => promised === undefined || offered(line, ({ promises }) => promises === promised),
     ({ any }, line, reply) => any === undefined || any.some((each) => couldHold(each, line, reply)),
   ];
@@ -59,6 +61,9 @@ function couldHoldIn(
     guard === null || facts.every((could) => could(guard, line, reply));
   return couldHold;
 }
+
+/** A reply, or a letter with this block in it. */
+const says = (reply: string, said: string): boolean => blocksOf(reply).includes(said);
 
 /** What is denied has come true for good. */
 const isGone = (denied: Guard | undefined, granted: readonly string[]): boolean =>

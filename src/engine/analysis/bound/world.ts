@@ -33,8 +33,11 @@ export function makeWorld(
   const aims = memo((ladder: boolean) => aimsOf(staging, networkOf(map, ladder)), String);
   const coolest = memo(
     ({ aim, ladder }: { aim: Aim; ladder: boolean }) =>
-      memo(coolestWays(map, numbers, { endings: aim.endings, most: horizon }, ladder), String),
-    ({ aim, ladder }) => `${aim.result} ${ladder}`,
+      memo(
+        coolestWays(map, numbers, { endings: aim.endings, onPage: aim.onPage, most: horizon }, ladder),
+        String,
+      ),
+    ({ aim, ladder }) => `${aim.result} ${aim.onPage} ${ladder}`,
   );
   return {
     map,

@@ -10,6 +10,7 @@ import { input, SHIPPED } from '../../chart/test-call.ts';
 import { type Chance, chance, pick } from '../../chart/test-random-play.ts';
 import { anyScenario } from '../../hostile/test-random-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { FORM_SCENARIOS } from '../../scenario/test-forms.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { canonicalStanding } from './canonical.ts';
 import { talk } from './test-small-calls.ts';
@@ -64,7 +65,7 @@ function parting(a: Standing, b: Standing, draw: Chance): unknown {
 }
 
 describe('two standings with one text have one future', () => {
-  const scenarios = fc.oneof(anyScenario, fc.constantFrom(...SHIPPED));
+  const scenarios = fc.oneof(anyScenario, fc.constantFrom(...SHIPPED, ...FORM_SCENARIOS));
   it('whatever led to them', () => {
     fc.assert(
       fc.property(scenarios, fc.nat(1_000_000), fc.nat(14), (scenario, seed, most) => {

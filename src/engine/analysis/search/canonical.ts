@@ -5,7 +5,7 @@ import type { Standing } from '../../chart/standing.ts';
  * Where the call stands, without what only the way here needed: counts beyond which nothing changes, what was shown
  * only, and the order in which collecting oneself was done.
  */
-export function canonicalStanding({ context, place, phase }: Standing): string {
+export function canonicalStanding({ circumstances, context, place, phase }: Standing): string {
   const { customer, said, visited, approvals, styleRead, noteSent, reframes, recollected, pause } = context;
   const { tally, masked: _, ...feelings } = customer;
   const { limitsInOrder, callBacks, rounds: __, ...counted } = tally;
@@ -24,5 +24,6 @@ export function canonicalStanding({ context, place, phase }: Standing): string {
     reframes.toSorted(),
     recollected,
     pause,
+    circumstances.channel,
   ]);
 }

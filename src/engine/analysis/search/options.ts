@@ -5,6 +5,7 @@ import { inputsOf } from '../../chart/inputs-of.ts';
 import { refusalOf } from '../../chart/refusal.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { FULL, fromPoints } from '../../customer/tenths.ts';
+import { partsAt } from '../../scenario/letter.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 export interface Option {
@@ -17,8 +18,10 @@ export const isReply = ({ type }: Input): boolean =>
   type === 'reply' || type === 'pick-up' || type === 'call-back' || type === 'follow-up';
 
 /** Every input, but for those that change nothing the rubric or the customer could notice. */
-export const everyOption = (standing: Standing): readonly Option[] =>
-  [...inputsOf(standing)]
+export const everyOption = (standing: Standing): readonly Option[] => optionsOf(standing, inputsOf(standing));
+
+const optionsOf = (standing: Standing, inputs: readonly Input[]): readonly Option[] =>
+  [...inputs]
     .sort((a, b) => (isOffCentre(a, standing) ? 1 : 0) - (isOffCentre(b, standing) ? 1 : 0))
     .filter((input) => matters(input, standing))
     .map((input) => settled(follow(standing, input), [input]));
@@ -51,9 +54,20 @@ const readable = new WeakMap<Scenario, boolean>();
 /** The turns worth taking by somebody who collects themself wherever nothing of it is wasted. */
 export function collectedOptions(standing: Standing): readonly Option[] {
   const ready = collected(standing);
-  return everyOption(ready.standing)
+  return optionsOf(ready.standing, promising(ready.standing))
     .filter(({ inputs }) => !inputs.some((input) => isFree(input) && input.type !== 'style'))
     .map((option) => ({ ...option, inputs: [...ready.inputs, ...option.inputs] }));
+}
+
+/** Of many letters only those without a trap, where there are any: one bad block seldom makes a letter better. */
+function promising(standing: Standing): readonly Input[] {
+  const inputs = inputsOf(standing);
+  const { place, scenario } = standing;
+  if (!('line' in place) || !partsAt(scenario, place.line)) return inputs;
+  const honest = inputs.filter(
+    (input) => input.type !== 'reply' || scenario.replies[input.id]?.trap === null,
+  );
+  return honest.some(({ type }) => type === 'reply') ? honest : inputs;
 }
 
 const COLLECTING: readonly (readonly [Input, keyof Standing['circumstances']['numbers']['tools']])[] = [

@@ -1,0 +1,19 @@
+/** Where a contact goes on: the stage that its line belongs to says so (LV-60). */
+import type { Circumstances } from '../customer/customer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Channel } from '../vocabulary.ts';
+import type { CallContext } from './context.ts';
+import type { Place } from './standing.ts';
+
+/** At an ending nobody says anything more: the contact is where the last thing was said. */
+export const lineAt = (place: Place, { lastLine }: Pick<CallContext, 'lastLine'>): string =>
+  'line' in place ? place.line : lastLine;
+
+export function channelOf({ channel, lines, forms }: Scenario, line: string): Channel {
+  const stage = lines[line]?.stage ?? '';
+  return Object.hasOwn(forms.channels, stage) ? (forms.channels[stage] ?? channel) : channel;
+}
+
+/** The circumstances of a contact in this channel; all else holds from its beginning to its end. */
+export const inChannel = (circumstances: Circumstances, channel: Channel): Circumstances =>
+  circumstances.channel === channel ? circumstances : { ...circumstances, channel };
