@@ -1,4 +1,5 @@
 /** A scenario's words for a terminal. */
+import { blocksOf } from '../engine/scenario/letter.ts';
 import type { Speech } from '../engine/view/view.ts';
 import { createLibrary } from '../i18n/library.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -24,7 +25,10 @@ export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts
   const reader = await library.open(locale, [namespace]);
   const texts: ScenarioTexts = {
     speech: ({ kind, key, mood }) => reader.scenario(id, `${GROUPS[kind]}.${key}`, mood),
-    reply: (reply) => reader.scenario(id, `replies.${reply}`),
+    reply: (reply) =>
+      blocksOf(reply)
+        .map((block) => reader.scenario(id, `replies.${block}`))
+        .join(' '),
   };
   return { ok: true, texts };
 }

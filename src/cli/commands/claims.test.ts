@@ -9,7 +9,7 @@ describe('the shipped scenarios', () => {
   it('come with what they declare, and every declaration reads', () => {
     const { grounds, faults } = readShipped();
     expect(faults).toEqual([]);
-    expect(grounds.map(({ ground }) => ground.name)).toEqual(scenarioIds());
+    expect(grounds.map(({ id }) => id)).toEqual(scenarioIds());
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../engine/claims/claim.ts';
 import { CLAIMS } from '../../engine/claims/claims.ts';
-import { judge, speaksOf } from '../../engine/claims/judge.ts';
+import { judgeAll, speaksOf } from '../../engine/claims/judge.ts';
 import type { ShippedGround } from '../../engine/claims/shipped.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { TECHNIQUE_IDS, TECHNIQUES, TRAP_IDS, TRAPS } from '../../engine/vocabulary.ts';
@@ -75,14 +75,14 @@ function coverClaims(grounds: readonly ShippedGround[]) {
     id: claim.id,
     sentence: claim.sentence,
     scenarios: Object.fromEntries(
-      grounds.map((shipped) => [shipped.ground.name, applicabilityOf(claim, shipped)] as const),
+      grounds.map((shipped) => [shipped.id, applicabilityOf(claim, shipped)] as const),
     ),
   }));
 }
 
-function applicabilityOf(claim: Claim, { ground, declared }: ShippedGround): Applicability {
+function applicabilityOf(claim: Claim, { grounds, declared }: ShippedGround): Applicability {
   if (Object.hasOwn(declared.notApplicable, claim.id)) return 'declared';
   if (Object.hasOwn(declared.partly, claim.id)) return 'in part';
-  if (!speaksOf(claim, ground)) return '-';
-  return judge(claim, ground).gaps.length > 0 ? 'gap' : 'applies';
+  if (!speaksOf(claim, grounds)) return '-';
+  return judgeAll(claim, grounds).gaps.length > 0 ? 'gap' : 'applies';
 }

@@ -1,5 +1,6 @@
 /** The texts a scenario needs in every locale, and those it may have. */
 import { REACTIONS } from '../../engine/chart/cues.ts';
+import { choicesOf } from '../../engine/scenario/letter.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { MOODS } from '../../engine/vocabulary.ts';
 
@@ -21,7 +22,11 @@ export function neededKeys(scenario: Scenario): readonly string[] {
     ...under('parameters', Object.keys(scenario.parameters)),
     ...under('promises', Object.keys(scenario.promises)),
     ...under('lines', Object.keys(scenario.lines)),
-    ...under('replies', Object.keys(scenario.replies)),
+    ...under(
+      'replies',
+      choicesOf(scenario).map(({ id }) => id),
+    ),
+    ...under('seats', scenario.forms.seats),
     ...under(
       'reactions',
       REACTIONS.filter((reaction) => reaction !== 'voice-note' || scenario.voiceNote),

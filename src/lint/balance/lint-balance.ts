@@ -2,10 +2,12 @@
 import type { FewestTurns } from '../../engine/analysis/fewest-turns.ts';
 import type { Solution, Visit, Worth } from '../../engine/analysis/solve.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
+import { blocksOf, choicesOf } from '../../engine/scenario/letter.ts';
 import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
 import { familyOf, TECHNIQUES, type Technique } from '../../engine/vocabulary.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 import { isAsGood } from './as-good.ts';
+import { exchanged } from './exchanged.ts';
 import type { Fault } from './fault.ts';
 import { lintPositions } from './positions.ts';
 
@@ -59,13 +61,15 @@ function alwaysBest({ replies }: Scenario, visits: readonly Visit[]): readonly F
 const waitsForItsTime = (when: Guard | null): boolean =>
   Object.keys(when ?? {}).some((fact) => fact !== 'not');
 
-/** Two replies that leave the same customer at the same place whenever they stand side by side. */
+/** Two choices that leave the same customer at the same place whenever they stand side by side. */
 function sameEffect(visits: readonly Visit[]): readonly Fault[] {
   const pairs = new Map<string, { readonly line: string; same: boolean }>();
   for (const { line, replies } of visits)
     for (const [at, one] of replies.entries())
       for (const other of replies.slice(at + 1)) {
-        const key = `${line}: ${one.reply}, ${other.reply}`;
+        const apart = exchanged(one.reply, other.reply);
+        if (!apart) continue;
+        const key = `${line}: ${apart.join(', ')}`;
         const same = one.effect === other.effect && (pairs.get(key)?.same ?? true);
         pairs.set(key, { line, same });
       }
@@ -78,16 +82,34 @@ function sameEffect(visits: readonly Visit[]): readonly Fault[] {
  * A trap that cost nothing where something could be lost. Only what the search is sure of tells against it; what it may
  * have cost elsewhere is a guess that speaks for it.
  */
-function harmlessTraps({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {
-  return [...sightsByReply(visits)].flatMap(([reply, sights]) => {
-    const trap = replies[reply]?.trap ?? null;
-    const costs = sights.filter(({ visit }) => isSurelyOpen(visit)).map(mostCost);
-    const sure = costs.filter((regret) => isAsGood({ regret }));
-    if (trap === null || sure.length === 0 || !sights.every(({ worth }) => isAsGood(worth))) return [];
+function harmlessTraps(scenario: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  return choicesOf(scenario).flatMap(({ id, trap }) => {
+    const sights = trap === null ? [] : visits.flatMap((visit) => temptations(id, visit));
+    const sure = sights
+      .filter(({ visit }) => isSurelyOpen(visit))
+      .map(mostCost)
+      .filter((regret) => isAsGood({ regret }));
+    if (sure.length === 0 || !sights.every((sight) => isAsGood({ regret: leastCost(sight) }))) return [];
     const most = toPoints(Math.max(...sure));
-    return fault('harmless-trap', `replies.${reply}`, `${trap} never cost more than ${most} points`);
+    return fault('harmless-trap', `replies.${id}`, `${trap} never cost more than ${most} points`);
   });
 }
+
+/** A choice on offer, and what could have been chosen in its place; of letters, those that differ in nothing else. */
+interface Temptation {
+  readonly visit: Visit;
+  readonly worth: Worth;
+  readonly others: readonly Worth[];
+}
+
+const temptations = (choice: string, visit: Visit): readonly Temptation[] =>
+  visit.replies
+    .filter(({ reply }) => blocksOf(reply).includes(choice))
+    .map((worth) => ({
+      visit,
+      worth,
+      others: visit.replies.filter(({ reply }) => exchanged(worth.reply, reply)?.[0] === choice),
+    }));
 
 /** However the intervals turn out, some reply is worse than another. */
 const isSurelyOpen = ({ replies }: Visit): boolean => {
@@ -95,12 +117,11 @@ const isSurelyOpen = ({ replies }: Visit): boolean => {
   return replies.some(({ after }) => !isAsGood({ regret: most - after.high }));
 };
 
-/** What a reply gives away at most, against whatever is on offer beside it. */
-const mostCost = ({ visit, worth }: Sight): number =>
-  Math.max(
-    0,
-    ...visit.replies.filter((other) => other !== worth).map(({ after }) => after.high - worth.after.low),
-  );
+/** What a choice gives away at most, against whatever is on offer beside it; and what it certainly does. */
+const mostCost = ({ worth, others }: Temptation): number =>
+  Math.max(0, ...others.map(({ after }) => after.high - worth.after.low));
+const leastCost = ({ worth, others }: Temptation): number =>
+  Math.max(0, ...others.map(({ after }) => after.low - worth.after.low));
 
 /** A line and a mood in which only traps are as good as the best; told once each, where most is lost by being honest. */
 function trapsThatAreBest({ replies }: Scenario, visits: readonly Visit[]): readonly Fault[] {

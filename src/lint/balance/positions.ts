@@ -1,5 +1,6 @@
 /** Whether the place in the file tells which reply is best. On the screen the seed shuffles; files are read as written. */
 import type { Visit } from '../../engine/analysis/solve.ts';
+import { blocksOf, partsAt } from '../../engine/scenario/letter.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { isAsGood } from './as-good.ts';
 import type { Fault } from './fault.ts';
@@ -9,11 +10,15 @@ const FEWEST = 5;
 /** A larger share of the answers than this in one place is a habit of the author's. */
 const MOST = 0.6;
 
-/** Where an author puts the answer again and again, counted from the first reply of a line or from its last. */
-export function lintPositions({ lines }: Scenario, visits: readonly Visit[]): readonly Fault[] {
-  const answers = Object.values(lines).flatMap(({ id, replies }) => {
+/** Where an author puts the answer again and again, counted from the first choice of a line or a part or from its last. */
+export function lintPositions(scenario: Scenario, visits: readonly Visit[]): readonly Fault[] {
+  const answers = Object.values(scenario.lines).flatMap(({ id, replies }) => {
     const answer = answerAt(visits.filter(({ line }) => line === id));
-    return answer === null ? [] : [{ id, places: namesOf(replies.indexOf(answer), replies.length) }];
+    const choices = partsAt(scenario, id)?.map(({ blocks }) => blocks) ?? [replies];
+    return blocksOf(answer ?? '').flatMap((block, place) => {
+      const among = answer === null ? [] : (choices[place] ?? []);
+      return among.length > 2 ? [{ id, places: namesOf(among.indexOf(block), among.length) }] : [];
+    });
   });
   if (answers.length < FEWEST) return [];
   return [...new Set(answers.flatMap(({ places }) => places))].flatMap((place) => {

@@ -1,4 +1,5 @@
 /** Which replies of a scenario carry a technique or a trap, and which of them play came to see. */
+import { blocksOf, choicesOf } from '../../engine/scenario/letter.ts';
 import type { Reply, Scenario } from '../../engine/scenario/scenario.ts';
 import type { Technique, Trap } from '../../engine/vocabulary.ts';
 import type { Reached } from './reached.ts';
@@ -10,10 +11,10 @@ export interface Carriers {
   readonly offered: readonly string[];
 }
 
-/** Replies that do it, or that tempt to it. */
-export function carriersOf({ replies }: Scenario, { shown }: Reached, what: Technique | Trap): Carriers {
-  const seen = new Set([...shown.values()].flatMap((ids) => [...ids]));
-  const carrying = Object.values(replies)
+/** Replies and blocks of letters that do it, or that tempt to it. */
+export function carriersOf(scenario: Scenario, { shown }: Reached, what: Technique | Trap): Carriers {
+  const seen = new Set([...shown.values()].flatMap((ids) => [...ids].flatMap(blocksOf)));
+  const carrying = choicesOf(scenario)
     .filter((reply) => carries(reply, what))
     .map(({ id }) => id);
   return { replies: carrying, offered: carrying.filter((id) => seen.has(id)) };

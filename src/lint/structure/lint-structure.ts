@@ -1,4 +1,5 @@
 /** What of a scenario play never gets to see, and where play gets stuck. */
+import { blocksOf, choicesOf } from '../../engine/scenario/letter.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 import { isBest, type Reached } from '../play/reached.ts';
@@ -34,16 +35,19 @@ const endingsNeverReached = ({ endings }: Scenario, reached: Reached): readonly 
     .filter((ending) => !reached.endings.has(ending))
     .map((ending) => fault('ending-never-reached', `endings.${ending}`, 'no call came to it'));
 
-/** A reply that no call shows anywhere, or one that is listed at a line where no call shows it. */
-function repliesNeverOffered({ lines, replies }: Scenario, reached: Reached): readonly Fault[] {
-  const anywhere = new Set([...reached.shown.values()].flatMap((ids) => [...ids]));
-  const nowhere = Object.keys(replies).filter((reply) => !anywhere.has(reply));
-  const notHere = Object.values(lines)
+/** A reply or a block that no call shows anywhere, or one that is listed at a line where no call shows it. */
+function repliesNeverOffered(scenario: Scenario, reached: Reached): readonly Fault[] {
+  const shownAt = (line: string): ReadonlySet<string> =>
+    new Set([...(reached.shown.get(line) ?? [])].flatMap(blocksOf));
+  const anywhere = new Set([...reached.shown.keys()].flatMap((line) => [...shownAt(line)]));
+  const nowhere = choicesOf(scenario).flatMap(({ id }) => (anywhere.has(id) ? [] : [id]));
+  const notHere = Object.values(scenario.lines)
     .filter(({ id }) => wasReached(reached, id))
-    .map(({ id, replies: listed }) => ({
-      id,
-      missing: listed.filter((reply) => anywhere.has(reply) && !reached.shown.get(id)?.has(reply)),
-    }))
+    .map(({ id, replies }) => {
+      const here = shownAt(id);
+      const listed = [...new Set(replies.flatMap(blocksOf))];
+      return { id, missing: listed.filter((choice) => anywhere.has(choice) && !here.has(choice)) };
+    })
     .filter(({ missing }) => missing.length > 0);
   return [
     ...nowhere.map((reply) => fault('reply-never-offered', `replies.${reply}`, 'no call offered it')),

@@ -1,4 +1,5 @@
 /** Negative words in replies and the author's tags for them (catalogue X-03, 10.4). */
+import { choicesOf } from '../../engine/scenario/letter.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { NEGATIVE_KINDS, NEGATIVE_STEMS } from './negative-words.ts';
@@ -14,9 +15,9 @@ function negativesIn(text: string, locale: Locale): readonly string[] {
 
 /** Replies whose tag counts fewer or more negative words than the text has in this language. */
 export const negativeFaults =
-  ({ replies }: Scenario) =>
+  (scenario: Scenario) =>
   (texts: Texts, locale: Locale): readonly Fault[] =>
-    Object.values(replies).flatMap(({ id, negatives }) => {
+    choicesOf(scenario).flatMap(({ id, negatives }) => {
       const at = `replies.${id}`;
       const found = negativesIn(texts.get(at) ?? '', locale);
       if (found.length === negatives) return [];
