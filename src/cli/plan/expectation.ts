@@ -1,5 +1,5 @@
 /** What a plan may expect: `line ID`, `ending ID`, `mood heated`, `heard`, `not agreed`, `anger <= 30`, `score >= 90`, `tier delighted`. */
-import { type CallState, contextOf, phaseOf, placeOf } from '../../engine/chart/call-state.ts';
+import { type CallState, contextOf, phaseOf, placeOf, standingOf } from '../../engine/chart/call-state.ts';
 import { lampsOf } from '../../engine/customer/lamps.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, Reading>> = {
   phase: (state) => phaseOf(state),
   tier: (state) => makeSheet(state).tier,
   reaction: (state) => contextOf(state).reaction ?? 'none',
+  channel: (state) => standingOf(state).circumstances.channel,
 };
 
 const NUMBERS: Readonly<Record<string, (state: CallState) => number>> = {
