@@ -86,6 +86,7 @@ export const ROOM = {
   officeDark: '#1c3448',
   screen: '#f4f7f8',
   screenDim: '#dfe7ea',
+  screenHead: '#cfe2df',
   lampLight: '#ffe3a8',
 } as const;
 

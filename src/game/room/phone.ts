@@ -6,10 +6,12 @@ import type { Room } from './kind.ts';
 import { drawHeadset, drawLampOnDesk, drawMug, drawNotepad, drawTelephone } from './things.ts';
 
 export const phone: Room = {
+  name: 'phone',
+  rings: true,
   voice: 'line',
   prop: 'handset',
   voicePlace: ({ voice }) => voice,
-  back(c, layout, look) {
+  back(c, layout, { look }) {
     drawOffice(c, layout);
     drawPanel(c, look, visibleWindow(layout), panelShape(layout));
   },

@@ -3,7 +3,7 @@ import type { Scene } from 'phaser';
 import type { Mood } from '../../engine/vocabulary.ts';
 import type { Layout } from '../layout.ts';
 import { drawBubble } from '../room/bubble.ts';
-import type { Room } from '../room/kind.ts';
+import type { Company, Room } from '../room/kind.ts';
 import { Picture } from './picture.ts';
 
 export class Backdrop {
@@ -18,14 +18,14 @@ export class Backdrop {
     this.#bubble = new Picture(scene, 'bubble', 9);
   }
 
-  /** Draws the room again only if size, room or customer differ from what is there. */
-  place(layout: Layout, room: Room, look: string, ratio: number): void {
-    const wanted = JSON.stringify([layout, look, ratio, room.voice]);
+  /** Draws the room again only if size, room or people differ from what is there. */
+  place(layout: Layout, room: Room, company: Company, ratio: number): void {
+    const wanted = JSON.stringify([layout, company, ratio, room.name]);
     if (wanted === this.#drawn) return;
     this.#drawn = wanted;
     const full = { x: 0, y: 0, ...layout.size };
     this.#back.place(full, ratio);
-    this.#back.draw((c) => room.back(c, layout, look));
+    this.#back.draw((c) => room.back(c, layout, company));
     this.#front.place(full, ratio);
     this.#front.draw((c) => room.front(c, layout));
   }

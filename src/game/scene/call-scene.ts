@@ -6,7 +6,7 @@ import type { StageOptions } from '../contract.ts';
 import { type Layout, layout, shapeOf, widths } from '../layout.ts';
 import { type MeterScale, scaleOf } from '../meter/scale.ts';
 import { feelingsOf } from '../rig/feelings.ts';
-import type { Room } from '../room/kind.ts';
+import type { Company, Room } from '../room/kind.ts';
 import { roomOf } from '../room/room.ts';
 import {
   confine,
@@ -35,6 +35,9 @@ interface Parts extends Cast {
 }
 
 type CallSceneOptions = Pick<StageOptions, 'reducedMotion' | 'thresholds'>;
+
+/** Before the first view has come. */
+const NOWHERE: Parameters<typeof roomOf>[0] = { channel: 'phone', overheard: false };
 
 export class CallScene extends Scene {
   /** Told once: nothing when the scene stands, the error when it does not. */
@@ -82,7 +85,12 @@ export class CallScene extends Scene {
     if (!this.#parts) return;
     this.#showParts(this.#parts, view);
     if (first) this.#settle(this.#parts);
-    if (before?.mood !== view.mood || before.scenario.look !== view.scenario.look) this.arrange();
+    if (
+      before?.mood !== view.mood ||
+      before.scenario.look !== view.scenario.look ||
+      isElsewhere(before, view)
+    )
+      this.arrange();
   }
 
   play(cue: Cue): void {
@@ -160,7 +168,7 @@ export class CallScene extends Scene {
   #placePictures(parts: Parts, places: Layout): void {
     const view = this.#view;
     const room = this.#room();
-    parts.backdrop.place(places, room, view?.scenario.look ?? 'robin', this.#ratio);
+    parts.backdrop.place(places, room, this.#company(), this.#ratio);
     parts.backdrop.bubble(places, view?.mood ?? 'settled', this.#ratio);
     parts.light.place(places);
     parts.customer.place(places.bust, this.#ratio);
@@ -192,7 +200,15 @@ export class CallScene extends Scene {
     else this.#parts?.customer.relieve();
   }
 
+  #company(): Company {
+    return { look: this.#view?.scenario.look ?? 'robin', seats: this.#view?.setting.seats.length ?? 0 };
+  }
+
   #room(): Room {
-    return roomOf(this.#view?.setting.channel ?? 'phone');
+    return roomOf(this.#view?.setting ?? NOWHERE);
   }
 }
+
+/** The contact goes on somewhere else. */
+const isElsewhere = ({ setting: before }: View, { setting }: View): boolean =>
+  roomOf(before).name !== roomOf(setting).name;

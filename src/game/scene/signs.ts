@@ -26,12 +26,7 @@ export class Signs {
   }
 
   place(layout: Layout, room: Room, ratio: number): void {
-    draw(
-      this.#caller,
-      squareIn(layout.customer, 0.42),
-      ratio,
-      room.voice === 'line' ? drawRinging : drawWaiting,
-    );
+    draw(this.#caller, squareIn(layout.customer, 0.42), ratio, room.rings ? drawRinging : drawWaiting);
     draw(this.#hold, cornerPlace(layout, 'left'), ratio, drawHold);
     draw(this.#card, cornerPlace(layout, 'right'), ratio, (c) => drawCard(c, this.#open));
     this.#cardScale = this.#card.image.scaleX;
