@@ -28,6 +28,8 @@ export interface DebriefTurn {
 }
 
 export interface Debrief {
+  /** The seat that says a reply, by reply, where it is not the agent (M-23). */
+  readonly speakers: Readonly<Record<string, string>>;
   readonly start: { readonly calm: number; readonly mood: Mood };
   readonly turns: readonly DebriefTurn[];
   readonly sheet: ScoreSheet;

@@ -17,6 +17,7 @@ export function makeDebrief(replay: Replay): Debrief {
   const { customer } = contextOf(replay.start);
   const place = placeOf(replay.state);
   return {
+    speakers: replay.state.scenario.forms.speakers,
     start: { calm: toPoints(FULL - customer.anger), mood: customer.mood },
     turns: replay.turns.map(explainTurn),
     sheet,

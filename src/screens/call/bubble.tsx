@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
+import { speakerOf } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts, useUi } from '../ui.ts';
 import { type CallModel, lastExchange, timesSpoken } from './call-model.ts';
@@ -40,9 +41,11 @@ function YourWords({ call }: { call: CallModel }) {
   const exchange = lastExchange(call);
   const line = exchange?.input && said(texts, call.scenario.id, exchange.input, exchange.cues);
   if (!line) return null;
+  const { id, forms } = call.scenario;
+  const speaker = speakerOf(texts, id, forms.speakers, exchange.input);
   return (
     <p class="your-words">
-      <b>{texts.t('call.you')}</b> <Spoken text={line} />
+      <b>{speaker ?? texts.t('call.you')}</b> <Spoken text={line} />
     </p>
   );
 }

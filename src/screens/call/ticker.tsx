@@ -1,3 +1,4 @@
+import { speakerOf } from '../parts/reply-words.ts';
 import { useTexts } from '../ui.ts';
 import { announce } from './announce.ts';
 import { type CallModel, lastExchange } from './call-model.ts';
@@ -30,9 +31,13 @@ export function Announcer({ call }: { call: CallModel }) {
   const texts = useTexts();
   const exchange = lastExchange(call);
   const refusal = call.refusal.value;
+  const { id, forms } = call.scenario;
+  const speaker = speakerOf(texts, id, forms.speakers, exchange?.input ?? null);
   return (
     <p class="visually-hidden" role="status">
-      {refusal ? texts.t(`refusals.${refusal}`) : exchange && announce(texts, call.view.value, exchange)}
+      {refusal
+        ? texts.t(`refusals.${refusal}`)
+        : exchange && announce(texts, call.view.value, exchange, speaker)}
     </p>
   );
 }

@@ -1,4 +1,6 @@
+import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { speakerOf } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel, Exchange } from './call-model.ts';
@@ -13,19 +15,21 @@ export function TranscriptPanel({ call, onClose }: { call: CallModel; onClose():
       {exchanges.length === 0 && <p>{t('call.nothing-said')}</p>}
       <dl class="transcript">
         {exchanges.map((exchange, place) => (
-          <Turn key={place} id={call.scenario.id} exchange={exchange} />
+          <Turn key={place} scenario={call.scenario} exchange={exchange} />
         ))}
       </dl>
     </Dialog>
   );
 }
 
-function Turn({ id, exchange }: { id: string; exchange: Exchange }) {
+function Turn({ scenario, exchange }: { scenario: Scenario; exchange: Exchange }) {
   const texts = useTexts();
+  const { id, forms } = scenario;
+  const speaker = speakerOf(texts, id, forms.speakers, exchange.input);
   const yours = exchange.input && said(texts, id, exchange.input, exchange.cues);
   return (
     <>
-      {yours && <Words who={texts.t('call.you')} side="agent" text={yours} />}
+      {yours && <Words who={speaker ?? texts.t('call.you')} side="agent" text={yours} />}
       {exchange.speech && (
         <Words
           who={texts.scenario(id, 'customer.name')}

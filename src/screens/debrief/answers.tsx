@@ -48,11 +48,24 @@ export function Answers(props: Props) {
   );
 }
 
-function Turns({ turns, scenario, analysis, practice }: Props & { readonly turns: readonly NumberedTurn[] }) {
+function Turns({
+  turns,
+  scenario,
+  debrief,
+  analysis,
+  practice,
+}: Props & { readonly turns: readonly NumberedTurn[] }) {
   return (
     <ol class="turns" start={turns[0]?.number}>
       {turns.map((turn) => (
-        <TurnItem key={turn.number} scenario={scenario} turn={turn} analysis={analysis} practice={practice} />
+        <TurnItem
+          key={turn.number}
+          scenario={scenario}
+          speakers={debrief.speakers}
+          turn={turn}
+          analysis={analysis}
+          practice={practice}
+        />
       ))}
     </ol>
   );

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { isLacking } from '../../engine/analysis/verdict.ts';
 import { speechText } from '../call/said.ts';
+import type { Speakers } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import type { Practice } from '../practice/practice-links.tsx';
 import { TurnPractice } from '../practice/turn-practice.tsx';
@@ -14,13 +15,14 @@ import { Wording, Wordings } from './wordings.tsx';
 
 interface Props {
   readonly scenario: string;
+  readonly speakers: Speakers;
   readonly turn: NumberedTurn;
   readonly analysis: ReadonlySignal<Awaited>;
   readonly practice: Practice | null;
 }
 
 /** One turn of the talk: what was said on both sides, what would have been better, what it did, and why. */
-export function TurnItem({ scenario, turn: { number, turn }, analysis, practice }: Props) {
+export function TurnItem({ turn: { number, turn }, analysis, practice, ...words }: Props) {
   const { t, ...texts } = useTexts();
   const awaited = analysis.value;
   const there = awaited.phase === 'there' ? awaited : null;
@@ -32,11 +34,11 @@ export function TurnItem({ scenario, turn: { number, turn }, analysis, practice 
         <h3>{t('debrief.turn', { number: texts.number(number) })}</h3>
         <VerdictBadge phase={awaited.phase} judged={judged} />
       </div>
-      {turn.before && <TheySaid scenario={scenario} speech={turn.before} />}
+      {turn.before && <TheySaid scenario={words.scenario} speech={turn.before} />}
       {pair ? (
-        <Wordings scenario={scenario} turn={turn} {...pair} answers={practice?.answers ?? null} />
+        <Wordings {...words} turn={turn} {...pair} answers={practice?.answers ?? null} />
       ) : (
-        <Wording scenario={scenario} turn={turn} />
+        <Wording {...words} turn={turn} />
       )}
       <Why turn={turn} />
       <Net changes={turn.changes} />

@@ -5,6 +5,7 @@ import type { Act } from '../../engine/vocabulary.ts';
 import { said } from '../call/said.ts';
 import { actName } from '../parts/act-name.ts';
 import { Icon } from '../parts/icon.tsx';
+import { type Speakers, speakerOf, spokenBy } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import type { OpenAnswers } from '../practice/open-answers.ts';
 import type { Texts } from '../texts.ts';
@@ -14,16 +15,18 @@ import type { Replies } from './verdicts.ts';
 
 interface Props {
   readonly scenario: string;
+  readonly speakers: Speakers;
   readonly turn: DebriefTurn;
 }
 
 /** What was said where nothing better is known. */
-export function Wording({ scenario, turn }: Props) {
+export function Wording({ scenario, speakers, turn }: Props) {
   const texts = useTexts();
   const words = said(texts, scenario, turn.input, turn.cues);
+  const speaker = speakerOf(texts, scenario, speakers, turn.input);
   return (
     <p class="you-said">
-      <b>{texts.t('debrief.you-did')}:</b> {words && <Spoken text={words} />}
+      <b>{speaker ?? texts.t('debrief.you-did')}:</b> {words && <Spoken text={words} />}
     </p>
   );
 }
@@ -36,14 +39,15 @@ interface PairProps extends Props {
 }
 
 /** Two wordings side by side, each with what it does: what makes an answer soothing is hard to say otherwise (LV-34). */
-export function Wordings({ scenario, turn, better, replies, answers }: PairProps) {
+export function Wordings({ scenario, speakers, turn, better, replies, answers }: PairProps) {
   const texts = useTexts();
   const open = answers === null || answers.open.value.has(turn.index);
-  const words = betterWords(texts, scenario, turn, better);
+  const speaker = speakerOf(texts, scenario, speakers, better);
+  const words = spokenBy(speaker, betterWords(texts, scenario, turn, better));
   return (
     <div class="wordings">
       <div class="wording">
-        <Wording scenario={scenario} turn={turn} />
+        <Wording scenario={scenario} speakers={speakers} turn={turn} />
         {open && <Acts acts={actsOf(turn.input, replies)} />}
       </div>
       <details

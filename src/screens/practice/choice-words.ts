@@ -2,6 +2,7 @@
 import type { Input } from '../../engine/chart/input.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { inputName } from '../debrief/input-name.ts';
+import { speakerOf, spokenBy } from '../parts/reply-words.ts';
 import type { Texts } from '../texts.ts';
 
 /** `goal`: the one chosen so far; without one, picking up is going in without a goal. */
@@ -9,5 +10,6 @@ export function choiceWords(texts: Texts, scenario: Scenario, input: Input, goal
   if (input.type === 'goal') return texts.scenario(scenario.id, `goals.${input.goal}`);
   if (input.type === 'pick-up')
     return texts.t(goal === null ? 'briefing.no-goal' : `briefing.begin.${scenario.channel}`);
-  return inputName(texts, scenario.id, input) ?? '';
+  const speaker = speakerOf(texts, scenario.id, scenario.forms.speakers, input);
+  return spokenBy(speaker, inputName(texts, scenario.id, input) ?? '');
 }

@@ -11,6 +11,7 @@ import { verdictWords } from '../debrief/verdict-badge.tsx';
 import { type Awaited, verdictOn } from '../debrief/verdicts.ts';
 import { whyOf } from '../debrief/why.ts';
 import { whyWords } from '../debrief/why-line.tsx';
+import { type Speakers, speakerOf, spokenBy } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
 import { PrintCurve } from './print-curve.tsx';
@@ -51,6 +52,7 @@ export function PrintSheet({ scenario, debrief, endedAt, analysis }: Props) {
             <PrintTurn
               key={turn.number}
               scenario={scenario}
+              speakers={debrief.speakers}
               turn={turn}
               analysis={analysis}
               brief={turns.length > MOST_WHYS}
@@ -152,20 +154,22 @@ function PrintAdvice({ debrief: { advice } }: Pick<Props, 'debrief'>) {
 }
 
 interface TurnProps extends Pick<Props, 'scenario' | 'analysis'> {
+  readonly speakers: Speakers;
   readonly turn: NumberedTurn;
   /** Only traps say why. */
   readonly brief: boolean;
 }
 
-function PrintTurn({ scenario, turn: { number, turn }, analysis, brief }: TurnProps) {
+function PrintTurn({ scenario, speakers, turn: { number, turn }, analysis, brief }: TurnProps) {
   const texts = useTexts();
   const { t } = texts;
   const awaited = analysis.value;
   const judged = awaited.phase === 'there' ? verdictOn(awaited, turn.index, turn.traps.length > 0) : null;
   const words = said(texts, scenario, turn.input, turn.cues);
+  const speaker = speakerOf(texts, scenario, speakers, turn.input);
   return (
     <li>
-      <b>{number}</b> {words && <Spoken text={words} />}{' '}
+      <b>{number}</b> {words && <Spoken text={spokenBy(speaker, words)} />}{' '}
       <i>
         {judged && `${verdictWords(texts, judged)} · `}
         {t('debrief.meter-change', { meter: t('meters.calm'), points: texts.number(turn.calm) })}
