@@ -1,5 +1,6 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type coach from './en/coach.json';
+import type forms from './en/forms.json';
 import type guidance from './en/guidance.json';
 import type texts from './en/interface.json';
 import type later from './en/later.json';
@@ -19,6 +20,7 @@ type KeyOf<File> = {
 export type InterfaceKey =
   | KeyOf<typeof texts>
   | KeyOf<typeof later>
+  | KeyOf<typeof forms>
   | KeyOf<typeof guidance>
   | KeyOf<typeof practice>
   | KeyOf<typeof progress>

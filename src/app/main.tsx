@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { isLocale } from '../i18n/locales.ts';
 import type { Ui } from '../screens/ui.ts';
 import { App } from './app.tsx';
+import { forms } from './call/need-forms.ts';
 import { go, leaveDeleted, makeNavigation, settle } from './navigation.ts';
 import { makeNotices, watchErrors } from './notices.ts';
 import type { Services } from './services.ts';
@@ -22,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const store = await openSteadyStore(() => openDiskStore(() => notices.tell('log-corrupt')), notices);
   const settings = await openSettings(store);
   const words = await openWords(settings);
-  const ui: Ui = { texts: words.texts, calmMotion: calmMotion(), drawPortrait };
+  const ui: Ui = { texts: words.texts, calmMotion: calmMotion(), forms, drawPortrait };
   const sound = makeSoundBox(settings, words);
   const settingsDoor = makeSettingsDoor(words, notices);
   const services: Services = { store, settings, words, ui, notices, sound, settingsDoor, go, settle };

@@ -13,6 +13,7 @@ export const SCREEN_WORDS = [
   'interface',
   'later',
   'guidance',
+  'forms',
   'practice',
   'share',
   'progress',

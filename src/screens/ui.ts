@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import type { Forms } from './call/call-forms.ts';
 import type { Texts } from './texts.ts';
 
 /** Whom a portrait shows, and how calm; null is as they come in. */
@@ -15,6 +16,8 @@ export interface Ui {
   readonly texts: ReadonlySignal<Texts>;
   /** The reader asked for less motion. */
   readonly calmMotion: ReadonlySignal<boolean>;
+  /** What only some channels have, once a call has asked for it. */
+  readonly forms: ReadonlySignal<Forms | null>;
   /** Draws a customer; may come late, or never. */
   drawPortrait(canvas: HTMLCanvasElement, portrayed: Portrayed): Promise<void>;
 }

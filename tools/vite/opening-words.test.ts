@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
 import { startCall, step } from '../../src/engine/chart/call.ts';
 import { offeredReplies } from '../../src/engine/chart/offer.ts';
+import { blocksOf } from '../../src/engine/scenario/letter.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ROOT } from '../setup/runtime.mjs';
 import { openingWords } from './opening-words.ts';
@@ -21,8 +22,8 @@ describe.each(scenarioIds())('the opening of %s', (id) => {
       expect(words[section]).toEqual(whole[section]);
     const picked = step(startCall(scenario, 1), { type: 'pick-up' });
     if ('refused' in picked) throw new Error(picked.refused);
-    for (const reply of offeredReplies(picked.state))
-      expect(words.replies[reply.id]).toBe(whole.replies[reply.id]);
+    for (const choice of offeredReplies(picked.state).flatMap(({ id: reply }) => blocksOf(reply)))
+      expect(words.replies[choice]).toBe(whole.replies[choice]);
     expect(words.lines[scenario.opening]).toBe(whole.lines[scenario.opening]);
   });
 

@@ -1,4 +1,5 @@
 /** What a call says up to its first reply: the rest of its words comes while that is being read. */
+import { blocksOf } from '../../src/engine/scenario/letter.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 
 type Words = { readonly [key: string]: string | Words };
@@ -8,7 +9,7 @@ const AFTER = ['endings', 'reactions', 'concern'] as const;
 
 /** The texts of a scenario without the lines, replies and endings that nobody can come to at once. */
 export function openingWords(texts: Words, { opening, lines }: Scenario): Words {
-  const replies = lines[opening]?.replies ?? [];
+  const replies = (lines[opening]?.replies ?? []).flatMap(blocksOf);
   const rest = Object.entries(texts).filter(([section]) => !(AFTER as readonly string[]).includes(section));
   return {
     ...Object.fromEntries(rest),

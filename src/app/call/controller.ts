@@ -8,7 +8,7 @@ import type { Replay } from '../../engine/log/replay.ts';
 import { makeView, speechOf } from '../../engine/view/make-view.ts';
 import type { Speech, View } from '../../engine/view/view.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
-import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
+import { BLANK_LETTER, type CallModel, type Exchange } from '../../screens/call/call-model.ts';
 import type { Panel } from '../../screens/call/panels.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import type { Notices } from '../notices.ts';
@@ -60,6 +60,7 @@ export function makeShown({ state, turns }: Replay, mode: Mode) {
     refusal: signal<RefusalCode | null>(null),
     lineComplete: signal(false),
     readOn: signal(view.phase !== 'live'),
+    letter: signal(BLANK_LETTER),
   };
 }
 
@@ -69,6 +70,7 @@ export function show(shown: Shown, state: CallState, exchange: Exchange): void {
     shown.view.value = makeView(state, shown.view.peek().mode);
     shown.exchanges.value = [...shown.exchanges.value, exchange];
     shown.refusal.value = null;
+    if (exchange.input?.type === 'reply') shown.letter.value = BLANK_LETTER;
     // A tool that costs no turn leaves the customer's words as they stand.
     shown.lineComplete.value = shown.lineComplete.value && exchange.speech === null;
     // After the talk the pages follow each other; back in the talk, the last words have to be read again.

@@ -5,6 +5,7 @@ import { reachFor } from '../../screens/call/reach-for.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
 import { type Haste, makeHaste } from './haste.ts';
 import { actionFor, type KeyAction } from './keys.ts';
+import { forms } from './need-forms.ts';
 
 /** Gives back how to stop listening. */
 export function listenToKeys(call: CallModel, settings: Signal<Settings>): () => void {
@@ -36,7 +37,7 @@ function isBusy(call: CallModel): boolean {
 
 /** A key that stays down, or one that is pressed again before the new words can have been read. */
 function isHasty({ type }: KeyAction, { repeat }: KeyboardEvent, haste: Haste): boolean {
-  const answers = type === 'reply' || type === 'read-on';
+  const answers = type === 'reply' || type === 'letter' || type === 'read-on';
   return (answers && haste.tooSoon(performance.now())) || repeat;
 }
 
@@ -44,6 +45,9 @@ function perform(call: CallModel, action: KeyAction): void {
   switch (action.type) {
     case 'reply':
       call.send({ type: 'reply', id: action.id });
+      return;
+    case 'letter':
+      forms.value?.letterTakes(call, action.key);
       return;
     case 'tool':
       reachFor(call, action.name);
@@ -59,10 +63,13 @@ function perform(call: CallModel, action: KeyAction): void {
   }
 }
 
+/** The choices of a letter take neither digits nor letters. */
+const FIELDS = 'input:not([type=radio]), select, textarea, [contenteditable]';
+
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return target instanceof Element && target.closest(FIELDS) !== null;
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, summary') !== null;
+  return target instanceof Element && target.closest('button, a, summary, input') !== null;
 }

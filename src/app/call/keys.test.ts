@@ -15,6 +15,13 @@ describe('actionFor', () => {
     expect(actionFor(press('g'), live, true)).toEqual({ type: 'tool', name: 'limits' });
     expect(actionFor(press('L'), live, true)).toEqual({ type: 'tool', name: 'listen' });
   });
+  it('gives digits and Enter to the letter that answers, and Enter to nothing else', () => {
+    const letter = { phase: 'live', letter: [], replies: [{ id: 'b+c' }] } as unknown as View;
+    expect(actionFor(press('2'), letter, true)).toEqual({ type: 'letter', key: '2' });
+    expect(actionFor(press('Enter'), letter, false)).toEqual({ type: 'letter', key: 'Enter' });
+    expect(actionFor(press('Enter', { onControl: true }), letter, true)).toBeNull();
+    expect(actionFor(press('Enter'), live, true)).toBeNull();
+  });
   it('leaves keys with a modifier to the browser', () =>
     expect(actionFor(press('l', { modified: true }), live, true)).toBeNull());
   it('keeps Escape when the shortcuts are switched off', () => {

@@ -59,7 +59,13 @@ function follow(call: CallModel, services: Services, stage: Stage): () => void {
   });
   // The words are drawn after this; their new size is known a frame later.
   const stopWords = effect(() => {
-    void [services.words.texts.value, call.view.value, call.captions.value, call.refusal.value];
+    void [
+      services.words.texts.value,
+      call.view.value,
+      call.captions.value,
+      call.refusal.value,
+      call.letter.value,
+    ];
     requestAnimationFrame(() => stage.relayout());
   });
   return () => {

@@ -1,4 +1,3 @@
-import { load } from 'virtual:scenarios';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { AroundProps } from '../../screens/call/around-call.tsx';
@@ -8,6 +7,7 @@ import type { ErrorCode } from '../../screens/notice.tsx';
 import { askInstinct } from '../call/ask-instinct.ts';
 import { controlCall } from '../call/controller.ts';
 import { listenToKeys } from '../call/keyboard.ts';
+import { loadWithForms } from '../call/need-forms.ts';
 import { performCall } from '../call/performance.ts';
 import { type Resumed, resume } from '../call/resume.ts';
 import { countSilence } from '../call/silence.ts';
@@ -34,7 +34,7 @@ export async function openCallPage(services: Services, id: string | null): Promi
   if (!isCallRecord(record)) return refuse(services, record, 'log-corrupt');
   const begun = record.revision > 1 || record.branchOf !== null;
   const [scenario, shift] = await Promise.all([
-    load(record.scenario),
+    loadWithForms(words, record.scenario),
     shiftOf(store, record),
     words.need(`${begun ? 'scenarios' : 'openings'}/${record.scenario}`, ...(record.shift ? ['shift'] : [])),
   ]);

@@ -53,7 +53,12 @@ const EVERY_INDEX: ReadonlySet<number> = new Set(Array(500).keys());
 
 /** Draws the debrief's page and reads it. */
 function page<Read>({ call, awaited, texts }: Shown, read: (root: Drawn) => Read): Read {
-  const ui = { texts: signal(texts), calmMotion: signal(true), drawPortrait: async () => {} };
+  const ui = {
+    texts: signal(texts),
+    calmMotion: signal(true),
+    forms: signal(null),
+    drawPortrait: async () => {},
+  };
   const debrief = makeDebrief(call.replay);
   const answers = { open: signal(EVERY_INDEX), turn: () => {} };
   const practice = { number: 2, branchOf: 1, playFrom: () => {}, answers };

@@ -1,9 +1,9 @@
 /** A finished call, played again from its log, for whoever practises with it. */
-import { load } from 'virtual:scenarios';
 import type { Log } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
 import { type Replay, replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { loadWithForms } from '../call/need-forms.ts';
 import type { Services } from '../services.ts';
 
 export interface FinishedCall {
@@ -24,7 +24,7 @@ export async function openFinished(services: Services, number: number): Promise<
   }
   const id = record.scenario;
   const [scenario] = await Promise.all([
-    load(id),
+    loadWithForms(words, id),
     words.need('coach', 'later', 'guidance', 'practice', `scenarios/${id}`),
   ]);
   const parsed = parseLog(record.log);

@@ -16,6 +16,16 @@ export interface Exchange {
   readonly speech: Speech | null;
 }
 
+/** A letter that is being put together: which block was chosen for each part, and which part lies open (M-09). */
+export interface LetterDraft {
+  /** By place of the part; what was chosen earlier and is no longer offered counts as not chosen. */
+  readonly chosen: readonly (string | undefined)[];
+  /** Place of the open part; past the last one where all are folded. */
+  readonly open: number;
+}
+
+export const BLANK_LETTER: LetterDraft = { chosen: [], open: 0 };
+
 export interface CallModel {
   readonly scenario: Scenario;
   readonly view: ReadonlySignal<View>;
@@ -29,6 +39,8 @@ export interface CallModel {
   readonly panel: Signal<Panel | null>;
   /** The whole line stands in the bubble. */
   readonly lineComplete: Signal<boolean>;
+  /** The letter that is being put together, where a line is answered with one. */
+  readonly letter: Signal<LetterDraft>;
   /** The last words have been read: what comes after the talk may be shown. */
   readonly readOn: Signal<boolean>;
   /** Where a call that is over leads. */

@@ -29,7 +29,7 @@ export function CallPage({ call, boxes, onMounted }: CallPageProps) {
     return onMounted(place.current, plain.current);
   }, [boxes]);
   return (
-    <main id="content" class={`call channel-${call.scenario.channel}`} tabIndex={-1}>
+    <main id="content" class={`call channel-${call.view.value.setting.channel}`} tabIndex={-1}>
       <h1 class="visually-hidden">
         {t('call.title', { name: scenario(call.scenario.id, 'customer.name') })}
       </h1>

@@ -1,0 +1,14 @@
+/** Parts of a call that only some channels have (M-09). */
+import type { ComponentType } from 'preact';
+import type { CallModel } from './call-model.ts';
+
+type Part = ComponentType<{ call: CallModel }>;
+
+export interface Forms {
+  /** Answers a line with a letter, of one block from each part. */
+  readonly Letter: Part;
+  /** Where the contact is now, and who else is there. */
+  readonly SettingStrip: Part;
+  /** Lets a letter have a key; false where it has no use for it. */
+  readonly letterTakes: (call: CallModel, key: string) => boolean;
+}

@@ -1,0 +1,16 @@
+/** One chunk, fetched with a call that needs it. */
+import type { Forms } from '../call/call-forms.ts';
+import type { CallModel } from '../call/call-model.ts';
+import { Letter } from './letter.tsx';
+import { letterKey } from './letter-draft.ts';
+import { SettingStrip } from './setting-strip.tsx';
+
+export const FORMS: Forms = { Letter, SettingStrip, letterTakes };
+
+function letterTakes(call: CallModel, key: string): boolean {
+  const done = letterKey(key, call.letter.value, call.view.value);
+  if (!done) return false;
+  if ('send' in done) call.send({ type: 'reply', id: done.send });
+  else call.letter.value = done.draft;
+  return true;
+}
