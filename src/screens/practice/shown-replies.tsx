@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Input } from '../../engine/chart/input.ts';
 import { wholePoints } from '../../engine/score/whole-points.ts';
 import { Spoken } from '../parts/spoken.tsx';
-import { useTexts } from '../ui.ts';
+import { useTexts, useUi } from '../ui.ts';
 import { choiceWords } from './choice-words.ts';
+import { ShownLetter } from './shown-letter.tsx';
 import { PracticeSign } from './sign.tsx';
 import type { WatchModel } from './watch-model.ts';
 
@@ -12,16 +13,20 @@ export function ShownReplies({ model }: { model: WatchModel }) {
   const { t } = useTexts();
   const { call, chosen } = model;
   const group = useRef<HTMLElement>(null);
-  const { input: shownAt } = call.view.value;
+  const { SettingStrip } = useUi().forms.value ?? {};
+  const { input: shownAt, letter, replies } = call.view.value;
   useLayoutEffect(() => group.current?.closest('.word-box')?.scrollTo(0, 0), [shownAt]);
   if (model.over.value) return <TheEnd model={model} />;
-  const replies = call.view.value.replies.map(({ id }): Input => ({ type: 'reply', id }));
-  const shown = [...replies, ...model.choices.value];
+  const said = letter ? [] : replies.map(({ id }): Input => ({ type: 'reply', id }));
+  const shown = [...said, ...model.choices.value];
   const picked = chosen.value;
-  const tool = picked && !shown.some((input) => isSame(input, picked)) ? [picked] : [];
+  const isShown = picked && (letter ? picked.type === 'reply' : shown.some((input) => isSame(input, picked)));
+  const tool = picked && !isShown ? [picked] : [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where the box scrolls, keys must reach it
     <section ref={group} class="replies shown-replies" aria-label={t('call.replies')} tabIndex={0}>
+      {SettingStrip && <SettingStrip call={call} />}
+      {letter && <ShownLetter scenario={call.scenario.id} parts={letter} picked={picked} />}
       <ol class={`count-${shown.length}`}>
         {[...shown, ...tool].map((input) => (
           <li key={JSON.stringify(input)}>
