@@ -7,6 +7,7 @@ import {
   MESSAGE_PARTS,
   type Message,
 } from '../../../src/engine/customer/message.ts';
+import { blocksOf } from '../../../src/engine/scenario/letter.ts';
 import { MODES, type Mode } from '../../../src/engine/vocabulary.ts';
 import { textOf, word } from './words.ts';
 
@@ -28,9 +29,9 @@ export const inMode = (page: Page, mode: Mode) =>
 /** The picture has come. */
 export const stage = (page: Page) => page.locator('[data-stage-ready]').waitFor();
 
-/** The button of a reply, or all of them. */
+/** What is pressed for a reply or chosen for a block, or all of them. */
 export function replyButton(page: Page, scenario: string, id: string | null, locale = 'en') {
-  const buttons = page.locator('button.reply');
+  const buttons = page.locator('.replies .reply');
   return id === null ? buttons : buttons.filter({ hasText: textOf(scenario, `replies.${id}`, locale) });
 }
 
@@ -40,21 +41,36 @@ const GLANCE = 450;
 /** Looks at what has just come to stand there. */
 export const glance = (page: Page) => page.waitForTimeout(GLANCE);
 
-/** Answers with the digit that stands beside the reply. */
+/** Answers with the digit that stands beside the reply, or with those beside the blocks of the letter. */
 export async function answerByKey(page: Page, scenario: string, id: string, locale = 'en'): Promise<void> {
-  const button = replyButton(page, scenario, id, locale);
-  await button.waitFor();
-  await glance(page);
-  const key = await button.getAttribute('aria-keyshortcuts');
-  await page.keyboard.press(key ?? '');
+  const words = blocksOf(id).map((block) => textOf(scenario, `replies.${block}`, locale));
+  await answerInWords(page, words, locale);
 }
 
-/** Answers by pointing at the reply, once it stands still. */
-export async function answerByMouse(page: Page, scenario: string, id: string, locale = 'en'): Promise<void> {
-  const button = replyButton(page, scenario, id, locale);
-  await button.waitFor();
+/** The same by what is said; a letter, which says several things, is sent at the end. */
+export async function answerInWords(page: Page, words: readonly string[], locale = 'en'): Promise<void> {
+  for (const said of words) await pressDigitBeside(page, said);
+  if (words.length === 1) return;
+  await tabTo(page, word('letter.send', locale));
+  await page.keyboard.press('Enter');
+}
+
+async function pressDigitBeside(page: Page, said: string): Promise<void> {
+  const choice = page.locator('.replies .reply').filter({ hasText: said });
+  await choice.waitFor();
   await glance(page);
-  await button.click();
+  await page.keyboard.press((await choice.locator('.key').textContent()) ?? '');
+}
+
+/** Answers by pointing at the reply, or at the blocks of the letter, once they stand still. */
+export async function answerByMouse(page: Page, scenario: string, id: string, locale = 'en'): Promise<void> {
+  for (const block of blocksOf(id)) {
+    const button = replyButton(page, scenario, block, locale);
+    await button.waitFor();
+    await glance(page);
+    await button.click();
+  }
+  if (blocksOf(id).length > 1) await page.locator('.letter [type=submit]').click();
 }
 
 /** Presses Tab until the focus is on something with these words, as somebody without a mouse would. */
