@@ -53,6 +53,7 @@ function fullAnswer(ground: Ground): readonly Comparison[] {
 }
 
 const written: About = ({ circumstances: { channel } }) => channel === 'chat' || channel === 'email';
+const spoken: About = ({ circumstances: { channel } }) => channel === 'voice-note';
 const inMail: About = ({ circumstances: { channel } }) => channel === 'email';
 
 function negativeWords(ground: Ground): readonly Comparison[] {
@@ -126,6 +127,18 @@ function voiceNote(ground: Ground): readonly Comparison[] {
   return [better('anger', 'a voice note carries further', worth(plain, ...words) - worth(spoken, ...words))];
 }
 
+/** In a voice note everything is spoken: the same words, against those in an e-mail. */
+function inVoiceNote(ground: Ground): readonly Comparison[] {
+  const mail = under(ground, { channel: 'email' });
+  return sayable(ground, ['validate', 'apologise'] as const).map((act) =>
+    better(
+      'anger',
+      `${act} carries further in a voice note`,
+      worthOf(mail, start(mail), act) - worthOf(ground, start(ground), act),
+    ),
+  );
+}
+
 const teamListens = (ground: Ground): readonly Comparison[] => [
   better(
     'anger',
@@ -156,6 +169,6 @@ export const PLACE_CLAIMS: readonly Claim[] = [
     id: 'C-39',
     sentence:
       'A voice note carries validation and apology further than e-mail, and a listening team calms more than one',
-    parts: [about(both(passive, inMail), voiceNote), about(P_E, teamListens)],
+    parts: [about(both(passive, inMail), voiceNote), about(spoken, inVoiceNote), about(P_E, teamListens)],
   },
 ];

@@ -37,14 +37,12 @@ const cheerHurts = (ground: Ground): readonly Comparison[] => {
   );
 };
 
-const brightOnceHeard = (ground: Ground): readonly Comparison[] =>
-  sayable(having(ground, { tender: false }), ['bright-warmth']).map((act) =>
-    noWorse(
-      'anger',
-      'bright-warmth no longer raises once Heard',
-      -worthOf(ground, heard(start(ground)), act),
-    ),
+const brightOnceHeard = (ground: Ground): readonly Comparison[] => {
+  const tough = having(ground, { tender: false });
+  return sayable(tough, ['bright-warmth']).map((act) =>
+    noWorse('anger', 'bright-warmth no longer raises once Heard', -worthOf(tough, heard(start(tough)), act)),
   );
+};
 
 const ON_THE_WAY = 45;
 
