@@ -53,7 +53,7 @@ describe('the words behind a command', () => {
 
   it('are refused with a word of what would be right', () => {
     expect(answer('solve trays --locale fi')?.lines).toEqual([
-      'flag-elsewhere: --locale is for play, bots; solve takes --json, --help',
+      'flag-elsewhere: --locale is for play, transcript, bots; solve takes --json, --help',
     ]);
     expect(answer('play trays --seed')?.lines).toEqual(['value-missing: --seed of what? write --seed N']);
     expect(answer('dance')?.lines.join('\n')).toContain('solve ID');

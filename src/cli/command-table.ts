@@ -10,6 +10,7 @@ export const FLAGS = {
   seed: 'N',
   locale: 'xx',
   replies: 'a,b,c',
+  line: 'NAME',
 } as const;
 export type Flag = keyof typeof FLAGS;
 
@@ -64,6 +65,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     flags: [],
     about: 'the same from a log file',
     run: async ([path = '']) => (await import('./commands/replay.ts')).replay(path),
+  },
+  transcript: {
+    names: 'ID',
+    flags: ['line', 'locale'],
+    about: 'a call as it is read aloud: that of a plan, the best or the worst',
+    run: async ([id = ''], given) => {
+      const { transcript } = await import('./commands/transcript.ts');
+      return transcript(id, { locale: given.get('locale') ?? 'en', line: given.get('line') ?? 'best' });
+    },
   },
   bots: {
     names: '[ID...]',

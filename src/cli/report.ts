@@ -27,6 +27,7 @@ export type Misuse =
   | 'unknown-scenario'
   | 'unknown-locale'
   | 'unknown-input'
+  | 'unknown-line'
   | 'refused-input'
   | 'no-file'
   | 'unreadable'

@@ -9,6 +9,8 @@ import type { Texts } from './locales/texts.ts';
 export interface ScenarioTexts {
   readonly speech: (speech: Speech) => string;
   readonly reply: (id: string) => string;
+  /** Any other text by its key, such as `title`. */
+  readonly text: (key: string) => string;
 }
 
 export type OpenedTexts =
@@ -29,6 +31,7 @@ export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts
       blocksOf(reply)
         .map((block) => reader.scenario(id, `replies.${block}`))
         .join(' '),
+    text: (key) => reader.scenario(id, key),
   };
   return { ok: true, texts };
 }
