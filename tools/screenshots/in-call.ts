@@ -25,9 +25,14 @@ export async function takeCall(visit: Visit, scenario: string, mode: Mode = 'pra
   return page;
 }
 
-async function answer(page: Page, key: string): Promise<void> {
-  await page.waitForTimeout(GLANCE);
-  await page.keyboard.press(key);
+/** The second of what there is to say; of a letter the second block of each part. */
+async function answer(page: Page): Promise<void> {
+  const parts = await page.locator('.letter-part').count();
+  for (let part = 0; part < Math.max(parts, 1); part += 1) {
+    await page.waitForTimeout(GLANCE);
+    await page.keyboard.press('2');
+  }
+  if (parts > 0) await page.keyboard.press('Enter');
   await page.locator('.typed .coming:not(:empty)').waitFor({ state: 'attached' });
   await lineWritten(page);
 }
@@ -37,7 +42,7 @@ export const callPiece = (scenario: string): Piece => ({
   take: async (visit) => {
     const page = await takeCall(visit, scenario);
     await shoot(page, visit, `${scenario}-call`, false);
-    await answer(page, '2');
+    await answer(page);
     await shoot(page, visit, `${scenario}-answered`, false);
     await page.close();
   },
