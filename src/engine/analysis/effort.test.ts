@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SAMPLE } from '../chart/test-call.ts';
 import { longCall } from '../chart/test-random-play.ts';
 import { openLog } from '../log/open-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -39,7 +39,7 @@ describe('the effort', () => {
   /** Standings that an analysis of any twenty-five inputs may look at: some seconds of a worker. */
   const MOST = 170_000;
 
-  it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
+  it.each(SAMPLE.map((scenario) => [scenario.id, scenario] as const))(
     'for the longest call of %s is no more than for an ordinary one, and every decision has its verdict',
     (_, scenario) => {
       const inputs = longCall(scenario, MAX_INPUTS);

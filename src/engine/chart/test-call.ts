@@ -22,6 +22,9 @@ export const SHIPPED: readonly Scenario[] = readdirSync('scenarios', { withFileT
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => read(name));
 
+/** A chat, a call with a clock and one with swearing: for what would take too long with every scenario there is. */
+export const SAMPLE: readonly Scenario[] = ['joint-account', 'leaflet', 'trays'].map(read);
+
 type Replies = Readonly<Record<string, Reply['acts'] | (Partial<Reply> & { readonly acts: Reply['acts'] })>>;
 
 const isActs = (reply: Replies[string]): reply is Reply['acts'] => Array.isArray(reply);

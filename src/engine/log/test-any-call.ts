@@ -1,6 +1,6 @@
 /** Calls of any kind: a plan followed for a while, then anything at all, broken off anywhere. */
 import fc from 'fast-check';
-import { PLANS } from '../analysis/test-plans.ts';
+import { ALL_PLANS } from '../analysis/test-plans.ts';
 import { startCall, step } from '../chart/call.ts';
 import type { Input } from '../chart/input.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
@@ -40,7 +40,7 @@ function played(
 export const anyCall = (tries = 25): fc.Arbitrary<AnyCall> =>
   fc
     .record({
-      plan: fc.constantFrom(...PLANS),
+      plan: fc.constantFrom(...ALL_PLANS),
       seed: fc.nat(2 ** 32 - 1),
       mode: fc.constantFrom(...MODES),
       carried: fc.option(fc.record({ composure: fc.integer({ min: 0, max: 1000 }), kindness: fc.boolean() })),

@@ -165,13 +165,14 @@ describe('which tools lie ready', () => {
 describe.each(SHIPPED.map((shipped) => [shipped.id, shipped] as const))(
   'the view of %s, whatever is played',
   (_, shipped) => {
-    it('shows meters from 0 to 100, and five replies at most', () => {
+    it('shows meters from 0 to 100, and five replies at most, or four blocks a part of a letter', () => {
       for (let seed = 0; seed < 40; seed += 1)
         wander(shipped, seed, (state) => {
-          const { meters, replies } = makeView(state, 'practice');
+          const { meters, replies, letter } = makeView(state, 'practice');
           for (const meter of Object.values(meters))
             expect(meter).toSatisfy((shown: number) => shown >= 0 && shown <= 100);
-          expect(replies.length).toBeLessThanOrEqual(5);
+          if (letter === null) expect(replies.length).toBeLessThanOrEqual(5);
+          for (const { blocks } of letter ?? []) expect(blocks.length).toBeLessThanOrEqual(4);
         });
     });
   },

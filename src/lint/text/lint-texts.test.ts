@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drill, SHIPPED } from '../../engine/chart/test-call.ts';
-import { explore } from '../play/explore.ts';
+import { drill } from '../../engine/chart/test-call.ts';
 import { lintSharedTexts, lintTexts } from './lint-texts.ts';
 import { only, says, shippedTexts } from './test-texts.ts';
 
 describe('the words of the game', () => {
-  it.each(SHIPPED.map((scenario) => [scenario.id, scenario] as const))(
-    '%s has nothing to be told',
-    (id, scenario) => {
-      expect(lintTexts(scenario, shippedTexts(`scenarios/${id}`), explore(scenario))).toEqual([]);
-    },
-  );
   it.each(['interface', 'later', 'coach'])('%s has nothing to be told', (file) => {
     expect(lintSharedTexts(file, shippedTexts(file))).toEqual([]);
   });

@@ -56,7 +56,8 @@ describe('the sentence why', () => {
   });
   it('is there for every turn that moved something, and for no other', () => {
     for (const shipped of SHIPPED) {
-      const debrief = makeDebrief(replayed(shipped, ['pick-up', 'listen', 'hold', 'silence', 'end', 'end']));
+      const silence = shipped.silence === null ? [] : ['silence'];
+      const debrief = makeDebrief(replayed(shipped, ['pick-up', 'listen', 'hold', ...silence, 'end', 'end']));
       for (const { turn } of talkTurns(debrief))
         expect(whyOf(turn) === null, turn.input.type).toBe(turn.changes.length === 0);
     }

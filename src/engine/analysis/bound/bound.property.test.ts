@@ -7,7 +7,7 @@ import type { Input } from '../../chart/input.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
 import { refusalOf } from '../../chart/refusal.ts';
 import type { Standing } from '../../chart/standing.ts';
-import { SHIPPED } from '../../chart/test-call.ts';
+import { SAMPLE } from '../../chart/test-call.ts';
 import { type Chance, chance, pick } from '../../chart/test-random-play.ts';
 import { isAbusive } from '../../customer/limits.ts';
 import { anyScenario } from '../../hostile/test-random-scenario.ts';
@@ -123,7 +123,7 @@ function overtaken(
 const bounds = new WeakMap<Scenario, ReturnType<typeof makeBound>>();
 
 describe('no way of going on scores more than the bound says', () => {
-  it.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
+  it.each([...SAMPLE, ...FORM_SCENARIOS].map((scenario) => [scenario.id, scenario] as const))(
     'in %s',
     (_, scenario) => {
       const seeds = Array.from({ length: 60 }, (__, seed) => seed);

@@ -14,7 +14,10 @@ describe.each(SHIPPED)('in $id, the five-step policy', (scenario) => {
 
   it('takes no reply that is marked as a trap', () => {
     const said = path.at(-1)?.context.said ?? [];
-    expect(said.filter((id) => scenario.replies[id]?.trap !== null)).toEqual([]);
+    // Blocks of letters stand there as well, beside the letters they made.
+    const replies = said.flatMap((id) => scenario.replies[id] ?? []);
+    expect(replies.length).toBeGreaterThan(0);
+    expect(replies.filter(({ trap }) => trap !== null)).toEqual([]);
   });
 
   it('can be led off wherever a trap is on offer, and finishes every such call', () => {
