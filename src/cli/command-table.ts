@@ -7,6 +7,7 @@ export const FLAGS = {
   help: '',
   check: '',
   ablate: '',
+  write: '',
   seed: 'N',
   locale: 'xx',
   replies: 'a,b,c',
@@ -86,6 +87,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     flags: [],
     about: 'the best and the worst call, and what every reply is worth',
     run: async ([id = '']) => (await import('./commands/solve.ts')).solved(id),
+  },
+  difficulty: {
+    names: '[ID...]',
+    flags: ['write'],
+    about:
+      'what a scenario yields to who does not know better; compares scenarios/difficulty.json, or writes it',
+    run: async (ids, given) => (await import('./commands/difficulty.ts')).difficulty(ids, given.has('write')),
   },
   coverage: {
     names: '[ID...]',

@@ -46,6 +46,10 @@ export type Wish = (typeof WISHES)[number];
 export const ANGER_TYPES = ['passive', 'escalated', 'swearing'] as const;
 export type AngerType = (typeof ANGER_TYPES)[number];
 
+/** How hard a scenario is, as its data shows (`engine/analysis/difficulty.ts`). */
+export const DIFFICULTIES = ['easier', 'medium', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
 /** Where the contact takes place (catalogue M-09). */
 export const CHANNELS = [
   'phone',
