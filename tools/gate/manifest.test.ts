@@ -32,6 +32,8 @@ it('leaves out other languages and scenarios', () => {
   expect(keys).not.toContain('locales/en/interface.json');
   expect(keys).toContain('locales/fi/scenarios/parcel.json');
   expect(belongs('locales/fi/scenarios/other.json', CALL)).toBe(false);
+  expect(belongs('virtual:locale-files/fi', CALL)).toBe(true);
+  expect(belongs('virtual:locale-files/en', CALL)).toBe(false);
   expect(belongs('virtual:locale-openings/fi/parcel', CALL)).toBe(true);
   expect(belongs('virtual:locale-openings/en/parcel', CALL)).toBe(false);
   expect(belongs('virtual:locale-openings/fi/other', CALL)).toBe(false);

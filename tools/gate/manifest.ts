@@ -11,7 +11,7 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Files that everybody gets in several variants, of which one call needs only one. */
 const LOCALE = /^locales\/([^/]+)\/(?:scenarios\/([^/]+)|[^/]+)\.json$/;
-const CARDS = /locale-cards\/([^/]+)$/;
+const LISTS = /locale-(?:cards|files)\/([^/]+)$/;
 const OPENING = /locale-openings\/([^/]+)\/([^/]+)$/;
 const SCENARIO = /^scenarios\/([^/]+)\/scenario\.yaml$/;
 
@@ -32,10 +32,10 @@ export function listCalls(manifest: Manifest): Call[] {
 export function belongs(key: string, { lng, scenario }: Call): boolean {
   const [, keyLng = lng, localeScenario = scenario] = LOCALE.exec(key) ?? [];
   const [, fileScenario = scenario] = SCENARIO.exec(key) ?? [];
-  const [, cardsLng = lng] = CARDS.exec(key) ?? [];
+  const [, listLng = lng] = LISTS.exec(key) ?? [];
   const [, openingLng = lng, openingScenario = scenario] = OPENING.exec(key) ?? [];
   if (openingLng !== lng || openingScenario !== scenario) return false;
-  return cardsLng === lng && keyLng === lng && localeScenario === scenario && fileScenario === scenario;
+  return listLng === lng && keyLng === lng && localeScenario === scenario && fileScenario === scenario;
 }
 
 /** All files reached from the page, through static and dynamic imports alike, except where `skip` stops the walk. */

@@ -7,6 +7,7 @@ import { ROOT } from '../setup/runtime.mjs';
 import { openingWords } from './opening-words.ts';
 
 const VIRTUAL = 'virtual:locales';
+const FILES = 'virtual:locale-files/';
 const CARDS = 'virtual:locale-cards/';
 const FACTS = 'virtual:locale-facts/';
 const OPENINGS = 'virtual:locale-openings/';
@@ -14,23 +15,32 @@ const OPENINGS = 'virtual:locale-openings/';
 const eachLocale = (folder: string): string =>
   LOCALES.map((lng) => `${lng}: () => import('${folder}${lng}')`).join(', ');
 
-/**
- * One chunk for each file below `locales/<lng>/`; its path without the ending is the namespace. `cards` is what lists
- * of scenarios show, so that a list does not load every word of every talk; `facts` is the same for the knowledge
- * drawer; `openings/<id>` is what a call says up to its first reply.
- */
+/** Each language knows its own files, so that nobody carries the addresses of the others'. */
 const MODULE = `
-  const files = import.meta.glob('/locales/*/**/*.json', { import: 'default' });
-  const cards = { ${eachLocale(CARDS)} };
-  const facts = { ${eachLocale(FACTS)} };
-  const openings = { ${LOCALES.flatMap((lng) => scenarioIds().map((id) => `'${lng}/openings/${id}': () => import('${OPENINGS}${lng}/${id}')`)).join(', ')} };
-  export async function load(lng, namespace) {
-    if (namespace === 'cards') return (await cards[lng]()).default;
-    if (namespace === 'facts') return (await facts[lng]()).default;
-    const opening = openings[lng + '/' + namespace];
-    if (opening) return (await opening()).default;
-    const read = files['/locales/' + lng + '/' + namespace + '.json'];
-    if (!read) throw new RangeError('no locale file ' + lng + '/' + namespace);
+  const locales = { ${eachLocale(FILES)} };
+  export const load = async (lng, namespace) => (await locales[lng]()).load(namespace);`;
+
+/**
+ * One chunk for each file below `locales/<lng>/`; its path without the ending is the namespace. `interface` comes with
+ * the list of the others. `cards` is what lists of scenarios show, so that a list does not load every word of every
+ * talk; `facts` is the same for the knowledge drawer; `openings/<id>` is what a call says up to its first reply.
+ */
+const filesModule = (lng: string): string => `
+  import words from '/locales/${lng}/interface.json';
+  const files = import.meta.glob(['/locales/${lng}/**/*.json', '!**/interface.json'], { import: 'default' });
+  const parts = {
+    cards: () => import('${CARDS}${lng}'),
+    facts: () => import('${FACTS}${lng}'),
+    ${scenarioIds()
+      .map((id) => `'openings/${id}': () => import('${OPENINGS}${lng}/${id}')`)
+      .join(',\n    ')}
+  };
+  export async function load(namespace) {
+    if (namespace === 'interface') return words;
+    const part = parts[namespace];
+    if (part) return (await part()).default;
+    const read = files['/locales/${lng}/' + namespace + '.json'];
+    if (!read) throw new RangeError('no locale file ${lng}/' + namespace);
     return read();
   }`;
 
@@ -85,13 +95,14 @@ export function locales(): Plugin {
   return {
     name: 'locales',
     resolveId: {
-      filter: { id: /^virtual:locale(s$|-(cards|facts|openings)\/)/ },
+      filter: { id: /^virtual:locale(s$|-(files|cards|facts|openings)\/)/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:locale(s$|-(cards|facts|openings)\/)/ },
+      filter: { id: /^\0virtual:locale(s$|-(files|cards|facts|openings)\/)/ },
       handler(id) {
         if (id === `\0${VIRTUAL}`) return MODULE;
+        if (id.startsWith(`\0${FILES}`)) return filesModule(id.slice(FILES.length + 1));
         if (id.startsWith(`\0${OPENINGS}`)) return openingModule(id.slice(OPENINGS.length + 1), this);
         if (id.startsWith(`\0${FACTS}`)) return partsModule(id.slice(FACTS.length + 1), factsOf, this);
         return partsModule(id.slice(CARDS.length + 1), cardOf, this);
