@@ -1,5 +1,6 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type coach from './en/coach.json';
+import type find from './en/find.json';
 import type forms from './en/forms.json';
 import type guidance from './en/guidance.json';
 import type texts from './en/interface.json';
@@ -20,6 +21,7 @@ type KeyOf<File> = {
 export type InterfaceKey =
   | KeyOf<typeof texts>
   | KeyOf<typeof later>
+  | KeyOf<typeof find>
   | KeyOf<typeof forms>
   | KeyOf<typeof guidance>
   | KeyOf<typeof practice>

@@ -66,6 +66,7 @@ function fetchAhead(): void {
   const chunks = [
     () => import('./pages/briefing-page.tsx'),
     () => import('./pages/call-page.tsx'),
+    () => import('./home/open-waiting.tsx'),
     () => import('../game/stage.ts'),
     () => import('./pages/debrief-page.tsx'),
     () => import('../screens/settings/settings-dialog.tsx'),

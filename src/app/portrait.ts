@@ -1,10 +1,15 @@
 /** Small pictures of the customers for the pages around the call, drawn by the stage's own hand. */
-import { load } from 'virtual:scenarios';
+import { faces } from 'virtual:faces';
 import type { Scenario } from '../engine/scenario/scenario.ts';
 import { drawBust } from '../game/rig/bust.ts';
 import { lookOf } from '../game/rig/look.ts';
 import { poseFor } from '../game/rig/pose.ts';
 import type { Portrayed } from '../screens/ui.ts';
+
+/** Look and mood of a customer who has said nothing yet. */
+export interface Face
+  extends Pick<Scenario, 'look' | 'angerType'>,
+    Pick<Scenario['start'], 'anger' | 'trust'> {}
 
 /** The part of the drawing box of 600 by 680 that a portrait shows. */
 const CUT = { x: 75, y: 20, side: 450 };
@@ -12,10 +17,10 @@ const CUT = { x: 75, y: 20, side: 450 };
 /** Draws who calls in this scenario; where the drawing cannot be had, the canvas stays empty. */
 export async function drawPortrait(canvas: HTMLCanvasElement, { scenario, calm }: Portrayed): Promise<void> {
   const context = canvas.getContext('2d');
-  if (!context) return;
-  const caller = await load(scenario);
+  const face = faces[scenario];
+  if (!context || !face) return;
   fitToScreen(canvas, context);
-  drawBust(context, lookOf(caller.look), poseFor(feelingsAt(caller, calm)));
+  drawBust(context, lookOf(face.look), poseFor(feelingsAt(face, calm)));
 }
 
 function fitToScreen(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
@@ -27,8 +32,7 @@ function fitToScreen(canvas: HTMLCanvasElement, context: CanvasRenderingContext2
 }
 
 /** As they come in, or as calm as they left. */
-function feelingsAt({ start, angerType }: Scenario, calm: number | null) {
-  const anger = calm === null ? start.anger / 100 : 1 - calm / 100;
-  const irony = calm === null && angerType === 'passive' ? 1 : 0;
-  return { anger, irony, trust: calm === null ? start.trust / 100 : calm / 100, hurt: 0 };
+function feelingsAt({ anger, trust, angerType }: Face, calm: number | null) {
+  if (calm !== null) return { anger: 1 - calm / 100, irony: 0, trust: calm / 100, hurt: 0 };
+  return { anger: anger / 100, irony: angerType === 'passive' ? 1 : 0, trust: trust / 100, hurt: 0 };
 }

@@ -1,9 +1,10 @@
 /** Modules that the build makes from scenario and locale files (see tools/vite). */
 declare module 'virtual:scenarios' {
   import type { Scenario } from '../engine/scenario/scenario.ts';
+  import type { ScenarioEntry } from '../screens/home/scenario-entry.ts';
 
   /** What the home page needs to know before a scenario is loaded, in the order of play. */
-  export const index: readonly Pick<Scenario, 'id' | 'order' | 'channel' | 'industry' | 'angerType'>[];
+  export const index: readonly ScenarioEntry[];
   export function load(id: string): Promise<Scenario>;
 }
 
@@ -12,6 +13,20 @@ declare module 'virtual:facts' {
 
   /** What the knowledge drawer shows of a scenario, in the order of play. */
   export const known: readonly KnownFacts[];
+}
+
+declare module 'virtual:faces' {
+  import type { Face } from './portrait.ts';
+
+  /** Who calls in each scenario, as they come in. */
+  export const faces: Readonly<Record<string, Face>>;
+}
+
+declare module 'virtual:yields' {
+  import type { Yields } from '../engine/analysis/difficulty.ts';
+
+  /** What each scenario was measured to yield. */
+  export const yields: Readonly<Record<string, Yields>>;
 }
 
 declare module 'virtual:locales' {

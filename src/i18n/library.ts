@@ -12,6 +12,7 @@ import { type NumberWords, numberWords } from './numbers.ts';
 export const SCREEN_WORDS = [
   'interface',
   'later',
+  'find',
   'guidance',
   'forms',
   'practice',

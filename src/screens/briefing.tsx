@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../engine/scenario/scenario.ts';
+import type { Difficulty } from '../engine/vocabulary.ts';
 import { BriefingFacts } from './parts/briefing-facts.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Portrait } from './parts/portrait.tsx';
@@ -9,6 +10,9 @@ import { useTexts } from './ui.ts';
 
 interface Props {
   readonly scenario: Scenario;
+  readonly difficulty: Difficulty;
+  /** What stands behind that; null until it has come. */
+  readonly measured: ComponentChildren;
   /** How the customer comes to this call, where there is more to say than the scenario does. */
   readonly note: ComponentChildren;
   /** The customer rings and waits to be picked up. */
@@ -21,7 +25,8 @@ interface Props {
 }
 
 /** What the agent knows before picking up, and the goal to choose (M-01). */
-export function Briefing({ scenario, note, rings, mode, onBegin, onSettings }: Props) {
+export function Briefing(props: Props) {
+  const { scenario, difficulty, measured, note, rings, mode, onBegin, onSettings } = props;
   const texts = useTexts();
   const { t } = texts;
   return (
@@ -33,6 +38,13 @@ export function Briefing({ scenario, note, rings, mode, onBegin, onSettings }: P
           {rings && <span class="ringing">{t('caption.ring')}</span>}
         </p>
         <h1>{texts.scenario(scenario.id, 'title')}</h1>
+        <div class="how-hard">
+          <p class="tag">
+            <Icon name={difficulty} />
+            {t(`difficulty.${difficulty}`)}
+          </p>
+          {measured}
+        </div>
       </header>
       <Situation scenario={scenario} note={note} onSettings={onSettings} />
       <Beginning scenario={scenario} mode={mode} onBegin={onBegin} />

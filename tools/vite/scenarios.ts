@@ -1,15 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { type Measures, readMeasures } from '../../src/cli/difficulty/difficulty-file.ts';
+import { difficultyOf } from '../../src/engine/analysis/difficulty.ts';
 import { parseScenario } from '../../src/engine/scenario/parse.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
+import type { Difficulty } from '../../src/engine/vocabulary.ts';
 import { ROOT } from '../setup/runtime.mjs';
 
 const FOLDER = join(ROOT, 'scenarios');
-const FACTS = 'virtual:facts';
+const MEASURES = join(FOLDER, 'difficulty.json');
 
 /** What the home page shows of a scenario before its own chunk is loaded. Titles are in the locale files. */
-type Entry = Pick<Scenario, 'id' | 'order' | 'channel' | 'industry' | 'angerType'>;
+type Entry = Pick<Scenario, 'id' | 'channel' | 'industry' | 'angerType'> & {
+  readonly difficulty: Difficulty;
+};
 
 /** What the knowledge drawer shows of every scenario that was played, so that it loads none of them. */
 type Known = Pick<Scenario, 'id' | 'facts' | 'changes'>;
@@ -21,14 +26,17 @@ type Known = Pick<Scenario, 'id' | 'facts' | 'changes'>;
 export function scenarios(): Plugin {
   return {
     name: 'scenarios',
-    resolveId: { filter: { id: /^virtual:(scenarios|facts)$/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:(scenarios|facts|faces|yields)$/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:(scenarios|facts)$/ },
+      filter: { id: /^\0virtual:(scenarios|facts|faces|yields)$/ },
       handler(id) {
         const files = listFiles();
         for (const file of files) this.addWatchFile(file);
-        const all = files.map((file) => accept(file, readFileSync(file, 'utf8')));
-        return id === `\0${FACTS}` ? makeFacts(all) : makeIndex(all);
+        this.addWatchFile(MEASURES);
+        const all = files
+          .map((file) => accept(file, readFileSync(file, 'utf8')))
+          .toSorted((one, other) => one.order - other.order);
+        return MAKERS[id.slice('\0virtual:'.length) as keyof typeof MAKERS](all);
       },
     },
     transform: {
@@ -60,16 +68,43 @@ function makeModule(scenario: Scenario): string {
 }
 
 function makeFacts(all: readonly Scenario[]): string {
-  const known: Known[] = all
-    .toSorted((one, other) => one.order - other.order)
-    .map(({ id, facts, changes }) => ({ id, facts, changes }));
+  const known: Known[] = all.map(({ id, facts, changes }) => ({ id, facts, changes }));
   return `export const known = ${JSON.stringify(known)};`;
 }
 
+/** Everybody who calls, as they come in. */
+function makeFaces(all: readonly Scenario[]): string {
+  const faces = all.map(({ id, look, angerType, start: { anger, trust } }) => [
+    id,
+    { look, angerType, anger, trust },
+  ]);
+  return `export const faces = ${JSON.stringify(Object.fromEntries(faces))};`;
+}
+
+function makeYields(all: readonly Scenario[]): string {
+  const measures = readMeasures();
+  const yields = all.map(({ id }) => {
+    const { random, bots, oneSlip } = measureOf(id, measures);
+    return [id, { random, bots, oneSlip }];
+  });
+  return `export const yields = ${JSON.stringify(Object.fromEntries(yields))};`;
+}
+
+function measureOf(id: string, measures: Measures) {
+  const measured = measures[id];
+  if (measured) return measured;
+  throw new Error(`how hard ${id} is has not been measured; run: npm run sim -- difficulty ${id} --write`);
+}
+
 function makeIndex(all: readonly Scenario[]): string {
-  const index: Entry[] = all
-    .map(({ id, order, channel, industry, angerType }) => ({ id, order, channel, industry, angerType }))
-    .sort((one, other) => one.order - other.order);
+  const measures = readMeasures();
+  const index: Entry[] = all.map(({ id, channel, industry, angerType }) => ({
+    id,
+    channel,
+    industry,
+    angerType,
+    difficulty: difficultyOf(measureOf(id, measures)),
+  }));
   return `
     const files = import.meta.glob('/scenarios/*/scenario.yaml', { import: 'default' });
     export const index = ${JSON.stringify(index)};
@@ -79,3 +114,6 @@ function makeIndex(all: readonly Scenario[]): string {
       return read();
     }`;
 }
+
+/** A module for each thing that is wanted of all scenarios at once, in the order of play. */
+const MAKERS = { scenarios: makeIndex, facts: makeFacts, faces: makeFaces, yields: makeYields };

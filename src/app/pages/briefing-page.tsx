@@ -1,5 +1,5 @@
-import { load } from 'virtual:scenarios';
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { index, load } from 'virtual:scenarios';
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Mode } from '../../engine/vocabulary.ts';
 import { Briefing } from '../../screens/briefing.tsx';
@@ -7,8 +7,10 @@ import type { ModePicker } from '../../screens/mode-picker.tsx';
 import { change } from '../../screens/settings/settings.ts';
 import { type Beginning, beginCall } from '../call/begin.ts';
 import { isRung } from '../call/voice.ts';
+import { fetchLater } from '../fetch-later.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
+import type { Words } from '../words.ts';
 
 /** What a call of a shift brings along. */
 interface OfShift {
@@ -30,7 +32,9 @@ export async function openBriefing(
   const { store, settings, words, sound, go } = services;
   const openedAt = Date.now();
   const mode = signal(settings.peek().mode ?? (await firstMode(store)));
-  const Picker = fetchPicker(words);
+  const Picker = fetchLater(() => openPicker(words));
+  const measured = fetchLater(async () => (await import('../call/measured.tsx')).openMeasured(words, id));
+  const difficulty = index.find((entry) => entry.id === id)?.difficulty ?? 'medium';
   // All of this is wanted in a moment; while the briefing is read there is time.
   let open = true;
   void sound.fetch().then(() => {
@@ -50,6 +54,8 @@ export async function openBriefing(
     draw: () => (
       <Briefing
         scenario={scenario}
+        difficulty={difficulty}
+        measured={measured.value}
         note={note}
         rings={isRung(scenario.channel)}
         onBegin={begin}
@@ -75,15 +81,9 @@ export async function openBriefing(
 }
 
 /** How much is to be shown may be chosen as soon as its words are there; nobody has to wait for that. */
-function fetchPicker(words: Services['words']): ReadonlySignal<typeof ModePicker | null> {
-  const picker = signal<typeof ModePicker | null>(null);
-  Promise.all([import('../../screens/mode-picker.tsx'), words.need('guidance')]).then(
-    ([{ ModePicker: Picker }]) => {
-      picker.value = Picker;
-    },
-    () => {},
-  );
-  return picker;
+async function openPicker(words: Words): Promise<typeof ModePicker> {
+  const [picker] = await Promise.all([import('../../screens/mode-picker.tsx'), words.need('guidance')]);
+  return picker.ModePicker;
 }
 
 /** Whoever has not finished a call here yet is coached through the first one. */

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { AroundProps } from '../../screens/call/around-call.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
@@ -12,6 +12,7 @@ import { performCall } from '../call/performance.ts';
 import { type Resumed, resume } from '../call/resume.ts';
 import { countSilence } from '../call/silence.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
+import { fetchLater } from '../fetch-later.ts';
 import type { Opened, Page } from '../page.ts';
 import type { Route } from '../route.ts';
 import { LANGUAGES, type Services } from '../services.ts';
@@ -65,7 +66,10 @@ type Playable = Extract<Resumed, { ok: true }>;
 function showCall(services: Services, playable: Playable, shift: string | null): Page {
   const { call, stop } = openCall(services, playable, shift);
   const boxes = makeWordBoxes(call, services.ui);
-  const around = fetchAround(services, call.scenario.id);
+  const around = fetchLater(
+    () => openAround(services, call.scenario.id),
+    () => services.notices.tell('load-failed'),
+  );
   void fetchEnd(services, shift);
   const perform = (place: HTMLElement, plain: HTMLElement) =>
     performCall(call, services, { place, plain, boxes });
@@ -123,7 +127,7 @@ function openCall(services: Services, { kept, replay }: Playable, shift: string 
 function restOf(words: Words, scenario: string): () => Promise<void> {
   let asked: Promise<void> | null = null;
   return () => {
-    asked ??= words.need(`scenarios/${scenario}`).catch((error: unknown) => {
+    asked ??= words.need('later', `scenarios/${scenario}`).catch((error: unknown) => {
       asked = null;
       throw error;
     });
@@ -144,17 +148,6 @@ async function fetchEnd({ words }: Services, shift: string | null): Promise<void
 type Around = ComponentType<{ call: CallModel }>;
 
 /** The dialogs and the pages between come behind the first line. */
-function fetchAround(services: Services, scenario: string): ReadonlySignal<Around | null> {
-  const around = signal<Around | null>(null);
-  openAround(services, scenario).then(
-    (Around) => {
-      around.value = Around;
-    },
-    () => services.notices.tell('load-failed'),
-  );
-  return around;
-}
-
 async function openAround(services: Services, scenario: string): Promise<Around> {
   const { settings, words, store } = services;
   const [{ AroundCall }, { MenuPanel }, PhraseBook, outside] = await Promise.all([

@@ -1,71 +1,71 @@
 import { index } from 'virtual:scenarios';
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { type NextCall, nextCall } from '../../engine/skills/next-call.ts';
 import { Home } from '../../screens/home/home.tsx';
-import type { LastResult, ScenarioEntry } from '../../screens/home/scenario-card.tsx';
-import type { WaitingEntry } from '../../screens/home/waiting-call.tsx';
+import { NextCallCard } from '../../screens/home/next-call.tsx';
+import { fetchLater } from '../fetch-later.ts';
 import type { Page } from '../page.ts';
-import type { HomeBranches, openHomeBranches } from '../practice/home-branches.tsx';
 import type { Services } from '../services.ts';
-import { type CallRecord, type FinishedRecord, isOwnRun } from '../store/store.ts';
+import { type FinishedRecord, isOwnRun } from '../store/store.ts';
 
 export async function openHome(services: Services): Promise<Page> {
-  const { store, words } = services;
+  const { store, words, notices } = services;
   const finished = signal<readonly FinishedRecord[]>([]);
-  const waiting = signal<readonly WaitingEntry[]>([]);
-  const branches = signal<ComponentChildren>(null);
+  const next = signal<NextCall | null>(null);
+  const waiting = signal<ComponentChildren>(null);
   const refresh = signal<ComponentChildren>(null);
   const read = async () => {
     finished.value = await store.finished();
-    const calls = await waitingCalls(store);
-    const branched = await branchesAmong(services, {
-      waiting: calls,
-      finished: finished.value,
-      onDrop: drop,
-    });
-    waiting.value = calls.filter(({ id }) => !branched.ids.includes(id));
-    branches.value = branched.cards;
-    // The names of the outcomes are wanted only where there is one to show.
-    await words.need('cards', ...(finished.value.length > 0 ? ['coach'] : []));
+    const suggested = nextCall(index, finished.value.filter(isOwnRun));
+    // What the suggestion says is what its briefing needs; the words of the others come with their list.
+    if (suggested) await words.need(`openings/${suggested.scenario}`);
+    waiting.value = await drawWaiting(services, finished.value, drop);
+    next.value = suggested;
     void offerRefresh(services, finished.value, refresh);
   };
   const drop = (id: string) => void store.dropCall(id).then(read);
   await read();
   const unwatch = store.watch(() => void read());
-  const shifts = fetchShifts(services);
+  const calls = fetchLater(
+    async () => (await import('../home/open-calls.tsx')).openCalls(services, finished),
+    () => notices.tell('load-failed'),
+  );
+  const shifts = fetchLater(async () => (await import('../shift/open-entry.tsx')).openShiftEntry(services));
   return {
     title: ({ t }) => `${t('app.name')}: ${t('home.title')}`,
     draw: () => (
-      <Home
-        scenarios={index.map(
-          (entry): ScenarioEntry => ({ ...entry, last: lastOf(finished.value, entry.id) }),
-        )}
-        waiting={waiting.value}
-        branches={branches.value}
-        refresh={refresh.value}
-        onDrop={drop}
-      >
-        {shifts.value()}
+      <Home waiting={waiting.value} next={suggestion(next.value)} refresh={refresh.value}>
+        {calls.value?.()}
+        {shifts.value?.()}
       </Home>
     ),
     close: unwatch,
   };
 }
 
-/** Where their code cannot be had, they wait among the others. */
-async function branchesAmong(
+/** Nothing where no call waits. Only calls whose scenario still exists can be gone on with. */
+async function drawWaiting(
   services: Services,
-  calls: Parameters<typeof openHomeBranches>[1],
-): Promise<HomeBranches> {
-  if (calls.waiting.every(({ branchOf }) => branchOf === null)) return NO_BRANCHES;
+  finished: readonly FinishedRecord[],
+  onDrop: (id: string) => void,
+): Promise<ComponentChildren> {
+  const known = (scenario: string) => index.some(({ id }) => id === scenario);
+  const waiting = (await services.store.waiting()).filter(({ scenario }) => known(scenario));
+  if (waiting.length === 0) return null;
   try {
-    return await (await import('../practice/home-branches.tsx')).openHomeBranches(services, calls);
+    const { openWaiting } = await import('../home/open-waiting.tsx');
+    return await openWaiting(services, { waiting, finished, onDrop });
   } catch {
-    return NO_BRANCHES;
+    services.notices.tell('load-failed');
+    return null;
   }
 }
 
-const NO_BRANCHES: HomeBranches = { cards: null, ids: [] };
+function suggestion(next: NextCall | null): ComponentChildren {
+  const entry = index.find(({ id }) => id === next?.scenario);
+  return next && entry && <NextCallCard entry={entry} next={next} />;
+}
 
 /** Comes behind the page; without it the page is whole. */
 async function offerRefresh(
@@ -77,28 +77,4 @@ async function offerRefresh(
   const { openHomeRefresh } = await import('../progress/home-refresh.tsx');
   const playable = index.map(({ id }) => id);
   refresh.value = await openHomeRefresh(services, finished, playable);
-}
-
-/** Below the calls, when it has come; a home page without it is whole. */
-function fetchShifts(services: Services): ReadonlySignal<() => ComponentChildren> {
-  const draw = signal<() => ComponentChildren>(() => null);
-  import('../shift/open-entry.tsx')
-    .then(({ openShiftEntry }) => openShiftEntry(services))
-    .then(
-      (entry) => {
-        draw.value = entry;
-      },
-      () => {},
-    );
-  return draw;
-}
-
-function lastOf(finished: readonly FinishedRecord[], scenario: string): LastResult | null {
-  return finished.findLast((record) => record.scenario === scenario && isOwnRun(record)) ?? null;
-}
-
-/** Only calls whose scenario still exists can be gone on with. */
-async function waitingCalls(store: Services['store']): Promise<readonly CallRecord[]> {
-  const known = (scenario: string) => index.some(({ id }) => id === scenario);
-  return (await store.waiting()).filter(({ scenario }) => known(scenario));
 }

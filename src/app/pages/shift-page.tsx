@@ -22,7 +22,7 @@ import { openBriefing } from './briefing-page.tsx';
 /** Null where there is no such shift, or none that can be gone on with; the reader has been told. */
 export async function openShiftPage(services: Services, id: string): Promise<Page | null> {
   const { words, store, notices } = services;
-  await words.need('shift', 'cards', 'coach', 'later');
+  await words.need('shift', 'cards', 'coach', 'later', 'find');
   if (isShiftPlan(id)) return openStart(services, id);
   const opened = await openShift({ store, load }, id);
   if (opened.ok) {
@@ -105,7 +105,7 @@ function makeMoves(services: Services, kept: Kept, onWalk: () => void) {
 /** The briefing of the call that is due; where none is, or it is on the line already, the shift itself. */
 export async function openShiftCall(services: Services, id: string): Promise<Page | null> {
   const { store, words } = services;
-  await words.need('shift', 'cards');
+  await words.need('shift', 'cards', 'find');
   const opened = await openShift({ store, load }, id);
   if (!opened.ok || (await callUnderWay(store, id))) return openShiftPage(services, id);
   const { shift } = opened.kept;

@@ -11,7 +11,7 @@ export interface HomeBranches {
   readonly ids: readonly string[];
 }
 
-interface Calls {
+export interface Calls {
   readonly waiting: readonly CallRecord[];
   readonly finished: readonly FinishedRecord[];
   onDrop(id: string): void;

@@ -1,5 +1,6 @@
 /** Settings from a file: those that this program knows and could have written; the others are left where they are. Pure. */
 import { MODES, type Mode } from '../../engine/vocabulary.ts';
+import { FILTER_VALUES } from '../../screens/home/filters.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings,
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   mode: (value) => value === null || MODES.includes(value as Mode),
   clock: isFlag,
   shortcuts: isFlag,
+  filters: (value) => isFilters(value),
   answersOpen: (value) => isAnswersOpen(value),
 };
 
@@ -37,6 +39,14 @@ function isVolumes(value: unknown): boolean {
     const volume = volumes[name];
     return typeof volume === 'number' && volume >= 0 && volume <= 1;
   });
+}
+
+function isFilters(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const filters = value as Readonly<Record<string, unknown>>;
+  return Object.entries(FILTER_VALUES).every(
+    ([name, values]) => filters[name] === null || (values as readonly unknown[]).includes(filters[name]),
+  );
 }
 
 function isAnswersOpen(value: unknown): boolean {

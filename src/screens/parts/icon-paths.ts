@@ -17,6 +17,10 @@ export const ICON_PATHS = {
     'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8 15.2c2.5.9 5.5.7 8-.7M7.5 10.2h3M13.5 8.8c.9-.8 2.2-.8 3 .2',
   escalated: 'M3.5 18.5l5-6 3.5 3 7-9M14.5 6.5h5v5',
   swearing: 'M4 4.5h16v11.5h-8l-4.5 4v-4H4zM9 8l-1 5M12 8l-1 5M7.5 9.5h4.5M7 11.6h4.5M16 7.8v3M16 13v.1',
+  // How hard a call is: bars that rise, and dots where there is none.
+  easier: 'M5 18v-3M12 18v.1M19 18v.1',
+  medium: 'M5 18v-3M12 18v-8M19 18v.1',
+  hard: 'M5 18v-3M12 18v-8M19 18V6',
   // Tools.
   listen:
     'M7 9.5a5 5 0 1 1 9.6 2c-.9 1.7-2.5 2.3-2.9 4.3-.4 2.2-1.5 4.2-3.7 4.2A3 3 0 0 1 7 17M9.8 9.6a2.2 2.2 0 1 1 3.7 1.7c-.8.7-1.5 1.3-1.5 2.4',

@@ -1,6 +1,7 @@
 /** What a reader may set; the app keeps it. */
 import type { Signal } from '@preact/signals';
 import type { Mode } from '../../engine/vocabulary.ts';
+import { type Filters, NO_FILTERS } from '../home/wanted.ts';
 import type { InterfaceKey } from '../texts.ts';
 
 /** Three sliders, each for one kind of sound. */
@@ -25,6 +26,8 @@ export interface Settings {
   readonly clock: boolean;
   /** Single letters and digits work as shortcuts in a call. */
   readonly shortcuts: boolean;
+  /** Which calls the home page shows. */
+  readonly filters: Filters;
   /** Better answers that lie open in a debrief: indices in the log, by the moment that call ended. */
   readonly answersOpen: Readonly<Record<string, readonly number[]>>;
 }
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   swearing: 'masked',
   clock: true,
   shortcuts: true,
+  filters: NO_FILTERS,
   answersOpen: {},
 };
 

@@ -1,3 +1,4 @@
+import '../style/waiting.css';
 import '../style/shift-entry.css';
 import { SHIFT_PLAN_IDS, SHIFT_PLANS, type ShiftPlanId } from '../../engine/shift/plans.ts';
 import { Icon } from '../parts/icon.tsx';
