@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { planInputs, playByKeyboard, playOn } from './support/keyboard-plan.ts';
 import { address, takeCall } from './support/player.ts';
-import { finishedRecord, openProgress, plantCalls, shown, told } from './support/progress.ts';
+import { finishedRecord, firstPlanOf, openProgress, plantCalls, shown, told } from './support/progress.ts';
 import { violations } from './support/rules.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
@@ -92,7 +92,11 @@ describe('the page of one’s own progress', () => {
 
 describe('what is worth playing again', () => {
   it('is one suggestion on the home page, and leads to the call', async ({ page, complaints }) => {
-    await plantCalls(page, finishedRecord(1, 3, 100), finishedRecord(2, 0, 40));
+    await plantCalls(
+      page,
+      finishedRecord(1, firstPlanOf('trays'), 100),
+      finishedRecord(2, firstPlanOf('leaflet'), 40),
+    );
     await page.goto(address('?again'));
     await told(page, word('refresh.scenario.3'));
     expect(await page.locator('.refresh').count()).toBe(1);

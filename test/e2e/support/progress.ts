@@ -13,6 +13,10 @@ import { word } from './words.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The first plan of a scenario. */
+export const firstPlanOf = (scenario: string): number =>
+  PLANS.findIndex((plan) => plan.scenario.id === scenario);
+
 /** A finished call as the game would have kept it, `days` ago. */
 export function finishedRecord(number: number, plan: number, days: number): Record<string, unknown> {
   const { scenario, log } = PLANS[plan % PLANS.length] ?? {};
