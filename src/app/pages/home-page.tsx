@@ -27,6 +27,7 @@ export async function openHome(services: Services): Promise<Page> {
   const drop = (id: string) => void store.dropCall(id).then(read);
   await read();
   const unwatch = store.watch(() => void read());
+  const Hero = fetchLater(async () => (await import('../../screens/home/hero.tsx')).Hero);
   const calls = fetchLater(
     async () => (await import('../home/open-calls.tsx')).openCalls(services, finished),
     () => notices.tell('load-failed'),
@@ -35,7 +36,12 @@ export async function openHome(services: Services): Promise<Page> {
   return {
     title: ({ t }) => `${t('app.name')}: ${t('home.title')}`,
     draw: () => (
-      <Home waiting={waiting.value} next={suggestion(next.value)} refresh={refresh.value}>
+      <Home
+        hero={Hero.value && <Hero.value />}
+        waiting={waiting.value}
+        next={suggestion(next.value)}
+        refresh={refresh.value}
+      >
         {calls.value?.()}
         {shifts.value?.()}
       </Home>

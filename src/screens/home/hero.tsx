@@ -1,3 +1,4 @@
+import '../style/hero.css';
 import type { Mood } from '../../engine/vocabulary.ts';
 import { ICON_PATHS } from '../parts/icon-paths.ts';
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../ui.ts';
-import { Hero } from './hero.tsx';
 
 interface Props {
+  /** The picture at the top, once it has come. */
+  readonly hero: ComponentChildren;
   /** Calls that are still on the line, where there are some. */
   readonly waiting: ComponentChildren;
   /** The call to take now. */
@@ -14,11 +15,11 @@ interface Props {
 }
 
 /** What this is, the call that waits, if there is one, and the calls to take. */
-export function Home({ waiting, next, refresh, children }: Props) {
+export function Home({ hero, waiting, next, refresh, children }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page home" tabIndex={-1}>
-      <Opening />
+      <Opening hero={hero} />
       {waiting}
       {next}
       {refresh}
@@ -30,15 +31,15 @@ export function Home({ waiting, next, refresh, children }: Props) {
   );
 }
 
-function Opening() {
+function Opening({ hero }: Pick<Props, 'hero'>) {
   const { t } = useTexts();
   return (
     <header class="opening">
-      <div>
+      <div class="opening-words">
         <h1>{t('home.title')}</h1>
         <p class="intro">{t('home.intro')}</p>
       </div>
-      <Hero />
+      <div class="hero-place">{hero}</div>
     </header>
   );
 }
