@@ -46,10 +46,21 @@ export async function goTo(page: Page, { address }: Visit, hash: string): Promis
 
 export const settled = (page: Page) => page.waitForTimeout(SETTLED);
 
+/** What is drawn only when somebody comes to it is drawn now. */
+const readThrough = (page: Page) =>
+  page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += window.innerHeight) {
+      window.scrollTo(0, top);
+      await new Promise(requestAnimationFrame);
+    }
+    window.scrollTo(0, 0);
+  });
+
 /** Pictures of the page as it stands, at every size: the window alone or, of what is read by scrolling, the whole. */
 export async function shoot(page: Page, visit: Visit, name: string, whole: boolean): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    if (whole) await readThrough(page);
     await settled(page);
     const path = join(visit.folder, `${size.width}-${visit.locale}-${name}.png`);
     await page.screenshot({ path, fullPage: whole });
