@@ -8,7 +8,9 @@ export function Portrait({ scenario, calm }: Portrayed) {
   useEffect(() => {
     const place = canvas.current;
     // Without the drawing there is a plain disc; the page is whole.
-    return place ? onceNear(place, () => drawPortrait(place, { scenario, calm }).catch(() => {})) : undefined;
+    return place
+      ? onceNear(place, () => void drawPortrait(place, { scenario, calm }).catch(() => {}))
+      : undefined;
   }, [scenario, calm]);
   return (
     <span class="portrait" aria-hidden="true">
