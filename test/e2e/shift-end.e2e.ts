@@ -16,6 +16,8 @@ describe('a shift that is given up', () => {
     await pressOn(page, shiftWord('shift.end.no'));
     await page.getByText(shiftWord('shift.between.straight-on')).waitFor();
     await pressOn(page, shiftWord('shift.end.button'));
+    // Until the question is there, the focus is on a button that begins with the same words.
+    await page.locator('dialog[open] :focus').waitFor();
     await pressOn(page, shiftWord('shift.end.yes'));
     await heading(page, shiftWord('shift.summary.early-title')).waitFor();
     expect(await page.locator('.shift-calls li').count()).toBe(1);
