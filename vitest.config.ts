@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/support/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine may spoil a wait once; the gate names what needed a second try.
+          retry: 1,
           // Two browsers side by side would fight for the machine and make times lie.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

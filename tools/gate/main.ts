@@ -1,7 +1,7 @@
 /** The gate behind `npm test`. `--only types,lint` runs a part of it while developing; `--verbose` shows all output. */
 import { parseArgs } from 'node:util';
 import { orStop, Stop } from '../setup/stop.mjs';
-import { makeLine, makeSummary, makeTotal } from './report.ts';
+import { makeLine, makeNames, makeSummary, makeTotal } from './report.ts';
 import { type Outcome, runStep } from './run-step.ts';
 import { STEPS, type Step } from './steps.ts';
 
@@ -45,6 +45,7 @@ async function runUntilFailure(steps: readonly Step[], verbose: boolean): Promis
     const outcome = await runStep(step);
     outcomes.push(outcome);
     console.log(makeLine(outcome));
+    process.stdout.write(makeNames(outcome));
     if (verbose || outcome.failed > 0) console.log(outcome.output);
     if (outcome.failed > 0) break;
   }

@@ -9,6 +9,13 @@ export function makeLine({ name, passed, failed, skipped, seconds }: Outcome): s
   return `${verdict.padEnd(5)}${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s  ${notes}`.trimEnd();
 }
 
+/** The names first: whoever reads only the beginning of a long output learns what to look at. */
+export const makeNames = ({ faults, unsteady }: Outcome): string =>
+  [
+    ...faults.map((fault) => `       failed: ${fault}\n`),
+    ...unsteady.map((fault) => `       only at a second try: ${fault}\n`),
+  ].join('');
+
 /** The whole run once more; what a failure kept from running is named, not left out. */
 export function makeSummary(outcomes: readonly Outcome[], names: readonly string[]): string {
   const ran = outcomes.map(({ name }) => name);

@@ -1,24 +1,16 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ran, run } from '../setup/run.mjs';
 import { ROOT } from '../setup/runtime.mjs';
 import { Stop } from '../setup/stop.mjs';
 import type { Step } from './steps.ts';
+import { NOTHING_RUN, readTestReport, type TestCounts } from './test-report.ts';
 import type { Command } from './tools.ts';
 
-export interface Outcome {
+export interface Outcome extends TestCounts {
   readonly name: string;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
   readonly seconds: number;
   readonly output: string;
-}
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
 }
 
 export async function runStep(step: Step): Promise<Outcome> {
@@ -28,15 +20,6 @@ export async function runStep(step: Step): Promise<Outcome> {
   const { ok, output } = await attempt(step);
   const seconds = (performance.now() - begin) / 1000;
   return { name, ...count(ok, report), seconds, output };
-}
-
-/** What vitest writes of itself, as far as it is counted here. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly { status: string; assertionResults: readonly unknown[] }[];
 }
 
 type Attempt = Pick<Ran, 'ok' | 'output'>;
@@ -62,25 +45,10 @@ async function runAll(commands: readonly Command[]): Promise<Attempt> {
   return all;
 }
 
-function count(ok: boolean, report: string | undefined): Counts {
-  if (!report) return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
-  const counts = readReport(join(ROOT, report));
+function count(ok: boolean, report: string | undefined): TestCounts {
+  if (!report) return { ...NOTHING_RUN, passed: Number(ok), failed: Number(!ok) };
+  const counts = readTestReport(join(ROOT, report));
   const isClean = ok && counts.passed > 0;
   // A run that ends badly, or with nothing run, fails even where no single test says so.
   return isClean ? counts : { ...counts, failed: Math.max(1, counts.failed) };
-}
-
-function readReport(file: string): Counts {
-  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
-  const report: Report = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.testResults.filter(didNotLoad).length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-/** A file that does not even load has no tests that could fail. */
-function didNotLoad({ status, assertionResults }: Report['testResults'][number]): boolean {
-  return status === 'failed' && assertionResults.length === 0;
 }
