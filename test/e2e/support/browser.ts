@@ -7,10 +7,36 @@ export const CANVAS: readonly string[] = ['--disable-gpu', '--disable-software-r
 /** Only to see that WebGL works at all. */
 export const WEBGL: readonly string[] = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
+/**
+ * The popup of the address bar is a page of its own, in every context anew, and costs more than the page under test.
+ * The flag replaces Playwright's own list, so what that one is there for stands here too: steady pictures, plain HTTP,
+ * nothing asked of the network.
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+const ALWAYS = [
+  '--no-sandbox',
+  '--autoplay-policy=no-user-gesture-required',
+  `--disable-features=${WITHOUT.join(',')}`,
+];
+
 /** The sandbox needs rights that containers do not give; the only pages visited are our own. */
 export function openBrowser(flags: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: inject('chromium'),
-    args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required', ...flags],
+    args: [...ALWAYS, ...flags],
   });
 }
