@@ -1,8 +1,6 @@
 import { effect, signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import type { AroundProps } from '../../screens/call/around-call.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
-import { type CallModel, isNextDay, isTalk } from '../../screens/call/call-model.ts';
+import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
 import { askInstinct } from '../call/ask-instinct.ts';
 import { controlCall } from '../call/controller.ts';
@@ -15,7 +13,7 @@ import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
 import { fetchLater } from '../fetch-later.ts';
 import type { Opened, Page } from '../page.ts';
 import type { Route } from '../route.ts';
-import { LANGUAGES, type Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { isCallRecord } from '../store/records.ts';
 import type { CallRecord, Origin } from '../store/store.ts';
 import type { Words } from '../words.ts';
@@ -67,7 +65,7 @@ function showCall(services: Services, playable: Playable, shift: string | null):
   const { call, stop } = openCall(services, playable, shift);
   const boxes = makeWordBoxes(call, services.ui);
   const around = fetchLater(
-    () => openAround(services, call.scenario.id),
+    async () => (await import('../call/open-around.tsx')).openAround(services, call.scenario.id),
     () => services.notices.tell('load-failed'),
   );
   void fetchEnd(services, shift);
@@ -143,32 +141,4 @@ async function fetchEnd({ words }: Services, shift: string | null): Promise<void
     words.need(...DEBRIEF_WORDS),
     ...(shift ? [import('./shift-page.tsx'), words.need('cards')] : []),
   ]);
-}
-
-type Around = ComponentType<{ call: CallModel }>;
-
-/** The dialogs and the pages between come behind the first line. */
-async function openAround(services: Services, scenario: string): Promise<Around> {
-  const { settings, words, store } = services;
-  const [{ AroundCall }, { MenuPanel }, PhraseBook, outside] = await Promise.all([
-    import('../../screens/call/around-call.tsx'),
-    import('../../screens/call/menu-panel.tsx'),
-    import('../call/phrase-book.tsx').then(({ openPhraseBook }) => openPhraseBook(store)),
-    openDrawer(services),
-    words.need('later', 'guidance', `scenarios/${scenario}`),
-  ]);
-  const Menu = (props: { call: CallModel; onClose(): void }) => (
-    <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
-  );
-  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} {...outside} />;
-}
-
-/** A call can do without what earlier ones have left. */
-async function openDrawer(services: Services): Promise<Pick<AroundProps, 'Knowledge'>> {
-  try {
-    const { openKnowledge } = await import('../call/knowledge.tsx');
-    return { Knowledge: await openKnowledge(services) };
-  } catch {
-    return {};
-  }
 }

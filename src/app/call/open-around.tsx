@@ -1,0 +1,33 @@
+/** All that is not the talk itself: dialogs, and the pages between. One piece that comes behind the first line. */
+import type { ComponentType } from 'preact';
+import { AroundCall, type AroundProps } from '../../screens/call/around-call.tsx';
+import type { CallModel } from '../../screens/call/call-model.ts';
+import { MenuPanel } from '../../screens/call/menu-panel.tsx';
+import { LANGUAGES, type Services } from '../services.ts';
+import { openPhraseBook } from './phrase-book.tsx';
+
+export async function openAround(
+  services: Services,
+  scenario: string,
+): Promise<ComponentType<{ call: CallModel }>> {
+  const { settings, words, store } = services;
+  const [PhraseBook, outside] = await Promise.all([
+    openPhraseBook(store),
+    openDrawer(services),
+    words.need('later', 'guidance', `scenarios/${scenario}`),
+  ]);
+  const Menu = (props: { call: CallModel; onClose(): void }) => (
+    <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
+  );
+  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} {...outside} />;
+}
+
+/** A call can do without what earlier ones have left. */
+async function openDrawer(services: Services): Promise<Pick<AroundProps, 'Knowledge'>> {
+  try {
+    const { openKnowledge } = await import('./knowledge.tsx');
+    return { Knowledge: await openKnowledge(services) };
+  } catch {
+    return {};
+  }
+}
