@@ -66,6 +66,7 @@ export function drill(replies: Replies, said: Partial<Scenario> = {}): Scenario 
     id: 'drill',
     card: 'SC-01',
     order: 1,
+    tutorial: false,
     channel: 'phone',
     industry: 'online-shop',
     role: 'agent',

@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 
 interface Opened extends Pick<Log, 'seed' | 'locale'>, Partial<Pick<Log, 'mode' | 'carried'>> {}
 
-/** In practice mode and on its own, unless said otherwise. */
+/** In practice mode and on its own, unless said otherwise; a tutorial always with a coach (SC-28). */
 export const openLog = (
   scenario: Scenario,
   { seed, locale, mode = 'practice', carried = null }: Opened,
@@ -15,7 +15,7 @@ export const openLog = (
   digest: digest(scenario),
   seed,
   locale,
-  mode,
+  mode: scenario.tutorial ? 'coach' : mode,
   carried,
   inputs: [],
 });

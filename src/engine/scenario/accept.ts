@@ -10,6 +10,7 @@ export function accept(file: ScenarioFile): Scenario {
     id: file.id,
     card: file.card,
     order: file.order,
+    tutorial: file.tutorial ?? false,
     channel: file.channel,
     industry: file.industry,
     role: file.role ?? 'agent',

@@ -33,6 +33,7 @@ export const FAILURE_CODES = [
   'voice-note-out-of-place',
   'form-out-of-place',
   'letter-out-of-form',
+  'tutorial-overloaded',
   'stale-fact-trusted',
   'no-best-ending',
   'no-good-goal',

@@ -110,6 +110,10 @@ export const scenarioFile = z
     id: id.describe('the name of the folder'),
     card: z.string().regex(/^SC-\d\d$/),
     order: whole(1, 999).describe('place in lists'),
+    tutorial: z
+      .boolean()
+      .optional()
+      .describe('a first call: offered to newcomers, every help shown, one technique a reply'),
     channel: z.enum(CHANNELS),
     industry: z.enum(INDUSTRIES),
     role: z.enum(ROLES).optional(),

@@ -41,6 +41,13 @@ const CASES: readonly Case[] = [
   { code: 'alias-bomb', path: '', text: bomb },
   { code: 'not-a-map', path: '', text: '- one\n- two' },
   broken('unknown-key', 'colour', 'par: 3', 'par: 3\ncolour: red', 'colour: red'),
+  broken(
+    'tutorial-overloaded',
+    'stages.talk.hello.replies.see-it.acts',
+    'order: 1',
+    'order: 1\ntutorial: true',
+    'see-it:',
+  ),
   broken('missing-key', 'par', 'par: 3\n', '', 'format: 2'),
   broken('wrong-type', 'par', 'par: 3', 'par: three'),
   broken('unknown-value', 'channel', 'channel: chat', 'channel: pigeon'),
@@ -214,6 +221,15 @@ describe('a scenario file', () => {
       ok: true,
       scenario: { voiceNote: true },
     });
+  });
+
+  it('may be a tutorial, where options and a cushion belong to what they are said with (SC-28)', () => {
+    const tutorial = smallWith('order: 1', 'order: 1\ntutorial: true').replace('validate', 'options');
+    expect(parseScenario(tutorial.replace('mirror', 'present'))).toMatchObject({
+      ok: true,
+      scenario: { tutorial: true },
+    });
+    expect(parseScenario(SMALL)).toMatchObject({ scenario: { tutorial: false } });
   });
 
   it.each(CASES)('with $code is refused at $path', ({ code, path, text, at }) => {

@@ -30,6 +30,7 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
     ...checkVoiceNote(file),
     ...checkTargets(file, known),
     ...checkAims(file),
+    ...(file.tutorial ? [...replies, ...blocks].flatMap(checkLoad) : []),
   ];
 }
 
@@ -133,6 +134,15 @@ const COMPANIONS: Readonly<Partial<Record<Act, readonly Act[]>>> = {
   cushion: ['agree', 'free-hands'],
   'voice-note': [],
 };
+
+/** Said with another technique by their nature: options with what is presented (T-27), a cushion inside a promise (T-29). */
+const WITH_ANOTHER: readonly Act[] = ['options', 'cushion'];
+
+/** In a tutorial a reply does one thing, so that what comes of it is no riddle (SC-28). */
+function checkLoad({ path, value: { acts } }: Written<BlockFile>): readonly Fault[] {
+  const own = acts.filter((act) => !WITH_ANOTHER.includes(act));
+  return own.length > 1 ? [fault('tutorial-overloaded', [...path, 'acts'], own.join(', '))] : [];
+}
 
 function checkActs(
   { acts, trap, asks, style, promises }: BlockFile,

@@ -140,6 +140,8 @@ export interface Scenario {
   /** Id of the catalogue's card, SC-nn. */
   readonly card: string;
   readonly order: number;
+  /** A first call: offered to newcomers, and played with every help there is (SC-28). */
+  readonly tutorial: boolean;
   /** Where the contact begins. */
   readonly channel: Channel;
   readonly industry: Industry;

@@ -57,6 +57,10 @@ describe('what a screen may know', () => {
     expect(makeView(live, 'practice').coach).toBeNull();
     expect(makeView(live, 'exam').coach).toBeNull();
   });
+  it('a tutorial asks for no first instinct: it does one thing at a time (SC-28)', () => {
+    const tutorial = makeView(call({ ...scenario, tutorial: true }), 'coach').coach;
+    expect(tutorial).toMatchObject({ asksInstinct: false, acksLeft: 1 });
+  });
   it('what a reply hands out is marked by the briefing, and only if there was one (M-01)', () => {
     const grants = (state: typeof live) =>
       Object.fromEntries(

@@ -73,7 +73,8 @@ function coachOf(state: CallState): CoachView {
   const { customer } = contextOf(state);
   const { heard, clear, owned, choice, checked, tally } = customer;
   return {
-    asksInstinct: phaseOf(state) === 'live' && mayGuess(standingOf(state)),
+    // A tutorial asks one thing at a time; the guess comes with the next coached call.
+    asksInstinct: !state.scenario.tutorial && phaseOf(state) === 'live' && mayGuess(standingOf(state)),
     round: tally.rounds,
     acksLeft: acksLeft(customer, state.circumstances.numbers),
     met: { heard, clear, owned, choice, checked },
