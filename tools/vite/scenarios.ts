@@ -14,6 +14,7 @@ const MEASURES = join(FOLDER, 'difficulty.json');
 /** What the home page shows of a scenario before its own chunk is loaded. Titles are in the locale files. */
 type Entry = Pick<Scenario, 'id' | 'channel' | 'industry' | 'angerType'> & {
   readonly difficulty: Difficulty;
+  readonly tutorial?: true;
 };
 
 /** What the knowledge drawer shows of every scenario that was played, so that it loads none of them. */
@@ -98,12 +99,13 @@ function measureOf(id: string, measures: Measures) {
 
 function makeIndex(all: readonly Scenario[]): string {
   const measures = readMeasures();
-  const index: Entry[] = all.map(({ id, channel, industry, angerType }) => ({
+  const index: Entry[] = all.map(({ id, channel, industry, angerType, tutorial }) => ({
     id,
     channel,
     industry,
     angerType,
     difficulty: difficultyOf(measureOf(id, measures)),
+    ...(tutorial ? { tutorial } : {}),
   }));
   return `
     const files = import.meta.glob('/scenarios/*/scenario.yaml', { import: 'default' });

@@ -61,7 +61,8 @@ export async function openBriefing(
         onBegin={begin}
         onSettings={services.settingsDoor.open}
         mode={
-          Picker.value && (
+          Picker.value &&
+          !scenario.tutorial && (
             <Picker.value
               mode={mode.value}
               onChoose={(chosen) => {
@@ -86,9 +87,12 @@ async function openPicker(words: Words): Promise<typeof ModePicker> {
   return picker.ModePicker;
 }
 
-/** Whoever has not finished a call here yet is coached through the first one. */
-const firstMode = async (store: Services['store']): Promise<Mode> =>
-  (await store.finished()).some(({ shared }) => !shared) ? 'practice' : 'coach';
+/** Whoever has not finished a call here yet is coached through the first one, and a tutorial is none. */
+async function firstMode(store: Services['store']): Promise<Mode> {
+  const finished = await store.finished();
+  const isCall = (id: string) => !index.some((entry) => entry.id === id && entry.tutorial);
+  return finished.some(({ shared, scenario }) => !shared && isCall(scenario)) ? 'practice' : 'coach';
+}
 
 /** The second press of a hurried finger takes no second call; where the first one failed, it may be tried again. */
 function once(begin: (goal: string | null) => Promise<void>): (goal: string | null) => void {

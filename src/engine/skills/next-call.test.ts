@@ -38,5 +38,18 @@ describe('the next call', () => {
   it('is not put off by calls that are not offered any more', () =>
     expect(suggested('gone')).toMatchObject({ scenario: 'letter', why: 'first' }));
 
+  it('is the tutorial for somebody new, and never again once anything was played (SC-28)', () => {
+    const teapot = { id: 'teapot', angerType: 'passive', difficulty: 'easier', tutorial: true } as const;
+    const next = (...ids: readonly string[]) =>
+      nextCall(
+        [...PLAYABLE, teapot],
+        ids.map((scenario) => ({ scenario, total: 100 })),
+      );
+    expect(next()).toEqual({ scenario: 'teapot', why: 'tutorial', best: null });
+    expect(next('teapot')).toMatchObject({ scenario: 'letter', why: 'first' });
+    expect(next('letter')).toMatchObject({ scenario: 'stakes', why: 'new' });
+    expect(next(...PLAYABLE.map(({ id }) => id))).toMatchObject({ scenario: 'storm', why: 'gain' });
+  });
+
   it('is none where there is none', () => expect(nextCall([], [])).toBeNull());
 });

@@ -5,6 +5,8 @@ export interface Playable {
   readonly id: string;
   readonly angerType: AngerType;
   readonly difficulty: Difficulty;
+  /** Where newcomers begin, and never what comes after that (SC-28). */
+  readonly tutorial?: true;
 }
 
 /** A call of one's own that is over. */
@@ -14,8 +16,8 @@ export interface Outcome {
   readonly total: number;
 }
 
-/** Why a call comes next: none was played yet, this one was not, or it was never played well. */
-export const NEXT_WHYS = ['first', 'new', 'gain'] as const;
+/** Why a call comes next: nothing was played yet, none but the tutorial, not this one, or never well. */
+export const NEXT_WHYS = ['tutorial', 'first', 'new', 'gain'] as const;
 
 export interface NextCall {
   readonly scenario: string;
@@ -25,10 +27,13 @@ export interface NextCall {
 }
 
 /**
- * `playable` in the order of play. Of the new ones the easiest level comes first, in it the kind of anger that was played
+ * `all` in the order of play. Whoever is new begins with the tutorial. Of the new ones the easiest level comes first, in it the kind of anger that was played
  * least, so that nobody gets used to one of them; once all were played, the one whose best result is lowest.
  */
-export function nextCall(playable: readonly Playable[], outcomes: readonly Outcome[]): NextCall | null {
+export function nextCall(all: readonly Playable[], outcomes: readonly Outcome[]): NextCall | null {
+  const start = all.find(({ tutorial }) => tutorial);
+  if (start && outcomes.length === 0) return { scenario: start.id, why: 'tutorial', best: null };
+  const playable = all.filter((entry) => entry !== start);
   const fresh = playable.filter(({ id }) => outcomes.every(({ scenario }) => scenario !== id));
   const met = playable.filter((entry) => !fresh.includes(entry));
   const timesMet = (kind: AngerType): number => met.filter(({ angerType }) => angerType === kind).length;

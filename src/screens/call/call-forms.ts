@@ -1,4 +1,4 @@
-/** Parts of a call that only some channels have (M-09). */
+/** Parts of a call that only some channels have (M-09), or only a tutorial. */
 import type { ComponentType } from 'preact';
 import type { CallModel } from './call-model.ts';
 
@@ -9,6 +9,8 @@ export interface Forms {
   readonly Letter: Part;
   /** Where the contact is now, and who else is there. */
   readonly SettingStrip: Part;
+  /** What lights the lamps, in a tutorial. */
+  readonly LampStrip: Part;
   /** Lets a letter have a key; false where it has no use for it. */
   readonly letterTakes: (call: CallModel, key: string) => boolean;
 }

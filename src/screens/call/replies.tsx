@@ -10,7 +10,7 @@ import { boxOf, MoreBelow } from './more-below.tsx';
 /** What the player may answer, as whole sentences. */
 export function Replies({ call }: { call: CallModel }) {
   const { t } = useTexts();
-  const { Letter, SettingStrip } = useUi().forms.value ?? {};
+  const { LampStrip, Letter, SettingStrip } = useUi().forms.value ?? {};
   const { replies, letter, faded, phase, input } = call.view.value;
   const group = useFocusKept(call);
   const list = useRef<HTMLOListElement>(null);
@@ -18,6 +18,7 @@ export function Replies({ call }: { call: CallModel }) {
   return (
     <section class="replies" ref={group} tabIndex={-1} aria-label={t('call.replies')}>
       {SettingStrip && <SettingStrip call={call} />}
+      {LampStrip && <LampStrip call={call} />}
       {letter ? (
         Letter && <Letter call={call} />
       ) : (

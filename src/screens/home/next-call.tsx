@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import type { ScenarioEntry } from './scenario-entry.ts';
-import { Tags } from './tags.tsx';
+import { Tag, Tags } from './tags.tsx';
 
 /** The one call to take now, whoever does not want to choose. The whole card leads to its briefing. */
 export function NextCallCard({ entry, next }: { entry: ScenarioEntry; next: NextCall }) {
@@ -23,7 +23,9 @@ export function NextCallCard({ entry, next }: { entry: ScenarioEntry; next: Next
             <a href={`#/briefing/${id}`}>{scenario(id, 'title')}</a>
           </h3>
           <p>{scenario(id, 'teaser')}</p>
-          <Tags entry={entry} anger />
+          <Tags entry={entry}>
+            <Tag icon={angerType} word={t(`anger-types.${angerType}`)} />
+          </Tags>
         </div>
         <span class="take" aria-hidden="true">
           {t('home.take')}

@@ -3,11 +3,11 @@ import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import type { ListedCall, Results } from './scenario-entry.ts';
-import { Tags } from './tags.tsx';
+import { Tag, Tags } from './tags.tsx';
 
 /** One call of the list. The whole card leads to its briefing; a hidden one keeps its face for when it is wanted again. */
 export function ScenarioCard({ call, hidden }: { call: ListedCall; hidden: boolean }) {
-  const { card } = useTexts();
+  const { t, card } = useTexts();
   const { id, results } = call;
   const title = `title-${id}`;
   return (
@@ -17,7 +17,7 @@ export function ScenarioCard({ call, hidden }: { call: ListedCall; hidden: boole
         <a href={`#/briefing/${id}`}>{card(id, 'title')}</a>
       </h4>
       <p class="teaser">{card(id, 'teaser')}</p>
-      <Tags entry={call} />
+      <Tags entry={call}>{call.tutorial && <Tag icon="coach" word={t('find.tutorial')} />}</Tags>
       {results && <Played results={results} title={title} />}
     </li>
   );

@@ -4,6 +4,8 @@ import type { Difficulty } from '../../engine/vocabulary.ts';
 
 export interface ScenarioEntry extends Pick<Scenario, 'id' | 'channel' | 'industry' | 'angerType'> {
   readonly difficulty: Difficulty;
+  /** A first call, for newcomers (SC-28). */
+  readonly tutorial?: true;
 }
 
 /** How a call went, over all the times it was played. */
