@@ -71,7 +71,7 @@ async function look({ store, notices }: Services): Promise<Standing> {
 }
 
 function openLog(plan: ShiftPlanId, start: number, rested: boolean): ShiftLog {
-  const scenarios = index.map(({ id }) => id);
+  const scenarios = index.filter(({ tutorial }) => !tutorial).map(({ id }) => id);
   const log = openShiftLog(plan, { seed: anySeed(), start, scenarios });
   return rested ? { ...log, events: [{ type: 'recovery' }] } : log;
 }

@@ -1,4 +1,4 @@
-/** The shifts on offer (M-22): how many calls, how many free slots for a walk; who calls, the seed decides. */
+/** The shifts on offer (M-22): how many calls, how many free slots for a walk, and who calls. */
 import { hash32 } from '../hash.ts';
 
 /** M-22: three to six contacts. */
@@ -8,10 +8,15 @@ interface ShiftPlan {
   readonly calls: number;
   /** Walks that fit in (M-19); each is taken between two calls of the player's choice. */
   readonly slots: number;
+  /** Who calls, in order; where nobody is named, the seed decides. */
+  readonly scenarios?: readonly string[];
 }
 
+/** SC-25: twice somebody who swears, and after them somebody courteous who had no part in it; the walk fits in once. */
+const BEFORE_LUNCH = ['five-attempts', 'button', 'suspended-seller', 'leaflet'] as const;
+
 export const SHIFT_PLANS = {
-  'before-lunch': { calls: 3, slots: 1 },
+  'before-lunch': { calls: BEFORE_LUNCH.length, slots: 1, scenarios: BEFORE_LUNCH },
   'long-day': { calls: 6, slots: 2 },
 } as const satisfies Readonly<Record<string, ShiftPlan>>;
 export type ShiftPlanId = keyof typeof SHIFT_PLANS;
@@ -20,9 +25,13 @@ export const SHIFT_PLAN_IDS = Object.keys(SHIFT_PLANS) as readonly ShiftPlanId[]
 export const isShiftPlan = (id: unknown): id is ShiftPlanId =>
   typeof id === 'string' && Object.hasOwn(SHIFT_PLANS, id);
 
-/** Who calls, in order: every scenario once before any comes again, and none twice in a row where there is another. */
+/**
+ * Who calls, in order. Where the plan names nobody: every scenario once before any comes again, and none twice in a row
+ * where there is another.
+ */
 export function lineUp(plan: ShiftPlanId, scenarios: readonly string[], seed: number): readonly string[] {
-  const { calls } = SHIFT_PLANS[plan];
+  const { calls, scenarios: named }: ShiftPlan = SHIFT_PLANS[plan];
+  if (named) return named;
   let queue: readonly string[] = [];
   for (let round = 0; scenarios.length > 0 && queue.length < calls; round += 1)
     queue = [...queue, ...notTwice(queue.at(-1), shuffled(scenarios, `${seed} round ${round}`))];
