@@ -79,11 +79,15 @@ function Situation({ scenario, note, onSettings }: Pick<Props, 'scenario' | 'not
         </p>
       )}
       {note}
-      <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>
+      {saysRole(scenario) && <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>}
       {scenario.silence !== null && <Clock seconds={scenario.silence} onSettings={onSettings} />}
     </section>
   );
 }
+
+/** Whom somebody may ask is no matter where nothing has to be asked for. */
+const saysRole = ({ role, parameters }: Scenario): boolean =>
+  role === 'owner' || Object.values(parameters).includes('approval');
 
 /** That silence counts, and the way to switch that off. */
 function Clock({ seconds, onSettings }: Pick<Props, 'onSettings'> & { readonly seconds: number }) {
