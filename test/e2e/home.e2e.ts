@@ -18,11 +18,11 @@ async function openHome(page: Page, hash = ''): Promise<number> {
 }
 
 describe('the call that comes next', () => {
-  it('is an easier one at first, and one key away', async ({ page, complaints }) => {
+  it('is the tutorial at first, and one key away', async ({ page, complaints }) => {
     await openHome(page);
-    await next(page).getByText(word('home.next-why.first')).waitFor();
+    await next(page).getByText(word('home.next-why.tutorial')).waitFor();
     await next(page).getByText(word('difficulty.easier')).waitFor();
-    await tabTo(page, textOf('leaflet', 'title'));
+    await tabTo(page, textOf('tutorial-teapot', 'title'));
     await page.keyboard.press('Enter');
     await page.locator('form.goals').waitFor();
     expect(complaints).toEqual([]);

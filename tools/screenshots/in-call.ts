@@ -1,6 +1,7 @@
 /** Pictures of calls that are on the line: what is said, what lies open above it, and what comes right after. */
 import type { Page } from 'playwright-core';
 import { ALONE } from '../../src/app/store/store.ts';
+import { shippedScenario } from '../../src/cli/files.ts';
 import type { InputType } from '../../src/engine/chart/input.ts';
 import { makeLog } from '../../src/engine/log/log.ts';
 import { MODES, type Mode } from '../../src/engine/vocabulary.ts';
@@ -18,7 +19,8 @@ const lineWritten = (page: Page) => page.locator('.typed .coming:empty').waitFor
 export async function takeCall(visit: Visit, scenario: string, mode: Mode = 'practice'): Promise<Page> {
   const page = await open(visit, `#/briefing/${scenario}`);
   await page.locator('form.goals input[type=radio]').first().check();
-  await page.locator('input[name=mode][type=radio]').nth(MODES.indexOf(mode)).check();
+  if (!shippedScenario(scenario)?.tutorial)
+    await page.locator('input[name=mode][type=radio]').nth(MODES.indexOf(mode)).check();
   await page.locator('form.goals button[type=submit]').click();
   await page.locator('[data-stage-ready]').waitFor();
   if (mode === 'practice') await lineWritten(page);

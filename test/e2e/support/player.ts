@@ -1,6 +1,7 @@
 /** Somebody at the game: takes calls, reads what is on offer, answers. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { shippedScenario } from '../../../src/cli/files.ts';
 import {
   GOOD_MESSAGE,
   MESSAGE_PART_NAMES,
@@ -17,7 +18,8 @@ export const address = (hash = ''): string => `${inject('address')}${hash}`;
 export async function takeCall(page: Page, scenario: string, locale = 'en'): Promise<void> {
   await page.goto(address(`#/briefing/${scenario}`));
   await page.locator('form.goals input[type=radio]').first().check();
-  await inMode(page, 'practice');
+  // A tutorial has its coach always, and asks for nothing beforehand.
+  if (!shippedScenario(scenario)?.tutorial) await inMode(page, 'practice');
   await page.locator('form.goals button[type=submit]').click();
   await replyButton(page, scenario, null, locale).first().waitFor();
 }
