@@ -46,7 +46,7 @@ describe('the words behind a command', () => {
     ['name-missing', 'solve'],
     ['name-missing', 'replay --json'],
     ['name-unwanted', 'solve trays leaflet'],
-    ['name-unwanted', 'claims extra'],
+    ['name-unwanted', 'list extra'],
   ])('are refused as %s: %s', (code, line) => {
     expect(answer(line)).toMatchObject({ exit: 2, data: { code } });
   });

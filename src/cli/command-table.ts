@@ -108,12 +108,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async () => (await import('./commands/locales.ts')).locales(),
   },
   claims: {
-    names: '',
+    names: '[ID...]',
     flags: ['ablate'],
     about: "the catalogue's claims, played; or, ablated, which of them notice when a rule is changed",
-    run: async (_, given) => {
+    run: async (ids, given) => {
+      if (given.has('ablate') && ids.length > 0)
+        return wrongUse('name-unwanted', `claims --ablate takes no ${ids.join(', ')}`);
       const { ablations, claims } = await import('./commands/claims.ts');
-      return given.has('ablate') ? ablations() : claims();
+      return given.has('ablate') ? ablations() : claims(ids);
     },
   },
   schema: {

@@ -59,8 +59,8 @@ describe('the command line', { timeout: 240_000 }, () => {
   });
 
   it('takes no word that it has no use for, and tells a program so as data', async () => {
-    const { code, err } = await sim('claims', 'extra');
-    expect([code, err]).toEqual([2, 'name-unwanted: claims takes no extra\n']);
+    const { code, err } = await sim('list', 'extra');
+    expect([code, err]).toEqual([2, 'name-unwanted: list takes no extra\n']);
     const told = await sim('solve', 'trays', '--locale', 'fi', '--json');
     expect([told.code, JSON.parse(told.out)]).toMatchObject([2, { code: 'flag-elsewhere' }]);
   });

@@ -23,6 +23,18 @@ describe('sim claims', () => {
     for (const { id } of CLAIMS) expect(lines.filter((line) => line.startsWith(`${id}  `))).toHaveLength(1);
   });
 
+  it('looks at some scenarios alone where their ids are given, and at nothing that nobody knows', () => {
+    const chosen = claims(['leaflet', 'joint-account']);
+    const some = (chosen.data as { readonly claims: readonly Verdict[] }).claims;
+    expect(chosen.exit).toBe(0);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(CLAIMS.length);
+    expect(new Set(some.flatMap(({ notApplicable }) => Object.keys(notApplicable)))).toEqual(
+      new Set(['joint-account', 'leaflet']),
+    );
+    expect(claims(['nobody'])).toMatchObject({ exit: 2, data: { code: 'unknown-scenario' } });
+  });
+
   it('is good as long as every claim holds', () => {
     expect(exit).toBe(verdicts.every(({ failures }) => failures.length === 0) ? 0 : 1);
   });

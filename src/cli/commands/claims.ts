@@ -4,19 +4,25 @@ import { type ClaimFailure, type Verdict, verdictOn } from '../../engine/claims/
 import { NUMBERS } from '../../engine/numbers.ts';
 import { ablateAll, type Noticed } from '../claims/ablate.ts';
 import { readShipped } from '../claims/shipped.ts';
+import { scenarioIds } from '../files.ts';
 import { mapWithProgress } from '../progress.ts';
-import { inColumns, placedLine, type Report, table } from '../report.ts';
+import { inColumns, noSuchScenario, placedLine, type Report, table } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';
 
-/** `claims`: every claim of the catalogue on the synthetic starts and on every shipped scenario it speaks of. */
-export function claims(): Report {
-  const synthetic = syntheticStarts(NUMBERS);
-  const { grounds, faults } = readShipped();
+/**
+ * `claims [ID…]`: every claim of the catalogue on the synthetic starts and on every shipped scenario it speaks of; with
+ * ids, on those scenarios alone.
+ */
+export function claims(ids: readonly string[] = []): Report {
+  const unknown = ids.filter((id) => !scenarioIds().includes(id));
+  if (unknown.length > 0) return noSuchScenario(unknown);
+  const synthetic = ids.length > 0 ? [] : syntheticStarts(NUMBERS);
+  const { grounds, faults } = readShipped(ids.length > 0 ? ids : scenarioIds());
   const verdicts = mapWithProgress(
     CLAIMS,
     ({ id, sentence }) => `${id} ${sentence}`,
     (claim) => verdictOn(claim, synthetic, grounds),
-  );
+  ).filter(hasSomethingToSay);
   const failed = faults.length > 0 || verdicts.some(({ failures }) => failures.length > 0);
   return {
     exit: failed ? 1 : 0,
@@ -49,6 +55,10 @@ function answerTo({ noticedBy, unclaimed }: Noticed): string {
     ? `${by} ALTHOUGH no claim was to speak of it: ${unclaimed}`
     : `no claim speaks of it: ${unclaimed}`;
 }
+
+/** Of a few scenarios not every claim speaks. */
+const hasSomethingToSay = ({ comparisons, failures, notApplicable }: Verdict): boolean =>
+  comparisons > 0 || failures.length > 0 || Object.keys(notApplicable).length > 0;
 
 const HEAD = ['id', 'comparisons', 'smallest margin', 'failures', 'not applicable', 'in part'];
 

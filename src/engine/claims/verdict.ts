@@ -43,7 +43,7 @@ interface Account {
   readonly failures: readonly ClaimFailure[];
 }
 
-/** A claim on every start it speaks of. */
+/** A claim on every start it speaks of; where synthetic starts are among them, there must be one that it is played on. */
 export function verdictOn(
   claim: Claim,
   synthetic: readonly Ground[],
@@ -57,7 +57,7 @@ export function verdictOn(
   return {
     id,
     sentence,
-    ...summed(accounts),
+    ...summed(accounts, synthetic.length > 0),
     notApplicable: reasonsFor(id, shipped, 'notApplicable'),
     partly: reasonsFor(id, shipped, 'partly'),
   };
@@ -123,13 +123,16 @@ const NOTHING: ClaimFailure = {
   margin: null,
 };
 
-function summed(accounts: readonly Account[]): Pick<Verdict, 'comparisons' | 'smallest' | 'failures'> {
+function summed(
+  accounts: readonly Account[],
+  mustSpeak: boolean,
+): Pick<Verdict, 'comparisons' | 'smallest' | 'failures'> {
   const comparisons = accounts.flatMap((account) => account.comparisons);
   const failures = accounts.flatMap((account) => account.failures);
   return {
     comparisons: comparisons.length,
     smallest: smallestOf(comparisons),
-    failures: comparisons.length === 0 ? [...failures, NOTHING] : failures,
+    failures: mustSpeak && comparisons.length === 0 ? [...failures, NOTHING] : failures,
   };
 }
 
