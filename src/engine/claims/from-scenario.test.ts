@@ -24,6 +24,16 @@ describe('what a scenario has to say', () => {
     expect(lineOf({ acts: ['mirror'] }, replies)).toEqual(['mirror', 'validate']);
   });
 
+  it('is of equals the plainest, in the order of the catalogue and not of the file', () => {
+    const [sorry, seen] = [{ sorry: ['apologise', 'validate'] }, { seen: ['mirror', 'validate'] }] as const;
+    const long = { long: ['mirror', 'ally', 'validate'] } as const;
+    for (const replies of [
+      { ...long, ...sorry, ...seen },
+      { ...seen, ...sorry, ...long },
+    ])
+      expect(lineOf({ acts: ['validate'] }, replies)).toEqual(['mirror', 'validate']);
+  });
+
   it('is nothing where only a trap would carry it, unless the trap is wanted', () => {
     const replies = { sneer: ['talk-down', 'guide'] } as const;
     expect(lineOf({ acts: ['guide'] }, replies)).toBeNull();

@@ -7,7 +7,7 @@ import type { Circumstances, Move, Promised } from '../customer/customer.ts';
 import { SILENT } from '../customer/draft.ts';
 import type { Numbers } from '../numbers.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';
-import type { Act, Channel, PromiseOutcome } from '../vocabulary.ts';
+import { type Act, type Channel, type PromiseOutcome, SPOKEN_TRAPS, TECHNIQUES } from '../vocabulary.ts';
 import { type Gift, type Ground, isOutside, type Wish } from './ground.ts';
 import { MODEL } from './model.ts';
 
@@ -48,18 +48,38 @@ const TOOLS: readonly Move[] = [
   said('hang-up'),
 ];
 
-/** Every reply and every block of a letter by itself, with the approval it may need and without. */
+/**
+ * Every reply and every block of a letter by itself, with the approval it may need and without; the plainest first, so
+ * that nothing hangs on the order in which the author wrote them down.
+ */
 function repertoireOf(scenario: Scenario): readonly Line[] {
   const staging = { scenario } as Staging;
   const written = [Object.keys(scenario.parameters), []].flatMap((granted) => {
     const context = { styleRead: null, approvals: { pending: null, granted } } as Partial<CallContext>;
-    return [...Object.values(scenario.replies), ...Object.values(scenario.forms.blocks)].map((reply) => ({
-      ...moveOfReply(reply, context as CallContext, staging),
-      gift: giftOf(reply, scenario, granted.length > 0),
-    }));
+    return [...Object.values(scenario.replies), ...Object.values(scenario.forms.blocks)]
+      .map((reply) => ({
+        ...moveOfReply(reply, context as CallContext, staging),
+        gift: giftOf(reply, scenario, granted.length > 0),
+      }))
+      .toSorted(plainestFirst);
   });
   return [...TOOLS, ...written];
 }
+
+/**
+ * The shortest, then in the catalogue's order of what is said, then by the rest that the model reads; lines alike in all
+ * of that are one line.
+ */
+export function plainestFirst(one: Line, other: Line): number {
+  const [a, b] = [placesOf(one), placesOf(other)];
+  return a.length - b.length || byText(a.join(), b.join()) || byText(restOf(one), restOf(other));
+}
+
+const ORDER: readonly Act[] = [...TECHNIQUES, ...SPOKEN_TRAPS];
+const placesOf = ({ acts }: Line): readonly string[] => acts.map((act) => String(ORDER.indexOf(act) + 100));
+const restOf = ({ tone, negatives, style, options, purpose, framed, promise, beyond, gift }: Line): string =>
+  JSON.stringify([tone, negatives, style, options, purpose, framed, promise, beyond, gift]);
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function giftOf({ gives }: Reply, { parameters }: Scenario, approved: boolean): Gift | null {
   const grants = gives.map((item) => parameters[item]);
@@ -68,7 +88,10 @@ function giftOf({ gives }: Reply, { parameters }: Scenario, approved: boolean): 
   return approved ? 'approved' : 'unapproved';
 }
 
-/** Of the lines that carry all that is wanted, the one with the least beside it; a kind word is least of all. */
+/**
+ * Of the lines that carry all that is wanted, the one with the least beside it; a kind word is least of all, and of
+ * equals the first is taken.
+ */
 export function closest<M extends Line>(
   repertoire: readonly M[],
   wanted: Wish,
@@ -76,10 +99,10 @@ export function closest<M extends Line>(
 ): M | null {
   const ballast = (move: M): number =>
     besides(move.acts, wanted).reduce((sum, act) => sum + (isAcknowledgement(act) ? 1 : 2), 0);
-  let best: M | null = null;
-  for (const move of repertoire)
-    if (carries(move, wanted, circumstances) && (!best || ballast(move) < ballast(best))) best = move;
-  return best;
+  const [best] = repertoire
+    .filter((move) => carries(move, wanted, circumstances))
+    .toSorted((a, b) => ballast(a) - ballast(b));
+  return best ?? null;
 }
 
 function carries(move: Line, wanted: Wish, circumstances: Circumstances): boolean {

@@ -9,9 +9,10 @@ import { refusalOf } from '../../chart/refusal.ts';
 import type { Phase, Standing } from '../../chart/standing.ts';
 import type { Move } from '../../customer/customer.ts';
 import { toPoints } from '../../customer/tenths.ts';
+import { takeTurn } from '../../customer/turn.ts';
 import type { Reply, Scenario } from '../../scenario/scenario.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
-import { closest } from '../from-scenario.ts';
+import { closest, plainestFirst } from '../from-scenario.ts';
 import { FIVE_STEP, PARTS } from '../policy.ts';
 
 /** What can be said now, and the reply that says it. */
@@ -31,13 +32,38 @@ export const sayables = (standing: Standing): readonly Sayable[] =>
     .map((reply) => ({ ...moveOfReply(reply, standing.context, standing), reply }))
     .filter(({ reply: { id } }) => isTaken(standing, { type: 'reply', id }));
 
-/** Whether approval is fetched where it can be (T-25); it widens what can be offered, and costs a turn. */
-type Fetching = boolean;
+/** Which of two replies that would do equally well is taken; never the one that the author wrote first. */
+type Taste = (moves: readonly Sayable[], standing: Standing) => readonly Sayable[];
+
+/** The one that leaves them calmer. */
+const calmest: Taste = (moves, { context: { customer }, circumstances }) =>
+  moves
+    .map((move) => ({ move, after: takeTurn(customer, circumstances, move).customer }))
+    .toSorted(
+      (a, b) => a.after.anger - b.after.anger || b.after.trust - a.after.trust || byId(a.move, b.move),
+    )
+    .map(({ move }) => move);
+
+/** The one that says least. */
+const plainest: Taste = (moves) => moves.toSorted((a, b) => plainestFirst(a, b) || byId(a, b));
+
+const byId = (a: Sayable, b: Sayable): number => (a.reply.id < b.reply.id ? -1 : 1);
+
+interface Manner {
+  /** Approval is fetched where it can be (T-25); it widens what can be offered, and costs a turn. */
+  readonly fetching: boolean;
+  readonly taste: Taste;
+}
+
+const MANNERS: readonly Manner[] = [false, true].flatMap((fetching) =>
+  [calmest, plainest].map((taste) => ({ fetching, taste })),
+);
 
 /** The reply that the policy would take: by technique, and never one that its author marked as a trap. */
-function wellChosen(standing: Standing, fetching: Fetching): Reply | null {
+function wellChosen(standing: Standing, { fetching, taste }: Manner): Reply | null {
   const { circumstances, context } = standing;
-  const honest = sayables(standing).filter(({ reply }) => reply.trap === null);
+  const untrapped = sayables(standing).filter(({ reply }) => reply.trap === null);
+  const honest = taste(untrapped, standing);
   const asking = honest.find(({ reply }) => reply.asks !== null);
   if (fetching && asking) return asking.reply;
   for (const part of PARTS)
@@ -51,15 +77,15 @@ function wellChosen(standing: Standing, fetching: Fetching): Reply | null {
   return honest[0]?.reply ?? null;
 }
 
-type Next = (standing: Standing, fetching: Fetching) => Input | null;
+type Next = (standing: Standing, manner: Manner) => Input | null;
 
 const NEXT: Readonly<Record<Phase, Next>> = {
   briefing: ({ context, scenario }) => {
     const goal = Object.entries(scenario.goals).find(([, theirs]) => theirs)?.[0];
     return context.goal === null && goal !== undefined ? { type: 'goal', goal } : { type: 'pick-up' };
   },
-  live: (standing, fetching) => {
-    const reply = wellChosen(standing, fetching);
+  live: (standing, manner) => {
+    const reply = wellChosen(standing, manner);
     return reply ? { type: 'reply', id: reply.id } : { type: 'end' };
   },
   paused: (standing) => (isTaken(standing, { type: 'call-back' }) ? { type: 'call-back' } : { type: 'end' }),
@@ -68,16 +94,16 @@ const NEXT: Readonly<Record<Phase, Next>> = {
 };
 
 /** Every standing of a call played well from here on, this one first. */
-export function playedWell(from: Standing): readonly Standing[] {
-  const [plain, fetched] = [playedOn(from, false), playedOn(from, true)];
-  return scoreOf(fetched) > scoreOf(plain) ? fetched : plain;
-}
+export const playedWell = (from: Standing): readonly Standing[] =>
+  MANNERS.map((manner) => playedOn(from, manner)).reduce((best, path) =>
+    scoreOf(path) > scoreOf(best) ? path : best,
+  );
 
-function playedOn(from: Standing, fetching: Fetching): readonly Standing[] {
+function playedOn(from: Standing, manner: Manner): readonly Standing[] {
   const path = [from];
   let standing = from;
   while (path.length < MOST) {
-    const input = NEXT[standing.phase](standing, fetching);
+    const input = NEXT[standing.phase](standing, manner);
     if (!input) break;
     standing = follow(standing, input);
     path.push(standing);
