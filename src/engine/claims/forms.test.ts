@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drill } from '../chart/test-call.ts';
 import { NUMBERS } from '../numbers.ts';
 import { LETTER, MOVED, scenarioOf } from '../scenario/test-forms.ts';
 import { CLAIMS } from './claims.ts';
@@ -24,6 +25,17 @@ describe('a scenario as a ground for claims', () => {
     expect(whats).toEqual(
       expect.arrayContaining(['soothing on the help page scores lower', 'a dry answer scores lower']),
     );
+  });
+
+  it.each([
+    ['alone', {}],
+    ['beside the same words in writing', { plain: ['ally', 'validate', 'apologise'] }],
+  ] as const)('compares a spoken line with its own words in writing, where it stands %s', (_, beside) => {
+    const mail = { channel: 'email', angerType: 'passive' } as const;
+    const replies = { note: ['voice-note', 'validate', 'apologise'], ...beside } as const;
+    const { comparisons } = judgeAll(claim('C-39'), groundsOf(drill(replies, mail), NUMBERS));
+    const carries = comparisons.find(({ what }) => what === 'a voice note carries further');
+    expect(carries?.margin).toBeCloseTo(3.1);
   });
 
   it('has the blocks of its letters to say, each by itself', () => {

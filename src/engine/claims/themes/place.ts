@@ -1,5 +1,6 @@
 /** Claims about channels, trades, negative words, and the wary. */
 import { isAcknowledgement } from '../../customer/acts.ts';
+import type { Move } from '../../customer/customer.ts';
 import { toPoints } from '../../customer/tenths.ts';
 import type { Act } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
@@ -120,11 +121,13 @@ function wrongInformation(ground: Ground): readonly Comparison[] {
   return [same('trust', 'wrong information costs 15 trust', lost + MISINFORMED)];
 }
 
+/** The same words, spoken and written: two lines would differ in more than the note. */
 function voiceNote(ground: Ground): readonly Comparison[] {
   const words = ['validate', 'apologise'] as const;
-  const plain = said(ground, start(ground), wish(...words));
-  const spoken = said(ground, start(ground), wish('voice-note', ...words));
-  return [better('anger', 'a voice note carries further', worth(plain, ...words) - worth(spoken, ...words))];
+  const spoken = lineFor(ground, wish('voice-note', ...words));
+  const written = { ...spoken, acts: spoken.acts.filter((act) => act !== 'voice-note') };
+  const worthIn = (line: Move): number => worth(answer(ground, start(ground), line), ...words);
+  return [better('anger', 'a voice note carries further', worthIn(written) - worthIn(spoken))];
 }
 
 /** In a voice note everything is spoken: the same words, against those in an e-mail. */
