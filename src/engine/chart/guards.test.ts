@@ -61,4 +61,8 @@ describe('a named guard', () => {
     const either: Guard = { any: [{ heard: true }, { clear: true }] };
     expect([holds(context({ clear: true }), either), holds(context({}), either)]).toEqual([true, false]);
   });
+  it('not any holds if none of it holds', () => {
+    const neither: Guard = { not: { any: [{ heard: true }, { clear: true }] } };
+    expect([holds(context({ clear: true }), neither), holds(context({}), neither)]).toEqual([false, true]);
+  });
 });

@@ -44,7 +44,8 @@ export function guard(draw: Draw, names: Names): Guard {
   const flat = (): FlatGuard => ({ ...fact(draw, names), ...(draw.rarely(3) ? fact(draw, names) : {}) });
   const kind = draw.whole(0, 5);
   if (kind === 0) return { ...flat(), any: [flat(), flat()] };
-  return kind === 1 ? { ...flat(), not: flat() } : flat();
+  if (kind === 1) return { ...flat(), not: flat() };
+  return kind === 2 ? { not: { any: [flat(), flat()] } } : flat();
 }
 
 export function routes(draw: Draw, names: Names, sure: string): RoutesFile {

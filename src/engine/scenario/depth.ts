@@ -1,7 +1,7 @@
 /** How deep a text nests, found out before anything is built from it. */
 import { type CST, Parser } from 'yaml';
 
-/** An honest scenario nests eleven deep: a fact of one of several alternatives that guard a route of a reply. */
+/** An honest scenario nests twelve deep: a fact of one of several alternatives, none of which may hold, that guard a route of a reply. */
 const DEEPEST = 32;
 
 interface Open {

@@ -40,12 +40,17 @@ const guardFacts = {
   visited: id.describe('a line that was heard earlier'),
   'called-back': z.boolean().describe('the call was paused and taken up again'),
 };
-/** Guards nest two deep and no deeper: what needs more is a line of its own. */
+/** One of these, not this, none of these; what needs more is a line of its own. */
 const flatGuard = z.strictObject(guardFacts).partial();
-export const guard = z
-  .strictObject({ ...guardFacts, any: z.array(flatGuard).min(2), not: flatGuard })
+const any = z.array(flatGuard).min(2).describe('one of these must hold');
+const denied = z
+  .strictObject({ ...guardFacts, any })
   .partial()
-  .describe('every condition written here must hold');
+  .describe('what is written here must not hold as a whole');
+export const guard = z
+  .strictObject({ ...guardFacts, any, not: denied })
+  .partial()
+  .meta({ id: 'guard', description: 'every condition written here must hold' });
 
 const route = z.strictObject({ to: id, when: guard.optional() });
 export const routes = z

@@ -297,6 +297,22 @@ describe('a scenario file', () => {
     expect(parseScenario(`\uFEFF${SMALL.replaceAll('\n', '\r\n')}`)).toEqual(parseScenario(SMALL));
   });
 
+  it('may ask that neither of two things is so, and has the names in it looked up', () => {
+    const neither = (fact: string): string =>
+      smallWith('when: { agreed: true }', `when: { not: { any: [{ heard: true }, { said: ${fact} }] } }`);
+    expect(parseScenario(neither('ask'))).toMatchObject({
+      scenario: {
+        replies: { deal: { routes: [{ when: { not: { any: [{ heard: true }, { said: 'ask' }] } } }, {}] } },
+      },
+    });
+    expect(failuresOf(neither('nobody'))).toMatchObject([
+      {
+        code: 'unknown-reference',
+        path: 'stages.talk.told.replies.deal.to.0.when.not.any.1.said',
+      },
+    ]);
+  });
+
   it('shows hidden characters by name where it is quoted', () => {
     expect(failuresOf(smallWith('par: 3', 'par: 3\n"\\u202e\\e[2J": 1'))).toMatchObject([
       { code: 'unknown-key', path: '<U+202E><U+001B>[2J' },

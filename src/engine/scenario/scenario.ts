@@ -31,7 +31,8 @@ export interface Start {
 
 /**
  * A named guard: every condition that is written must hold. Data only, no expressions.
- * `any` and `not` nest; everything else names one fact of the call.
+ * `any` and `not` nest, as deep as a file may write them and deeper where a letter joins the guards of its blocks;
+ * everything else names one fact of the call.
  */
 export interface Guard {
   readonly heard?: boolean;
