@@ -259,8 +259,9 @@ export const NUMBERS = {
 
   /** M-24: the skill profile, and when a skill wants refreshing. */
   profile: {
-    /** Per cent of a decision: the skill was used in time, something else that did no harm was done, or a trap sprang. */
+    /** Per cent of a decision: the skill was used in time, something less good that did no harm was done, or a trap sprang. */
     marks: { used: 100, other: 50, spoiled: 0 },
+    asGoodWithin: 1, // points of anger; what leaves them as calm as the skill would have is no miss of it
     recentCalls: 3, // a trend sets these against the calls before them
     refreshMonths: [1, 3, 6], // evidence row 32: half of a gain is gone after about six and a half months
     monthDays: 30.4,

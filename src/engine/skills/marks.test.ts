@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLANS } from '../analysis/test-plans.ts';
+import { ALL_PLANS } from '../analysis/test-plans.ts';
 import type { CallOptions } from '../chart/call.ts';
 import { drill, replayed } from '../chart/test-call.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -17,8 +17,21 @@ describe('a decision', () => {
   const scenario = drill({ feel: ['validate'], ask: ['open-question'], pass: ['vague'] });
   it('that used the skill counts in full', () =>
     expect(marks('valuing', scenario, ['=feel'])).toEqual({ sum: 100, decisions: 1 }));
-  it('that did something else without harm counts by half for what was on offer', () =>
+  it('that did something less good without harm counts by half for what was on offer', () =>
     expect(marks('valuing', scenario, ['hold'])).toEqual({ sum: 50, decisions: 1 }));
+  it('that did something as good says nothing about what else was on offer', () => {
+    const both = drill({ feel: ['validate'], side: ['ally'], ask: ['open-question'] });
+    expect(marks('valuing', both, ['=side']).decisions).toBe(0);
+    expect(marks('inquiring', both, ['=feel']).decisions).toBe(0);
+  });
+  it('in which nothing was asked counts by half where asking would have cleared it up', () =>
+    expect(marks('inquiring', scenario, ['hold'])).toEqual({ sum: 50, decisions: 1 }));
+  it('in which a phrase was worn out counts in full for what else was said with it', () => {
+    const worn = drill({ again: ['ally'], mixed: ['ally', 'open-question'] });
+    const words = ['=again', '=again', '=mixed'];
+    expect(marks('inquiring', worn, words)).toEqual({ sum: 200, decisions: 3 });
+    expect(marks('easing', worn, words)).toEqual({ sum: 200, decisions: 3 });
+  });
   it('in which a trap sprang counts nothing for what was on offer', () =>
     expect(marks('valuing', scenario, ['=pass'])).toEqual({ sum: 0, decisions: 1 }));
   it('says nothing about a skill of which no technique was on offer', () =>
@@ -83,11 +96,12 @@ describe('composure', () => {
 });
 
 describe('a call', () => {
-  const [first] = PLANS;
+  const [first] = ALL_PLANS;
   if (!first) throw new Error('no plans');
   const { scenario, log } = first;
 
-  it.each(PLANS.filter(({ name }) => name.includes('best')).map((plan) => [plan.name, plan] as const))(
+  const best = ALL_PLANS.filter(({ name }) => name.includes('best'));
+  it.each(best.map((plan) => [plan.name, plan] as const))(
     '%s leaves every skill it asks for high',
     (_, plan) => {
       const played = playCall(plan.scenario, { log: plan.log, branchedFrom: null, branch: false });
@@ -108,7 +122,7 @@ describe('a call', () => {
     const half = { ...log, inputs: log.inputs.slice(0, 6) };
     const begun = playCall(scenario, { log: half, branchedFrom: null, branch: false });
     const branch = playCall(scenario, { log, branchedFrom: half, branch: true });
-    expect(begun?.marks.composed.decisions).toBeGreaterThan(0);
+    expect(begun?.marks.valuing.decisions).toBeGreaterThan(0);
     for (const skill of SKILLS)
       expect((begun?.marks[skill].sum ?? 0) + (branch?.marks[skill].sum ?? 0)).toBe(whole?.marks[skill].sum);
   });

@@ -1,7 +1,7 @@
 /**
- * What each decision of a call says about each skill. A decision counts for a skill only if a technique of it was there
- * to be used: in a reply on offer that would have sprung no trap, or in an open tool; a limit only where it was due, and
- * composure only where it was tested.
+ * What each decision of a call says about each skill. A decision counts for a skill if it used one of its techniques, or
+ * if one was there that would have done more: in a reply on offer that would have sprung no trap; a limit only where it
+ * was due, and composure only where it was tested.
  */
 import { standingOf } from '../chart/call-state.ts';
 import { isFree } from '../chart/input.ts';
@@ -9,14 +9,14 @@ import { moveOfEnd, moveOfLimit, moveOfReply, moveOfTransfer, TOOL_MOVES } from 
 import { fadedReply, openReplies } from '../chart/offer.ts';
 import { breathsLeft, phraseBookLeft } from '../chart/refusal.ts';
 import type { Standing } from '../chart/standing.ts';
-import { actsOf } from '../customer/acts.ts';
-import type { Move } from '../customer/customer.ts';
+import { actsOf, isAcknowledgement } from '../customer/acts.ts';
+import type { Customer, Move, Outcome } from '../customer/customer.ts';
 import { abuseWear, isDue } from '../customer/limits.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { takeTurn } from '../customer/turn.ts';
 import type { Turn } from '../log/replay.ts';
 import { NUMBERS } from '../numbers.ts';
-import type { Act } from '../vocabulary.ts';
+import type { Act, Trap } from '../vocabulary.ts';
 import { perSkill, type Skill, trains } from './skill.ts';
 
 /** `sum` is in per cent of a decision, so `sum / decisions` is 0 to 100. */
@@ -31,8 +31,10 @@ type Mark = keyof typeof NUMBERS.profile.marks;
 /** A move that counts as a turn, and what was used beforehand to collect oneself. */
 interface Decision {
   readonly standing: Standing;
+  /** As this turn alone leaves them. */
+  readonly customer: Customer;
   readonly acts: readonly Act[];
-  readonly trapped: boolean;
+  readonly traps: readonly Trap[];
   readonly collected: boolean;
   /** Something pulled at composure, here or when the agent collected themselves. */
   readonly tested: boolean;
@@ -57,8 +59,9 @@ function decisionOf({ before, input, traps }: Turn, previous: Turn | undefined):
   const collecting = previous && collects(previous) ? previous : null;
   return {
     standing,
+    customer: outcomeOf(standing, move).customer,
     acts,
-    trapped: traps.length > 0,
+    traps,
     collected: collecting !== null,
     tested: [standing, ...(collecting ? [standingOf(collecting.before)] : [])].some(testsComposure),
   };
@@ -101,16 +104,24 @@ function moveOf(standing: Standing, input: Turn['input']): Move | null {
 
 type Marking = (decision: Decision, skill: Skill) => Mark | null;
 
-const said: Marking = (decision, skill) =>
-  grade(decision, trains(decision.acts, skill), isOnOffer(decision.standing, skill));
+/** What was as good as the skill would have been is no miss of it, or the best call would show a weakness. */
+const said: Marking = (decision, skill) => {
+  const spoiled = isSpoiled(decision, skill);
+  if (trains(decision.acts, skill)) return spoiled ? 'spoiled' : 'used';
+  const chances = chancesFor(decision.standing, skill);
+  if (spoiled) return chances.length > 0 ? 'spoiled' : null;
+  return chances.some((chance) => isBetter(chance, decision.customer)) ? 'other' : null;
+};
+
+/** A worn phrase takes nothing from what else was said with it (X-15); any other trap spoils the whole answer. */
+const isSpoiled = ({ traps, acts }: Decision, skill: Skill): boolean =>
+  traps.some((trap) => trap !== 'set-phrase' || trains(acts.filter(isAcknowledgement), skill));
 
 /** A limit that was called for and did not come is seen too; one that was not called for is a trap. */
-const limited: Marking = (decision, skill) =>
-  grade(decision, trains(decision.acts, skill), isLimitDue(decision.standing));
-
-const grade = ({ trapped }: Decision, used: boolean, available: boolean): Mark | null => {
-  if (!used && !available) return null;
-  if (trapped) return 'spoiled';
+const limited: Marking = ({ acts, traps, standing }, skill) => {
+  const used = trains(acts, skill);
+  if (!used && !isLimitDue(standing)) return null;
+  if (traps.length > 0) return 'spoiled';
   return used ? 'used' : 'other';
 };
 
@@ -118,14 +129,14 @@ const grade = ({ trapped }: Decision, used: boolean, available: boolean): Mark |
  * A quiet talk says nothing about composure, unless it is lost there. Who is calm enough under pressure needs no tool; who
  * is not has one until both are used up.
  */
-const composed: Marking = ({ standing, acts, trapped, collected, tested }) => {
+const composed: Marking = ({ standing, acts, traps, collected, tested }) => {
   if (acts.some((act) => LAPSES.includes(act))) return 'spoiled';
   if (!tested) return null;
   if (collected) return 'used';
   if (breathsLeft(standing) + phraseBookLeft(standing) === 0) return null;
   const { composure } = standing.circumstances.numbers.rubric;
   if (standing.context.customer.composure >= fromPoints(composure.at)) return 'used';
-  return trapped ? 'spoiled' : 'other';
+  return traps.length > 0 ? 'spoiled' : 'other';
 };
 
 /** X-04, X-05, X-06, X-20. */
@@ -141,19 +152,38 @@ const MARKING: Readonly<Record<Skill, Marking>> = {
   limits: limited,
 };
 
-function isOnOffer(standing: Standing, skill: Skill): boolean {
+/** What would have come of the replies on offer that use the skill and spring no trap. */
+function chancesFor(standing: Standing, skill: Skill): readonly Customer[] {
   const faded = fadedReply(standing);
-  return openReplies(standing).some(
-    (reply) =>
-      reply.trap === null &&
-      reply.id !== faded &&
-      trains(reply.acts, skill) &&
-      isInTime(standing, moveOfReply(reply, standing.context, standing)),
-  );
+  return openReplies(standing)
+    .filter(({ trap, id, acts }) => trap === null && id !== faded && trains(acts, skill))
+    .map((reply) => outcomeOf(standing, moveOfReply(reply, standing.context, standing)))
+    .flatMap(({ traps, customer }) => (traps.length === 0 ? [customer] : []));
 }
 
-const isInTime = ({ context, circumstances }: Standing, move: Move): boolean =>
-  takeTurn(context.customer, circumstances, move).traps.length === 0;
+const outcomeOf = ({ context, circumstances }: Standing, move: Move): Outcome =>
+  takeTurn(context.customer, circumstances, move);
+
+/** Clearly calmer or further on, and in nothing behind. */
+function isBetter(one: Customer, other: Customer): boolean {
+  const calmer = other.anger - one.anger > fromPoints(NUMBERS.profile.asGoodWithin);
+  const further = GOT.some((fact) => one[fact] && !other[fact]);
+  const behind = one.anger > other.anger || one.trust < other.trust;
+  return (calmer || further) && !behind && GOT.every((fact) => one[fact] || !other[fact]);
+}
+
+/** What a turn can bring about for good. */
+const GOT = [
+  'heard',
+  'clear',
+  'offered',
+  'agreed',
+  'checked',
+  'acting',
+  'owned',
+  'choice',
+  'concern',
+] as const satisfies readonly (keyof Customer)[];
 
 const isLimitDue = ({ context, circumstances }: Standing): boolean =>
   (['name-swearing', 'draw-line', 'warn', 'end-fairly'] as const).some((rung) =>
