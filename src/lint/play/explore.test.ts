@@ -39,6 +39,15 @@ describe('exploring a talk', () => {
     expect([endings.has('well'), said(won)]).toEqual([true, []]);
   });
 
+  it('looks for the best call where there is more to play than it has time for', () => {
+    const [hasty, thorough] = [explore(talk(), 1), explore(talk())];
+    expect([said(hasty.won), hasty.whole]).toEqual([['well'], false]);
+    expect([said(hasty.shown.get('told')), said(hasty.endings.get('well'))]).toEqual([
+      said(thorough.shown.get('told')),
+      ['settled'],
+    ]);
+  });
+
   it('finds the same every time', () => expect(explore(talk())).toEqual(explore(talk())));
 
   it('comes to every line, ending and reply of a whole scenario', () => {

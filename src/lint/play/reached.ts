@@ -21,6 +21,8 @@ export interface Reached {
   readonly speechless: ReadonlySet<string>;
   /** Best endings that a call came to with nothing given beyond the parameters and no promise broken. */
   readonly won: ReadonlySet<string>;
+  /** Everything was played that play tells apart; otherwise what was not seen may exist all the same. */
+  readonly whole: boolean;
 }
 
 /** What is being gathered while playing. */
@@ -32,6 +34,7 @@ export interface Notes {
   readonly endings: Map<string, Set<Mood>>;
   readonly speechless: Set<string>;
   readonly won: Set<string>;
+  whole: boolean;
 }
 
 export const noNotes = (): Notes => ({
@@ -42,6 +45,7 @@ export const noNotes = (): Notes => ({
   endings: new Map(),
   speechless: new Set(),
   won: new Set(),
+  whole: false,
 });
 
 function add<T>(to: Map<string, Set<T>>, id: string, value: T): void {

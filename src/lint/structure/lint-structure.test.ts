@@ -89,6 +89,22 @@ describe('the structure of a talk', () => {
     expect(found(talk({ offer }))).toEqual(['best-ending-out-of-reach']);
   });
 
+  it('does not call out of reach what it only had no time to come to', () => {
+    const scenario = talk();
+    const codes = (perLine: number) =>
+      lintStructure(scenario, explore(scenario, perLine)).map(({ code }) => code);
+    expect(codes(1)).not.toContain('best-ending-out-of-reach');
+  });
+
+  it('says so where it played in part and found no best ending', () => {
+    const offer = { acts: ['present' as const], gives: ['moon'], ...to('told') };
+    const scenario = talk({ offer });
+    const [finding] = lintStructure(scenario, explore(scenario, 1)).filter(
+      ({ code }) => code === 'best-ending-out-of-reach',
+    );
+    expect(finding?.detail).toMatch(/^not found, with more ways than could be played/);
+  });
+
   it('tells when the best ending takes a promise that breaks', () => {
     const deal = {
       acts: ['agree' as const],

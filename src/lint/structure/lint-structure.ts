@@ -67,10 +67,12 @@ const loopsWithoutExit = ({ lines }: Scenario, reached: Reached): readonly Fault
     fault('loop-without-exit', `lines.${loop[0]}`, `replies lead only to ${loop.join(', ')}`),
   );
 
-function bestOutOfReach({ endings }: Scenario, { won }: Reached): readonly Fault[] {
+function bestOutOfReach({ endings }: Scenario, { won, whole }: Reached): readonly Fault[] {
   if (won.size > 0) return [];
   const best = Object.values(endings).filter(({ result }) => isBest(result));
-  const names = best.length > 0 ? best.map(({ id }) => id).join(', ') : 'no ending is win-win or parting';
+  const names = best.map(({ id }) => id).join(', ');
+  if (best.length === 0) return [fault('best-ending-out-of-reach', '', 'no ending is win-win or parting')];
+  const never = whole ? 'never reached' : 'not found, with more ways than could be played,';
   const how = 'within the parameters and with every promise kept';
-  return [fault('best-ending-out-of-reach', '', best.length > 0 ? `never reached ${how}: ${names}` : names)];
+  return [fault('best-ending-out-of-reach', '', `${never} ${how}: ${names}`)];
 }
