@@ -4,9 +4,13 @@ import { coverage } from './coverage.ts';
 interface Row {
   readonly id: string;
   readonly slug: string;
-  readonly scenarios: Readonly<
-    Record<string, { readonly replies: readonly string[]; readonly offered: readonly string[] }>
-  >;
+  readonly scenarios: Readonly<Record<string, Cover>>;
+}
+
+interface Cover {
+  readonly replies: readonly string[];
+  readonly offered: readonly string[];
+  readonly tool: { readonly plans: readonly string[] } | null;
 }
 
 interface ClaimRow {
@@ -23,9 +27,19 @@ describe('coverage', () => {
       ...Array.from({ length: 45 }, (_, place) => `T-${String(place + 1).padStart(2, '0')}`),
       ...Array.from({ length: 23 }, (_, place) => `X-${String(place + 1).padStart(2, '0')}`),
     ]);
-    const jokes = { replies: ['diy-joke', 'own-test'], offered: ['diy-joke', 'own-test'] };
+    const jokes = { replies: ['diy-joke', 'own-test'], offered: ['diy-joke', 'own-test'], tool: null };
     expect(words.find(({ slug }) => slug === 'ice-breaker')?.scenarios).toEqual({ leaflet: jokes });
     expect(words.find(({ slug }) => slug === 'draw-line')?.scenarios.leaflet?.replies).toEqual([]);
+  });
+
+  it('tells of every tool where it is on offer and which plans use it', async () => {
+    const { data, lines } = await coverage(['migration']);
+    const { words } = data as { readonly words: readonly Row[] };
+    const of = (slug: string) => words.find((row) => row.slug === slug)?.scenarios;
+    expect(of('spot-style')?.migration?.tool).toEqual({ plans: ['best'] });
+    expect(of('breathe')?.migration?.tool).toEqual({ plans: [] });
+    expect(of('thank-colleague')?.migration?.tool).toBeNull();
+    expect(lines.find((row) => row.startsWith('T-18'))).toMatch(/^T-18 +spot-style +1 +t1$/);
   });
 
   it('tells of every claim whether it applies, wholly or in part, is declared not to, or speaks of others', async () => {

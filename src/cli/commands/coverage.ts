@@ -10,6 +10,7 @@ import { readShipped } from '../claims/shipped.ts';
 import { mapWithProgress } from '../progress.ts';
 import { placedLine, type Report, table } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';
+import { type ToolUse, toolUse } from './tool-use.ts';
 
 /** `coverage [ID…]`: which replies carry each technique and trap, and which claims speak of each scenario. */
 export async function coverage(ids: readonly string[]): Promise<Report> {
@@ -26,8 +27,13 @@ export async function coverage(ids: readonly string[]): Promise<Report> {
     data: { words, claims, declarations: faults },
     lines: [
       ...table([
-        ['id', 'word', ...chosen],
-        ...words.map(({ id, slug, scenarios: by }) => [id, slug, ...Object.values(by).map(countOf)]),
+        ['id', 'word', 'in', ...chosen],
+        ...words.map(({ id, slug, scenarios: by }) => [
+          id,
+          slug,
+          countIn(by),
+          ...Object.values(by).map(countOf),
+        ]),
       ]),
       '',
       ...table([['id', ...chosen], ...claims.map(({ id, scenarios: by }) => [id, ...Object.values(by)])]),
@@ -39,7 +45,9 @@ export async function coverage(ids: readonly string[]): Promise<Report> {
 }
 
 const LEGEND = [
-  'words: replies that carry it; 2/3: play offers two of three; tools are on offer in every call',
+  'words: replies that carry it; 2/3: play offers two of three; in: in how many scenarios play offers it at all',
+  't2: a tool there, and two of its plans use it; negative wording is counted by the words of a reply, whatever it does',
+  'T-45 is no reply and no tool: thanks among colleagues come between the calls of a shift',
   'claims: applies; in part, declared: a part or all of it cannot be expressed, says claims.yaml; gap: nobody says so; -: about others',
 ];
 
@@ -58,12 +66,23 @@ function coverWords(scenarios: readonly Scenario[]) {
     id,
     slug,
     scenarios: Object.fromEntries(
-      played.map(({ scenario, reached }) => [scenario.id, carriersOf(scenario, reached, slug)] as const),
+      played.map(({ scenario, reached }) => {
+        const tool = toolUse(scenario, slug);
+        return [scenario.id, { ...carriersOf(scenario, reached, slug), tool }] as const;
+      }),
     ),
   }));
 }
 
-function countOf({ replies, offered }: Carriers): string {
+interface Cover extends Carriers {
+  readonly tool: ToolUse | null;
+}
+
+const countIn = (by: Readonly<Record<string, Cover>>): string =>
+  `${Object.values(by).filter(({ offered, tool }) => offered.length > 0 || tool).length}`;
+
+function countOf({ replies, offered, tool }: Cover): string {
+  if (tool) return `t${tool.plans.length}`;
   if (replies.length === 0) return '-';
   return offered.length === replies.length ? `${replies.length}` : `${offered.length}/${replies.length}`;
 }
