@@ -58,7 +58,7 @@ describe('M-29: the review is fair to what happened', () => {
   it('blames no lamp on a help page', () => {
     const helped = outcome({ scenario: { channel: 'help-page' }, said: { heard: false } });
     expect(helped.review.remarks).toEqual(['quick', 'answered']);
-    expect(helped.review.stars).toBe(4);
+    expect(helped.review.stars).toBe(5);
   });
 });
 

@@ -24,4 +24,9 @@ describe('what a satisfied customer would have stayed for', () => {
     expect(told({ said: { trust: 70 } })).toEqual({ tier: 'delighted', wanting: [] });
     expect(told({ said: { trust: 20 }, result: 'unsolved' })).toEqual({ tier: 'closed', wanting: [] });
   });
+  it('is no lamp on a help page, which has none', () => {
+    const dark = { said: { trust: 70, heard: false, choice: false } };
+    expect(told(dark).tier).toBe('satisfied');
+    expect(told({ ...dark, scenario: { channel: 'help-page' } }).tier).toBe('delighted');
+  });
 });

@@ -2,7 +2,7 @@
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
-import { type Finished, isBroken } from './finished.ts';
+import { type Finished, isBroken, onHelpPage } from './finished.ts';
 import { type Tier, WANTINGS, type Wanting } from './sheet.ts';
 
 export function tierOf(finished: Finished): Tier {
@@ -22,8 +22,11 @@ function isLost({ customer, standing }: Finished): boolean {
   return customer.anger >= fromPoints(lostFrom) || isBroken(customer) || hungUp || snappedLast;
 }
 
-const isDelighted = (finished: Finished): boolean =>
-  LAMPS.every((lamp) => lampsOf(finished.customer)[lamp]) && lacks(finished).length === 0;
+const isDelighted = (finished: Finished): boolean => areLampsLit(finished) && lacks(finished).length === 0;
+
+/** A help page has none (J-08). */
+const areLampsLit = ({ standing, customer }: Finished): boolean =>
+  onHelpPage(standing) || LAMPS.every((lamp) => lampsOf(customer)[lamp]);
 
 /** What was left out that a satisfied customer would have stayed for; lamps that stayed dark tell their own tale. */
 export const wantingIn = (finished: Finished): readonly Wanting[] =>
