@@ -9,8 +9,8 @@ export interface OutOfSight {
 
 const NONE: OutOfSight = { before: 0, after: 0 };
 
-/** A few pixels less than the whole item are enough to read it. */
-const ENOUGH = 8;
+/** What a browser rounds; an item that lacks more than that shows a cut edge. */
+const ROUNDING = 1;
 
 /** Counts the items out of sight, anew whenever they move in or out of it, and when `changed` does. */
 export function useOutOfSight(
@@ -38,7 +38,7 @@ function count(items: readonly Element[], box: Element): OutOfSight {
   const { top, bottom } = box.getBoundingClientRect();
   const places = items.map((item) => item.getBoundingClientRect());
   return {
-    before: places.filter((place) => place.top < top - ENOUGH).length,
-    after: places.filter((place) => place.bottom > bottom + ENOUGH).length,
+    before: places.filter((place) => place.top < top - ROUNDING).length,
+    after: places.filter((place) => place.bottom > bottom + ROUNDING).length,
   };
 }
