@@ -12,7 +12,7 @@ import type { ShiftModel } from '../../screens/shift/shift-model.ts';
 import { ShiftPage } from '../../screens/shift/shift-page.tsx';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
-import { beginningOf, callUnderWay } from '../shift/begin-shift-call.ts';
+import { beginningOf, callUnderWay, isStillDue } from '../shift/begin-shift-call.ts';
 import { endShift } from '../shift/end-shift.ts';
 import { addEvent, type KeptShift, numbersOf, openShift } from '../shift/keep-shift.ts';
 import { oneAtATime } from '../shift/one-at-a-time.ts';
@@ -114,14 +114,13 @@ export async function openShiftCall(services: Services, id: string): Promise<Pag
     ? openShiftPage(services, id)
     : openBriefing(services, due, beginningOf(id, shift), {
         note: noteFor(shift, due),
-        mayBegin: () => isStillDue(services, opened.kept),
+        mayBegin: () => mayBegin(services, opened.kept),
       });
 }
 
-/** Another window may have taken this call since: then it is told, and the shift shows how it stands. */
-async function isStillDue({ store, notices, go }: Services, { record, shift }: KeptShift): Promise<boolean> {
-  const taken = (await store.finished()).filter((call) => call.shift === record.id).length;
-  if (taken === shift.calls.length && !(await callUnderWay(store, record.id))) return true;
+/** Where another window has taken this call since, it is told, and the shift shows how it stands. */
+async function mayBegin({ store, notices, go }: Services, { record, shift }: KeptShift): Promise<boolean> {
+  if (await isStillDue(store, record.id, shift)) return true;
   notices.tell('other-tab');
   go({ page: 'shift', id: record.id });
   return false;

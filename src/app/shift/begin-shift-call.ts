@@ -17,3 +17,9 @@ export const beginningOf = (id: string, shift: Shift): ShiftBeginning => ({
 export async function callUnderWay(store: Store, id: string): Promise<CallRecord | null> {
   return (await store.waiting()).find(({ shift }) => shift === id) ?? null;
 }
+
+/** Whether the call that comes next in `shift` is still to be taken; another window may have taken it since. */
+export async function isStillDue(store: Store, id: string, { calls }: Shift): Promise<boolean> {
+  const taken = (await store.finished()).filter(({ shift }) => shift === id).length;
+  return taken === calls.length && !(await callUnderWay(store, id));
+}
