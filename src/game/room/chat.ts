@@ -3,29 +3,14 @@
 import type { Rect } from '../box.ts';
 import type { Layout } from '../layout.ts';
 import { type Ctx, faded, fill } from '../rig/brush.ts';
-import { drawDesk, drawOffice, drawPanel } from './desk.ts';
-import type { Room } from './kind.ts';
-import { cardOf, cardShape, drawLines, drawOfficeThings, drawScreen, writingPlace } from './screen.ts';
+import { roomOnScreen } from './room-on-screen.ts';
+import { drawLines, type Sheet } from './screen.ts';
 
-export const chat: Room = {
-  name: 'chat',
-  rings: false,
-  voice: 'dots',
-  prop: 'none',
-  voicePlace: writingPlace,
-  back(c, layout, { look }) {
-    drawOffice(c, layout);
-    drawScreen(c, layout, (sheet) => drawOldMessages(c, layout, sheet.x + sheet.width));
-    drawPanel(c, look, cardOf(layout), cardShape(layout));
-  },
-  front(c, layout) {
-    drawDesk(c, layout);
-    if (layout.shape === 'wide') drawOfficeThings(c, layout);
-  },
-};
+export const chat = roomOnScreen({ name: 'chat', sheet: drawOldMessages });
 
 /** What was written before: lines without words. */
-function drawOldMessages(c: Ctx, { bubble }: Layout, right: number): void {
+function drawOldMessages(c: Ctx, { bubble }: Layout, { x, width }: Sheet): void {
+  const right = x + width;
   const floor = bubble.y + bubble.height;
   faded(c, 0.75, () => message(c, { x: right - 236, y: floor + 70, width: 216, height: 58 }, '#bfe0d8'));
 }

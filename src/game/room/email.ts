@@ -5,28 +5,17 @@ import { alpha, mix } from '../color.ts';
 import type { Layout } from '../layout.ts';
 import { ROOM, UI } from '../palette.ts';
 import { type Ctx, clipped, faded, fill, oval, stroke, type Trace, turned } from '../rig/brush.ts';
-import { drawDesk, drawOffice, drawPanel } from './desk.ts';
-import type { Room } from './kind.ts';
-import { cardOf, drawLines, drawScreen, type Sheet, writingPlace } from './screen.ts';
+import { roomOnScreen } from './room-on-screen.ts';
+import { cardOf, drawLines, type Sheet } from './screen.ts';
 import { drawKeyboard, drawMug } from './things.ts';
 
-export const email: Room = {
+export const email = roomOnScreen({
   name: 'email',
-  rings: false,
-  voice: 'dots',
-  prop: 'none',
-  voicePlace: writingPlace,
-  back(c, layout, { look }) {
-    drawOffice(c, layout);
-    drawScreen(c, layout, (sheet) => drawMailWindow(c, layout, sheet));
-    drawPanel(c, look, cardOf(layout), stampShape(layout));
-    drawPostmark(c, layout);
-  },
-  front(c, layout) {
-    drawDesk(c, layout);
-    if (layout.shape === 'wide') drawThings(c, layout);
-  },
-};
+  sheet: drawMailWindow,
+  shape: stampShape,
+  over: drawPostmark,
+  things: drawThings,
+});
 
 /** Letters in a column at the edge, the open one in front of them. */
 function drawMailWindow(c: Ctx, { bubble }: Layout, { x, y, width, height, head }: Sheet): void {

@@ -4,42 +4,16 @@ import { alpha } from '../color.ts';
 import type { Layout } from '../layout.ts';
 import { ROOM, UI } from '../palette.ts';
 import { type Ctx, fill, oval, stroke } from '../rig/brush.ts';
-import { drawDesk, drawOffice, drawPanel } from './desk.ts';
-import type { Room } from './kind.ts';
-import {
-  cardOf,
-  cardShape,
-  drawAddressBar,
-  drawLines,
-  drawOfficeThings,
-  drawScreen,
-  type Sheet,
-  writingPlace,
-} from './screen.ts';
+import { roomOnScreen } from './room-on-screen.ts';
+import { drawAddressBar, drawLines, type Sheet } from './screen.ts';
 
-export const helpPage: Room = {
-  name: 'help-page',
-  rings: false,
-  voice: 'dots',
-  prop: 'none',
-  voicePlace: writingPlace,
-  back(c, layout, { look }) {
-    drawOffice(c, layout);
-    drawScreen(c, layout, (sheet) => drawArticle(c, layout, sheet));
-    drawPanel(c, look, cardOf(layout), cardShape(layout));
-    const bar = drawAddressBar(c, layout);
-    drawGlass(
-      c,
-      bar.x + bar.height * 2.2 + bar.width * 0.5 - bar.height * 0.4,
-      bar.y + bar.height / 2,
-      bar.height,
-    );
-  },
-  front(c, layout) {
-    drawDesk(c, layout);
-    if (layout.shape === 'wide') drawOfficeThings(c, layout);
-  },
-};
+export const helpPage = roomOnScreen({ name: 'help-page', sheet: drawArticle, over: drawSearch });
+
+/** A glass lies in the field for an address. */
+function drawSearch(c: Ctx, layout: Layout): void {
+  const { x, y, width, height } = drawAddressBar(c, layout);
+  drawGlass(c, x + height * 1.8 + width * 0.5, y + height / 2, height);
+}
 
 /** Contents at the edge, steps with their pictures, and a question mark that nobody can miss. */
 function drawArticle(c: Ctx, { bubble }: Layout, { x, y, width, height, head }: Sheet): void {

@@ -5,41 +5,20 @@ import { alpha } from '../color.ts';
 import type { Layout } from '../layout.ts';
 import { UI } from '../palette.ts';
 import { type Ctx, fill, stroke, type Trace } from '../rig/brush.ts';
-import { drawDesk, drawOffice, drawPanel } from './desk.ts';
-import type { Room } from './kind.ts';
 import { drawPerson, othersThan } from './people.ts';
-import {
-  cardOf,
-  cardShape,
-  drawAddressBar,
-  drawLines,
-  drawOfficeThings,
-  drawScreen,
-  type Sheet,
-  seenOf,
-  writingPlace,
-} from './screen.ts';
+import { roomOnScreen } from './room-on-screen.ts';
+import { cardOf, drawAddressBar, drawLines, type Sheet, seenOf } from './screen.ts';
 
-export const review: Room = {
+export const review = roomOnScreen({
   name: 'review',
-  rings: false,
-  voice: 'dots',
-  prop: 'none',
-  voicePlace: writingPlace,
-  back(c, layout, { look }) {
-    drawOffice(c, layout);
-    drawScreen(c, layout, (sheet) => drawReviews(c, layout, sheet));
-    drawPanel(c, look, cardOf(layout), cardShape(layout));
+  sheet: drawReviews,
+  over(c, layout, { look }) {
     const bar = drawAddressBar(c, layout);
     const size = bar.height * 0.32;
     drawStars(c, { x: bar.x + bar.height * 2.2 + size * 1.6, y: bar.y + bar.height / 2, size, full: 1 });
     drawReaders(c, layout, look);
   },
-  front(c, layout) {
-    drawDesk(c, layout);
-    if (layout.shape === 'wide') drawOfficeThings(c, layout);
-  },
-};
+});
 
 /** What others have written, each with stars of their own. */
 function drawReviews(c: Ctx, { bubble }: Layout, { x, y, width, height, head }: Sheet): void {
