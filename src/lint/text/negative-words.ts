@@ -16,11 +16,14 @@ const TURKISH_PLAIN = [
   'sın|sıçr|sin|sür|tar|tık|titr|uğr|uz|ütül|yar|yaş|yenil|yık|\\p{L}*(?:[mr]s|g[ıiuü]l)',
 ].join('|');
 
+/** How a verb goes on after -ama- or -eme-. A noun made of a verb on -a or -e goes on otherwise: "atamayı", "denemede". */
+const TURKISH_ENDING = '(?=z|m(?![ıi]z)|y(?:[ae][cn]|[ıi](?:z|p|nc))|d[ıi])';
+
 /** A verb that ends in a consonant, and -ama- or -eme-: "yazamam", "bakamıyoruz". */
 const TURKISH_CANNOT = [
   `(?!(?:${TURKISH_PLAIN})[ae]m)`,
   '(?:\\p{L}*[aeıioöuü][^\\P{L}aeıioöuüm]?[bcçdfgğhjknprsştvz]|\\p{L}*[ıiuü]l|[kçs]?al|[gd]el|[dy]?ol|b?öl)',
-  '[ae]m(?:[ae](?=[yzmd])|[ıi]yor)',
+  `[ae]m(?:[ae]${TURKISH_ENDING}|[ıi]yor)`,
 ].join('');
 
 export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKind, readonly string[]>>>> = {
@@ -48,7 +51,7 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
     inability: ["can(?:'t|not)$", "couldn't$", '(?:not|un)(?: be)? ?able$', 'no longer'],
     reproach: [
       "should(?:n't|'ve)?(?: not| really)?(?: have)?(?<=have|'ve)(?! to)$",
-      'ought to have',
+      "ought(?:n't)?(?: not| really)? to(?: not| really)?(?: have|'ve)(?! to| it)$",
       'you failed',
       'you forgot',
       "why didn't you",
@@ -71,8 +74,8 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
   },
   tr: {
     label: [
-      // Not "sorun!" and "sorunuz": those are the verb "to ask" and "your question".
-      'sorun(?:a|u|un|unu|una|dan|da|lar\\p{L}*|umuz\\p{L}*|unuz[ua]?)?$',
+      // Not "sorun!", "sorunuz" and "sorunun": those are the verb "to ask", "your question" and "of the question".
+      'sorun(?:a|u|unu|una|dan|da|lar\\p{L}*|umuz\\p{L}*|unuz[ua]?)?$',
       'problem',
       // Not "sıkıntılı", which says how somebody must feel.
       'sıkıntı(?!l[ıi](?!\\p{L}))',
@@ -89,7 +92,7 @@ export const NEGATIVE_STEMS: Readonly<Record<Locale, Readonly<Record<NegativeKin
       'redded',
     ],
     // The suffix of inability, -(y)ama- or -(y)eme-; after a vowel its y tells it from the plain negative.
-    inability: ['\\p{L}*[aeıioöuü]y[ae]m[aeıiuü](?=y|z|m|d)', TURKISH_CANNOT],
+    inability: [`\\p{L}*[aeıioöuü]y[ae]m(?:[ae]${TURKISH_ENDING}|[ıi]yor)`, TURKISH_CANNOT],
     reproach: ['\\p{L}+m[ae]n[ıi]z (?:gerekird|gerekiyordu|lazımd|gerekt)', '\\p{L}+m[ae]l[ıi]yd[ıi]n[ıi]z'],
     absolute: ['asla$', 'her zaman', 'hiçbir zaman', 'daima$'],
   },

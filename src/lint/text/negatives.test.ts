@@ -92,6 +92,9 @@ describe('a refusal is found in other words and tenses', () => {
     ['tr', 'Bu mümkün olmadı.', 'denial'],
     ['et', 'See ei olnud võimalik.', 'denial'],
     ['et', 'Me ei tohi seda teha.', 'inability'],
+    ['en', 'You ought to have read it.', 'reproach'],
+    ['en', 'You really oughtn’t to have.', 'reproach'],
+    ['en', 'You ought not to’ve done that.', 'reproach'],
     ['fi', 'Se ei ollut mahdollista.', 'denial'],
   ] as const)('%s: %s', (locale, text, kind) => expect(found(locale, text)).toContain(`(${kind})`));
 
@@ -104,6 +107,11 @@ describe('a refusal is found in other words and tenses', () => {
     'ulaşamadık',
     'verilemez',
     'kurtaramayız',
+    'yazamayacağız',
+    'okuyamayan',
+    'söyleyemediğimiz',
+    'bulamıyorum',
+    'bulamayınca',
   ])('tr: %s', (word) => expect(found('tr', `Bunu ${word}.`)).toContain(`${word} (inability)`));
 });
 
@@ -119,6 +127,9 @@ describe('facts and look-alikes are let be (J-07)', () => {
     ['tr', 'Orada beklemek çok sıkıntılı olmalı.'],
     ['tr', 'Bunu istemem, hiç beklemedik, aramadım, başlamadan söylemeyiz, incelemedik.'],
     ['tr', 'Kimse el süremez.'],
+    ['tr', 'Doğrulamayı yaptım, sizi karşılamaya, duvarı boyamadan önce atamada, sulamamız bitti.'],
+    ['tr', 'Sorunun cevabı burada.'],
+    ['en', 'Nobody ought to have to ask. You ought to have it by Friday.'],
     ['tr', 'Bu işe yaramaz, kimse yaşamamalı, ödemeyi uygulamada görürsünüz.'],
     ['tr', 'Tamamı akşama, malzemeyi bu aşamada mahkemeye, sinemadan vermememiz adamıyla tamamdır.'],
     ['et', 'Nii ei tohiks see olla.'],
