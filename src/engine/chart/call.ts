@@ -1,5 +1,5 @@
 /** A call and the one function that moves it. */
-import { type AnyStateMachine, initialTransition, transition } from 'xstate';
+import { type AnyActorScope, type AnyStateMachine, createActor, initialTransition } from 'xstate';
 import type { Change } from '../customer/change.ts';
 import { meet } from '../customer/contact.ts';
 import { NUMBERS, type Numbers } from '../numbers.ts';
@@ -92,11 +92,34 @@ export function step(state: CallState, input: Input): Stepped {
   const refused = refusalOf(standing, input);
   if (refused) return { refused };
   const next = advance(standing, input);
-  const [snapshot] = transition(state.machine, state.snapshot, eventOf(input, next));
+  const { machine } = state;
+  const snapshot = machine.transition(state.snapshot, eventOf(input, next), scopeOf(machine));
   const after: CallState = { ...state, snapshot };
   const { changes, traps } = contextOf(after);
   return { state: after, cues: cuesBetween(state, after, input), changes, traps };
 }
+
+/** XState's own `transition` makes an actor for every step, and that takes longer than the step: here one is enough. */
+const scopes = new WeakMap<AnyStateMachine, AnyActorScope>();
+
+function scopeOf(machine: AnyStateMachine): AnyActorScope {
+  const known = scopes.get(machine);
+  if (known) return known;
+  const self = createActor(machine);
+  const { system } = self;
+  const scope = { ...NOTHING_TO_DO, self, id: self.id, sessionId: self.sessionId, system };
+  scopes.set(machine, scope);
+  return scope;
+}
+
+/** The chart starts nobody, tells nobody and runs nothing: it only changes its own state. */
+const NOTHING_TO_DO = {
+  defer: () => {},
+  logger: () => {},
+  stopChild: () => {},
+  emit: () => {},
+  actionExecutor: () => {},
+} as const;
 
 const eventOf = (input: Input, next: CallContext): CallEvent =>
   input.type === 'reply' ? { type: `reply.${input.id}`, next } : { type: input.type, next };

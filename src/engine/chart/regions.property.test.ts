@@ -61,6 +61,21 @@ describe.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, sc
       }
     });
 
+    it('calls that are played side by side come to what each comes to alone', () => {
+      const alone = [1, 2].map((seed) => {
+        const states: string[] = [];
+        wander(scenario, seed, (state) => states.push(canonicalState(state)));
+        return states;
+      });
+      const [first, second] = [[], []] as [string[], string[]];
+      wander(scenario, 1, (state) => {
+        first.push(canonicalState(state));
+        second.length = 0;
+        wander(scenario, 2, (other) => second.push(canonicalState(other)));
+      });
+      expect([first, second]).toEqual(alone);
+    });
+
     it('what a call is can be written down as plain data and is whole again when read', () => {
       wander(scenario, 7, (state) => {
         const text = canonicalState(state);
