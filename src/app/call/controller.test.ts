@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { reachFor } from '../../screens/call/reach-for.ts';
 import { makeNotices, type Notices } from '../notices.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseReplay } from '../../engine/analysis/analyse.ts';
 import { anyAnalysis } from '../../engine/analysis/test-any-analysis.ts';
 import { VERDICTS, type Verdict } from '../../engine/analysis/verdict.ts';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { type AnyCall, anyCall } from '../../engine/log/test-any-call.ts';
 import { makeDebrief } from '../../engine/score/make-debrief.ts';
 import { createLibrary } from '../../i18n/library.ts';

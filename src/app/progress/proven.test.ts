@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLANS } from '../../engine/analysis/test-plans.ts';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { type Log, makeLog } from '../../engine/log/log.ts';
 import { replay } from '../../engine/log/replay.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';

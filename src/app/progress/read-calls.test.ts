@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLANS } from '../../engine/analysis/test-plans.ts';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { makeLog } from '../../engine/log/log.ts';
 import { SKILLS } from '../../engine/skills/skill.ts';
 import { ALONE, type FinishedRecord } from '../store/store.ts';

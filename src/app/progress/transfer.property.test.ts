@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalState, phaseOf } from '../../engine/chart/call-state.ts';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { makeLog } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
 import { type Replay, replay } from '../../engine/log/replay.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { makeLog } from '../../engine/log/log.ts';
 import { callAsPlanned, played, shiftOf } from '../../engine/shift/test-shift.ts';
 import { memoryStore } from '../store/memory-store.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { type Log, makeLog } from '../../engine/log/log.ts';
 import { carriedOn } from '../../engine/shift/carried-on.ts';
 import type { Shift } from '../../engine/shift/shift.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
-import { SAMPLE } from '../chart/test-call.ts';
 import { longCall } from '../chart/test-random-play.ts';
+import { SAMPLE } from '../chart/test-scenarios.ts';
 import { openLog } from '../log/open-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { analyse } from './analyse.ts';

@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Input } from '../chart/input.ts';
-import { input, SAMPLE, SHIPPED } from '../chart/test-call.ts';
+import { input } from '../chart/test-call.ts';
+import { SAMPLE, SHIPPED } from '../chart/test-scenarios.ts';
 import type { Log } from '../log/log.ts';
 import { openLog } from '../log/open-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE } from '../chart/test-call.ts';
+import { SAMPLE } from '../chart/test-scenarios.ts';
 import { truePar } from './true-par.ts';
 
 const EFFORT = { widths: [4, 16], budget: 40, tolerance: 0 };

@@ -3,8 +3,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { startCall } from './call.ts';
 import { type CallState, contextOf } from './call-state.ts';
 import type { Cue } from './cues.ts';
-import { call, drill, line, play, SHIPPED, take } from './test-call.ts';
+import { call, drill, line, play, take } from './test-call.ts';
 import { wander } from './test-random-play.ts';
+import { SHIPPED } from './test-scenarios.ts';
 
 const ACTS = {
   listen: ['listen'],

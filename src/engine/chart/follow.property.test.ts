@@ -7,8 +7,8 @@ import { type CallState, standingOf } from './call-state.ts';
 import { follow } from './follow.ts';
 import { inputsOf } from './inputs-of.ts';
 import { refusalOf } from './refusal.ts';
-import { SHIPPED } from './test-call.ts';
 import { anyInput, chance } from './test-random-play.ts';
+import { SHIPPED } from './test-scenarios.ts';
 
 /** Plays random inputs with the chart, and without it from every standing on the way. */
 function differences(scenario: Parameters<typeof startCall>[0], seed: number): readonly unknown[] {

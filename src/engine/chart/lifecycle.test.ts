@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startCall } from './call.ts';
 import { type CallState, contextOf, phaseOf, placeOf } from './call-state.ts';
-import { call, drill, line, play, refusal, SHIPPED, take } from './test-call.ts';
+import { call, drill, line, play, refusal, take } from './test-call.ts';
+import { SHIPPED } from './test-scenarios.ts';
 
 const scenario = drill({
   hear: ['mirror', 'validate'],

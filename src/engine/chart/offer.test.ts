@@ -4,7 +4,8 @@ import { makeView } from '../view/make-view.ts';
 import { startCall } from './call.ts';
 import { type CallState, canonicalState, standingOf } from './call-state.ts';
 import { fadedReply, offeredReplies } from './offer.ts';
-import { call, drill, play, SHIPPED } from './test-call.ts';
+import { call, drill, play } from './test-call.ts';
+import { SHIPPED } from './test-scenarios.ts';
 
 const faded = (state: CallState): string | null => fadedReply(standingOf(state));
 const idsOf = (state: CallState): readonly string[] => offeredReplies(state).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_SCENARIOS } from '../scenario/test-forms.ts';
 import { type CallState, canonicalState, contextOf } from './call-state.ts';
-import { SHIPPED } from './test-call.ts';
 import { wander } from './test-random-play.ts';
+import { SHIPPED } from './test-scenarios.ts';
 
 interface Value {
   readonly temper: string;

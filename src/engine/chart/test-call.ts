@@ -1,29 +1,13 @@
-/** Calls for tests: the shipped scenarios, a small one that can be bent, and inputs in the words of plans. */
-
-import { readdirSync, readFileSync } from 'node:fs';
+/** Calls for tests: of a small scenario that can be bent, with inputs in the words of plans. */
 import { type Customer, NO_TRAITS } from '../customer/customer.ts';
 import { parseInput } from '../log/input-text.ts';
 import { openLog } from '../log/open-log.ts';
 import { type Replay, replay } from '../log/replay.ts';
 import { NO_FORMS } from '../scenario/forms.ts';
-import { parseScenario } from '../scenario/parse.ts';
 import type { Line, Reply, Scenario } from '../scenario/scenario.ts';
 import { type CallOptions, type Stepped, startCall, step } from './call.ts';
 import { type CallState, contextOf } from './call-state.ts';
 import type { Input } from './input.ts';
-
-function read(id: string): Scenario {
-  const parsed = parseScenario(readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8'));
-  if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.failures)}`);
-  return parsed.scenario;
-}
-
-export const SHIPPED: readonly Scenario[] = readdirSync('scenarios', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => read(name));
-
-/** A chat, a call with a clock and one with swearing: for what would take too long with every scenario there is. */
-export const SAMPLE: readonly Scenario[] = ['joint-account', 'leaflet', 'trays'].map(read);
 
 type Replies = Readonly<Record<string, Reply['acts'] | (Partial<Reply> & { readonly acts: Reply['acts'] })>>;
 

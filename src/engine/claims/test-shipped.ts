@@ -1,6 +1,6 @@
 /** The shipped scenarios for tests of the claims, with what they declare. */
 import { existsSync, readFileSync } from 'node:fs';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import { type Declaration, NOTHING_DECLARED, parseDeclared } from './declared.ts';
 import { type ShippedGround, shippedGround } from './shipped.ts';
 

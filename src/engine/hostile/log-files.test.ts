@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../chart/refusal.ts';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import { makeInput, parseInput } from '../log/input-text.ts';
 import { LOG_FAILURES, type Log, makeLog } from '../log/log.ts';
 import { parseLog } from '../log/parse-log.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phaseOf } from '../chart/call-state.ts';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import { MODES } from '../vocabulary.ts';
 import { customerAfter } from './replay.ts';
 import { type AnyCall, anyCall } from './test-any-call.ts';

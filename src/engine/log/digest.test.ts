@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { FORM_SCENARIOS } from '../scenario/test-forms.ts';
 import { digest } from './digest.ts';

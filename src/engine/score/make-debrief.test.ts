@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { startCall, step } from '../chart/call.ts';
 import { contextOf, phaseOf } from '../chart/call-state.ts';
-import { drill, replayed, SHIPPED } from '../chart/test-call.ts';
+import { drill, replayed } from '../chart/test-call.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import type { LoggedInput } from '../log/log.ts';
 import { openLog } from '../log/open-log.ts';
 import { replay } from '../log/replay.ts';

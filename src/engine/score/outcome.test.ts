@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED } from '../chart/test-call.ts';
 import { wander } from '../chart/test-random-play.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import { entry } from '../customer/test-customer.ts';
 import type { Result } from '../scenario/scenario.ts';
 import { DAYS, FAULTS, LOYALTIES, MERITS, outcomeOf, VARIANTS } from './outcome.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import { CALLS, callSeed, isShiftPlan, lineUp, SHIFT_PLAN_IDS, SHIFT_PLANS } from './plans.ts';
 
 const THREE = ['joint-account', 'leaflet', 'trays'];

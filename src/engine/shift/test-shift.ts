@@ -1,6 +1,6 @@
 /** Shifts for tests, made of the plans beside the shipped scenarios. */
 import { PLANS } from '../analysis/test-plans.ts';
-import { SHIPPED } from '../chart/test-call.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import type { Log } from '../log/log.ts';
 import { carriedOn } from './carried-on.ts';
 import { openShiftLog } from './open-shift.ts';

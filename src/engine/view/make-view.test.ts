@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { startCall } from '../chart/call.ts';
 import { contextOf } from '../chart/call-state.ts';
-import { call, drill, play, SHIPPED } from '../chart/test-call.ts';
+import { call, drill, play } from '../chart/test-call.ts';
 import { wander } from '../chart/test-random-play.ts';
+import { SHIPPED } from '../chart/test-scenarios.ts';
 import { makeView } from './make-view.ts';
 
 const scenario = drill(

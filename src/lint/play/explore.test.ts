@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line, SHIPPED } from '../../engine/chart/test-call.ts';
+import { line } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { explore } from './explore.ts';
 import { talk, to } from './test-talk.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drill, line, SHIPPED } from '../../engine/chart/test-call.ts';
+import { drill, line } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import { seeds } from './chance.ts';
 import { meanOf, type Pick, pickAny, pickUp, playOut, scoreOf } from './play-out.ts';
 import { talk, to } from './test-talk.ts';

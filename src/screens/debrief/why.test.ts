@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drill, replayed, SHIPPED } from '../../engine/chart/test-call.ts';
+import { drill, replayed } from '../../engine/chart/test-call.ts';
+import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
 import type { Change } from '../../engine/customer/change.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { makeDebrief } from '../../engine/score/make-debrief.ts';

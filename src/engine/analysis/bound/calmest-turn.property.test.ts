@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMIT_RUNGS } from '../../chart/input.ts';
 import { moveOfLimit, moveOfReply, TOOL_MOVES } from '../../chart/moves.ts';
-import { SHIPPED } from '../../chart/test-call.ts';
+import { SHIPPED } from '../../chart/test-scenarios.ts';
 import type { Circumstances, Customer, Move } from '../../customer/customer.ts';
 import { FULL } from '../../customer/tenths.ts';
 import { anyCircumstances, anyCustomer, anyMove } from '../../customer/test-arbitraries.ts';

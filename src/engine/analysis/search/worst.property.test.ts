@@ -4,7 +4,7 @@ import { standingOf } from '../../chart/call-state.ts';
 import { follow } from '../../chart/follow.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
 import type { Standing } from '../../chart/standing.ts';
-import { SHIPPED } from '../../chart/test-call.ts';
+import { SHIPPED } from '../../chart/test-scenarios.ts';
 import { hash32 } from '../../hash.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { playOn } from './test-brute-force.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../chart/standing.ts';
-import { SHIPPED } from '../../chart/test-call.ts';
+import { SHIPPED } from '../../chart/test-scenarios.ts';
 import { NUMBERS, type Numbers } from '../../numbers.ts';
 import { readEnds } from './ends.ts';
 import { playedWell, ringing } from './walk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../chart/test-call.ts';
+import { SHIPPED } from '../../chart/test-scenarios.ts';
 import { customer, say, where } from '../../customer/test-customer.ts';
 import { takeTurn } from '../../customer/turn.ts';
 import type { Act } from '../../vocabulary.ts';

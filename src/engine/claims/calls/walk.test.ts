@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../chart/test-call.ts';
+import { SHIPPED } from '../../chart/test-scenarios.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { detours, playedWell, ringing, sayables, scoreOf } from './walk.ts';
 
