@@ -26,6 +26,7 @@ function groundIn(channel: Channel, scenario: Scenario, numbers: Numbers): Groun
     opening: { ...start, passive: angerType === 'passive' },
     circumstances: { traits, channel, industry, urgency: start.urgency, numbers },
     model: MODEL,
+    begins: channel === scenario.channel,
     urgency: start.urgency,
     par,
     say: (wanted, circumstances) => closest(repertoire, wanted, circumstances),

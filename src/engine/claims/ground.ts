@@ -28,6 +28,8 @@ export interface Ground {
   readonly opening: Opening;
   readonly circumstances: Circumstances;
   readonly model: Model;
+  /** The contact begins in this channel; it has not moved there. */
+  readonly begins: boolean;
   /** How urgent it is to the customer, whatever the model makes of it. */
   readonly urgency: number;
   /** Turns of the reference play. */
@@ -105,9 +107,10 @@ export const boiling: About = (ground) => angerOf(ground) >= BOILS_FROM;
 export const passive: About = (ground) => ground.angerType === 'passive' && !helpPage(ground);
 export const escalated: About = (ground) => ground.angerType === 'escalated' && !boiling(ground);
 export const swearing: About = (ground) => ground.angerType === 'swearing';
-/** Swearing that repeats or is aimed at the agent, and a first word of it. */
+/** Swearing that repeats or is aimed at the agent, and a first word of it, which is said where a contact begins. */
 export const abusive: About = (ground) => swearing(ground) && ground.opening.language >= 2;
-export const firstWord: About = (ground) => swearing(ground) && ground.opening.language === 1;
+export const firstWord: About = (ground) =>
+  swearing(ground) && ground.begins && ground.opening.language === 1;
 
 export const anyOf =
   (...kinds: readonly About[]): About =>

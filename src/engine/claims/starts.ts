@@ -122,6 +122,7 @@ function ground(kind: string, { angerType, par }: Grid, point: Point, numbers: N
       numbers,
     },
     model: MODEL,
+    begins: true,
     urgency,
     par,
     say: sayAnything,
