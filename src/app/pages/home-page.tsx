@@ -81,6 +81,5 @@ async function offerRefresh(
 ): Promise<void> {
   if (finished.length === 0) return;
   const { openHomeRefresh } = await import('../progress/home-refresh.tsx');
-  const playable = index.map(({ id }) => id);
-  refresh.value = await openHomeRefresh(services, finished, playable);
+  refresh.value = await openHomeRefresh(services, finished);
 }

@@ -5,6 +5,7 @@ import { suggestRefreshes } from '../../engine/skills/refresh.ts';
 import { SKILLS } from '../../engine/skills/skill.ts';
 import type { PlayedEntry, Progress, ProgressModel } from '../../screens/progress/progress-model.ts';
 import { ProgressPage } from '../../screens/progress/progress-page.tsx';
+import { CALL_IDS } from '../call-ids.ts';
 import { codeOf } from '../notices.ts';
 import type { Page } from '../page.ts';
 import { makeAtHand } from '../progress/at-hand.tsx';
@@ -99,7 +100,11 @@ function progressOf({ calls, outdated }: ReadCalls): Progress {
     endedAt,
     skills: SKILLS.filter((skill) => marks[skill].decisions > 0),
   }));
-  const playable = index.map(({ id }) => id);
-  const refreshes = suggestRefreshes({ calls: asked, bars: profile.bars, playable, now: Date.now() });
+  const refreshes = suggestRefreshes({
+    calls: asked,
+    bars: profile.bars,
+    playable: CALL_IDS,
+    now: Date.now(),
+  });
   return { profile, refreshes, outdated: outdated.length };
 }

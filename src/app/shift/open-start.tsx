@@ -1,5 +1,5 @@
 /** Before a shift: what it begins with or, where another one is open, what is to become of that. */
-import { index, load } from 'virtual:scenarios';
+import { load } from 'virtual:scenarios';
 import { type Signal, signal } from '@preact/signals';
 import { openShiftLog, startAfter } from '../../engine/shift/open-shift.ts';
 import type { ShiftPlanId } from '../../engine/shift/plans.ts';
@@ -7,6 +7,7 @@ import type { ShiftLog } from '../../engine/shift/shift-log.ts';
 import { ShiftStart } from '../../screens/shift/shift-start.tsx';
 import { StillOpen } from '../../screens/shift/still-open.tsx';
 import { anySeed } from '../call/begin.ts';
+import { CALL_IDS } from '../call-ids.ts';
 import type { Page } from '../page.ts';
 import type { Services } from '../services.ts';
 import { callUnderWay } from './begin-shift-call.ts';
@@ -71,7 +72,6 @@ async function look({ store, notices }: Services): Promise<Standing> {
 }
 
 function openLog(plan: ShiftPlanId, start: number, rested: boolean): ShiftLog {
-  const scenarios = index.filter(({ tutorial }) => !tutorial).map(({ id }) => id);
-  const log = openShiftLog(plan, { seed: anySeed(), start, scenarios });
+  const log = openShiftLog(plan, { seed: anySeed(), start, scenarios: CALL_IDS });
   return rested ? { ...log, events: [{ type: 'recovery' }] } : log;
 }
