@@ -1,6 +1,6 @@
 /** A call as it is read aloud: who says what, in one language, and nothing of the game around it. */
 import { basename } from 'node:path';
-import { solve } from '../../engine/analysis/solve.ts';
+import { extremes } from '../../engine/analysis/solve.ts';
 import { startCall, step } from '../../engine/chart/call.ts';
 import type { CallState } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
@@ -45,7 +45,7 @@ function inputsOf(scenario: Scenario, line: string): Played | null {
   const path = planPaths(scenario.id).find((each) => nameOf(each) === line);
   if (path) return inputsOfPlan(path);
   if (line !== 'best' && line !== 'worst') return null;
-  return { seed: 1, inputs: solve(scenario)[line].line };
+  return { seed: 1, inputs: extremes(scenario)[line].line };
 }
 
 const nameOf = (path: string): string => basename(path, '.plan');

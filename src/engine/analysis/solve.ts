@@ -33,11 +33,15 @@ export interface Visit {
   readonly replies: readonly Worth[];
 }
 
-export interface Solution {
+/** The best call, the worst, and how many turns a good one takes. */
+export interface Extremes {
   readonly best: Reachable;
   readonly worst: { readonly line: readonly Input[]; readonly total: number };
   /** Par as play finds it, whatever the file says; null where the best call takes no turn. */
   readonly fewest: FewestTurns | null;
+}
+
+export interface Solution extends Extremes {
   readonly visits: readonly Visit[];
   /** Standings looked at for the best call, for good ways on and after every reply. */
   readonly explored: number;
@@ -47,12 +51,21 @@ const WHOLE: Effort = { widths: [4, 16], budget: 40, tolerance: 0 };
 const EACH: Effort = { widths: [3, 8], budget: 0, tolerance: 5 };
 const QUICK: Effort = { widths: [3], budget: 0, tolerance: 5 };
 
+/** Without a look at what each reply is worth, which takes many times as long. */
+export function extremes(scenario: Scenario): Extremes {
+  const start = standingOf(startCall(scenario, 1));
+  const { best, fewest } = truePar(scenario, WHOLE);
+  const line = worstLine(start, 2 * turnsOf(fewest, scenario));
+  return { best, worst: { line, total: sheetOf(line.reduce(follow, start)).total }, fewest };
+}
+
+const turnsOf = (fewest: FewestTurns | null, { par }: Scenario): number => fewest?.turns ?? par;
+
 /** `tell` hears of progress: how many of how many lines are done. */
 export function solve(scenario: Scenario, tell: (done: number, of: number) => void = () => {}): Solution {
   const start = standingOf(startCall(scenario, 1));
-  const { best, fewest } = truePar(scenario, WHOLE);
-  const turns = fewest?.turns ?? scenario.par;
-  const worst = worstLine(start, 2 * turns);
+  const { best, worst, fewest } = extremes(scenario);
+  const turns = turnsOf(fewest, scenario);
   // A call that comes to a line late still needs its time to end well.
   const later = 3 * turns;
   const course = { bound: makeBound(start, later), horizon: later };
@@ -63,19 +76,13 @@ export function solve(scenario: Scenario, tell: (done: number, of: number) => vo
     return found;
   };
   const places = [
-    ...visitsOf(start, best.line, (standing) => from(standing, QUICK).line, worst, 2 * turns).values(),
+    ...visitsOf(start, best.line, (standing) => from(standing, QUICK).line, worst.line, 2 * turns).values(),
   ];
   const visits = places.flatMap((standings, done) => {
     tell(done, places.length);
     return standings.map((standing) => visited(standing, (after) => from(after, EACH)));
   });
-  return {
-    best,
-    worst: { line: worst, total: sheetOf(worst.reduce(follow, start)).total },
-    fewest,
-    visits,
-    explored,
-  };
+  return { best, worst, fewest, visits, explored };
 }
 
 function visited(standing: Standing, from: (standing: Standing) => Reachable): Visit {
