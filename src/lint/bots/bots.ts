@@ -20,6 +20,9 @@ const LIKINGS = {
 export const BOTS = ['first', 'last', ...(Object.keys(LIKINGS) as (keyof typeof LIKINGS)[])] as const;
 export type Bot = (typeof BOTS)[number];
 
+/** All but those that go by the place of a reply. */
+export const looksAtWords = (bot: Bot): boolean => Object.hasOwn(LIKINGS, bot);
+
 /** Texts of replies and of the blocks of letters by id, in one locale. */
 export type Words = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { seeds } from '../play/chance.ts';
 import { meanOf, type Pick, type Played, pickAny, pickUp, playOut, scoreOf } from '../play/play-out.ts';
-import { BOTS, type Bot, pickOf, type Words } from './bots.ts';
+import { BOTS, type Bot, looksAtWords, pickOf, type Words } from './bots.ts';
 import { type Feeder, feedersOf } from './feeders.ts';
 
 /** Calls every bot and random play get (issue: give-aways). */
@@ -25,16 +25,28 @@ export interface Measure {
 export const isGiveAway = ({ mean, random }: Omit<Measure, 'feeders'>): boolean => mean - random > GIVE_AWAY;
 
 /** Mean score of random play. */
-export const randomMean = (scenario: Scenario): number => meanOf(playAll(scenario, pickAny).map(scoreOf));
+export const randomMean = (scenario: Scenario): number =>
+  meanOf(playedBlind(scenario, 'random', pickAny).map(scoreOf));
 
 const playAll = (scenario: Scenario, pick: Pick): readonly Played[] =>
   seeds(CALLS).map((seed) => playOut(pickUp(scenario, seed), seed, pick));
+
+/** Who looks at no word plays the same calls in every locale. */
+const known = new WeakMap<Scenario, Map<string, readonly Played[]>>();
+
+function playedBlind(scenario: Scenario, name: string, pick: Pick): readonly Played[] {
+  const calls = known.get(scenario) ?? new Map<string, readonly Played[]>();
+  const played = calls.get(name) ?? playAll(scenario, pick);
+  known.set(scenario, calls.set(name, played));
+  return played;
+}
 
 /** Every bot's mean score in a locale, with the nodes that feed it where it is a give-away. */
 export function measureBots(scenario: Scenario, words: Words, locale: Locale): readonly Measure[] {
   const random = randomMean(scenario);
   return BOTS.map((bot) => {
-    const played = playAll(scenario, pickOf(bot, words, locale));
+    const pick = pickOf(bot, words, locale);
+    const played = looksAtWords(bot) ? playAll(scenario, pick) : playedBlind(scenario, bot, pick);
     const measure = { bot, mean: meanOf(played.map(scoreOf)), random };
     return { ...measure, feeders: isGiveAway(measure) ? feedersOf(played) : [] };
   });
