@@ -32,13 +32,19 @@ describe.each([...SHIPPED, ...FORM_SCENARIOS].map((scenario) => [scenario.id, sc
   '4.5 on %s, whatever is played',
   (_, scenario) => {
     it('the regions of the chart say what the customer is', () => {
+      const [found, expected] = [new Map<string, unknown>(), new Map<string, unknown>()];
       for (let seed = 0; seed < 120; seed += 1)
         wander(scenario, seed, (state) => {
           const { mood, language, rung, heard, clear, agreed } = contextOf(state).customer;
-          const value = state.snapshot.value as Value;
-          expect(value).toMatchObject({ temper: mood, language, ladder: rung, clock: clockOf(state) });
-          expect([heard, clear, agreed]).toEqual(STEP_FACTS[value.steps]);
+          const { temper, language: said, ladder, clock, steps } = state.snapshot.value as Value;
+          const shown = [temper, said, ladder, clock, steps, heard, clear, agreed];
+          const held = [mood, language, rung, clockOf(state)];
+          // Many states are alike, and each kind is compared once.
+          const kind = JSON.stringify([shown, held]);
+          found.set(kind, shown);
+          expected.set(kind, [...held, steps, ...(STEP_FACTS[steps] ?? [])]);
         });
+      expect([...found.values()]).toEqual([...expected.values()]);
     });
 
     it('a step leaves the call it was given as it was', () => {
