@@ -61,6 +61,8 @@ const SOUNDS: Readonly<Record<PlainCue, Heard>> = {
   'reply-faded': silent,
   paused: { line: 'hang-up', text: 'end-of-call', room: 'end-of-call' },
   'called-back': { line: 'pick-up', text: 'message', room: null },
+  // Another desk picks up.
+  'handed-on': { line: 'pick-up', text: 'message', room: null },
   ended: everywhere('end-of-call'),
 };
 

@@ -3,7 +3,7 @@
  * gesture, with the page hidden or without a working audio system it does the same and nothing is heard.
  */
 import { Howler } from 'howler';
-import type { Cue } from '../engine/chart/cues.ts';
+import type { Cue, CueType } from '../engine/chart/cues.ts';
 import { Bank, type SoundStatus } from './bank.ts';
 import { effectFor, roomOf, type Scene } from './cue-sounds.ts';
 import { SOUND_FILES } from './files.ts';
@@ -56,6 +56,9 @@ export function createSound(options: SoundOptions = {}): Sound {
   return new HowlerSound(options);
 }
 
+/** Where the agent hears another room than before. */
+const COMES_IN: readonly CueType[] = ['picked-up', 'called-back', 'handed-on'];
+
 class HowlerSound implements Sound {
   readonly #bank: Bank;
   readonly #loops: Loops;
@@ -94,7 +97,7 @@ class HowlerSound implements Sound {
     const effect = effectFor(cue, scene);
     if (effect) this.play(effect);
     if (cue.type === 'turning-point') this.#loops.hush();
-    if (cue.type === 'picked-up' || cue.type === 'called-back') this.#loops.enter(roomOf(scene));
+    if (COMES_IN.includes(cue.type)) this.#loops.enter(roomOf(scene));
     if (cue.type === 'paused' || cue.type === 'ended') this.#loops.enter(null);
   }
 

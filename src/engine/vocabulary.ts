@@ -225,5 +225,13 @@ export const SPOKEN_TRAPS = [
 ] as const satisfies readonly Trap[];
 export type SpokenTrap = (typeof SPOKEN_TRAPS)[number];
 
+/** What a colleague can be told in writing before they take over, in the order it is read (M-16). */
+export const HANDOVER_BLOCKS = ['happened', 'concern', 'feeling', 'promised', 'next'] as const;
+export type HandoverBlock = (typeof HANDOVER_BLOCKS)[number];
+
+/** How a customer is handed on: with nothing, or with something in writing (X-12, T-42). */
+export const HANDOVERS = ['cold', 'warm'] as const;
+export type Handover = (typeof HANDOVERS)[number];
+
 /** What one part of a reply does: a technique, a spoken trap, or an announced hold (last row but one block of 4.3). */
 export type Act = Technique | SpokenTrap | 'announced-hold';

@@ -27,6 +27,7 @@ export function neededKeys(scenario: Scenario): readonly string[] {
       choicesOf(scenario).map(({ id }) => id),
     ),
     ...under('seats', scenario.forms.seats),
+    ...under('desks', Object.keys(scenario.handovers).length > 0 ? scenario.stages : []),
     ...under(
       'reactions',
       REACTIONS.filter((reaction) => reaction !== 'voice-note' || scenario.voiceNote),

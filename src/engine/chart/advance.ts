@@ -3,11 +3,12 @@ import { collect, comeDue, lookUp, raiseConcern, takeUpAgain } from '../customer
 import type { Customer, Move, Outcome } from '../customer/customer.ts';
 import { flawsOf } from '../customer/message.ts';
 import { takeTurn } from '../customer/turn.ts';
+import { handoversAt } from '../scenario/handovers.ts';
 import { blocksOf } from '../scenario/letter.ts';
-import type { Act } from '../vocabulary.ts';
-import type { CallContext, Staging } from './context.ts';
+import { type Act, HANDOVER_BLOCKS } from '../vocabulary.ts';
+import type { CallContext, Handed, Staging } from './context.ts';
 import type { Reaction } from './cues.ts';
-import type { Input, InputType } from './input.ts';
+import type { Input, InputType, Transfer } from './input.ts';
 import { moveOfEnd, moveOfLimit, moveOfNote, moveOfReply, moveOfTransfer, TOOL_MOVES } from './moves.ts';
 import { lineAt } from './setting.ts';
 import type { Standing } from './standing.ts';
@@ -15,7 +16,7 @@ import type { Standing } from './standing.ts';
 type Advance<T extends InputType> = (
   context: CallContext,
   input: Extract<Input, { type: T }>,
-  staging: Staging,
+  standing: Standing,
 ) => CallContext;
 
 /** The context after an input that the call has accepted where it stands. */
@@ -70,9 +71,13 @@ const ADVANCES: { readonly [T in InputType]: Advance<T> } = {
   },
   approval: (context, { item }, staging) =>
     react(asking(turn(context, TOOL_MOVES.approval, staging), item), 'approval'),
-  transfer: (context, { how, summary }, staging) => {
+  transfer: (context, input, standing) => {
+    const { how, summary } = input;
     const move = moveOfTransfer(how, summary);
-    return react(turn(context, move, staging), move.retell ? 'transfer' : REACTION_TO_TRANSFER[how]);
+    const next = turn(context, move, standing);
+    // At another desk it is the line there that answers.
+    if (handsOn(standing, input)) return { ...next, handed: handedOn(context, how, summary) };
+    return react(next, move.retell ? 'transfer' : REACTION_TO_TRANSFER[how]);
   },
   'voice-note': (context, note, staging) => ({
     ...react(turn(context, moveOfNote(note), staging), 'voice-note'),
@@ -104,6 +109,24 @@ const REACTION_TO_LIMIT = {
 } as const satisfies Record<NonNullable<Outcome['limit']>, Reaction>;
 
 const REACTION_TO_TRANSFER = { cold: 'transfer', warm: 'handover', cost: 'transfer-cost' } as const;
+
+/** Whether a transfer takes the customer to another desk: to tell what it costs takes them nowhere. */
+export const handsOn = ({ scenario, place }: Standing, { how }: Transferring): boolean =>
+  how !== 'cost' && 'line' in place && handoversAt(scenario, place.line).length > 0;
+
+type Transferring = Extract<Input, { type: 'transfer' }>;
+
+/** Without a summary, as in older logs, a warm handover tells it all. */
+const handedOn = (
+  { customer }: CallContext,
+  how: Transfer,
+  summary: Transferring['summary'] = HANDOVER_BLOCKS,
+): Handed => ({
+  how: how === 'warm' ? 'warm' : 'cold',
+  told: how === 'warm' ? summary : [],
+  mood: customer.mood,
+  promised: customer.ledger.map(({ id }) => id),
+});
 
 /** An input that moves no meter. */
 const quiet = (context: CallContext): CallContext => ({

@@ -121,5 +121,7 @@ const NOTHING_TO_DO = {
   actionExecutor: () => {},
 } as const;
 
-const eventOf = (input: Input, next: CallContext): CallEvent =>
-  input.type === 'reply' ? { type: `reply.${input.id}`, next } : { type: input.type, next };
+function eventOf(input: Input, next: CallContext): CallEvent {
+  if (input.type === 'reply') return { type: `reply.${input.id}`, next };
+  return input.type === 'transfer' ? { type: `transfer.${input.how}`, next } : { type: input.type, next };
+}

@@ -3,9 +3,19 @@
 import type { Change } from '../customer/change.ts';
 import type { Circumstances, Customer } from '../customer/customer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Reframe, Style, Trap } from '../vocabulary.ts';
+import type { Handover, HandoverBlock, Mood, Reframe, Style, Trap } from '../vocabulary.ts';
 import type { Reaction } from './cues.ts';
 import type { Instinct } from './input.ts';
+
+/** What the desk that has the customer now was given with them (M-16). */
+export interface Handed {
+  readonly how: Handover;
+  /** The note, as it was written. */
+  readonly told: readonly HandoverBlock[];
+  readonly mood: Mood;
+  /** Ids of what had been promised by then. */
+  readonly promised: readonly string[];
+}
 
 export interface CallContext {
   readonly customer: Customer;
@@ -21,6 +31,8 @@ export interface CallContext {
   readonly instinct: Instinct | 'skipped' | null;
   /** The one voice note of a contact was sent (M-13). */
   readonly noteSent: boolean;
+  /** Absent until a customer was handed on to another desk. */
+  readonly handed?: Handed;
   readonly reframes: readonly Reframe[];
   /** A breath or the phrase book brought the faded reply back, until the next turn (FI-47). */
   readonly recollected: boolean;

@@ -3,15 +3,16 @@ import type { Customer } from '../customer/customer.ts';
 import { lampsOf } from '../customer/lamps.ts';
 import { fromPoints } from '../customer/tenths.ts';
 import { LAMPS } from '../vocabulary.ts';
+import { handsOn } from './advance.ts';
 import { type CallState, contextOf, phaseOf, placeOf, standingOf } from './call-state.ts';
 import type { CallContext } from './context.ts';
 import type { Cue } from './cues.ts';
-import { type Input, isFree } from './input.ts';
+import { type Input, type InputType, isFree } from './input.ts';
 import { fadedReply } from './offer.ts';
 
 export function cuesBetween(before: CallState, after: CallState, input: Input): readonly Cue[] {
   return [
-    ...inputCues(after, input),
+    ...inputCues(before, after, input),
     ...customerCues(contextOf(before).customer, contextOf(after), after),
     ...approvalCues(contextOf(before), contextOf(after)),
     ...phaseCues(before, after),
@@ -20,7 +21,7 @@ export function cuesBetween(before: CallState, after: CallState, input: Input): 
   ];
 }
 
-function inputCues(after: CallState, input: Input): readonly Cue[] {
+function inputCues(before: CallState, after: CallState, input: Input): readonly Cue[] {
   switch (input.type) {
     case 'pick-up':
       return [{ type: 'picked-up' }];
@@ -31,6 +32,8 @@ function inputCues(after: CallState, input: Input): readonly Cue[] {
       return [{ type: 'collected' }];
     case 'call-back':
       return [{ type: 'called-back' }];
+    case 'transfer':
+      return handsOn(standingOf(before), input) ? [{ type: 'handed-on' }] : [];
     default:
       return [];
   }
@@ -93,6 +96,9 @@ const fadeCues = (before: CallState, after: CallState): readonly Cue[] =>
     ? [{ type: 'reply-faded' }]
     : [];
 
+/** Answered with the line that stands, where no reaction is. */
+const SPOKEN_TO: readonly InputType[] = ['pick-up', 'call-back', 'reply', 'transfer'];
+
 /** What is heard now: a new line, the reaction to a tool, or the last words. */
 function speechCues(before: CallState, after: CallState, input: Input): readonly Cue[] {
   const [from, to] = [placeOf(before), placeOf(after)];
@@ -104,6 +110,6 @@ function speechCues(before: CallState, after: CallState, input: Input): readonly
   const again = changes.some(({ rule }) => rule === 'new-concern');
   const line: Cue = { type: 'line', line: to.line };
   const moved = 'line' in from && from.line !== to.line;
-  const speaks = moved || input.type === 'pick-up' || input.type === 'call-back' || input.type === 'reply';
+  const speaks = moved || SPOKEN_TO.includes(input.type);
   return speaks ? [...(again ? [{ type: 'again' } as const] : []), line] : [];
 }

@@ -31,6 +31,8 @@ export type Cue =
   | { readonly type: 'reply-faded' }
   | { readonly type: 'paused'; readonly fair: boolean }
   | { readonly type: 'called-back' }
+  /** The customer is at another desk now (M-16). */
+  | { readonly type: 'handed-on' }
   | { readonly type: 'ended'; readonly ending: string };
 export type CueType = Cue['type'];
 

@@ -2,8 +2,10 @@
  * Where an input leads, without the chart: for whoever tries thousands of calls and needs no snapshot. A property test
  * holds it to `step`, move by move.
  */
+
+import { handoversAt } from '../scenario/handovers.ts';
 import type { Guard, Route } from '../scenario/scenario.ts';
-import { advance, againWith } from './advance.ts';
+import { advance, againWith, handsOn } from './advance.ts';
 import type { CallContext } from './context.ts';
 import { holds } from './guards.ts';
 import type { Input } from './input.ts';
@@ -28,9 +30,12 @@ export function follow(standing: Standing, input: Input): Standing {
     : raised;
 }
 
-function placeAfter({ scenario, place }: Standing, input: Input, context: CallContext): Place {
+function placeAfter(standing: Standing, input: Input, context: CallContext): Place {
+  const { scenario, place } = standing;
   if (input.type === 'reply')
     return placeOfRoute(scenario, scenario.replies[input.id]?.routes ?? [], context, place);
+  if (input.type === 'transfer' && 'line' in place && handsOn(standing, input))
+    return placeOfRoute(scenario, handoversAt(scenario, place.line), context, place);
   if (input.type === 'end' && context.pause === null)
     return placeOfRoute(scenario, scenario.end, context, place);
   if (input.type === 'call-back' && scenario.callBack) return { line: scenario.callBack };
@@ -69,5 +74,5 @@ const over = ({ customer }: CallContext): Phase =>
 function raises({ scenario, place: before }: Standing, { type }: Input, place: Place): boolean {
   if (!('line' in place) || !scenario.lines[place.line]?.again) return false;
   if (type === 'call-back') return scenario.callBack !== null;
-  return type === 'reply' && !('line' in before && before.line === place.line);
+  return (type === 'reply' || type === 'transfer') && !('line' in before && before.line === place.line);
 }

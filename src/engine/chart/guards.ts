@@ -30,6 +30,8 @@ const GUARDS: Facts = {
   promised: ({ customer }, id) => customer.ledger.some((entry) => entry.id === id),
   said: ({ said }, id) => said.includes(id),
   visited: ({ visited }, id) => visited.includes(id),
+  handed: ({ handed }, how) => handed?.how === how,
+  'passed-on': ({ handed }, block) => handed?.told.includes(block) ?? false,
   'called-back': ({ customer }, expected) => customer.tally.callBacks > 0 === expected,
 };
 

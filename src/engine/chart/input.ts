@@ -1,16 +1,20 @@
 /** An input is anything that changes a call. Whoever sends it stamps its time in the log; no rule reads the time. */
 import type { Message } from '../customer/message.ts';
-import type { Hunch, Reframe, Style, Wish } from '../vocabulary.ts';
+import {
+  HANDOVERS,
+  type HandoverBlock,
+  type Hunch,
+  type Reframe,
+  type Style,
+  type Wish,
+} from '../vocabulary.ts';
 
 export const LIMIT_RUNGS = ['pass', 'name', 'line', 'warn'] as const;
 export type LimitRung = (typeof LIMIT_RUNGS)[number];
 
-export const TRANSFERS = ['cold', 'warm', 'cost'] as const;
+/** The transfer desk: a customer is handed on, or told what that costs (M-16). */
+export const TRANSFERS = [...HANDOVERS, 'cost'] as const;
 export type Transfer = (typeof TRANSFERS)[number];
-
-/** What a colleague can be told in writing before they take over, in the order it is read (M-16). */
-export const HANDOVER_BLOCKS = ['happened', 'concern', 'feeling', 'promised', 'next'] as const;
-export type HandoverBlock = (typeof HANDOVER_BLOCKS)[number];
 
 /** What a voice note can be about (M-13): an acknowledgement, or facts, which the recorder refuses. */
 export const NOTE_WORDS = ['facts', 'mirror', 'validate', 'empathise', 'apologise'] as const;

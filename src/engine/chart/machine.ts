@@ -6,16 +6,21 @@
  * guards read it and one action takes it over, so a whole turn is a single microstep.
  */
 import { type AnyStateMachine, and, assign, not, or, raise, setup, stateIn } from 'xstate';
+import { handoversAt } from '../scenario/handovers.ts';
 import type { Guard, Route, Scenario } from '../scenario/scenario.ts';
+import { HANDOVERS } from '../vocabulary.ts';
 import { againWith } from './advance.ts';
 import type { CallContext, ChartContext, Staging } from './context.ts';
 import { type FactName, factHolds } from './guards.ts';
-import { FREE_TOOLS, type InputType } from './input.ts';
+import { FREE_TOOLS, type InputType, type Transfer } from './input.ts';
 import { CALL, CLOSED } from './own-names.ts';
 import { REGIONS, type Region, readRegion } from './regions.ts';
 
 export type CallEvent =
-  | { readonly type: Exclude<InputType, 'reply'> | `reply.${string}`; readonly next: CallContext }
+  | {
+      readonly type: Exclude<InputType, 'reply' | 'transfer'> | `reply.${string}` | `transfer.${Transfer}`;
+      readonly next: CallContext;
+    }
   | { readonly type: 'again' };
 
 interface Params {
@@ -29,7 +34,6 @@ const TURN_TOOLS = [
   'hold',
   'limit',
   'approval',
-  'transfer',
   'voice-note',
 ] as const satisfies readonly InputType[];
 
@@ -107,9 +111,15 @@ function stageNode(scenario: Scenario, stage: string): object {
     const on = replies.map(
       (reply) => [`reply.${reply}`, transitions(scenario.replies[reply]?.routes ?? [])] as const,
     );
+    const to = transitions(handoversAt(scenario, id));
+    const handed = HANDOVERS.map((how) => [`transfer.${how}`, to] as const);
     return [
       id,
-      { id, on: Object.fromEntries(on), ...(again ? { entry: raise({ type: 'again' }) } : {}) },
+      {
+        id,
+        on: Object.fromEntries([...on, ...handed]),
+        ...(again ? { entry: raise({ type: 'again' }) } : {}),
+      },
     ] as const;
   });
   const first = lines.find(({ id }) => id === scenario.opening) ?? lines[0];
@@ -151,6 +161,7 @@ function contact(): object {
       live: {
         on: {
           ...Object.fromEntries(tools),
+          'transfer.*': take,
           'reply.*': [{ ...take, guard: 'pauses', target: 'paused' }, take],
           end: [{ ...take, guard: 'pauses', target: 'paused' }, take],
           again: take,

@@ -3,9 +3,9 @@ import type { Move } from '../customer/customer.ts';
 import { SILENT } from '../customer/draft.ts';
 import { isDue } from '../customer/limits.ts';
 import type { Reply } from '../scenario/scenario.ts';
-import type { Act } from '../vocabulary.ts';
+import type { Act, HandoverBlock } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
-import type { HandoverBlock, LimitRung, Note, Transfer } from './input.ts';
+import type { LimitRung, Note, Transfer } from './input.ts';
 
 /** What of a call decides how a reply is meant. */
 type Known = Pick<CallContext, 'styleRead' | 'approvals'>;

@@ -1,10 +1,17 @@
 /** What a call cannot take right now, and why. XState would ignore it without a word. */
 
 import { isMessage } from '../customer/message.ts';
-import { HUNCHES, NOTE_CHANNELS, REFRAMES, STYLES, type Style, WISHES } from '../vocabulary.ts';
 import {
   HANDOVER_BLOCKS,
   type HandoverBlock,
+  HUNCHES,
+  NOTE_CHANNELS,
+  REFRAMES,
+  STYLES,
+  type Style,
+  WISHES,
+} from '../vocabulary.ts';
+import {
   type Input,
   type InputType,
   LIMIT_RUNGS,

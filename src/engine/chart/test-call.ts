@@ -77,6 +77,7 @@ export function drill(replies: Replies, said: Partial<Scenario> = {}): Scenario 
       { to: 'well', when: { agreed: true } },
       { to: 'badly', when: null },
     ],
+    handovers: {},
     forms: NO_FORMS,
     lines: { opening: line('opening', Object.keys(replies)) },
     replies: Object.fromEntries(Object.entries(replies).map(([id, given]) => [id, makeReply(id, given)])),

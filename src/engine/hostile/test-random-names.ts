@@ -9,6 +9,8 @@ export interface Names {
   readonly channel: Channel;
   /** Stages in which the contact goes on elsewhere. */
   readonly channels: ReadonlyMap<string, Channel>;
+  /** Stages from which a customer is handed on. */
+  readonly desks: readonly string[];
   readonly lines: readonly string[];
   /** The stage of each line. */
   readonly stageOf: ReadonlyMap<string, string>;
@@ -38,10 +40,12 @@ export function namesOf(draw: Draw): Names {
   );
   const said = [...draw.some(IDS, 20, 20)];
   const items = draw.some(IDS, 6, 6);
+  const desks = stages.filter((stage) => [...stageOf.values()].includes(stage) && draw.rarely(3));
   return {
     stages,
     channel,
     channels,
+    desks,
     lines,
     stageOf,
     letters,

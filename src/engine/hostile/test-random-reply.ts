@@ -1,6 +1,15 @@
 /** Random replies: what they do, where they lead, and when. */
 import { type BlockFile, REPLY_ACTS, type ReplyFile, type RoutesFile } from '../scenario/format.ts';
-import { MOODS, RUNGS, SPOKEN_TRAPS, STYLES, TONES, TRAPS } from '../vocabulary.ts';
+import {
+  HANDOVER_BLOCKS,
+  HANDOVERS,
+  MOODS,
+  RUNGS,
+  SPOKEN_TRAPS,
+  STYLES,
+  TONES,
+  TRAPS,
+} from '../vocabulary.ts';
 import type { Draw } from './test-draw.ts';
 import { type Names, saidIn } from './test-random-names.ts';
 
@@ -33,6 +42,8 @@ function fact(draw: Draw, names: Names): FlatGuard {
     () => ({ 'language-at-most': draw.whole(0, 3) }),
     () => ({ 'rung-at-least': draw.of(RUNGS) }),
     () => ({ visited: draw.of(names.lines) }),
+    () => (names.desks.length > 0 ? { handed: draw.of(HANDOVERS) } : {}),
+    () => (names.desks.length > 0 ? { 'passed-on': draw.of(HANDOVER_BLOCKS) } : {}),
     () => (saidIn(names).length > 0 ? { said: draw.of(saidIn(names)) } : {}),
     () => (names.approval.length > 0 ? { approved: draw.of(names.approval) } : {}),
     () => (names.promises.length > 0 ? { promised: draw.of(names.promises) } : {}),

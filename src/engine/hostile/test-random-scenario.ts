@@ -22,7 +22,7 @@ import { type Draw, drawing } from './test-draw.ts';
 import { IDS } from './test-ids.ts';
 import { letterLine } from './test-random-letter.ts';
 import { channelAt, type Names, namesOf, saidIn } from './test-random-names.ts';
-import { guard, reply, type Wish } from './test-random-reply.ts';
+import { guard, reply, routes, type Wish } from './test-random-reply.ts';
 
 /** Each line and ending is led to by a reply of some line before it, so that nothing is out of reach. */
 function leads(draw: Draw, { lines, endings }: Names): ReadonlyMap<string, readonly string[]> {
@@ -73,7 +73,13 @@ function stages(draw: Draw, names: Names): ScenarioFile['stages'] {
     names.stages.map((stage) => {
       const lines = Object.fromEntries(placed.filter(([id]) => names.stageOf.get(id) === stage));
       const channel = names.channels.get(stage);
-      return [stage, { ...lines, ...(channel ? { channel } : {}) } as ScenarioFile['stages'][string]];
+      const handover = names.desks.includes(stage)
+        ? { handover: routes(draw, names, draw.of([...names.lines, ...names.endings])) }
+        : {};
+      return [
+        stage,
+        { ...lines, ...(channel ? { channel } : {}), ...handover } as ScenarioFile['stages'][string],
+      ];
     }),
   );
 }

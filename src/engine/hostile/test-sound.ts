@@ -5,6 +5,7 @@ import type { Input } from '../chart/input.ts';
 import { offeredReplies } from '../chart/offer.ts';
 import { REFUSALS } from '../chart/refusal.ts';
 import { anyInput, chance } from '../chart/test-random-play.ts';
+import { handoversAt } from '../scenario/handovers.ts';
 import { blocksOf, LONGEST_LETTER } from '../scenario/letter.ts';
 import type { Guard, Route, Scenario } from '../scenario/scenario.ts';
 import { METERS } from '../vocabulary.ts';
@@ -69,15 +70,21 @@ function numberFaults({ start, par, order, silence, promises, replies }: Scenari
 }
 
 function routeFaults(scenario: Scenario): readonly string[] {
-  const { lines, endings, replies, end, opening, callBack } = scenario;
+  const { lines, endings, replies, end, opening, callBack, handovers, stages } = scenario;
   const leadsOn = ({ to }: Route): boolean => has(lines, to) || has(endings, to);
   const closes = (routes: readonly Route[]): boolean => routes.at(-1)?.when === null && routes.every(leadsOn);
-  const guards = [...end, ...Object.values(replies).flatMap(({ routes }) => routes)].map(({ when }) => when);
+  const handing = Object.values(handovers);
+  const guards = [...end, ...handing.flat(), ...Object.values(replies).flatMap(({ routes }) => routes)].map(
+    ({ when }) => when,
+  );
   const whens = Object.values(replies).map(({ when }) => when);
   return [
     ...(has(lines, opening) && (callBack === null || has(lines, callBack)) ? [] : ['no such line']),
     ...(closes(end) && end.every(({ to }) => has(endings, to)) ? [] : ['no such end']),
     ...Object.values(replies).flatMap(({ id, routes }) => (closes(routes) ? [] : [`${id} leads nowhere`])),
+    ...(Object.keys(handovers).every((stage) => stages.includes(stage)) && handing.every(closes)
+      ? []
+      : ['handed on to nowhere']),
     ...[...guards, ...whens].flatMap((guard) =>
       guard && !isKnown(guard, scenario) ? ['a guard of nothing'] : [],
     ),
@@ -186,10 +193,13 @@ const isWhere = (state: CallState, names: readonly string[]): boolean => {
   return names.includes(nameOf(state)) && has(isOver(state) ? endings : lines, nameOf(state));
 };
 
-/** Where an input may lead: a reply along its routes, an end to an ending or nowhere, all else nowhere. */
+/** Where an input may lead: a reply along its routes, a transfer along those of its stage or nowhere, an end to an ending or nowhere, all else nowhere. */
 function targetsOf(state: CallState, input: Input): readonly string[] {
   const { replies, end, callBack } = state.scenario;
   const here = nameOf(state);
+  const handed = handoversAt(state.scenario, here);
+  if (input.type === 'transfer' && input.how !== 'cost' && handed.length > 0)
+    return handed.map(({ to }) => to);
   if (input.type === 'reply') return (replies[input.id]?.routes ?? []).map(({ to }) => to);
   if (input.type === 'end') return [here, ...end.map(({ to }) => to)];
   return input.type === 'call-back' ? [callBack ?? here] : [here];

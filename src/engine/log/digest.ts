@@ -8,9 +8,13 @@ const SECOND_BASIS = 0x9747b28c;
 const FIRST = 1;
 
 /** Sixteen hexadecimal digits of everything in a scenario that can change a call; texts are not in it. */
-export function digest({ forms, tutorial, ...talk }: Scenario): string {
+export function digest({ forms, tutorial, handovers, ...talk }: Scenario): string {
   const written = Object.values(forms).some((form) => Object.keys(form).length > 0);
-  const newer = { ...(written ? { forms } : {}), ...(tutorial ? { tutorial } : {}) };
+  const newer = {
+    ...(written ? { forms } : {}),
+    ...(tutorial ? { tutorial } : {}),
+    ...(Object.keys(handovers).length > 0 ? { handovers } : {}),
+  };
   const text = canonical({ format: FIRST, ...talk, ...newer });
   return [hash32(text), hash32(text, SECOND_BASIS)]
     .map((half) => half.toString(16).padStart(8, '0'))

@@ -3,7 +3,6 @@
  * `voice-note validate,calm,short`, `follow-up sent seen,done,agreed,me`.
  */
 import {
-  HANDOVER_BLOCKS,
   type Input,
   type InputType,
   LIMIT_RUNGS,
@@ -14,7 +13,7 @@ import {
 } from '../chart/input.ts';
 import { isMessage, MESSAGE_PART_NAMES } from '../customer/message.ts';
 import { blocksOf, LONGEST_LETTER } from '../scenario/letter.ts';
-import { HUNCHES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
+import { HANDOVER_BLOCKS, HUNCHES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 
 type Read = (argument: string) => Input | null;
 

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  HANDOVER_BLOCKS,
-  type Input,
-  LIMIT_RUNGS,
-  NOTE_LENGTHS,
-  NOTE_TONES,
-  NOTE_WORDS,
-  TRANSFERS,
-} from '../chart/input.ts';
+import { type Input, LIMIT_RUNGS, NOTE_LENGTHS, NOTE_TONES, NOTE_WORDS, TRANSFERS } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
 import { MESSAGE_PARTS } from '../customer/message.ts';
 import { letterOf } from '../scenario/letter.ts';
-import { HUNCHES, MODES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
+import { HANDOVER_BLOCKS, HUNCHES, MODES, REFRAMES, STYLES, WISHES } from '../vocabulary.ts';
 import { LOG_FAILURES, type Log, makeLog } from './log.ts';
 import { parseLog } from './parse-log.ts';
 

@@ -30,6 +30,7 @@ export function accept(file: ScenarioFile): Scenario {
     opening: file.opening,
     callBack: file['call-back'] ?? null,
     end: routesOf(file.end),
+    handovers: handoversOf(file),
     lines: linesOf(file),
     replies: repliesOf(file),
     forms: formsOf(file),
@@ -64,6 +65,13 @@ function promisesOf({ promises }: ScenarioFile): Readonly<Record<string, Promise
     message: message ?? false,
   }));
 }
+
+const handoversOf = ({ stages }: ScenarioFile): Scenario['handovers'] =>
+  Object.fromEntries(
+    Object.entries(stages).flatMap(([stage, { handover }]) =>
+      handover === undefined ? [] : [[stage, routesOf(handover)]],
+    ),
+  );
 
 function linesOf(file: ScenarioFile): Readonly<Record<string, Line>> {
   const lines = everyLine(file).map(({ stage, id, line }): Line => {

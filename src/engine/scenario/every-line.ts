@@ -10,6 +10,6 @@ export interface WrittenLine {
 }
 
 export const everyLine = ({ stages }: ScenarioFile): readonly WrittenLine[] =>
-  Object.entries(stages).flatMap(([stage, { channel, aside, ...lines }]) =>
+  Object.entries(stages).flatMap(([stage, { channel, aside, handover: _, ...lines }]) =>
     Object.entries(lines).map(([id, line]) => ({ stage, id, line, about: { channel, aside } })),
   );

@@ -1,6 +1,6 @@
 /** Ids, whole numbers, guards and routes: what every part of the scenario format is made of. */
 import { z } from 'zod';
-import { MOODS, RUNGS } from '../vocabulary.ts';
+import { HANDOVER_BLOCKS, HANDOVERS, MOODS, RUNGS } from '../vocabulary.ts';
 
 /** Ids are short, because the log names replies by id and a whole log must stay under 4,096 characters. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -38,6 +38,8 @@ const guardFacts = {
   promised: id.describe('a promise that stands in the ledger'),
   said: id.describe('a reply that was given earlier'),
   visited: id.describe('a line that was heard earlier'),
+  handed: z.enum(HANDOVERS).describe('how the customer was handed on to the desk they are at'),
+  'passed-on': z.enum(HANDOVER_BLOCKS).describe('what stands in the note that came with the customer'),
   'called-back': z.boolean().describe('the call was paused and taken up again'),
 };
 /** One of these, not this, none of these; what needs more is a line of its own. */

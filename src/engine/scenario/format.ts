@@ -74,11 +74,12 @@ const line = z.strictObject({
   aside: aside.optional(),
 });
 
-/** A stage is the lines in it, and two words that no line may be called. */
+/** A stage is the lines in it, and three words that no line may be called. */
 const stage = z
   .object({
     channel: z.enum(CHANNELS).optional().describe('the contact goes on elsewhere while it is in this stage'),
     aside: aside.optional(),
+    handover: routes.optional().describe('where a transfer leads from here: the stage is a desk'),
   })
   .catchall(line)
   .superRefine(nameLines, { when: ({ value }) => typeof value === 'object' && value !== null })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from '../log/digest.ts';
 import { NO_FORMS } from './forms.ts';
-import { COUNTER, FORM_SCENARIOS, MOVED, scenarioOf, TEAM } from './test-forms.ts';
+import { COUNTER, DESKS, FORM_SCENARIOS, MOVED, scenarioOf, TEAM } from './test-forms.ts';
 import { SMALL, smallWith, swapped } from './test-small.ts';
 
 describe('a file of format 1', () => {
@@ -29,12 +29,27 @@ describe('the forms of channels', () => {
     });
   });
 
+  it('are told of desks: where a transfer leads from each', () => {
+    expect(scenarioOf(DESKS).handovers).toMatchObject({
+      desk: [{ to: 'told', when: { 'passed-on': 'concern' } }, { to: 'gap' }, { to: 'blank', when: null }],
+      bench: [{ to: 'till', when: null }],
+    });
+  });
+
   it('change the digest, wherever they change', () => {
     const digests = [
       ...FORM_SCENARIOS.map(digest),
       digest(scenarioOf(swapped(MOVED, 'channel: chat', 'channel: email'))),
       digest(scenarioOf(swapped(COUNTER, '    aside: true\n    corner:', '    corner:'))),
       digest(scenarioOf(swapped(TEAM, 'by: design', 'by: code'))),
+      digest(
+        scenarioOf(
+          swapped(DESKS, 'handover: till', 'handover: blank').replace(
+            'to: blank, trap: vague',
+            'to: till, trap: vague',
+          ),
+        ),
+      ),
     ];
     expect(new Set(digests).size).toBe(digests.length);
   });

@@ -15,6 +15,8 @@ export interface Known {
   readonly approvals: ReadonlySet<string>;
   readonly promises: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
+  /** A stage hands customers on. */
+  readonly handsOn: boolean;
 }
 
 export function knownIds(file: ScenarioFile): Known {
@@ -32,6 +34,7 @@ export function knownIds(file: ScenarioFile): Known {
     approvals: new Set(parameters.approval ?? []),
     promises: new Set(Object.keys(promises ?? {})),
     facts: new Set(facts),
+    handsOn: Object.values(file.stages).some(({ handover }) => handover !== undefined),
   };
 }
 
@@ -41,6 +44,8 @@ const REFERENCES = {
   said: 'said',
   visited: 'lines',
 } as const;
+
+const OF_HANDOVERS = ['handed', 'passed-on'] as const;
 
 interface WrittenGuard {
   readonly any?: unknown;
@@ -60,8 +65,10 @@ export function checkGuard(
       ? [fault('unknown-reference', [...path, key], id)]
       : [];
   });
+  const unhanded = known.handsOn ? [] : OF_HANDOVERS.filter((key) => guard[key] !== undefined);
   const any = Array.isArray(guard.any) ? (guard.any as WrittenGuard[]) : [];
   const inner = any.flatMap((nested, index) => checkGuard(nested, [...path, 'any', index], known));
   const not = guard.not ? checkGuard(guard.not as WrittenGuard, [...path, 'not'], known) : [];
-  return [...names, ...inner, ...not];
+  const nobody = unhanded.map((key) => fault('form-out-of-place', [...path, key], 'nobody is handed on'));
+  return [...names, ...nobody, ...inner, ...not];
 }

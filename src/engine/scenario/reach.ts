@@ -2,6 +2,7 @@
 import { accept } from './accept.ts';
 import { type Fault, fault } from './failure.ts';
 import type { ScenarioFile } from './format.ts';
+import { handoversAt } from './handovers.ts';
 import type { Scenario } from './scenario.ts';
 
 export function checkReach(file: ScenarioFile): readonly Fault[] {
@@ -17,7 +18,8 @@ export function checkReach(file: ScenarioFile): readonly Fault[] {
   ];
 }
 
-function reachedFrom({ opening, callBack, end, lines, replies }: Scenario): ReadonlySet<string> {
+function reachedFrom(scenario: Scenario): ReadonlySet<string> {
+  const { opening, callBack, end, lines, replies } = scenario;
   const reached = new Set(end.map(({ to }) => to));
   const open = [opening, ...(callBack ? [callBack] : [])];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -25,6 +27,7 @@ function reachedFrom({ opening, callBack, end, lines, replies }: Scenario): Read
     reached.add(id);
     for (const reply of lines[id]?.replies ?? [])
       open.push(...(replies[reply]?.routes.map(({ to }) => to) ?? []));
+    open.push(...handoversAt(scenario, id).map(({ to }) => to));
   }
   return reached;
 }

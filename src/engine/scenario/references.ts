@@ -26,6 +26,7 @@ export function checkReferences(file: ScenarioFile): readonly Fault[] {
     ...replies.flatMap((reply) => checkReply(reply, known, file)),
     ...blocks.flatMap((block) => checkSaid(block, known, file)),
     ...checkForms(file),
+    ...checkHandovers(file, known),
     ...checkChanges(file, known),
     ...checkVoiceNote(file),
     ...checkTargets(file, known),
@@ -117,6 +118,11 @@ function checkReliance(
   const trusted = stale && !acts.includes('wrong-information');
   return [...refer(known.facts, relies, at), ...(trusted ? [fault('stale-fact-trusted', at, relies)] : [])];
 }
+
+const checkHandovers = ({ stages }: ScenarioFile, known: Known): readonly Fault[] =>
+  Object.entries(stages).flatMap(([stage, { handover }]) =>
+    handover === undefined ? [] : checkRoutes(handover, ['stages', stage, 'handover'], known),
+  );
 
 const checkChanges = ({ changes }: ScenarioFile, { facts }: Known): readonly Fault[] =>
   Object.entries(changes ?? {}).flatMap(([id, fact]) => refer(facts, fact, ['changes', id]));

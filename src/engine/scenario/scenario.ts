@@ -8,6 +8,8 @@ import type {
   Act,
   AngerType,
   Channel,
+  Handover,
+  HandoverBlock,
   Industry,
   LetterPart,
   Mood,
@@ -54,6 +56,10 @@ export interface Guard {
   readonly promised?: string;
   readonly said?: string;
   readonly visited?: string;
+  /** How the desk that has the customer now came by them. */
+  readonly handed?: Handover;
+  /** What stands in the note that came with them. */
+  readonly 'passed-on'?: HandoverBlock;
   readonly 'called-back'?: boolean;
   readonly any?: readonly Guard[];
   readonly not?: Guard;
@@ -171,6 +177,8 @@ export interface Scenario {
   readonly callBack: string | null;
   /** Where the call goes when the agent ends it. */
   readonly end: readonly Route[];
+  /** By stage: where a transfer from any of its lines leads, to the next desk (M-16). */
+  readonly handovers: Readonly<Record<string, readonly Route[]>>;
   readonly lines: Readonly<Record<string, Line>>;
   /** A letter is a reply for every way of choosing its blocks. */
   readonly replies: Readonly<Record<string, Reply>>;

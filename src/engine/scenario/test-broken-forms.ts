@@ -1,6 +1,6 @@
 /** Files with the forms of channels (M-09) that break one rule each. */
 import type { FailureCode } from './failure.ts';
-import { COUNTER, LETTER, TEAM } from './test-forms.ts';
+import { COUNTER, DESKS, LETTER, TEAM } from './test-forms.ts';
 import { swapped } from './test-small.ts';
 
 export interface Case {
@@ -171,5 +171,22 @@ export const FORM_CASES: readonly Case[] = [
     'said: wrong',
   ),
   misshapen(LETTER, 'duplicate-id', 'stages.thread.answered.parts.step.right', 'date:', 'right:'),
+  misshapen(DESKS, 'dangling-target', 'stages.bench.handover', 'handover: till', 'handover: cellar'),
+  misshapen(DESKS, 'open-route', 'stages.desk.handover', '      - to: blank\n', '', 'handover:'),
+  misshapen(
+    DESKS,
+    'unknown-value',
+    'stages.desk.handover.0.when.passed-on',
+    'passed-on: concern',
+    'passed-on: gossip',
+  ),
+  misshapen(
+    TEAM,
+    'form-out-of-place',
+    'stages.table.dismissed.replies.all-ears.when.handed',
+    'all-ears: { acts',
+    'all-ears: { when: { handed: cold }, acts',
+    'all-ears:',
+  ),
   misshapen(LETTER, 'unknown-key', 'stages.thread.answered.parts.middle', 'step:', 'middle:'),
 ];

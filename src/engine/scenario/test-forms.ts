@@ -171,7 +171,49 @@ stages:
         thursday: { acts: [over-promise], promises: friday, by: dates, to: hope, trap: over-promise }
 ${ENDINGS}`;
 
-export const FORM_TEXTS = { LETTER, MOVED, REVIEW, COUNTER, TEAM } as const;
+/** A chat from which customers are handed on to a bench, and from there to a till (M-16). */
+export const DESKS = `${head('desks', 'channel: chat\nindustry: online-shop\nanger-type: escalated\n')}opening: sofa
+end:
+  - { to: happy, when: { agreed: true } }
+  - to: gone
+stages:
+  desk:
+    handover:
+      - { to: told, when: { passed-on: concern } }
+      - { to: gap, when: { handed: warm } }
+      - to: blank
+    sofa:
+      replies:
+        see: { acts: [mirror, validate], to: sofa }
+        hope: { acts: [ask-hope], to: sofa }
+        form: { acts: [rush], to: blank, trap: rush }
+  bench:
+    channel: phone
+    handover: till
+    told:
+      replies:
+        offer: { acts: [present, options], gives: [parcel], to: told }
+        deal: { acts: [agree], promises: friday, to: told }
+        later: { acts: [vague], to: blank, trap: vague }
+    gap:
+      again: true
+      replies:
+        sorry: { acts: [validate, empathise], to: told }
+        them: { acts: [pass-buck], to: gone, trap: pass-buck }
+    blank:
+      replies:
+        again: { acts: [mirror, validate], to: told, when: { handed: cold } }
+        whole: { acts: [open-question], to: told }
+        rule: { acts: [argue], to: blank, trap: argue }
+  shop:
+    channel: counter
+    till:
+      replies:
+        fits: { acts: [check-back], to: happy }
+        next: { acts: [rush], to: till, trap: rush }
+${ENDINGS}`;
+
+export const FORM_TEXTS = { LETTER, MOVED, REVIEW, COUNTER, TEAM, DESKS } as const;
 
 /** The scenario that a text is; throws where it is none. */
 export function scenarioOf(text: string): Scenario {

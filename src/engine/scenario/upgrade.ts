@@ -3,7 +3,7 @@ export type Tree = Readonly<Record<string, unknown>>;
 
 /** By the format a step starts from; each makes of a file what the next format calls it. */
 const STEPS: ReadonlyMap<unknown, (file: Tree) => Tree> = new Map([
-  /** 2 added letters, seats, quiet corners, stages that go on elsewhere (M-09) and tutorials; what 1 knew is said as before. */
+  /** 2 added letters, seats, quiet corners, stages that go on elsewhere (M-09), tutorials and handovers (M-16); what 1 knew is said as before. */
   [1, (file: Tree): Tree => ({ ...file, format: 2 })],
 ]);
 

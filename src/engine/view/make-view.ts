@@ -19,10 +19,11 @@ import type { Customer } from '../customer/customer.ts';
 import { acksLeft, lampsOf } from '../customer/lamps.ts';
 import { isDue } from '../customer/limits.ts';
 import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
+import { handoversAt } from '../scenario/handovers.ts';
 import { partsAt } from '../scenario/letter.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import { type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
-import type { CoachView, Meters, ReplyView, Setting, Speech, ToolsView, View } from './view.ts';
+import type { CoachView, Desk, Meters, ReplyView, Setting, Speech, ToolsView, View } from './view.ts';
 
 export function makeView(state: CallState, mode: Mode): View {
   const { scenario } = state;
@@ -33,6 +34,7 @@ export function makeView(state: CallState, mode: Mode): View {
   return {
     scenario: { id, industry, angerType, role, look, silence },
     setting: settingOf(standingOf(state)),
+    desk: deskOf(standingOf(state)),
     phase: phaseOf(state),
     speech: speechOf(state),
     replies: phaseOf(state) === 'live' ? repliesOf(state) : [],
@@ -66,6 +68,16 @@ function settingOf({ scenario, circumstances, context, place }: Standing): Setti
     public: channel === 'review',
     overheard: channel === 'counter' && !aside,
     seats: channel === 'team-call' ? scenario.forms.seats : [],
+  };
+}
+
+function deskOf({ scenario, context, place }: Standing): Desk | null {
+  if (Object.keys(scenario.handovers).length === 0) return null;
+  const line = lineAt(place, context);
+  return {
+    name: scenario.lines[line]?.stage ?? '',
+    handsOn: 'line' in place && handoversAt(scenario, line).length > 0,
+    handed: context.handed ?? null,
   };
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CallState } from '../chart/call-state.ts';
 import { call, take } from '../chart/test-call.ts';
-import { COUNTER, FORM_SCENARIOS, LETTER, MOVED, REVIEW, scenarioOf, TEAM } from '../scenario/test-forms.ts';
+import {
+  COUNTER,
+  DESKS,
+  FORM_SCENARIOS,
+  LETTER,
+  MOVED,
+  REVIEW,
+  scenarioOf,
+  TEAM,
+} from '../scenario/test-forms.ts';
 import { makeView } from './make-view.ts';
 
 const settingOf = (state: CallState) => makeView(state, 'practice').setting;
@@ -29,6 +38,19 @@ describe('a screen is told', () => {
     expect(settingOf(take(corner, '=early').state).overheard).toBe(true);
     const ended = call(counter, '=over-here', '=tell', '=tell', '=pair', '=deal');
     expect([makeView(ended, 'practice').ending, settingOf(ended).overheard]).toEqual(['happy', false]);
+  });
+
+  it('at which desk a contact is, whether it leads on, and what came with the customer', () => {
+    const desks = scenarioOf(DESKS);
+    const deskOf = (...words: readonly string[]) => makeView(call(desks, ...words), 'practice').desk;
+    expect(deskOf()).toEqual({ name: 'desk', handsOn: true, handed: null });
+    expect(deskOf('transfer warm happened')).toEqual({
+      name: 'bench',
+      handsOn: true,
+      handed: { how: 'warm', told: ['happened'], mood: 'heated', promised: [] },
+    });
+    expect(deskOf('transfer cold', 'transfer cold')).toMatchObject({ name: 'shop', handsOn: false });
+    expect(makeView(call(scenarioOf(COUNTER)), 'practice').desk).toBeNull();
   });
 
   it('who sits at the table, and who says a reply', () => {

@@ -1,12 +1,14 @@
 /** What any screen may show of a call. Hidden values are simply not in it. */
 
-import type { HandoverBlock, LimitRung } from '../chart/input.ts';
+import type { Handed } from '../chart/context.ts';
+import type { LimitRung } from '../chart/input.ts';
 import type { Phase } from '../chart/standing.ts';
 import type { Condition } from '../customer/lamps.ts';
 import type { Grant } from '../scenario/scenario.ts';
 import type {
   AngerType,
   Channel,
+  HandoverBlock,
   Industry,
   Lamp,
   Language,
@@ -39,6 +41,16 @@ export interface Setting {
   readonly overheard: boolean;
   /** Colleagues at the table of a team call. */
   readonly seats: readonly string[];
+}
+
+/** The desk at which the contact is, where a customer can be handed on from one to the next (M-16). */
+export interface Desk {
+  /** Key below `desks` of the scenario's texts. */
+  readonly name: string;
+  /** A transfer leads on from here, to another one. */
+  readonly handsOn: boolean;
+  /** What came with the customer; null at the first desk, and where nobody was handed on. */
+  readonly handed: Handed | null;
 }
 
 export interface ReplyView {
@@ -107,6 +119,7 @@ export interface View {
     readonly silence: number | null;
   };
   readonly setting: Setting;
+  readonly desk: Desk | null;
   readonly phase: Phase;
   readonly speech: Speech | null;
   /** In seeded order; of a letter, every way to put it together that can be sent. */

@@ -3,6 +3,7 @@
 import type { CallContext } from '../../engine/chart/context.ts';
 import { type FactName, factHolds } from '../../engine/chart/guards.ts';
 import type { Standing } from '../../engine/chart/standing.ts';
+import { guardsOf } from '../../engine/scenario/guards-of.ts';
 import type { Guard, Scenario } from '../../engine/scenario/scenario.ts';
 
 interface Condition {
@@ -51,12 +52,8 @@ function metersOf({ context: { customer, approvals } }: Standing): string {
 /** Meters this many tenths apart count as different. */
 const GRAIN = 100;
 
-function conditionsOf({ replies, end }: Scenario): readonly Condition[] {
-  const guards = Object.values(replies).flatMap(({ when, routes }) => [
-    when,
-    ...routes.map((route) => route.when),
-  ]);
-  const all = [...guards, ...end.map(({ when }) => when)].flatMap(flatten);
+function conditionsOf(scenario: Scenario): readonly Condition[] {
+  const all = guardsOf(scenario).flatMap(flatten);
   const byText = new Map(all.map((condition) => [JSON.stringify(condition), condition]));
   return [...byText.values()];
 }

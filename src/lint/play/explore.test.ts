@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { line } from '../../engine/chart/test-call.ts';
 import { SHIPPED } from '../../engine/chart/test-scenarios.ts';
+import { DESKS, scenarioOf } from '../../engine/scenario/test-forms.ts';
 import { explore } from './explore.ts';
 import { talk, to } from './test-talk.ts';
 
@@ -20,6 +21,12 @@ describe('exploring a talk', () => {
     const lines = { ...talk().lines, told: line('told', ['ask', 'offer', 'deal', 'back']) };
     const { moods } = explore(talk({ back }, { lines }));
     expect(said(moods.get('opening'))).toEqual(['boiling', 'heated', 'prickly', 'settled']);
+  });
+
+  it('hands customers on, with a note that holds the concern and with one that misses it (M-16)', () => {
+    const { ways } = explore(scenarioOf(DESKS));
+    expect(said(ways.get('sofa'))).toEqual(['blank', 'gap', 'sofa', 'told']);
+    expect(said(ways.get('told'))).toContain('till');
   });
 
   it('keeps to what is shown, where it leads and how it ends', () => {

@@ -1,6 +1,7 @@
 /** Systematic play: looks for everything a scenario can come to, rare moods and corners first. */
 import { makeBound } from '../../engine/analysis/bound/bound.ts';
 import { type Effort, reachable } from '../../engine/analysis/search/search.ts';
+import { handsOn } from '../../engine/chart/advance.ts';
 import { startCall } from '../../engine/chart/call.ts';
 import { standingOf } from '../../engine/chart/call-state.ts';
 import { follow } from '../../engine/chart/follow.ts';
@@ -63,7 +64,8 @@ function playOn(standing: Standing, notes: Notes, meet: (standing: Standing) => 
   for (const input of inputsOf(standing)) {
     if (SAME_ANYWHERE.includes(input.type)) continue;
     const next = follow(standing, input);
-    if (input.type === 'reply') noteWay(notes, standing, next);
+    if (input.type === 'reply' || (input.type === 'transfer' && handsOn(standing, input)))
+      noteWay(notes, standing, next);
     meet(next);
   }
 }

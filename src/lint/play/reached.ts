@@ -13,7 +13,7 @@ export interface Reached {
   readonly languages: SetsById<Language>;
   /** By line: the replies that were shown there. */
   readonly shown: SetsById<string>;
-  /** By line: the lines and endings to which replies led from there. */
+  /** By line: the lines and endings to which replies and handovers led from there. */
   readonly ways: SetsById<string>;
   /** By ending: the moods in which the customer left. */
   readonly endings: SetsById<Mood>;
@@ -72,7 +72,7 @@ export function note(notes: Notes, standing: Standing): void {
   add(notes.languages, place.line, language);
 }
 
-/** Takes down where a reply led to; a reply that pauses the call leads to where it is taken up again. */
+/** Takes down where a reply or a handover led to; a reply that pauses the call leads to where it is taken up again. */
 export function noteWay(notes: Notes, before: Standing, { scenario, phase, place }: Standing): void {
   if (!('line' in before.place)) return;
   const to = 'line' in place ? place.line : place.ending;

@@ -33,6 +33,9 @@ export const isChecked = (flags: number): boolean => has(flags, BITS.checked);
 /** What a new concern, or a call taken up again, leaves: one acknowledgement is needed at least. */
 export const newRound = (flags: number): number => (flags & BITS.acting) | 1;
 
+/** The story is told from the start: one acknowledgement is needed, however many the hottest mood had asked for. */
+export const begunAgain = (flags: number): number => (flags & ~NEED) | 1;
+
 type After = (flags: number, onPage: boolean) => number;
 
 const set =
@@ -49,7 +52,7 @@ const AFTER: Readonly<Partial<Record<Act, After>>> = {
   'act-now': set(BITS.acting),
   'draw-line': set(LINED),
   warn: set(WARNED, (flags) => has(flags, LINED)),
-  'dump-transfer': (flags) => (isHeard(flags) ? flags + 1 : flags),
+  'dump-transfer': begunAgain,
 };
 
 /** What an act sets if the customer takes it as well as anybody could. */

@@ -1,6 +1,6 @@
 /** The map of a scenario's lines: every way on from each, and what it can do at the very best. */
 import type { Staging } from '../../chart/context.ts';
-import { LIMIT_RUNGS, NOTE_WORDS, TRANSFERS } from '../../chart/input.ts';
+import { LIMIT_RUNGS, NOTE_WORDS } from '../../chart/input.ts';
 import { moveOfLimit, moveOfNote, moveOfReply, moveOfTransfer, TOOL_MOVES } from '../../chart/moves.ts';
 import { channelOf, inChannel } from '../../chart/setting.ts';
 import { isLimit } from '../../customer/acts.ts';
@@ -8,7 +8,7 @@ import type { Move } from '../../customer/customer.ts';
 import type { Guard, Scenario } from '../../scenario/scenario.ts';
 import type { Act, Channel } from '../../vocabulary.ts';
 import { type CalmestTurn, calmestTurn, hottestTurn } from './calmest-turn.ts';
-import { afterActs } from './flags.ts';
+import { afterActs, begunAgain } from './flags.ts';
 import { repliesAt, type Ways, waysOf } from './ways.ts';
 
 export interface WayOn {
@@ -45,6 +45,8 @@ export type Effects = ReadonlyMap<Channel, ChannelEffects>;
 /** What one turn with a reply or a tool can do, wherever in a channel it is taken. */
 interface ChannelEffects {
   readonly tools: readonly Effect[];
+  /** To hand a customer on; where nobody else is, they are tools like the others. */
+  readonly handovers: readonly Effect[];
   readonly replies: ReadonlyMap<string, Effect>;
 }
 
@@ -71,7 +73,7 @@ function effectsIn(staging: Staging): ChannelEffects {
   const knowing = { styleRead: scenario.traits.style, approvals: { pending: null, granted } };
   const effectOf = (move: Move): Effect => ({
     acts: move.acts,
-    sets: afterActs(move.acts, circumstances.channel === 'help-page'),
+    sets: move.retell ? begunAgain : afterActs(move.acts, circumstances.channel === 'help-page'),
     calmest: calmestTurn(move, circumstances),
     hottest: hottestTurn(move, circumstances),
   });
@@ -79,7 +81,11 @@ function effectsIn(staging: Staging): ChannelEffects {
     (reply) => [reply.id, effectOf(moveOfReply(reply, knowing, staging))] as const,
   );
   const tools = scenario.voiceNote ? [...TOOLS, ...NOTES] : TOOLS;
-  return { tools: tools.map(effectOf), replies: new Map(replies) };
+  return {
+    tools: tools.map(effectOf),
+    handovers: HANDED_ON.map(effectOf),
+    replies: new Map(replies),
+  };
 }
 
 /** `granted`: items approved so far; what only holds without them is gone. */
@@ -87,12 +93,16 @@ export function lineMapOf(scenario: Scenario, effects: Effects, granted: readonl
   const ways = waysOf(scenario, granted);
   const from = Object.keys(scenario.lines).map((line) => {
     const here = effects.get(channelOf(scenario, line));
-    const staying = (here?.tools ?? []).map(
-      (tool): WayOn => ({ ...tool, ...placed(line, tool.acts), ...ALWAYS }),
-    );
-    return [line, [...staying, ...repliedFrom(line, ways, scenario, here)]] as const;
+    const handed = handedFrom(line, ways, scenario, here);
+    const tools = [...(here?.tools ?? []), ...(handed.length > 0 ? [] : (here?.handovers ?? []))];
+    const staying = tools.map((tool): WayOn => ({ ...tool, ...placed(line, tool.acts), ...ALWAYS }));
+    return [line, [...staying, ...handed, ...repliedFrom(line, ways, scenario, here)]] as const;
   });
-  const all = [...effects.values()].flatMap(({ tools, replies }) => [...tools, ...replies.values()]);
+  const all = [...effects.values()].flatMap(({ tools, handovers, replies }) => [
+    ...tools,
+    ...handovers,
+    ...replies.values(),
+  ]);
   const limits = all.filter(({ acts }) => acts.some(isLimit));
   const hottest = Math.max(...all.map((effect) => effect.hottest));
   const coolestLimit = Math.min(0, ...limits.map(({ calmest }) => calmest.boiling));
@@ -120,14 +130,35 @@ const TOOLS: readonly Move[] = [
   TOOL_MOVES.silence,
   TOOL_MOVES.approval,
   ...LIMIT_RUNGS.map(moveOfLimit),
-  ...TRANSFERS.map((how) => moveOfTransfer(how)),
+  moveOfTransfer('cost'),
   { ...TOOL_MOVES.hold, acts: ['end-fairly'] },
+];
+
+/** One with a note that holds the concern, one with a note that misses it, and one with none. */
+const HANDED_ON: readonly Move[] = [
+  moveOfTransfer('warm'),
+  moveOfTransfer('warm', ['happened']),
+  moveOfTransfer('cold'),
 ];
 
 /** A voice note at its best is calm and short. */
 const NOTES: readonly Move[] = NOTE_WORDS.map((words) =>
   moveOfNote({ words, tone: 'calm', length: 'short' }),
 );
+
+function handedFrom(
+  line: string,
+  ways: Ways,
+  scenario: Scenario,
+  effects: ChannelEffects | undefined,
+): readonly WayOn[] {
+  return ways.handovers(line).flatMap(({ to, when: after }) => {
+    const again = (scenario.lines[to]?.again ?? false) && to !== line;
+    return (effects?.handovers ?? []).map(
+      (effect): WayOn => ({ ...effect, to, before: null, after, again, isTool: false }),
+    );
+  });
+}
 
 function repliedFrom(
   line: string,

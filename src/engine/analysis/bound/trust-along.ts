@@ -59,7 +59,7 @@ function waysOn(steps: Steps, from: string, had: number): readonly number[] {
   return [...reached];
 }
 
-/** From every line: what each reply gives, as bits, and where it could lead. */
+/** From every line: what each reply or handover gives, as bits, and where it could lead. */
 type Steps = ReadonlyMap<string, readonly { readonly bits: number; readonly to: readonly string[] }[]>;
 
 function stepsOf(map: LineMap, bitsOf: (acts: readonly Act[]) => number, agreed: boolean): Steps {
@@ -68,8 +68,12 @@ function stepsOf(map: LineMap, bitsOf: (acts: readonly Act[]) => number, agreed:
     map.routes(line, reply).flatMap(({ to, when }) => (when?.agreed === true && !agreed ? [] : to));
   return new Map(
     lines.map((line) => {
-      const replies = repliesAt(map.scenario, line);
-      return [line, replies.map((reply) => ({ bits: bitsOf(reply.acts), to: leads(line, reply) }))] as const;
+      const said = repliesAt(map.scenario, line).map((reply) => ({
+        bits: bitsOf(reply.acts),
+        to: leads(line, reply),
+      }));
+      // Being handed on gives no trust.
+      return [line, [...said, { bits: 0, to: map.handovers(line).map(({ to }) => to) }]] as const;
     }),
   );
 }

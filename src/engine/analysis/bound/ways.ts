@@ -1,4 +1,5 @@
 /** Where a talk can go from each line, whatever the guards that depend on the customer say. */
+import { handoversAt } from '../../scenario/handovers.ts';
 import { blocksOf } from '../../scenario/letter.ts';
 import type { Guard, Reply, Route, Scenario } from '../../scenario/scenario.ts';
 
@@ -9,6 +10,8 @@ export interface Ways {
   readonly ahead: (line: string) => ReadonlySet<string>;
   /** Where a reply could lead from a line. */
   readonly routes: (line: string, reply: Reply) => readonly Route[];
+  /** Where a customer could be handed on to from a line; none where a transfer stays there. */
+  readonly handovers: (line: string) => readonly Route[];
 }
 
 export const repliesAt = ({ lines, replies }: Scenario, line: string): readonly Reply[] =>
@@ -25,19 +28,24 @@ export function waysOf(scenario: Scenario, granted: readonly string[]): Ways {
   const certain = ({ when }: Route, line: string): boolean =>
     when === null ||
     (Object.keys(when).join() === 'visited' && (passed.get(line)?.has(when.visited ?? '') ?? false));
-  const routes: Ways['routes'] = (line, reply) => {
-    const last = reply.routes.findIndex((route) => certain(route, line));
-    const open = last < 0 ? reply.routes : reply.routes.slice(0, last + 1);
-    return open.filter(({ when }) => couldHold(when, line, reply.id));
+  const taken = (written: readonly Route[], line: string, reply?: string): readonly Route[] => {
+    const last = written.findIndex((route) => certain(route, line));
+    const open = last < 0 ? written : written.slice(0, last + 1);
+    return open.filter(({ when }) => couldHold(when, line, reply));
   };
-  const nextOf = (line: string): readonly string[] =>
-    repliesAt(scenario, line).flatMap((reply) => routes(line, reply).map(({ to }) => to));
+  const routes: Ways['routes'] = (line, reply) => taken(reply.routes, line, reply.id);
+  const handovers: Ways['handovers'] = (line) => taken(handoversAt(scenario, line), line);
+  const nextOf = (line: string): readonly string[] => [
+    ...repliesAt(scenario, line).flatMap((reply) => routes(line, reply).map(({ to }) => to)),
+    ...handovers(line).map(({ to }) => to),
+  ];
   const lines = Object.keys(scenario.lines);
   const ahead = new Map(lines.map((line) => [line, spread(scenario, line, nextOf)] as const));
   const only = (line: string): ReadonlySet<string> => new Set([line]);
   return {
     couldHold,
     routes,
+    handovers,
     ahead: (line) => ahead.get(line) ?? only(line),
   };
 }
@@ -85,9 +93,10 @@ function spread(
   return seen;
 }
 
-/** Every line that a reply at a line names, and where a pause goes on. */
+/** Every line that a reply or a handover at a line names, and where a pause goes on. */
 const named = (scenario: Scenario) => (line: string) => [
   ...repliesAt(scenario, line).flatMap(({ routes }) => routes.map(({ to }) => to)),
+  ...handoversAt(scenario, line).map(({ to }) => to),
   ...(scenario.callBack === null ? [] : [scenario.callBack]),
 ];
 

@@ -6,7 +6,8 @@ import type { Standing } from '../../chart/standing.ts';
  * only, and the order in which collecting oneself was done.
  */
 export function canonicalStanding({ circumstances, context, place, phase }: Standing): string {
-  const { customer, said, visited, approvals, styleRead, noteSent, reframes, recollected, pause } = context;
+  const { customer, said, visited, approvals, styleRead, noteSent, reframes, recollected, pause, handed } =
+    context;
   const { tally, masked: _, ...feelings } = customer;
   const { limitsInOrder, callBacks, rounds: __, ...counted } = tally;
   return JSON.stringify([
@@ -24,6 +25,8 @@ export function canonicalStanding({ circumstances, context, place, phase }: Stan
     reframes.toSorted(),
     recollected,
     pause,
+    handed?.how,
+    handed?.told,
     circumstances.channel,
   ]);
 }
