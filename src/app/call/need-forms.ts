@@ -1,4 +1,4 @@
-/** What only some channels have, or a tutorial: fetched with the first call that needs it, and kept (M-09, SC-28). */
+/** What only some channels have, desks that hand on, or a tutorial: fetched with the first call that needs it, and kept (M-09, SC-28). */
 import { load } from 'virtual:scenarios';
 import { signal } from '@preact/signals';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
@@ -18,8 +18,11 @@ export async function loadWithForms(words: Words, id: string): Promise<Scenario>
   return scenario;
 }
 
-async function needForms(words: Words, { channel, forms: own, tutorial }: Scenario): Promise<void> {
-  const written = Object.values(own).some((form) => Object.keys(form).length > 0);
+async function needForms(
+  words: Words,
+  { channel, forms: own, tutorial, handovers }: Scenario,
+): Promise<void> {
+  const written = [...Object.values(own), handovers].some((form) => Object.keys(form).length > 0);
   if (PLAIN.includes(channel) && !written && !tutorial) return;
   const [{ FORMS }] = await Promise.all([
     import('../../screens/forms/forms.ts'),

@@ -3,6 +3,7 @@ import { FollowUp, NextDay } from '../follow-up.tsx';
 import { Pause } from '../pause.tsx';
 import { type CallModel, isNextDay } from './call-model.ts';
 import { CoachPanel } from './coach-panel.tsx';
+import { DeskPanel } from './desk-panel.tsx';
 import { InstinctPanel } from './instinct-panel.tsx';
 import { KnowledgePanel } from './knowledge-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
@@ -68,4 +69,5 @@ const OWN_PARTS: Readonly<
   'voice-note': VoiceNotePanel,
   end: EndPanel,
   transcript: TranscriptPanel,
+  desk: DeskPanel,
 };

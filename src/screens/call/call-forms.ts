@@ -9,6 +9,10 @@ export interface Forms {
   readonly Letter: Part;
   /** Where the contact is now, and who else is there. */
   readonly SettingStrip: Part;
+  /** The desk one sits at, where customers are handed on from one to the next. */
+  readonly DeskStrip: Part;
+  /** The same where nothing is pressed. */
+  readonly DeskPlate: Part;
   /** What lights the lamps, in a tutorial. */
   readonly LampStrip: Part;
   /** Lets a letter have a key; false where it has no use for it. */

@@ -1,10 +1,11 @@
 import '../style/composer.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { HANDOVER_BLOCKS, type HandoverBlock } from '../../engine/chart/input.ts';
 import type { View } from '../../engine/view/view.ts';
+import { HANDOVER_BLOCKS, type HandoverBlock } from '../../engine/vocabulary.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
+import { blockWords } from './block-words.ts';
 import type { CallModel } from './call-model.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ interface LineProps {
 function Line({ call, block, chosen, onToggle }: LineProps) {
   const texts = useTexts();
   const known = call.view.value.tools.handover.includes(block);
-  const words = known ? blockWords(texts, call.view.value, block) : missing(texts, block);
+  const words = known ? wordsOf(texts, call.view.value, block) : missing(texts, block);
   return (
     <label class={`radio-row ${known ? '' : 'unknown'}`}>
       <input type="checkbox" checked={chosen} disabled={!known} onChange={() => onToggle(block)} />
@@ -76,12 +77,8 @@ function Line({ call, block, chosen, onToggle }: LineProps) {
 const missing = ({ t }: Texts, block: HandoverBlock): string =>
   t(block === 'promised' ? 'call.no-promises' : 'transfer.summary.unknown');
 
-/** What a line of the handover says in this call. */
-function blockWords({ t, scenario }: Texts, view: View, block: HandoverBlock): string {
-  const { id } = view.scenario;
-  if (block === 'concern') return scenario(id, 'concern');
-  if (block === 'feeling') return t('transfer.summary.mood', { mood: t(`moods.${view.mood}`) });
-  if (block === 'promised')
-    return view.promises.map(({ id: promise }) => scenario(id, `promises.${promise}`)).join('; ');
-  return scenario(id, `handover.${block}`);
-}
+const wordsOf = (texts: Texts, { scenario, mood, promises }: View, block: HandoverBlock): string =>
+  blockWords(texts, scenario.id, block, {
+    feeling: texts.t('transfer.summary.mood', { mood: texts.t(`moods.${mood}`) }),
+    promised: promises.map(({ id }) => id),
+  });

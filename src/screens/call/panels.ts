@@ -14,6 +14,7 @@ export const PANELS = [
   'voice-note',
   'end',
   'transcript',
+  'desk',
   'menu',
 ] as const;
 export type Panel = (typeof PANELS)[number];

@@ -10,13 +10,14 @@ import { boxOf, MoreBelow } from './more-below.tsx';
 /** What the player may answer, as whole sentences. */
 export function Replies({ call }: { call: CallModel }) {
   const { t } = useTexts();
-  const { LampStrip, Letter, SettingStrip } = useUi().forms.value ?? {};
+  const { DeskStrip, LampStrip, Letter, SettingStrip } = useUi().forms.value ?? {};
   const { replies, letter, faded, phase, input } = call.view.value;
   const group = useFocusKept(call);
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => boxOf(group.current)?.scrollTo(0, 0), [input]);
   return (
     <section class="replies" ref={group} tabIndex={-1} aria-label={t('call.replies')}>
+      {DeskStrip && <DeskStrip call={call} />}
       {SettingStrip && <SettingStrip call={call} />}
       {LampStrip && <LampStrip call={call} />}
       {letter ? (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type HandoverBlock, TRANSFERS, type Transfer } from '../../engine/chart/input.ts';
+import { TRANSFERS, type Transfer } from '../../engine/chart/input.ts';
+import type { HandoverBlock } from '../../engine/vocabulary.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';

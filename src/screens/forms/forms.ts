@@ -1,12 +1,13 @@
 /** One chunk, fetched with a call that needs it. */
 import type { Forms } from '../call/call-forms.ts';
 import type { CallModel } from '../call/call-model.ts';
+import { DeskPlate, DeskStrip } from './desk-strip.tsx';
 import { LampStrip } from './lamp-strip.tsx';
 import { Letter } from './letter.tsx';
 import { letterKey } from './letter-draft.ts';
 import { SettingStrip } from './setting-strip.tsx';
 
-export const FORMS: Forms = { LampStrip, Letter, SettingStrip, letterTakes };
+export const FORMS: Forms = { DeskPlate, DeskStrip, LampStrip, Letter, SettingStrip, letterTakes };
 
 function letterTakes(call: CallModel, key: string): boolean {
   const done = letterKey(key, call.letter.value, call.view.value);

@@ -40,6 +40,7 @@ function signOf({ scenario, view }: CallModel, { t, scenario: words }: Texts): S
     const names = seats.map((seat) => words(id, `seats.${seat}`)).join(' · ');
     return { kind: 'seats', icon: channel, words: t('setting.seats', { names }) };
   }
-  if (channel === scenario.channel) return null;
+  // The plate of a desk names its channel.
+  if (channel === scenario.channel || view.value.desk) return null;
   return { kind: 'moved', icon: channel, words: t('setting.moved', { channel: t(`channels.${channel}`) }) };
 }

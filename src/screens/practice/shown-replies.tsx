@@ -13,7 +13,7 @@ export function ShownReplies({ model }: { model: WatchModel }) {
   const { t } = useTexts();
   const { call, chosen } = model;
   const group = useRef<HTMLElement>(null);
-  const { SettingStrip } = useUi().forms.value ?? {};
+  const { DeskPlate, SettingStrip } = useUi().forms.value ?? {};
   const { input: shownAt, letter, replies } = call.view.value;
   useLayoutEffect(() => group.current?.closest('.word-box')?.scrollTo(0, 0), [shownAt]);
   if (model.over.value) return <TheEnd model={model} />;
@@ -25,6 +25,7 @@ export function ShownReplies({ model }: { model: WatchModel }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where the box scrolls, keys must reach it
     <section ref={group} class="replies shown-replies" aria-label={t('call.replies')} tabIndex={0}>
+      {DeskPlate && <DeskPlate call={call} />}
       {SettingStrip && <SettingStrip call={call} />}
       {letter && <ShownLetter scenario={call.scenario.id} parts={letter} picked={picked} />}
       <ol class={`count-${shown.length}`}>
