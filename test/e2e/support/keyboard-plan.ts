@@ -7,6 +7,7 @@ import { planPaths } from '../../../src/cli/files.ts';
 import { parsePlan } from '../../../src/cli/plan/plan.ts';
 import type { Input, InputType } from '../../../src/engine/chart/input.ts';
 import { GOOD_MESSAGE, MESSAGE_PART_NAMES, type Message } from '../../../src/engine/customer/message.ts';
+import type { HandoverBlock } from '../../../src/engine/vocabulary.ts';
 import { records } from '../../../tools/screenshots/browser-records.ts';
 import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
 import { shiftWord, textOf, word } from './words.ts';
@@ -65,6 +66,14 @@ async function composeByKey(page: Page, message: Message): Promise<void> {
     await chooseByKey(page, part, openingOf(word(`follow-up.${part}.${message[part]}`)));
 }
 
+async function writeNote(page: Page, blocks: readonly HandoverBlock[]): Promise<void> {
+  for (const block of blocks) {
+    await tabTo(page, word(`transfer.blocks.${block}`));
+    await page.keyboard.press('Space');
+  }
+  await pressOn(page, word('transfer.summary.send'));
+}
+
 const PLAYS: { readonly [T in InputType]: Play<T> } = {
   goal: async (page, scenario, { goal }) => {
     // Nothing is chosen yet, so the focus comes to the first of them.
@@ -99,13 +108,11 @@ const PLAYS: { readonly [T in InputType]: Play<T> } = {
   limit: (page, _, { rung }) => fromPanel(page, 'G', word(`limits.${rung}.name`)),
   approval: (page, scenario, { item }) => fromPanel(page, 'A', textOf(scenario, `parameters.${item}`)),
   transfer: async (page, _, { how, summary }) => {
+    const handsOn = how !== 'cost' && (await page.locator('.desk-strip .hand-on').count()) > 0;
     await fromPanel(page, 'T', word(`transfer.${how}.name`));
-    if (how !== 'warm') return;
-    for (const block of summary ?? []) {
-      await tabTo(page, word(`transfer.blocks.${block}`));
-      await page.keyboard.press('Space');
-    }
-    await pressOn(page, word('transfer.summary.send'));
+    if (how === 'warm') await writeNote(page, summary ?? []);
+    // The next desk reads first what came along.
+    if (handsOn) await pressOn(page, word('desk.take-over'));
   },
   'voice-note': async (page, _, { words, tone, length }) => {
     await page.keyboard.press('V');
