@@ -6,10 +6,10 @@ export interface WrittenLine {
   readonly id: string;
   readonly line: LineFile;
   /** What holds for the whole stage. */
-  readonly about: Pick<StageFile, 'channel' | 'aside'>;
+  readonly about: Pick<StageFile, 'channel' | 'aside' | 'handover'>;
 }
 
 export const everyLine = ({ stages }: ScenarioFile): readonly WrittenLine[] =>
-  Object.entries(stages).flatMap(([stage, { channel, aside, handover: _, ...lines }]) =>
-    Object.entries(lines).map(([id, line]) => ({ stage, id, line, about: { channel, aside } })),
+  Object.entries(stages).flatMap(([stage, { channel, aside, handover, ...lines }]) =>
+    Object.entries(lines).map(([id, line]) => ({ stage, id, line, about: { channel, aside, handover } })),
   );
