@@ -24,6 +24,11 @@ describe('what a scenario has to say', () => {
     expect(lineOf({ acts: ['mirror'] }, replies)).toEqual(['mirror', 'validate']);
   });
 
+  it('has rather any other deed beside it than one that gives them a say', () => {
+    const replies = { say: ['put-right', 'check-back'], deed: ['check-back', 'prevent'] } as const;
+    expect(lineOf({ acts: ['check-back'] }, replies)).toEqual(['check-back', 'prevent']);
+  });
+
   it('is of equals the plainest, in the order of the catalogue and not of the file', () => {
     const [sorry, seen] = [{ sorry: ['apologise', 'validate'] }, { seen: ['mirror', 'validate'] }] as const;
     const long = { long: ['mirror', 'ally', 'validate'] } as const;

@@ -90,8 +90,8 @@ function giftOf({ gives }: Reply, { parameters }: Scenario, approved: boolean): 
 }
 
 /**
- * Of the lines that carry all that is wanted, the one with the least beside it; a kind word is least of all, and of
- * equals the first is taken.
+ * Of the lines that carry all that is wanted, the one with the least beside it; a kind word is least of all, what gives
+ * them a say most, and of equals the first is taken.
  */
 export function closest<M extends Line>(
   repertoire: readonly M[],
@@ -99,12 +99,20 @@ export function closest<M extends Line>(
   circumstances: Circumstances,
 ): M | null {
   const ballast = (move: M): number =>
-    besides(move.acts, wanted).reduce((sum, act) => sum + (isAcknowledgement(act) ? 1 : 2), 0);
+    besides(move.acts, wanted).reduce((sum, act) => sum + weightOf(act), 0);
   const [best] = repertoire
     .filter((move) => carries(move, wanted, circumstances))
     .toSorted((a, b) => ballast(a) - ballast(b));
   return best ?? null;
 }
+
+function weightOf(act: Act): number {
+  if (isAcknowledgement(act)) return 1;
+  return GIVE_A_SAY.includes(act) ? 3 : 2;
+}
+
+/** What lights Valued (catalogue 4.1): beside another word it would take the worth from every line that is to. */
+const GIVE_A_SAY: readonly Act[] = ['options', 'put-right', 'affirm-competence'];
 
 function carries(move: Line, wanted: Wish, circumstances: Circumstances): boolean {
   const acts = actsOf(move, circumstances.traits);
