@@ -14,12 +14,12 @@ const groups = [
   // What every call needs is wanted whole: in one piece it is smaller than in the pieces that pages share by twos.
   chunk(
     'model',
-    /src[\\/]engine[\\/](numbers|vocabulary|hash|customer[\\/]|chart[\\/]|view[\\/]|scenario[\\/]letter|log[\\/](?!parse-log|read-json))/,
+    /src[\\/]engine[\\/](numbers|vocabulary|hash|customer[\\/]|chart[\\/](?!inputs-of)|view[\\/]|scenario[\\/]letter|log[\\/](?!parse-log|read-json))/,
   ),
   // The same holds for the small parts that calls and the pages after them are drawn with.
   chunk(
     'words',
-    /src[\\/](screens[\\/](parts[\\/](key|spoken|reply-words|grants|grant-icons|briefing-facts)|call[\\/](said|more-below|out-of-sight|thresholds))|app[\\/](call[\\/](voice|log-keeper)|pages[\\/]debrief-words))\.tsx?$/,
+    /src[\\/](screens[\\/](parts[\\/](key|spoken|reply-words|grants|grant-icons|briefing-facts)|call[\\/](said|more-below|out-of-sight|panels|reach-for|thresholds))|app[\\/](call[\\/](voice|log-keeper)|pages[\\/]debrief-words))\.tsx?$/,
   ),
   chunk('howler', /node_modules[\\/]howler[\\/]/),
 ];
