@@ -27,7 +27,7 @@ describe('coverage', () => {
       ...Array.from({ length: 45 }, (_, place) => `T-${String(place + 1).padStart(2, '0')}`),
       ...Array.from({ length: 23 }, (_, place) => `X-${String(place + 1).padStart(2, '0')}`),
     ]);
-    const jokes = { replies: ['diy-joke', 'own-test'], offered: ['diy-joke', 'own-test'], tool: null };
+    const jokes = { replies: ['diy-joke', 'film'], offered: ['diy-joke', 'film'], tool: null };
     expect(words.find(({ slug }) => slug === 'ice-breaker')?.scenarios).toEqual({ leaflet: jokes });
     expect(words.find(({ slug }) => slug === 'draw-line')?.scenarios.leaflet?.replies).toEqual([]);
   });
