@@ -24,6 +24,8 @@ describe('a decision', () => {
     expect(marks('valuing', both, ['=side']).decisions).toBe(0);
     expect(marks('inquiring', both, ['=feel']).decisions).toBe(0);
   });
+  it('that passed them on with all they had said is not held against what could have been said', () =>
+    expect(marks('inquiring', scenario, ['transfer warm']).decisions).toBe(0));
   it('in which nothing was asked counts by half where asking would have cleared it up', () =>
     expect(marks('inquiring', scenario, ['hold'])).toEqual({ sum: 50, decisions: 1 }));
   it('in which a phrase was worn out counts in full for what else was said with it', () => {

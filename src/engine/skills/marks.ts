@@ -35,6 +35,8 @@ interface Decision {
   readonly customer: Customer;
   readonly acts: readonly Act[];
   readonly traps: readonly Trap[];
+  /** Somebody else goes on: what that brings does not show in the turn itself. */
+  readonly passedOn: boolean;
   readonly collected: boolean;
   /** Something pulled at composure, here or when the agent collected themselves. */
   readonly tested: boolean;
@@ -62,6 +64,7 @@ function decisionOf({ before, input, traps }: Turn, previous: Turn | undefined):
     customer: outcomeOf(standing, move).customer,
     acts,
     traps,
+    passedOn: input.type === 'transfer',
     collected: collecting !== null,
     tested: [standing, ...(collecting ? [standingOf(collecting.before)] : [])].some(testsComposure),
   };
@@ -110,6 +113,7 @@ const said: Marking = (decision, skill) => {
   if (trains(decision.acts, skill)) return spoiled ? 'spoiled' : 'used';
   const chances = chancesFor(decision.standing, skill);
   if (spoiled) return chances.length > 0 ? 'spoiled' : null;
+  if (decision.passedOn) return null;
   return chances.some((chance) => isBetter(chance, decision.customer)) ? 'other' : null;
 };
 
