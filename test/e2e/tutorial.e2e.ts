@@ -41,6 +41,17 @@ describe('the tutorial', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('waits to be gone on with when it is left, and is not offered a second time beside that', async ({
+    page,
+  }) => {
+    await begin(page);
+    await answerByKey(page, ID, 'puddle');
+    await page.goto(address('#/'));
+    await page.locator('.waiting').getByText(textOf(ID, 'title')).waitFor();
+    await offer(page).getByText(word('home.next-why.first')).waitFor();
+    expect(await offer(page).getByText(textOf(ID, 'title')).count()).toBe(0);
+  });
+
   it('has its coach whatever was chosen, who shows from the first line what lights the lamps', async ({
     page,
   }) => {

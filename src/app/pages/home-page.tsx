@@ -4,10 +4,12 @@ import type { ComponentChildren } from 'preact';
 import { type NextCall, nextCall } from '../../engine/skills/next-call.ts';
 import { Home } from '../../screens/home/home.tsx';
 import { NextCallCard } from '../../screens/home/next-call.tsx';
+import type { ScenarioEntry } from '../../screens/home/scenario-entry.ts';
 import { fetchLater } from '../fetch-later.ts';
 import type { Page } from '../page.ts';
+import type { Calls } from '../practice/home-branches.tsx';
 import type { Services } from '../services.ts';
-import { type FinishedRecord, isOwnRun } from '../store/store.ts';
+import { type CallRecord, type FinishedRecord, isOwnRun } from '../store/store.ts';
 
 export async function openHome(services: Services): Promise<Page> {
   const { store, words, notices } = services;
@@ -17,10 +19,12 @@ export async function openHome(services: Services): Promise<Page> {
   const refresh = signal<ComponentChildren>(null);
   const read = async () => {
     finished.value = await store.finished();
-    const suggested = nextCall(index, finished.value.filter(isOwnRun));
+    const onTheLine = (await store.waiting()).filter(isKnown);
+    const suggested = nextCall(index.filter(isNoneOf(onTheLine)), finished.value.filter(isOwnRun));
     // What the suggestion says is what its briefing needs; the words of the others come with their list.
     if (suggested) await words.need(`openings/${suggested.scenario}`);
-    waiting.value = await drawWaiting(services, finished.value, drop);
+    const calls = { waiting: onTheLine, finished: finished.value, onDrop: drop };
+    waiting.value = await drawWaiting(services, calls);
     next.value = suggested;
     void offerRefresh(services, finished.value, refresh);
   };
@@ -50,18 +54,20 @@ export async function openHome(services: Services): Promise<Page> {
   };
 }
 
-/** Nothing where no call waits. Only calls whose scenario still exists can be gone on with. */
-async function drawWaiting(
-  services: Services,
-  finished: readonly FinishedRecord[],
-  onDrop: (id: string) => void,
-): Promise<ComponentChildren> {
-  const known = (scenario: string) => index.some(({ id }) => id === scenario);
-  const waiting = (await services.store.waiting()).filter(({ scenario }) => known(scenario));
-  if (waiting.length === 0) return null;
+/** Only calls whose scenario still exists can be gone on with. */
+const isKnown = ({ scenario }: CallRecord): boolean => index.some(({ id }) => id === scenario);
+
+const isNoneOf =
+  (calls: readonly CallRecord[]) =>
+  ({ id }: ScenarioEntry): boolean =>
+    calls.every(({ scenario }) => scenario !== id);
+
+/** Nothing where no call waits. */
+async function drawWaiting(services: Services, calls: Calls): Promise<ComponentChildren> {
+  if (calls.waiting.length === 0) return null;
   try {
     const { openWaiting } = await import('../home/open-waiting.tsx');
-    return await openWaiting(services, { waiting, finished, onDrop });
+    return await openWaiting(services, calls);
   } catch {
     services.notices.tell('load-failed');
     return null;

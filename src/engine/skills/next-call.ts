@@ -27,8 +27,9 @@ export interface NextCall {
 }
 
 /**
- * `all` in the order of play. Whoever is new begins with the tutorial. Of the new ones the easiest level comes first, in it the kind of anger that was played
- * least, so that nobody gets used to one of them; once all were played, the one whose best result is lowest.
+ * `all` in the order of play, without those that wait to be gone on with. Whoever is new begins with the tutorial. Of
+ * the new ones the easiest level comes first, in it the kind of anger that was played least, so that nobody gets used
+ * to one of them; once all were played, the one whose best result is lowest.
  */
 export function nextCall(all: readonly Playable[], outcomes: readonly Outcome[]): NextCall | null {
   const start = all.find(({ tutorial }) => tutorial);
