@@ -33,6 +33,9 @@ export const SEVERITY_OF = {
   // Swearing.
   'swearing-unmasked': 'error',
   slur: 'error',
+  // Terms.
+  'word-avoided': 'error',
+  'term-missing': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 export type FindingCode = keyof typeof SEVERITY_OF;
 export const FINDING_CODES = Object.keys(SEVERITY_OF) as readonly FindingCode[];

@@ -1,20 +1,25 @@
 /** Every text in every locale: complete, used, well-formed, and in its own language. */
 import { join } from 'node:path';
-import { LOCALES } from '../../i18n/locales.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { FindingCode } from '../../lint/finding.ts';
+import { glossaryFaults } from '../../lint/glossary/glossary.ts';
 import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../files.ts';
-import { compareWithEnglish, type TextFinding } from './compare.ts';
+import { compareWithEnglish, type TextFault, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';
 import { moodVariants, neededKeys } from './scenario-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
 import { singular, type Texts } from './texts.ts';
 
-export interface LocaleFinding extends TextFinding {
-  readonly locale: string;
+interface Place {
+  readonly locale: Locale;
   readonly namespace: string;
 }
 
-type Place = Pick<LocaleFinding, 'locale' | 'namespace'>;
+/** What is wrong with a text, as a text file or as words; about words there is a page in `docs/findings`. */
+export interface LocaleFinding extends Place, Omit<TextFinding, 'code'> {
+  readonly code: TextFault | FindingCode;
+}
 
 export function checkLocales(): readonly LocaleFinding[] {
   const scenarios = scenarioIds().map((id) => `scenarios/${id}`);
@@ -22,14 +27,31 @@ export function checkLocales(): readonly LocaleFinding[] {
 }
 
 function checkNamespace(namespace: string): readonly LocaleFinding[] {
-  const english = { locale: 'en', namespace };
+  const english: Place = { locale: 'en', namespace };
   const others = LOCALES.filter((locale) => locale !== 'en').map((locale) => ({ locale, namespace }));
   const read = readTexts(saved(english));
   if (!read.ok) return at(english, read.findings);
   return [
     ...at(english, englishFindings(namespace, read.texts)),
     ...others.flatMap((place) => at(place, checkTexts(place.locale, saved(place), read.texts))),
+    ...[english, ...others].flatMap((place) => wordFindings(place, read.texts)),
   ];
+}
+
+/** Terms in the texts of the interface. */
+function wordFindings(place: Place, english: Texts): readonly LocaleFinding[] {
+  const { locale, namespace } = place;
+  const read = readTexts(saved(place));
+  if (!read.ok) return [];
+  const { texts } = read;
+  const isShared = SHARED_TEXTS.some((shared) => shared === namespace);
+  const terms = isShared ? glossaryFaults({ texts, english, locale }) : [];
+  return terms.map(({ code, at: key, detail }) => ({
+    ...place,
+    code,
+    key,
+    detail,
+  }));
 }
 
 const at = (place: Place, findings: readonly TextFinding[]): readonly LocaleFinding[] =>
