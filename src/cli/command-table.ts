@@ -104,7 +104,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   locales: {
     names: '',
     flags: [],
-    about: 'missing, unused and broken texts, words off the glossary',
+    about: 'missing, unused and broken texts, words off the glossary, foreign signs',
     run: async () => (await import('./commands/locales.ts')).locales(),
   },
   claims: {

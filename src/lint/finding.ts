@@ -33,9 +33,11 @@ export const SEVERITY_OF = {
   // Swearing.
   'swearing-unmasked': 'error',
   slur: 'error',
-  // Terms.
+  // Terms and signs.
   'word-avoided': 'error',
   'term-missing': 'error',
+  'foreign-quote': 'error',
+  'quote-left-open': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 export type FindingCode = keyof typeof SEVERITY_OF;
 export const FINDING_CODES = Object.keys(SEVERITY_OF) as readonly FindingCode[];

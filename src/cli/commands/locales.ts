@@ -3,7 +3,7 @@ import { checkLocales } from '../locales/check-locales.ts';
 import type { Report } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';
 
-/** `locales`: every missing, unused or broken text, and words off the glossary. */
+/** `locales`: every missing, unused or broken text, wrong words and wrong signs. */
 export async function locales(): Promise<Report> {
   const opened = openScenarios();
   if (!opened.ok) return opened.report;
@@ -18,6 +18,6 @@ export async function locales(): Promise<Report> {
     lines:
       lines.length > 0
         ? [...lines, ...pages.map((code) => `see docs/findings/${code}.md`)]
-        : ['every text is there in every locale, by its terms'],
+        : ['every text is there in every locale, by its terms and with its signs'],
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { FindingCode } from '../../lint/finding.ts';
 import { glossaryFaults } from '../../lint/glossary/glossary.ts';
+import { quoteFaults } from '../../lint/text/quotes.ts';
 import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../files.ts';
 import { compareWithEnglish, type TextFault, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
@@ -38,7 +39,7 @@ function checkNamespace(namespace: string): readonly LocaleFinding[] {
   ];
 }
 
-/** Terms in the texts of the interface. */
+/** Signs in every text, terms in those of the interface. */
 function wordFindings(place: Place, english: Texts): readonly LocaleFinding[] {
   const { locale, namespace } = place;
   const read = readTexts(saved(place));
@@ -46,7 +47,7 @@ function wordFindings(place: Place, english: Texts): readonly LocaleFinding[] {
   const { texts } = read;
   const isShared = SHARED_TEXTS.some((shared) => shared === namespace);
   const terms = isShared ? glossaryFaults({ texts, english, locale }) : [];
-  return terms.map(({ code, at: key, detail }) => ({
+  return [...quoteFaults(texts, locale), ...terms].map(({ code, at: key, detail }) => ({
     ...place,
     code,
     key,
