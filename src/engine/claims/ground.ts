@@ -107,10 +107,10 @@ export const boiling: About = (ground) => angerOf(ground) >= BOILS_FROM;
 export const passive: About = (ground) => ground.angerType === 'passive' && !helpPage(ground);
 export const escalated: About = (ground) => ground.angerType === 'escalated' && !boiling(ground);
 export const swearing: About = (ground) => ground.angerType === 'swearing';
-/** Swearing that repeats or is aimed at the agent, and a first word of it, which is said where a contact begins. */
+/** Swearing that repeats or is aimed at the agent. */
 export const abusive: About = (ground) => swearing(ground) && ground.opening.language >= 2;
-export const firstWord: About = (ground) =>
-  swearing(ground) && ground.begins && ground.opening.language === 1;
+/** A first word of it, said where a contact begins; it may come from somebody who is angry in any other way. */
+export const firstWord: About = ({ begins, opening }) => begins && opening.language === 1;
 
 export const anyOf =
   (...kinds: readonly About[]): About =>
