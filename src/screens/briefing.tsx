@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { isAwaited } from '../engine/chart/setting.ts';
 import type { Scenario } from '../engine/scenario/scenario.ts';
 import type { Difficulty } from '../engine/vocabulary.ts';
 import { BriefingFacts } from './parts/briefing-facts.tsx';
@@ -80,7 +81,9 @@ function Situation({ scenario, note, onSettings }: Pick<Props, 'scenario' | 'not
       )}
       {note}
       {saysRole(scenario) && <p class="hint">{t(`briefing.role.${scenario.role}`)}</p>}
-      {scenario.silence !== null && <Clock seconds={scenario.silence} onSettings={onSettings} />}
+      {scenario.silence !== null && isAwaited(scenario.channel) && (
+        <Clock seconds={scenario.silence} onSettings={onSettings} />
+      )}
     </section>
   );
 }

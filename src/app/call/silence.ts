@@ -1,5 +1,6 @@
 /** Silence as an input, where the scenario counts it and the reader has not switched the clock off. */
 import { effect } from '@preact/signals';
+import { isAwaited } from '../../engine/chart/setting.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { offeredWords } from '../../screens/parts/reply-words.ts';
 import type { Services } from '../services.ts';
@@ -13,8 +14,9 @@ export function countSilence(call: CallModel, { settings, words }: Services): ()
   const clock = call.scenario.silence;
   if (clock === null) return () => {};
   return effect(() => {
-    const waiting = call.lineComplete.value && call.panel.value === null && call.view.value.phase === 'live';
-    if (!waiting || !settings.value.clock) return undefined;
+    const { phase, setting } = call.view.value;
+    const waiting = call.lineComplete.value && call.panel.value === null && phase === 'live';
+    if (!waiting || !isAwaited(setting.channel) || !settings.value.clock) return undefined;
     const seconds = patience(clock, offeredWords(words.texts.value, call.view.value));
     const timer = setTimeout(() => fallSilent(call), seconds * 1000);
     return () => clearTimeout(timer);

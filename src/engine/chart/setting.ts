@@ -17,3 +17,6 @@ export function channelOf({ channel, lines, forms }: Scenario, line: string): Ch
 /** The circumstances of a contact in this channel; all else holds from its beginning to its end. */
 export const inChannel = (circumstances: Circumstances, channel: Channel): Circumstances =>
   circumstances.channel === channel ? circumstances : { ...circumstances, channel };
+
+/** Whether somebody sits there until they are answered; below a page nobody does, whoever writes there. */
+export const isAwaited = (channel: Channel): boolean => channel !== 'help-page' && channel !== 'review';
