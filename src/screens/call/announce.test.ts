@@ -17,7 +17,12 @@ const texts: Texts = {
   signed: String,
   day: String,
 };
-const view = { scenario: { id: 'x' }, meters: { calm: 40 }, mood: 'heated' } as unknown as View;
+const view = {
+  scenario: { id: 'x' },
+  setting: { channel: 'email' },
+  meters: { calm: 40 },
+  mood: 'heated',
+} as unknown as View;
 const CALM = 'announce.calm(40|moods.heated)';
 
 describe('announce', () => {

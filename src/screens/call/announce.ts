@@ -20,7 +20,7 @@ export function announce(
   const sentences = [
     yourWords(texts, id, exchange, speaker),
     theirWords(texts, id, exchange),
-    ...happenings(texts, id, exchange.cues),
+    ...happenings(texts, view, exchange.cues),
     texts.t('announce.calm', { value: texts.number(view.meters.calm), mood: texts.t(`moods.${view.mood}`) }),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');

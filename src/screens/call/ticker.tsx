@@ -11,7 +11,7 @@ export function Ticker({ call }: { call: CallModel }) {
   const refusal = call.refusal.value;
   return (
     <div class="ticker">
-      {happenings(texts, call.scenario.id, cues).map((sentence) => (
+      {happenings(texts, call.view.value, cues).map((sentence) => (
         <p key={sentence} class="happening">
           {sentence}
         </p>
