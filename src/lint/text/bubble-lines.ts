@@ -21,7 +21,11 @@ const COVERED = '\uE000';
 /** What a sign that is not in the table takes: as much as a broad letter, so that nothing is let through by mistake. */
 const UNKNOWN = 900;
 
-export function bubbleLines(text: string): number {
+/** Every paragraph begins a line of its own. */
+export const bubbleLines = (text: string): number =>
+  text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph), 0);
+
+function linesOf(text: string): number {
   let lines = 1;
   let line = '';
   for (const piece of pieces(text)) {
