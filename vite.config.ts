@@ -19,7 +19,7 @@ const groups = [
   // The same holds for the small parts that calls and the pages after them are drawn with.
   chunk(
     'words',
-    /src[\\/](screens[\\/](parts[\\/](key|spoken|reply-words|grants|grant-icons|briefing-facts)|call[\\/](said|more-below|out-of-sight|panels|reach-for|thresholds))|app[\\/](call[\\/](voice|log-keeper)|pages[\\/]debrief-words))\.tsx?$/,
+    /src[\\/](screens[\\/](parts[\\/](key|radio-group|spoken|reply-words|grants|grant-icons|briefing-facts)|call[\\/](bubble|said|ticker|typed-line|typewriter|more-below|out-of-sight|panels|reach-for|thresholds))|app[\\/](call[\\/](voice|log-keeper)|pages[\\/]debrief-words))\.tsx?$/,
   ),
   chunk('howler', /node_modules[\\/]howler[\\/]/),
 ];

@@ -13,6 +13,8 @@ export type Tail = 'left' | 'right' | 'up';
 /** Heights of the words at the widths of `widths`. */
 export interface Content {
   readonly bubbleHeight: number;
+  /** How much of that is what was said last; the rest was said before, and stands there where there is room. */
+  readonly bubbleLeast?: number;
   readonly repliesHeight: number;
   readonly instrumentsHeight: number;
   readonly toolsHeight: number;
@@ -83,7 +85,7 @@ function tall(size: Size, content: Content): Layout {
   const tools = { x: m, y: size.height - m - toolsHeight, width: w.tools, height: toolsHeight };
   const top = bottom(instruments) + g;
   const free = tools.y - g - top - 2 * g - leastForCustomer(size);
-  const [bubbleHeight, repliesHeight] = share(free, content.bubbleHeight, content.repliesHeight);
+  const [bubbleHeight, repliesHeight] = share(free, content);
   const replies = { x: m, y: tools.y - g - repliesHeight, width: w.replies, height: repliesHeight };
   const bubble = { x: m, y: replies.y - g - bubbleHeight, width: w.bubble, height: bubbleHeight };
   const customer = { x: 0, y: top, width: size.width, height: bubble.y - g - top };
@@ -111,11 +113,10 @@ function wide(size: Size, content: Content): Layout {
   const instruments = { x: m, y: m, width: w.instruments, height: cap(content.instrumentsHeight, size, 0.3) };
   const top = bottom(instruments) + g;
   const repliesMost = Math.max(size.height * 0.24, tools.y - g - m - size.height * 0.44);
-  const [bubbleHeight, repliesHeight] = share(
-    tools.y - g - top - g,
-    content.bubbleHeight,
-    Math.min(content.repliesHeight, repliesMost),
-  );
+  const [bubbleHeight, repliesHeight] = share(tools.y - g - top - g, {
+    ...content,
+    repliesHeight: Math.min(content.repliesHeight, repliesMost),
+  });
   const replies = stackUp(tools.y - g, repliesHeight, { x: m, width: w.replies });
   const left = m + w.bubble + 2 * g;
   const customer = { x: left, y: m, width: size.width - left, height: replies.y - g - m };
@@ -149,11 +150,7 @@ function short(size: Size, content: Content): Layout {
   const x = m + w.instruments + g;
   const instruments = { x: m, y: m, width: w.instruments, height: cap(content.instrumentsHeight, size, 0.4) };
   const tools = stackUp(size.height - m, cap(content.toolsHeight, size, 0.22), { x, width: w.tools });
-  const [bubbleHeight, repliesHeight] = share(
-    tools.y - g - m - g,
-    content.bubbleHeight,
-    content.repliesHeight,
-  );
+  const [bubbleHeight, repliesHeight] = share(tools.y - g - m - g, content);
   const replies = stackUp(tools.y - g, repliesHeight, { x, width: w.replies });
   const top = bottom(instruments) + g;
   const customer = { x: 0, y: top, width: x - g, height: size.height - top };
@@ -179,11 +176,12 @@ function leastForCustomer({ height }: Size): number {
 }
 
 /** Two heights that fit into `free`: what is too long scrolls, and the bubble may have a little more than half. */
-function share(room: number, bubble: number, replies: number): [number, number] {
+function share(room: number, { bubbleHeight, bubbleLeast, repliesHeight }: Content): [number, number] {
   const free = Math.floor(room);
-  if (bubble + replies <= free) return [bubble, replies];
-  const forBubble = Math.min(bubble, Math.max(Math.round(free * 0.55), free - replies));
-  return [forBubble, Math.min(replies, free - forBubble)];
+  if (bubbleHeight + repliesHeight <= free) return [bubbleHeight, repliesHeight];
+  const least = Math.min(bubbleLeast ?? bubbleHeight, Math.round(free * 0.55));
+  const forBubble = Math.min(bubbleHeight, Math.max(least, free - repliesHeight));
+  return [forBubble, Math.min(repliesHeight, free - forBubble)];
 }
 
 function stackUp(floor: number, height: number, { x, width }: { x: number; width: number }): Rect {

@@ -88,10 +88,19 @@ export function measure(words: StageWords, widths: Readonly<Record<Word, number>
   for (const word of WORDS) loosen(words[word], widths[word]);
   return {
     bubbleHeight: words.bubble.offsetHeight,
+    bubbleLeast: words.bubble.offsetHeight - spareIn(words.bubble),
     repliesHeight: words.replies.offsetHeight,
     instrumentsHeight: words.instruments.offsetHeight,
     toolsHeight: words.tools.offsetHeight,
   };
+}
+
+/** Pixels of earlier words that stay in sight however little room there is: they say that there is more. */
+const PEEK = 24;
+
+function spareIn(bubble: HTMLElement): number {
+  const before = bubble.querySelector<HTMLElement>('[data-spare]');
+  return Math.max(0, (before?.offsetHeight ?? 0) - PEEK);
 }
 
 function loosen({ style }: HTMLElement, width: number): void {

@@ -7,10 +7,11 @@ import {
   FORM_CALLS,
   type FormName,
   playFormByKeyboard,
+  sayingOf,
   takeForm,
   textAt,
 } from './support/form-calls.ts';
-import { address, glance, inMode, readOn, stage } from './support/player.ts';
+import { address, glance, inMode, readOn, replyButton, stage, takeCall } from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
@@ -81,6 +82,84 @@ describe('what channels make of a talk', () => {
     await page.locator('form.goals button[type=submit]').click();
     await page.locator('button.reply').first().waitFor();
     expect(await strip(page).count()).toBe(0);
+  });
+});
+
+describe('what is written', () => {
+  it('below a help page stands under its article, with the answer published there, and no lamps', async ({
+    page,
+  }) => {
+    await takeForm(page, 'help page');
+    await page.getByRole('heading', { name: textAt('help page', 'page.title') }).waitFor();
+    expect(await page.locator('.article').textContent()).toBe(textAt('help page', 'page.text'));
+    expect(await page.locator('.lamp').count()).toBe(0);
+    await answerFormByKey(page, 'help page', 'where');
+    await yours(page).waitFor();
+    expect(await yours(page).textContent()).toContain(word('published.answer'));
+    expect(await page.locator('.comment').count()).toBe(2);
+    await answerFormByKey(page, 'help page', 'sorry');
+    await page.locator('main.channel-chat').waitFor();
+    expect(await page.locator('.article').count()).toBe(0);
+    expect(await page.locator('.lamp').count()).toBe(3);
+  });
+
+  it('as a review has its stars, and by voice it has none', async ({ page }) => {
+    await takeForm(page, 'review');
+    const stars = word('published.stars').replace('{{given}}', '1').replace('{{most}}', '5');
+    await page.getByRole('img', { name: stars }).waitFor();
+    await answerFormByKey(page, 'review', 'short');
+    await page.locator('main.channel-voice-note').waitFor();
+    expect(await page.locator('.stars').count()).toBe(0);
+  });
+
+  it('in a chat comes in short messages under what was said before, and is heard once', async ({ page }) => {
+    await takeForm(page, 'help page');
+    await answerFormByKey(page, 'help page', 'sorry');
+    await page.locator('main.channel-chat').waitFor();
+    expect(await page.locator('.typed .piece').count()).toBe(2);
+    expect(await page.locator('.said-before').textContent()).toContain(textAt('help page', 'lines.article'));
+    expect(await yours(page).textContent()).toContain(sayingOf('help page', 'sorry'));
+    const spoken = (await page.locator('main > [role=status]').textContent()) ?? '';
+    expect(spoken.split(textAt('help page', 'lines.writes'))).toHaveLength(2);
+  });
+
+  it('in a chat that does not fit stands at its newest words', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await takeForm(page, 'help page');
+    await stage(page);
+    for (const reply of ['sorry', 'see']) await answerFormByKey(page, 'help page', reply);
+    await glance(page);
+    await page.keyboard.press('Space');
+    const box = page.locator('.box-bubble');
+    await expect
+      .poll(() =>
+        box.evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight),
+      )
+      .toBeLessThan(2);
+    expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  });
+
+  it('as a letter has a head, and keeps what was answered below it', async ({ page }) => {
+    await takeForm(page, 'letter');
+    const head = page.locator('.mail-head');
+    expect(await head.textContent()).toContain(textAt('letter', 'customer.name'));
+    expect(await page.locator('.happening').first().textContent()).toBe(word('happenings.picked-up.email'));
+    await answerFormByKey(page, 'letter', 'right+one-page+friday');
+    await yours(page).waitFor();
+    expect(await head.textContent()).toContain(word('mail.answer').replace('{{subject}}', ''));
+  });
+
+  it('on a page nobody sits and waits for: silence counts from the chat on, which says so', async ({
+    page,
+  }) => {
+    await takeCall(page, 'button');
+    expect(await strip(page).textContent()).toBe(word('setting.page'));
+    await replyButton(page, 'button', 'dry-path').click();
+    await page.locator('main.channel-chat').waitFor();
+    expect(await strip(page).textContent()).toContain(word('setting.clock').replace('{{seconds}}', '45'));
+    await page.goto(address('#/briefing/button'));
+    await page.locator('.situation').waitFor();
+    expect(await page.locator('.situation').textContent()).not.toContain('45');
   });
 });
 

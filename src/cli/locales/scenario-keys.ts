@@ -27,6 +27,7 @@ export function neededKeys(scenario: Scenario): readonly string[] {
       choicesOf(scenario).map(({ id }) => id),
     ),
     ...under('seats', scenario.forms.seats),
+    ...(isOnPage(scenario) ? ['page.title', 'page.text'] : []),
     ...under('desks', Object.keys(scenario.handovers).length > 0 ? scenario.stages : []),
     ...under(
       'reactions',
@@ -35,6 +36,10 @@ export function neededKeys(scenario: Scenario): readonly string[] {
     ...under('endings', Object.keys(scenario.endings)),
   ];
 }
+
+/** What a reader finds on the help page before anybody has written below it. */
+const isOnPage = ({ channel, forms }: Scenario): boolean =>
+  [channel, ...Object.values(forms.channels)].includes('help-page');
 
 const SPOKEN = /^(lines|reactions|endings)\./;
 

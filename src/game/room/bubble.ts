@@ -1,4 +1,4 @@
-/** The paper of the speech bubble, below the words, with a tail towards the customer. */
+/** The paper below the words: of a bubble of speech, with a tail towards the customer, or of a sheet. */
 import type { Mood } from '../../engine/vocabulary.ts';
 import { faceRect } from '../box.ts';
 import { alpha } from '../color.ts';
@@ -10,15 +10,24 @@ import { type Ctx, fill, stroke, type Trace } from '../rig/brush.ts';
 const ROUGHNESS: Readonly<Record<Mood, number>> = { settled: 0, prickly: 0, heated: 5, boiling: 9 };
 
 export function drawBubble(c: Ctx, layout: Layout, mood: Mood): void {
+  drawPaper(c, mood, (p) => shape(p, layout, mood));
+}
+
+/** The same where words are written: a sheet, which comes out of no mouth. */
+export function drawSheet(c: Ctx, { bubble: { x, y, width, height } }: Layout, mood: Mood): void {
+  drawPaper(c, mood, (p) => p.roundRect(x - 2, y - 2, width + 4, height + 4, 8));
+}
+
+function drawPaper(c: Ctx, mood: Mood, outline: Trace): void {
   c.save();
   c.shadowColor = alpha('#08121c', 0.35);
   c.shadowBlur = 16;
   c.shadowOffsetY = 4;
-  fill(c, UI.paper, (p) => shape(p, layout, mood));
+  fill(c, UI.paper, outline);
   c.restore();
   // Half of the line is painted over again, so that body and tail melt into one.
-  stroke(c, MOOD_COLORS[mood].deep, mood === 'settled' ? 4 : 6, (p) => shape(p, layout, mood));
-  fill(c, UI.paper, (p) => shape(p, layout, mood));
+  stroke(c, MOOD_COLORS[mood].deep, mood === 'settled' ? 4 : 6, outline);
+  fill(c, UI.paper, outline);
 }
 
 function shape(c: Ctx, layout: Layout, mood: Mood): void {

@@ -12,13 +12,18 @@ export interface Company {
   readonly seats: number;
 }
 
+/**
+ * How the customer is there. `line`: they are heard, and what they say hangs in the air. `dots`: they write while you look
+ * on, and it stands on a sheet. `none`: nobody is there, only the page they have written on.
+ */
+export type Voice = 'line' | 'dots' | 'none';
+
 export interface Room {
   /** Tells it from every other room. */
   readonly name: string;
   /** A call comes in; elsewhere somebody waits to be answered. */
   readonly rings: boolean;
-  /** What moves while the customer speaks. */
-  readonly voice: 'line' | 'dots';
+  readonly voice: Voice;
   readonly prop: Prop;
   readonly voicePlace: (layout: Layout) => Rect;
   readonly back: (c: Ctx, layout: Layout, company: Company) => void;

@@ -11,6 +11,8 @@ import { cardOf, drawAddressBar, drawLines, type Sheet, seenOf } from './screen.
 
 export const review = roomOnScreen({
   name: 'review',
+  voice: 'none',
+  part: drawShopPage,
   sheet: drawReviews,
   over(c, layout, { look }) {
     const bar = drawAddressBar(c, layout);
@@ -59,6 +61,31 @@ const starShape =
     }
     c.closePath();
   };
+
+/** How all have judged: bars for five stars down to one. Nobody is there. */
+function drawShopPage(c: Ctx, layout: Layout): void {
+  const { x, y, width, height } = cardOf(layout);
+  const seen = seenOf(layout);
+  const head = layout.shape === 'tall' ? 24 : 34;
+  fill(c, UI.paper, (p) => p.rect(x - 8, y, width + 16, height));
+  const size = Math.min(16, (seen - head) / 9);
+  const left = x + width * 0.3;
+  for (const [row, share] of JUDGED.entries()) {
+    const top = y + head + (seen - head) * (0.2 + row * 0.155);
+    drawStars(c, { x: left - size * 0.5, y: top, size: size * 0.62, full: 5 - row });
+    const bar = {
+      x: left + size * 7.4,
+      y: top - size * 0.45,
+      width: width * 0.49 - size * 7.4,
+      height: size * 0.9,
+    };
+    fill(c, alpha(UI.navy, 0.12), (p) => p.roundRect(bar.x, bar.y, bar.width, bar.height, bar.height / 2));
+    fill(c, UI.amber, (p) => p.roundRect(bar.x, bar.y, bar.width * share, bar.height, bar.height / 2));
+  }
+}
+
+/** The share of each number of stars, most first. */
+const JUDGED = [0.5, 0.72, 0.34, 0.18, 0.26] as const;
 
 /** Whoever reads along looks out of little round pictures beside the customer. */
 function drawReaders(c: Ctx, layout: Layout, look: string): void {

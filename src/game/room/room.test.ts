@@ -39,13 +39,15 @@ describe('rooms', () => {
     expect(new Set(SETTINGS.map((setting) => roomOf(setting).name)).size).toBe(SETTINGS.length);
   });
 
-  it('ring where a call comes in, have a voice where somebody speaks, and dots where somebody writes', () => {
+  it('ring where a call comes in, have a voice where somebody speaks, dots where somebody writes, and nobody below a page', () => {
     const spoken = SETTINGS.filter((setting) => roomOf(setting).voice === 'line');
     expect(new Set(spoken.map(({ channel }) => channel))).toEqual(
       new Set(['phone', 'counter', 'team-call', 'voice-note']),
     );
     const ringing = SETTINGS.filter((setting) => roomOf(setting).rings);
     expect(ringing.map(({ channel }) => channel)).toEqual(['phone', 'team-call']);
+    const empty = SETTINGS.filter((setting) => roomOf(setting).voice === 'none');
+    expect(empty.map(({ channel }) => channel)).toEqual(['help-page', 'review']);
     expect(roomOf({ channel: 'phone', overheard: false }).prop).toBe('handset');
   });
 

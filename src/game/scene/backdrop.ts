@@ -2,7 +2,7 @@
 import type { Scene } from 'phaser';
 import type { Mood } from '../../engine/vocabulary.ts';
 import type { Layout } from '../layout.ts';
-import { drawBubble } from '../room/bubble.ts';
+import { drawBubble, drawSheet } from '../room/bubble.ts';
 import type { Company, Room } from '../room/kind.ts';
 import { Picture } from './picture.ts';
 
@@ -30,8 +30,8 @@ export class Backdrop {
     this.#front.draw((c) => room.front(c, layout));
   }
 
-  /** The paper behind the words of the customer; its edge grows rough with the mood. */
-  bubble(layout: Layout, mood: Mood, ratio: number): void {
+  /** The paper behind the words of the customer; where they are heard, its edge grows rough with the mood. */
+  bubble(layout: Layout, mood: Mood, { voice }: Room, ratio: number): void {
     const edge = 44;
     const { x, y, width, height } = layout.bubble;
     this.#bubble.place(
@@ -40,7 +40,8 @@ export class Backdrop {
     );
     this.#bubble.draw((c) => {
       c.translate(edge - x, edge - y);
-      drawBubble(c, layout, mood);
+      if (voice === 'line') drawBubble(c, layout, mood);
+      else drawSheet(c, layout, mood);
     });
   }
 

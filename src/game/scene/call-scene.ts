@@ -169,7 +169,7 @@ export class CallScene extends Scene {
     const view = this.#view;
     const room = this.#room();
     parts.backdrop.place(places, room, this.#company(), this.#ratio);
-    parts.backdrop.bubble(places, view?.mood ?? 'settled', this.#ratio);
+    parts.backdrop.bubble(places, view?.mood ?? 'settled', room, this.#ratio);
     parts.light.place(places);
     parts.customer.place(places.bust, this.#ratio);
     parts.voice.place(room.voicePlace(places), room.voice);
@@ -179,8 +179,9 @@ export class CallScene extends Scene {
 
   #showParts(parts: Parts, view: View): void {
     const { look } = view.scenario;
-    parts.customer.feel(look, this.#room().prop, feelingsOf(view));
-    parts.customer.present(view.phase !== 'briefing');
+    const { prop, voice } = this.#room();
+    parts.customer.feel(look, prop, feelingsOf(view));
+    parts.customer.present(view.phase !== 'briefing' && voice !== 'none');
     if (view.phase === 'briefing') parts.customer.comeBack();
     parts.instruments.show(view);
     parts.signs.show(view);

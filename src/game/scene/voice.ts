@@ -38,7 +38,7 @@ export class Voice {
     this.#graphics.clear();
     if (!live) return;
     if (this.#kind === 'line') this.#line(sound);
-    else if (sound.loud > 0) this.#dots(sound);
+    else if (this.#kind === 'dots' && sound.loud > 0) this.#dots(sound);
   }
 
   #line(sound: Sound): void {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { speakerOf } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
+import type { Texts } from '../texts.ts';
 import { useTexts, useUi } from '../ui.ts';
 import { type CallModel, lastExchange, timesSpoken } from './call-model.ts';
 import { said, speechText } from './said.ts';
@@ -9,30 +10,53 @@ import { Ticker } from './ticker.tsx';
 import { TypedLine } from './typed-line.tsx';
 import { LETTERS_PER_SECOND, totalLength } from './typewriter.ts';
 
-/** What was said last: your own words small, the customer's large. */
+/** What was said last: as this channel shows it where it has a form of its own, else as a bubble of speech. */
 export function Bubble({ call }: { call: CallModel }) {
-  const texts = useTexts();
-  const { id } = call.scenario;
-  const view = call.view.value;
+  const { mood, setting } = call.view.value;
+  const Form = useUi().forms.value?.said[setting.channel] ?? Speech;
   return (
-    <section class={`bubble panel mood-${view.mood}`} aria-label={texts.t('call.so-far')}>
-      <YourWords call={call} />
-      <header class="bubble-head">
-        <h2 class="bubble-name">{texts.scenario(id, 'customer.name')}</h2>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            call.panel.value = 'transcript';
-          }}
-        >
-          <Icon name="transcript" />
-          <span class="quiet-word">{texts.t('call.so-far')}</span>
-        </button>
-      </header>
-      <TheirWords call={call} />
+    <section class={`bubble panel mood-${mood}`} aria-label={useTexts().t('call.so-far')}>
+      <Form call={call} />
       <Ticker call={call} />
     </section>
+  );
+}
+
+/** Your own words small, the customer's large. */
+function Speech({ call }: { call: CallModel }) {
+  return (
+    <>
+      <YourWords call={call} />
+      <BubbleHead call={call} />
+      <TheirWords call={call} />
+    </>
+  );
+}
+
+/** Whose words these are. */
+export function BubbleHead({ call }: { call: CallModel }) {
+  const texts = useTexts();
+  return (
+    <header class="bubble-head">
+      <h2 class="bubble-name">{texts.scenario(call.scenario.id, 'customer.name')}</h2>
+      <SoFar call={call} />
+    </header>
+  );
+}
+
+/** The way to all that was said before. */
+export function SoFar({ call }: { call: CallModel }) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      onClick={() => {
+        call.panel.value = 'transcript';
+      }}
+    >
+      <Icon name="transcript" />
+      <span class="quiet-word">{useTexts().t('call.so-far')}</span>
+    </button>
   );
 }
 
@@ -51,13 +75,15 @@ function YourWords({ call }: { call: CallModel }) {
 }
 
 function TheirWords({ call }: { call: CallModel }) {
-  const texts = useTexts();
-  const { speech, phase } = call.view.value;
-  // While the call is paused nobody is on the line; what they say next belongs to the call-back.
-  if (!speech || phase === 'paused') return null;
-  const text = speechText(texts, call.scenario.id, speech);
+  const text = nowSaid(call, useTexts());
   // The line is typed anew even when the same words are said again, and not when a tool leaves them as they stand.
-  return <CustomerLine key={`${timesSpoken(call)} ${text}`} call={call} text={text} />;
+  return text === null ? null : <CustomerLine key={`${timesSpoken(call)} ${text}`} call={call} text={text} />;
+}
+
+/** While the call is paused nobody is on the line; what they say next belongs to the call-back. */
+export function nowSaid(call: CallModel, texts: Texts): string | null {
+  const { speech, phase } = call.view.value;
+  return speech && phase !== 'paused' ? speechText(texts, call.scenario.id, speech) : null;
 }
 
 /** The whole line at once for screen readers; for eyes, letter by letter unless they asked for less motion. */
@@ -81,7 +107,7 @@ function CustomerLine({ call, text }: { call: CallModel; text: string }) {
 }
 
 /** How many letters stand there by now. Whoever asked for less motion sees them all, and has as long to read them. */
-function useTyping(call: CallModel, length: number): number {
+export function useTyping(call: CallModel, length: number): number {
   const { calmMotion } = useUi();
   const [count, setCount] = useState(0);
   const complete = call.lineComplete.value;

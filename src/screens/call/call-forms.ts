@@ -1,10 +1,13 @@
 /** Parts of a call that only some channels have (M-09), or only a tutorial. */
 import type { ComponentType } from 'preact';
+import type { Channel } from '../../engine/vocabulary.ts';
 import type { CallModel } from './call-model.ts';
 
 type Part = ComponentType<{ call: CallModel }>;
 
 export interface Forms {
+  /** What was said last, where it does not stand in a bubble of speech. */
+  readonly said: Readonly<Partial<Record<Channel, Part>>>;
   /** Answers a line with a letter, of one block from each part. */
   readonly Letter: Part;
   /** Where the contact is now, and who else is there. */

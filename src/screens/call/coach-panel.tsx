@@ -10,13 +10,13 @@ import { Steps } from './instruments.tsx';
 /** Where the call stands, as a coach beside one would whisper it: steps, lamps and limits (M-03, M-04, M-14). */
 export function CoachPanel({ call, onClose }: { call: CallModel; onClose(): void }) {
   const { t, number } = useTexts();
-  const { steps, coach, tools } = call.view.value;
+  const { steps, coach, tools, setting } = call.view.value;
   return (
     <Dialog title={t('coach.title')} onClose={onClose}>
       <h3>{t('steps.title')}</h3>
       {steps && <Steps steps={steps} />}
       {coach && coach.round > 1 && <p class="hint">{t('coach.round', { number: number(coach.round) })}</p>}
-      {coach && <LampConditions coach={coach} />}
+      {coach && setting.channel !== 'help-page' && <LampConditions coach={coach} />}
       <h3>{t('coach.ladder')}</h3>
       <DueLimits limits={tools.limits} />
     </Dialog>

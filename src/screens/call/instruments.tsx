@@ -15,7 +15,7 @@ export function Instruments({ call }: { call: CallModel }) {
     <section class="instruments panel" aria-label={t('call.instruments')}>
       <CalmMeter calm={view.meters.calm} mood={view.mood} />
       <div class="gauges">
-        <Lamps lamps={view.lamps} />
+        {view.setting.channel !== 'help-page' && <Lamps lamps={view.lamps} />}
         <Gauge meter="composure" value={view.meters.composure} slot="composure" />
         {view.meters.trust !== null && <Gauge meter="trust" value={view.meters.trust} />}
       </div>

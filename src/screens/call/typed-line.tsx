@@ -54,7 +54,7 @@ function boxOf(end: HTMLElement | null): HTMLElement | null {
 /** Pixels kept free under the letter being written. */
 const LINE_BELOW = 12;
 
-function piece(segment: Segment, place: number) {
+export function piece(segment: Segment, place: number) {
   if (segment.kind === 'text') return segment.text;
   return (
     <span key={place} class={segment.kind}>

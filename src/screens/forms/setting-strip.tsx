@@ -1,4 +1,5 @@
 import '../style/setting.css';
+import { isAwaited } from '../../engine/chart/setting.ts';
 import type { CallModel } from '../call/call-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icon-paths.ts';
@@ -13,17 +14,29 @@ interface Sign {
 
 /** Who else is there, for eyes and ears: it is said again whenever it changes. */
 export function SettingStrip({ call }: { call: CallModel }) {
-  const sign = signOf(call, useTexts());
+  const texts = useTexts();
+  const sign = signOf(call, texts);
   return (
     <div role="status">
       {sign && (
         <p class={`setting setting-${sign.kind}`}>
           <Icon name={sign.icon} />
-          <span>{sign.words}</span>
+          <span>
+            {sign.words}
+            {clockOf(call, texts)}
+          </span>
         </p>
       )}
     </div>
   );
+}
+
+/** Where a talk goes on with somebody who sits there and waits, the briefing has not spoken of that. */
+function clockOf({ scenario, view }: CallModel, { t, number }: Texts): string {
+  const begins = !isAwaited(scenario.channel) && isAwaited(view.value.setting.channel);
+  return begins && scenario.silence !== null
+    ? ` ${t('setting.clock', { seconds: number(scenario.silence) })}`
+    : '';
 }
 
 function signOf({ scenario, view }: CallModel, { t, scenario: words }: Texts): Sign | null {

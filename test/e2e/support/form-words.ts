@@ -44,8 +44,9 @@ export const LETTER_WORDS: Words = {
 
 export const MOVED_WORDS: Words = {
   ...WHO,
-  'lines.article':
-    'How do I print badges? Open the menu “Print” at the top right and choose “Badges”. Somebody asks below: which menu? Mine has no top right.',
+  'page.title': 'How to print badges',
+  'page.text': 'Open the menu “Print” at the top right and choose “Badges”.',
+  'lines.article': 'Which menu? Mine has no top right.',
   'lines.settle': 'Found it. It was under “Share”, where nobody shares anything.',
   'lines.writes':
     'Hello. It is me from below the article. I must be too slow for a button that everybody else can find.',

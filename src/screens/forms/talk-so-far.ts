@@ -1,0 +1,47 @@
+/** What was said before and after the customer's last words, for forms that leave it standing. Pure. */
+import { channelOf } from '../../engine/chart/setting.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Channel } from '../../engine/vocabulary.ts';
+import type { Exchange } from '../call/call-model.ts';
+import { said, speechText } from '../call/said.ts';
+import { speakerOf } from '../parts/reply-words.ts';
+import type { Texts } from '../texts.ts';
+
+export interface Utterance {
+  readonly side: 'agent' | 'customer';
+  /** The colleague who said it; null for the customer and for you. */
+  readonly speaker: string | null;
+  readonly text: string;
+  /** Where it was said. */
+  readonly channel: Channel;
+}
+
+export interface TalkSoFar {
+  readonly before: readonly Utterance[];
+  /** Said with tools that leave the customer's words as they stand. */
+  readonly after: readonly Utterance[];
+}
+
+export function talkSoFar(texts: Texts, scenario: Scenario, exchanges: readonly Exchange[]): TalkSoFar {
+  const all = utterances(texts, scenario, exchanges);
+  const last = all.findLastIndex(({ side }) => side === 'customer');
+  return { before: all.slice(0, Math.max(0, last)), after: all.slice(last + 1) };
+}
+
+function utterances(texts: Texts, scenario: Scenario, exchanges: readonly Exchange[]): readonly Utterance[] {
+  let channel = scenario.channel;
+  return exchanges.flatMap(({ input, cues, speech }) => {
+    const yours = input && said(texts, scenario.id, input, cues);
+    const speaker = speakerOf(texts, scenario.id, scenario.forms.speakers, input);
+    const told: Utterance[] = yours ? [{ side: 'agent', speaker, text: yours, channel }] : [];
+    if (speech?.kind === 'line') channel = channelOf(scenario, speech.key);
+    if (speech)
+      told.push({
+        side: 'customer',
+        speaker: null,
+        text: speechText(texts, scenario.id, speech),
+        channel,
+      });
+    return told;
+  });
+}
