@@ -44,7 +44,7 @@ async function flip(page: Page, words: string): Promise<void> {
 const withMildWord = (page: Page) =>
   page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace("So you’re the [[*]]", "So you’re the [[blasted]]");
+    const body = (await response.text()).replace('So you’re the [[*]]', 'So you’re the [[blasted]]');
     await route.fulfill({ response, body });
   });
 
