@@ -20,12 +20,14 @@ describe('bots', () => {
       'most-polite-words',
       'most-apologies',
       'most-question-marks',
+      'never-longest',
+      'middling',
     ]);
     expect(new Set(rows.map(({ scenario, locale }) => `${scenario} ${locale}`))).toEqual(
       new Set(['leaflet et']),
     );
     expect(exit).toBe(rows.some(({ verdict }) => verdict !== 'good') ? 1 : 0);
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(10);
     for (const [at, { verdict }] of rows.entries()) expect(lines[at + 1]).toContain(`  ${verdict}`);
   });
 

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { drill } from '../../engine/chart/test-call.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { seeds } from '../play/chance.ts';
 import { pickUp } from '../play/play-out.ts';
 import { type Bot, pickOf } from './bots.ts';
 
 const SCENARIO = drill({ a: ['mirror'], b: ['mirror'], c: ['mirror'] });
 const SHOWN = Object.values(SCENARIO.replies);
+const SEEDS = seeds(30);
 
 /** What the bot takes when `a`, `b` and `c` are shown in this order with these words. */
-function taken(bot: Bot, [a = '', b = '', c = '']: readonly string[], locale: Locale = 'en') {
+function taken(bot: Bot, [a = '', b = '', c = '']: readonly string[], locale: Locale = 'en', seed = 1) {
   const pick = pickOf(bot, { a, b, c }, locale);
-  return pick(SHOWN, 1, pickUp(SCENARIO, 1))?.id;
+  return pick(SHOWN, seed, pickUp(SCENARIO, seed))?.id;
 }
+
+/** What the bot takes in one of thirty calls at least. */
+const everTaken = (bot: Bot, words: readonly string[]) =>
+  SHOWN.map(({ id }) => id).filter((id) => SEEDS.some((seed) => taken(bot, words, 'en', seed) === id));
 
 describe('players who cannot read', () => {
   it('take the first or the last as it is shown', () => {
@@ -21,6 +27,25 @@ describe('players who cannot read', () => {
   it('take the longest or the shortest', () => {
     const words = ['Yes, of course.', 'No.', 'Well, let me see what I can do.'];
     expect([taken('longest', words), taken('shortest', words)]).toEqual(['c', 'b']);
+  });
+
+  it('take any but the longest', () => {
+    const words = ['Yes, of course.', 'No.', 'Well, let me see what I can do.'];
+    expect(everTaken('never-longest', words)).toEqual(['a', 'b']);
+  });
+
+  it('take one between the longest and the shortest', () => {
+    expect(everTaken('middling', ['Yes, of course.', 'No.', 'Well, let me see what I can do.'])).toEqual([
+      'a',
+    ]);
+    expect(everTaken('middling', ['Yes, of course.', 'No.', 'So.'])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('take the same reply again at the same place of the same call', () => {
+    const words = ['One.', 'Two.', 'Neither.'];
+    expect(SEEDS.map((seed) => taken('never-longest', words, 'en', seed))).toEqual(
+      SEEDS.map((seed) => taken('never-longest', words, 'en', seed)),
+    );
   });
 
   it('take what asks most', () =>

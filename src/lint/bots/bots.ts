@@ -2,7 +2,7 @@
 import { blocksOf } from '../../engine/scenario/letter.ts';
 import type { Reply } from '../../engine/scenario/scenario.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Pick } from '../play/play-out.ts';
+import { type Pick, pickAny } from '../play/play-out.ts';
 import { wordsByStem } from '../text/stems.ts';
 import { MANNERS } from './manners.ts';
 
@@ -17,20 +17,39 @@ const LIKINGS = {
   'most-question-marks': (text) => text.split('?').length - 1,
 } as const satisfies Readonly<Record<string, Liking>>;
 
-export const BOTS = ['first', 'last', ...(Object.keys(LIKINGS) as (keyof typeof LIKINGS)[])] as const;
+/** What a bot will not take, by how long each of the replies shown is; it takes any of the others. */
+type Dislike = (length: number, lengths: readonly number[]) => boolean;
+
+const DISLIKES = {
+  'never-longest': (length, lengths) => length === Math.max(...lengths),
+  middling: (length, lengths) => length === Math.max(...lengths) || length === Math.min(...lengths),
+} as const satisfies Readonly<Record<string, Dislike>>;
+
+export const BOTS = [
+  'first',
+  'last',
+  ...(Object.keys(LIKINGS) as (keyof typeof LIKINGS)[]),
+  ...(Object.keys(DISLIKES) as (keyof typeof DISLIKES)[]),
+] as const;
 export type Bot = (typeof BOTS)[number];
 
 /** All but those that go by the place of a reply. */
-export const looksAtWords = (bot: Bot): boolean => Object.hasOwn(LIKINGS, bot);
+export const looksAtWords = (bot: Bot): boolean =>
+  Object.hasOwn(LIKINGS, bot) || Object.hasOwn(DISLIKES, bot);
 
 /** Texts of replies and of the blocks of letters by id, in one locale. */
 export type Words = Readonly<Record<string, string>>;
 
-/** How a bot picks from the replies shown; of those it likes equally well it takes the first. */
+/** How a bot picks from the replies shown. */
 export function pickOf(bot: Bot, words: Words, locale: Locale): Pick {
   if (bot === 'first') return (shown) => shown[0];
   if (bot === 'last') return (shown) => shown.at(-1);
-  const liking: Liking = LIKINGS[bot];
+  if (bot === 'never-longest' || bot === 'middling') return without(DISLIKES[bot], words);
+  return mostLiked(LIKINGS[bot], words, locale);
+}
+
+/** Of those it likes equally well a bot takes the first. */
+function mostLiked(liking: Liking, words: Words, locale: Locale): Pick {
   const liked = new Map<string, number>();
   const likingOf = ({ id }: Reply): number => {
     const known = liked.get(id) ?? liking(textOf(id, words), locale);
@@ -40,6 +59,15 @@ export function pickOf(bot: Bot, words: Words, locale: Locale): Pick {
   return (shown) => {
     const likings = shown.map(likingOf);
     return shown[likings.indexOf(Math.max(...likings))];
+  };
+}
+
+/** Any of those it does not dislike, each as likely as the others; any at all where it dislikes them all. */
+function without(dislike: Dislike, words: Words): Pick {
+  return (shown, seed, standing) => {
+    const lengths = shown.map(({ id }) => textOf(id, words).length);
+    const left = shown.filter((_, at) => !dislike(lengths[at] ?? 0, lengths));
+    return pickAny(left.length > 0 ? left : shown, seed, standing);
   };
 }
 
