@@ -15,29 +15,44 @@ interface Reading {
 
 /** The letter being written stays in sight; then the box stands where reading begins. Whoever scrolls has the last word. */
 export function useReadingPlace(reading: Reading): void {
-  const left = useRef<number | null>(null);
+  const moved = useRef(false);
   const place = () => {
-    const box = reading.end.current?.closest<HTMLElement>('.word-box');
-    if (!box || isMoved(box, left.current)) return;
-    box.scrollTop = placeIn(box, reading);
-    left.current = box.scrollTop;
+    const box = boxOf(reading);
+    if (box && !moved.current) box.scrollTop = placeIn(box, reading);
   };
   const again = useRef(place);
   again.current = place;
   useLayoutEffect(place, [reading.count, reading.written]);
-  // The stage gives the box its size a moment after the words, and another one whenever the window changes.
   useLayoutEffect(() => {
-    const box = reading.end.current?.closest('.word-box');
+    const box = boxOf(reading);
     if (!box) return undefined;
+    const stopWatching = whenMoved(box, () => {
+      moved.current = true;
+    });
+    // The stage gives the box its size a moment after the words, and another one whenever the window changes.
     const watch = new ResizeObserver(() => again.current());
     watch.observe(box);
-    return () => watch.disconnect();
+    return () => {
+      stopWatching();
+      watch.disconnect();
+    };
   }, []);
 }
 
-/** A box that became larger cannot stand as far down as it did; nobody has moved it. */
-function isMoved(box: HTMLElement, left: number | null): boolean {
-  return left !== null && Math.abs(box.scrollTop - Math.min(left, farthest(box))) > 1;
+const boxOf = ({ end }: Reading): HTMLElement | null =>
+  end.current?.closest<HTMLElement>('.word-box') ?? null;
+
+const SCROLLING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** A box is also scrolled by the window that changes; only a hand means it. Pressed where no word is, it is the bar. */
+function whenMoved(box: HTMLElement, act: () => void): () => void {
+  const hear = ({ type, target }: Event) => {
+    if (type !== 'pointerdown' || target === box) act();
+  };
+  for (const type of SCROLLING) box.addEventListener(type, hear, { passive: true });
+  return () => {
+    for (const type of SCROLLING) box.removeEventListener(type, hear);
+  };
 }
 
 const farthest = (box: HTMLElement): number => Math.max(0, box.scrollHeight - box.clientHeight);

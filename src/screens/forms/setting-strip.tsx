@@ -35,7 +35,7 @@ export function SettingStrip({ call }: { call: CallModel }) {
 function clockOf({ scenario, view }: CallModel, { t, number }: Texts): string {
   const begins = !isAwaited(scenario.channel) && isAwaited(view.value.setting.channel);
   return begins && scenario.silence !== null
-    ? ` ${t('setting.clock', { seconds: number(scenario.silence) })}`
+    ? ` · ${t('setting.clock', { seconds: number(scenario.silence) })}`
     : '';
 }
 
