@@ -1,6 +1,7 @@
 /** Small pictures of the customers for the pages around the call, drawn by the stage's own hand. */
 import { faces } from 'virtual:faces';
 import type { Scenario } from '../engine/scenario/scenario.ts';
+import { readRecipe } from '../engine/second-round/recipe.ts';
 import { drawBust } from '../game/rig/bust.ts';
 import { lookOf } from '../game/rig/look.ts';
 import { poseFor } from '../game/rig/pose.ts';
@@ -17,10 +18,17 @@ const CUT = { x: 75, y: 20, side: 450 };
 /** Draws who calls in this scenario; where the drawing cannot be had, the canvas stays empty. */
 export async function drawPortrait(canvas: HTMLCanvasElement, { scenario, calm }: Portrayed): Promise<void> {
   const context = canvas.getContext('2d');
-  const face = faces[scenario];
+  const face = faceOf(scenario);
   if (!context || !face) return;
   fitToScreen(canvas, context);
   drawBust(context, lookOf(face.look), poseFor(feelingsAt(face, calm)));
+}
+
+/** Whoever comes a second time comes as the first contact has left them. */
+function faceOf(scenario: string): Face | undefined {
+  const recipe = readRecipe(scenario);
+  const face = faces[recipe?.scenario ?? scenario];
+  return face && recipe ? { ...face, anger: recipe.anger, trust: recipe.trust } : face;
 }
 
 function fitToScreen(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {

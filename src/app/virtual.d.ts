@@ -5,6 +5,9 @@ declare module 'virtual:scenarios' {
 
   /** What the home page needs to know before a scenario is loaded, in the order of play. */
   export const index: readonly ScenarioEntry[];
+  /** What only second rounds need. */
+  export function rounds(): Promise<typeof import('./rounds.ts')>;
+  /** Rejects with a RangeError where there is no such scenario; second rounds are made of two (SC-26). */
   export function load(id: string): Promise<Scenario>;
 }
 

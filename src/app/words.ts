@@ -1,6 +1,7 @@
 /** The words of the moment: loads what a page needs, and everything again when the language changes. */
 
 import { load } from 'virtual:locales';
+import { rounds } from 'virtual:scenarios';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createLibrary, type Library, type Reader } from '../i18n/library.ts';
 import { chooseLocale, type Locale } from '../i18n/locales.ts';
@@ -37,15 +38,19 @@ function makeTurn(
 ): Pick<Words, 'need' | 'speak'> {
   let wanted = reader.peek().locale;
   let latest = 0;
+  // Second rounds are told by their ids, and they stand in lists beside the others.
+  let lender: Awaited<ReturnType<typeof rounds>> | undefined;
   // The later of two changes wins, whichever file comes first.
   const turn = async () => {
     latest += 1;
     const mine = latest;
     const opened = await library.open(wanted, [...needed]);
-    if (mine === latest) reader.value = opened;
+    if (mine === latest) reader.value = lender?.around(opened) ?? opened;
   };
   return {
-    need: async (...namespaces) => {
+    need: async (...asked) => {
+      if (/cards|~/.test(asked.join())) lender = await rounds();
+      const namespaces = lender?.filesOf(asked) ?? asked;
       // What cannot be had must not be asked for again with every later page.
       await library.open(wanted, namespaces);
       for (const namespace of namespaces) needed.add(namespace);

@@ -23,7 +23,7 @@ export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts
   const namespace = `scenarios/${id}`;
   const file = readTextFile(locale, namespace);
   if (!file.ok) return file;
-  const library = await createLibrary(async () => Object.fromEntries(file.texts));
+  const library = await createLibrary(async () => Object.fromEntries(standingIn(file.texts)));
   const reader = await library.open(locale, [namespace]);
   const texts: ScenarioTexts = {
     speech: ({ kind, key, mood }) => reader.scenario(id, `${GROUPS[kind]}.${key}`, mood),
@@ -35,6 +35,15 @@ export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts
   };
   return { ok: true, texts };
 }
+
+/** A talk that is lent fills its own gaps as long as nobody has borrowed it (SC-26). */
+const standingIn = (texts: Texts): Texts =>
+  new Map(
+    [...texts].map(([key, text]) => [
+      key,
+      text.replaceAll('{promise}', texts.get('stand-in') ?? '').replaceAll('{title}', '…'),
+    ]),
+  );
 
 const REPLY = 'replies.';
 

@@ -32,6 +32,7 @@ const filesModule = (lng: string): string => `
     cards: () => import('${CARDS}${lng}'),
     facts: () => import('${FACTS}${lng}'),
     ${scenarioIds()
+      .filter((id) => !shippedScenario(id)?.secondRound)
       .map((id) => `'openings/${id}': () => import('${OPENINGS}${lng}/${id}')`)
       .join(',\n    ')}
   };
@@ -40,7 +41,7 @@ const filesModule = (lng: string): string => `
     const part = parts[namespace];
     if (part) return (await part()).default;
     const read = files['/locales/${lng}/' + namespace + '.json'];
-    if (!read) throw new RangeError('no locale file ${lng}/' + namespace);
+    if (!read) throw RangeError(namespace);
     return read();
   }`;
 

@@ -37,7 +37,8 @@ export function scenarios(): Plugin {
         const all = files
           .map((file) => accept(file, readFileSync(file, 'utf8')))
           .toSorted((one, other) => one.order - other.order);
-        return MAKERS[id.slice('\0virtual:'.length) as keyof typeof MAKERS](all);
+        const name = id.slice('\0virtual:'.length) as keyof typeof MAKERS;
+        return MAKERS[name](name === 'yields' ? all : all.filter(isOffered));
       },
     },
     transform: {
@@ -46,6 +47,9 @@ export function scenarios(): Plugin {
     },
   };
 }
+
+/** The talk of a second round is lent to others and offered to nobody as it stands (SC-26). */
+const isOffered = ({ secondRound }: Scenario): boolean => !secondRound;
 
 function listFiles(): string[] {
   if (!existsSync(FOLDER)) return [];
@@ -108,11 +112,13 @@ function makeIndex(all: readonly Scenario[]): string {
     ...(tutorial ? { tutorial } : {}),
   }));
   return `
-    const files = import.meta.glob('/scenarios/*/scenario.yaml', { import: 'default' });
+    const files = import.meta.glob(['/scenarios/*/scenario.yaml', '!**/second-*/*'], { import: 'default' });
     export const index = ${JSON.stringify(index)};
+    export const rounds = () => import('/src/app/rounds.ts');
     export async function load(id) {
+      if (/~/.test(id)) return (await rounds()).loadRound(id, load);
       const read = files['/scenarios/' + id + '/scenario.yaml'];
-      if (!read) throw new RangeError('no scenario ' + id);
+      if (!read) throw RangeError(id);
       return read();
     }`;
 }

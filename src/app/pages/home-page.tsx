@@ -19,7 +19,7 @@ export async function openHome(services: Services): Promise<Page> {
   const refresh = signal<ComponentChildren>(null);
   const read = async () => {
     finished.value = await store.finished();
-    const onTheLine = (await store.waiting()).filter(isKnown);
+    const onTheLine = await store.waiting();
     const suggested = nextCall(index.filter(isNoneOf(onTheLine)), finished.value.filter(isOwnRun));
     // What the suggestion says is what its briefing needs; the words of the others come with their list.
     if (suggested) await words.need(`openings/${suggested.scenario}`);
@@ -53,9 +53,6 @@ export async function openHome(services: Services): Promise<Page> {
     close: unwatch,
   };
 }
-
-/** Only calls whose scenario still exists can be gone on with. */
-const isKnown = ({ scenario }: CallRecord): boolean => index.some(({ id }) => id === scenario);
 
 const isNoneOf =
   (calls: readonly CallRecord[]) =>

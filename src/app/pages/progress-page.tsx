@@ -1,4 +1,4 @@
-import { index, load } from 'virtual:scenarios';
+import { load } from 'virtual:scenarios';
 import { signal } from '@preact/signals';
 import { makeProfile } from '../../engine/skills/profile.ts';
 import { suggestRefreshes } from '../../engine/skills/refresh.ts';
@@ -7,6 +7,7 @@ import type { PlayedEntry, Progress, ProgressModel } from '../../screens/progres
 import { ProgressPage } from '../../screens/progress/progress-page.tsx';
 import { CALL_IDS } from '../call-ids.ts';
 import { codeOf } from '../notices.ts';
+import { isOffered } from '../offered.ts';
 import type { Page } from '../page.ts';
 import { makeAtHand } from '../progress/at-hand.tsx';
 import { makeKeeping } from '../progress/keeping.ts';
@@ -68,8 +69,6 @@ function makeModel(services: Services) {
   };
   return { model, read, stop };
 }
-
-const isOffered = (scenario: string): boolean => index.some(({ id }) => id === scenario);
 
 /** The latest first; what does not play any more has no result to show. */
 const entriesOf = (

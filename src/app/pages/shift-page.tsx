@@ -4,7 +4,8 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { kindnessDue } from '../../engine/shift/carried-on.ts';
 import { missedWalks } from '../../engine/shift/missed-walks.ts';
-import { isShiftPlan } from '../../engine/shift/plans.ts';
+import { newsOfAll } from '../../engine/shift/next-day.ts';
+import { isShiftPlan, NEXT_DAY } from '../../engine/shift/plans.ts';
 import type { Shift } from '../../engine/shift/shift.ts';
 import type { Pause } from '../../engine/shift/shift-log.ts';
 import { KindnessNote } from '../../screens/shift/kindness-note.tsx';
@@ -16,17 +17,20 @@ import { beginningOf, callUnderWay, isStillDue } from '../shift/begin-shift-call
 import { endShift } from '../shift/end-shift.ts';
 import { addEvent, type KeptShift, numbersOf, openShift } from '../shift/keep-shift.ts';
 import { oneAtATime } from '../shift/one-at-a-time.ts';
-import { openStart } from '../shift/open-start.tsx';
+import { openNextDayStart } from '../shift/open-next-day.tsx';
+import { openPlanned } from '../shift/open-start.tsx';
 import { openBriefing } from './briefing-page.tsx';
 
 /** Null where there is no such shift, or none that can be gone on with; the reader has been told. */
 export async function openShiftPage(services: Services, id: string): Promise<Page | null> {
   const { words, store, notices } = services;
   await words.need('shift', 'cards', 'coach', 'later', 'find');
-  if (isShiftPlan(id)) return openStart(services, id);
+  if (isShiftPlan(id)) return openPlanned(services, id);
+  if (id === NEXT_DAY) return openNextDayStart(services);
   const opened = await openShift({ store, load }, id);
   if (opened.ok) {
     const { shift } = opened.kept;
+    await needPost(services, shift);
     if (shift.stage === 'over') await needPromises(services, shift);
     return showShift(services, opened.kept);
   }
@@ -39,6 +43,10 @@ function needPromises({ words }: Services, { log, calls }: Shift): Promise<void>
   const played = log.scenarios.slice(0, calls.length + 1);
   return words.need(...played.map((id) => `scenarios/${id}`));
 }
+
+/** The morning's post of a next day tells of promises from the beginning. */
+const needPost = ({ words }: Services, { log: { contacts = [] } }: Shift): Promise<void> =>
+  words.need(...contacts.map(({ scenario }) => `scenarios/${scenario}`));
 
 async function showShift(services: Services, kept: KeptShift): Promise<Page> {
   const model = await makeModel(services, kept);
@@ -62,6 +70,7 @@ async function makeModel(services: Services, opened: KeptShift): Promise<ShiftMo
     underWay: underWay?.id ?? null,
     walking,
     numbers: numbersOf(opened.shift, finished),
+    news: newsOfAll(opened.shift.log.contacts ?? [], opened.find),
     missed: computed(() => (shift.value.stage === 'over' ? missedWalks(shift.value) : [])),
     ...makeMoves(services, kept, () => {
       walking.value = true;

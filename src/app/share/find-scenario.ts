@@ -1,5 +1,6 @@
-import { index, load } from 'virtual:scenarios';
+import { load } from 'virtual:scenarios';
+import { isOffered } from '../offered.ts';
 import type { FindScenario } from './accept-shared.ts';
 
-/** Among the scenarios that came with this build. */
-export const findScenario: FindScenario = (id) => (index.some((entry) => entry.id === id) ? load(id) : null);
+/** Among the scenarios that came with this build, and their second rounds. */
+export const findScenario: FindScenario = (id) => (isOffered(id) ? load(id) : null);

@@ -1,8 +1,9 @@
 /** A shift in the store: opened with all its scenarios, brought up to date with its finished calls, kept after each event. */
 import { type Log, makeLog } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
+import type { FindScenario } from '../../engine/scenario/find-scenario.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { type FindScenario, happen, playShift } from '../../engine/shift/play-shift.ts';
+import { happen, playShift } from '../../engine/shift/play-shift.ts';
 import type { Shift } from '../../engine/shift/shift.ts';
 import { makeShiftLog, parseShiftLog, type ShiftEvent, type ShiftLog } from '../../engine/shift/shift-log.ts';
 import { withFinished } from '../../engine/shift/with-finished.ts';
@@ -59,7 +60,7 @@ export async function openShift(sources: Sources, id: string): Promise<OpenedShi
 async function readShift({ load }: Sources, record: ShiftRecord): Promise<OpenedShift> {
   const parsed = parseShiftLog(record.log);
   if (!parsed.ok) return { ok: false, code: 'shift-unreadable' };
-  const find = await findAmong(load, parsed.log.scenarios);
+  const find = await findFor(load, parsed.log);
   const played = playShift(parsed.log, find);
   if (!played.ok) return { ok: false, code: 'shift-outdated' };
   return { ok: true, kept: { record, shift: played.shift, find } };
@@ -69,7 +70,12 @@ async function readShift({ load }: Sources, record: ShiftRecord): Promise<Opened
 const setAside = (store: Store, record: ShiftRecord): Promise<void> =>
   store.saveShift({ ...record, revision: record.revision + 1, done: true });
 
-async function findAmong(load: Sources['load'], ids: readonly string[]): Promise<FindScenario> {
+/** Who calls in a shift and, on a next day, the scenarios of the contacts before it. */
+const findFor = (load: Sources['load'], { scenarios, contacts = [] }: ShiftLog): Promise<FindScenario> =>
+  findAmong(load, [...scenarios, ...contacts.map(({ scenario }) => scenario)]);
+
+/** What is gone is not found. */
+export async function findAmong(load: Sources['load'], ids: readonly string[]): Promise<FindScenario> {
   const loaded = await Promise.all([...new Set(ids)].map((id) => loadOrNone(load, id)));
   const known = new Map(loaded.flatMap((scenario) => (scenario ? [[scenario.id, scenario] as const] : [])));
   return (id) => known.get(id);

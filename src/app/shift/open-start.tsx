@@ -1,8 +1,9 @@
 /** Before a shift: what it begins with or, where another one is open, what is to become of that. */
 import { load } from 'virtual:scenarios';
 import { type Signal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { openShiftLog, startAfter } from '../../engine/shift/open-shift.ts';
-import type { ShiftPlanId } from '../../engine/shift/plans.ts';
+import type { ShiftName, ShiftPlanId } from '../../engine/shift/plans.ts';
 import type { ShiftLog } from '../../engine/shift/shift-log.ts';
 import { ShiftStart } from '../../screens/shift/shift-start.tsx';
 import { StillOpen } from '../../screens/shift/still-open.tsx';
@@ -25,7 +26,30 @@ interface Standing {
   readonly hasWorked: boolean;
 }
 
-export async function openStart(services: Services, plan: ShiftPlanId): Promise<Page> {
+/** A shift that could begin now. */
+export interface Beginnable {
+  readonly name: ShiftName;
+  /** What it begins with: a log in which nothing has happened yet, for this composure in tenths. */
+  makeLog(start: number): ShiftLog | null;
+  draw(props: StartProps): ComponentChildren;
+}
+
+/** What is known and can be done before a shift begins. */
+export interface StartProps extends Pick<Standing, 'start' | 'hasWorked'> {
+  /** The shift that was ended to make room for this one. */
+  readonly ended: string | null;
+  /** `rested`: a recovery day comes first (M-21). */
+  onBegin(rested: boolean): void;
+}
+
+export const openPlanned = (services: Services, plan: ShiftPlanId): Promise<Page> =>
+  openStart(services, {
+    name: plan,
+    makeLog: (start) => openShiftLog(plan, { seed: anySeed(), start, scenarios: CALL_IDS }),
+    draw: (props) => <ShiftStart plan={plan} {...props} />,
+  });
+
+export async function openStart(services: Services, { name, makeLog, draw }: Beginnable): Promise<Page> {
   const { store, go, notices } = services;
   const standing = signal(await look(services));
   const ended: Signal<string | null> = signal(null);
@@ -39,23 +63,17 @@ export async function openStart(services: Services, plan: ShiftPlanId): Promise<
     // Another window may have begun one meanwhile.
     standing.value = await look(services);
     if (standing.value.open) return;
-    const log = openLog(plan, standing.value.start, rested);
-    go({ page: 'shift-call', id: await beginShift(store, log) });
+    const log = makeLog(standing.value.start);
+    if (!log) return;
+    const events: ShiftLog['events'] = rested ? [{ type: 'recovery' }] : [];
+    go({ page: 'shift-call', id: await beginShift(store, { ...log, events }) });
   };
   return {
-    title: ({ t }) => `${t(`shift.plans.${plan}.name`)} – ${t('app.name')}`,
+    title: ({ t }) => `${t(`shift.plans.${name}.name`)} – ${t('app.name')}`,
     draw: () => {
       const { open, onLine, start, hasWorked } = standing.value;
-      if (!open)
-        return (
-          <ShiftStart
-            plan={plan}
-            start={start}
-            hasWorked={hasWorked}
-            ended={ended.value}
-            onBegin={(rested) => once(() => begin(rested))}
-          />
-        );
+      const onBegin = (rested: boolean) => once(() => begin(rested));
+      if (!open) return draw({ start, hasWorked, ended: ended.value, onBegin });
       const { id } = open.record;
       return <StillOpen id={id} shift={open.shift} onLine={onLine} onEnd={() => once(() => end(id))} />;
     },
@@ -69,9 +87,4 @@ async function look({ store, notices }: Services): Promise<Standing> {
   const last = await lastShift(sources);
   const call = open && (await callUnderWay(store, open.record.id));
   return { open, onLine: call !== null, start: startAfter(last), hasWorked: last !== null };
-}
-
-function openLog(plan: ShiftPlanId, start: number, rested: boolean): ShiftLog {
-  const log = openShiftLog(plan, { seed: anySeed(), start, scenarios: CALL_IDS });
-  return rested ? { ...log, events: [{ type: 'recovery' }] } : log;
 }

@@ -8,7 +8,7 @@ import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../files
 import { compareWithEnglish, type TextFault, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';
-import { moodVariants, neededKeys } from './scenario-keys.ts';
+import { angerVariants, moodVariants, neededKeys } from './scenario-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
 import { singular, type Texts } from './texts.ts';
 
@@ -88,5 +88,7 @@ function askedFor(namespace: string, keys: readonly string[]): Asked {
   const scenario = shippedScenario(namespace.replace('scenarios/', ''));
   if (!scenario) return { needed: [], allowed: new Set(keys.filter(usesIn(interfaceSource()))) };
   const needed = neededKeys(scenario);
-  return { needed, allowed: new Set(needed.flatMap((key) => [key, ...moodVariants(key)])) };
+  const variants = (key: string) => [key, ...moodVariants(key)];
+  const allowed = needed.flatMap((key) => [key, ...angerVariants(scenario, key)]).flatMap(variants);
+  return { needed, allowed: new Set(allowed) };
 }

@@ -2,7 +2,11 @@
 import { REACTIONS } from '../../engine/chart/cues.ts';
 import { choicesOf } from '../../engine/scenario/letter.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { MOODS } from '../../engine/vocabulary.ts';
+import { ANGER_TYPES, MOODS } from '../../engine/vocabulary.ts';
+
+/** Its lines quote a promise of the first contact. */
+const isAboutPromise = ({ secondRound }: Scenario): boolean =>
+  secondRound !== undefined && secondRound !== 'unsettled';
 
 const under = (group: string, ids: readonly string[]): readonly string[] => ids.map((id) => `${group}.${id}`);
 
@@ -19,6 +23,7 @@ export function neededKeys(scenario: Scenario): readonly string[] {
     ...under('changes', Object.keys(scenario.changes)),
     ...under('handover', ['happened', 'next']),
     ...(scenario.start.waited > 0 ? ['waited'] : []),
+    ...(isAboutPromise(scenario) ? ['stand-in'] : []),
     ...under('parameters', Object.keys(scenario.parameters)),
     ...under('promises', Object.keys(scenario.promises)),
     ...under('lines', Object.keys(scenario.lines)),
@@ -41,7 +46,11 @@ export function neededKeys(scenario: Scenario): readonly string[] {
 const isOnPage = ({ channel, forms }: Scenario): boolean =>
   [channel, ...Object.values(forms.channels)].includes('help-page');
 
-const SPOKEN = /^(lines|reactions|endings)\./;
+/** What a lent talk may say otherwise to suit one kind of anger (SC-26). */
+export const angerVariants = ({ secondRound }: Scenario, key: string): readonly string[] =>
+  secondRound && SPOKEN.test(key) ? ANGER_TYPES.map((type) => `${type}.${key}`) : [];
+
+const SPOKEN = /^(?:(?:passive|escalated|swearing)\.)?(lines|reactions|endings)\./;
 
 /** What the customer says may differ by mood. */
 export const moodVariants = (key: string): readonly string[] =>

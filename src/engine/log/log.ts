@@ -93,7 +93,8 @@ type Head = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const FIRST = {
   format: (value) => value === 1,
-  scenario: matches(/^[a-z][a-z0-9-]{0,23}$/),
+  // Of a second round (SC-26) it says what that is made of.
+  scenario: matches(/^[a-z][a-z0-9~-]{0,99}$/),
   digest: matches(/^[0-9a-f]{16}$/),
   seed: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32,
   locale: matches(/^[a-z]{2}$/),

@@ -11,6 +11,7 @@ export function accept(file: ScenarioFile): Scenario {
     card: file.card,
     order: file.order,
     tutorial: file.tutorial ?? false,
+    ...(file['second-round'] && { secondRound: file['second-round'] }),
     channel: file.channel,
     industry: file.industry,
     role: file.role ?? 'agent',

@@ -3,6 +3,7 @@
  * description of the form; `scenarios/schema.json` is generated from it, so editors complete and explain every key.
  */
 import { z } from 'zod';
+import { SECOND_ROUNDS } from '../second-round/kinds.ts';
 import {
   ANGER_TYPES,
   CHANNELS,
@@ -115,6 +116,12 @@ export const scenarioFile = z
       .boolean()
       .optional()
       .describe('a first call: offered to newcomers, every help shown, one technique a reply'),
+    'second-round': z
+      .enum(SECOND_ROUNDS)
+      .optional()
+      .describe(
+        'why they are in touch again: this talk is lent to customers of other scenarios the next day',
+      ),
     channel: z.enum(CHANNELS),
     industry: z.enum(INDUSTRIES),
     role: z.enum(ROLES).optional(),

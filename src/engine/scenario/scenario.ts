@@ -4,6 +4,7 @@
  */
 
 import type { Promised, Traits } from '../customer/customer.ts';
+import type { SecondRoundKind } from '../second-round/kinds.ts';
 import type {
   Act,
   AngerType,
@@ -149,6 +150,8 @@ export interface Scenario {
   readonly order: number;
   /** A first call: offered to newcomers, and played with every help there is (SC-28). */
   readonly tutorial: boolean;
+  /** The talk of a customer who is in touch again; lent to whoever that is, and offered to nobody as it stands (SC-26). */
+  readonly secondRound?: SecondRoundKind;
   /** Where the contact begins. */
   readonly channel: Channel;
   readonly industry: Industry;

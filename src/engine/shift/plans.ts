@@ -3,6 +3,8 @@ import { hash32 } from '../hash.ts';
 
 /** M-22: three to six contacts. */
 export const CALLS = { fewest: 3, most: 6 } as const;
+/** SC-26: one's own last contacts; as many of them as have a reason are in touch again. */
+export const CONTACTS = { fewest: 1, most: 5 } as const;
 
 interface ShiftPlan {
   readonly calls: number;
@@ -21,6 +23,15 @@ export const SHIFT_PLANS = {
 } as const satisfies Readonly<Record<string, ShiftPlan>>;
 export type ShiftPlanId = keyof typeof SHIFT_PLANS;
 export const SHIFT_PLAN_IDS = Object.keys(SHIFT_PLANS) as readonly ShiftPlanId[];
+
+/** SC-26: nobody decides who is in touch but what the first contacts came to. */
+export const NEXT_DAY = 'next-day';
+export type ShiftName = ShiftPlanId | typeof NEXT_DAY;
+
+/** Walks that fit into a shift. */
+export const slotsIn = (name: ShiftName): number => (name === NEXT_DAY ? 1 : SHIFT_PLANS[name].slots);
+
+export const isShiftName = (id: unknown): id is ShiftName => id === NEXT_DAY || isShiftPlan(id);
 
 export const isShiftPlan = (id: unknown): id is ShiftPlanId =>
   typeof id === 'string' && Object.hasOwn(SHIFT_PLANS, id);

@@ -4,11 +4,12 @@ import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
 import type { Log } from '../log/log.ts';
 import { type Replay, type Replayed, replay } from '../log/replay.ts';
 import { NUMBERS } from '../numbers.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { FindScenario } from '../scenario/find-scenario.ts';
 import { makeSheet } from '../score/make-sheet.ts';
 import { praise } from '../score/praise.ts';
 import { kudosFor, wasHeated } from './kudos.ts';
-import { SHIFT_PLANS } from './plans.ts';
+import { areExpected } from './next-day.ts';
+import { slotsIn } from './plans.ts';
 import { move, RESTED, type Shift, type ShiftCall, type ShiftRefusal } from './shift.ts';
 import type { Pause, ShiftEvent, ShiftLog } from './shift-log.ts';
 
@@ -17,11 +18,9 @@ export type Played =
   /** Index of the event that could not happen there. */
   | { readonly ok: false; readonly code: ShiftRefusal; readonly index: number };
 
-/** Scenarios by id, as far as they are at hand. */
-export type FindScenario = (id: string) => Scenario | undefined;
-
 /** Never throws: an event that could not have happened is told, not guessed at. */
 export function playShift(log: ShiftLog, find: FindScenario): Played {
+  if (!areExpected(log, find)) return { ok: false, code: 'other-contacts', index: 0 };
   let shift = openShift({ ...log, events: [] });
   for (const [index, event] of log.events.entries()) {
     const next = happen(shift, event, find);
@@ -37,7 +36,7 @@ const openShift = (log: ShiftLog): Shift => ({
   composure: log.start,
   calls: [],
   movements: [],
-  slotsLeft: SHIFT_PLANS[log.plan].slots,
+  slotsLeft: slotsIn(log.plan),
   kudos: null,
   left: null,
 });

@@ -28,7 +28,7 @@ export function promisesOf({ calls, left }: Pick<Shift, 'calls' | 'left'>): read
   return talks.flatMap(({ replay }, place) => promisesIn(replay, place));
 }
 
-const promisesIn = ({ state }: Replay, place: number): readonly ShiftPromise[] =>
+export const promisesIn = ({ state }: Replay, place: number): readonly ShiftPromise[] =>
   contextOf(state).customer.ledger.map((entry) => ({
     place,
     scenario: state.scenario.id,

@@ -10,7 +10,8 @@ import { FULL } from '../customer/tenths.ts';
 import { acceptLog, type Log, type LogFailure, makeLog } from '../log/log.ts';
 import { readJson } from '../log/read-json.ts';
 import { visible } from '../scenario/hidden-characters.ts';
-import { CALLS, isShiftPlan, type ShiftPlanId } from './plans.ts';
+import { isScenarioId } from '../second-round/recipe.ts';
+import { CALLS, CONTACTS, isShiftName, NEXT_DAY, type ShiftName } from './plans.ts';
 
 /** What happens between calls and costs no words. */
 export const PAUSES = [
@@ -33,13 +34,15 @@ export type ShiftEvent =
 
 export interface ShiftLog {
   readonly format: 1;
-  readonly plan: ShiftPlanId;
+  readonly plan: ShiftName;
   /** Orders the calls, and their replies; a whole number below 2^32. */
   readonly seed: number;
   /** Composure at its beginning, in tenths: what the shift before has left. */
   readonly start: number;
-  /** Who calls, in order: three to six. */
+  /** Who calls, in order: three to six; on the next day as many as have a reason to. */
   readonly scenarios: readonly string[];
+  /** The finished contacts whose next day this is, the latest last; with the plan `next-day` and no other (SC-26). */
+  readonly contacts?: readonly Log[];
   readonly events: readonly ShiftEvent[];
 }
 
@@ -51,14 +54,15 @@ export type ParsedShiftLog =
   | { readonly ok: true; readonly log: ShiftLog }
   | { readonly ok: false; readonly failures: readonly ShiftFailure[] };
 
-/** Longest text that is looked at; five times what six full calls need. */
+/** Longest text that is looked at; twice what five contacts and six full calls need. */
 const MAX_CHARACTERS = 131_072;
 /** A call, its kudos and what follows, six times; and two recovery days. */
 const MOST_EVENTS = 3 * CALLS.most + 2;
 
 export function makeShiftLog({ events, ...head }: ShiftLog): string {
   const { format, plan, seed, start, scenarios } = head;
-  return JSON.stringify({ format, plan, seed, start, scenarios, events: events.map(makeEvent) });
+  const contacts = head.contacts && { contacts: head.contacts.map(plain) };
+  return JSON.stringify({ format, plan, seed, start, scenarios, ...contacts, events: events.map(makeEvent) });
 }
 
 function makeEvent(event: ShiftEvent): unknown {
@@ -86,14 +90,35 @@ function acceptShiftLog(data: unknown): ParsedShiftLog {
   if (!isFields(data)) return failed('not-a-shift', '');
   if (data.format !== 1) return failed('unknown-format', 'format');
   const { failures, events } = readEvents(data.events);
-  const all = [...headFailures(data), ...failures];
+  const before = data.plan === NEXT_DAY ? readContacts(data.contacts) : NO_CONTACTS;
+  const all = [...headFailures(data), ...before.failures, ...failures];
   if (all.length > 0) return { ok: false, failures: all };
   const { plan, seed, start, scenarios } = data as unknown as ShiftLog;
-  return { ok: true, log: { format: 1, plan, seed, start, scenarios, events } };
+  return { ok: true, log: { format: 1, plan, seed, start, scenarios, ...before.read, events } };
+}
+
+interface ReadContacts {
+  readonly failures: readonly ShiftFailure[];
+  readonly read: Pick<ShiftLog, 'contacts'>;
+}
+
+const NO_CONTACTS: ReadContacts = { failures: [], read: {} };
+
+function readContacts(list: unknown): ReadContacts {
+  const amount = Array.isArray(list) ? list.length : 0;
+  if (!Array.isArray(list) || amount < CONTACTS.fewest || amount > CONTACTS.most)
+    return { failures: [{ code: 'wrong-type', path: 'contacts' }], read: {} };
+  const accepted = list.map(acceptLog);
+  return {
+    failures: accepted.flatMap((each, place) => (each.ok ? [] : within(each.failures, `contacts.${place}.`))),
+    read: { contacts: accepted.flatMap((each) => (each.ok ? [each.log] : [])) },
+  };
 }
 
 interface Fields {
   readonly format?: unknown;
+  readonly plan?: unknown;
+  readonly contacts?: unknown;
   readonly events?: unknown;
   readonly call?: unknown;
   readonly stop?: unknown;
@@ -111,26 +136,27 @@ const failed = (code: ShiftFailure['code'], path: string): ParsedShiftLog => ({
 const isWhole = (value: unknown, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
-const isScenario = (value: unknown): boolean =>
-  typeof value === 'string' && /^[a-z][a-z0-9-]{0,23}$/.test(value);
+type Fits = (value: unknown, data: Fields) => boolean;
 
-const HEAD: Readonly<Record<Exclude<keyof ShiftLog, 'events'>, (value: unknown) => boolean>> = {
+const HEAD: Readonly<Record<Exclude<keyof ShiftLog, 'contacts' | 'events'>, Fits>> = {
   format: (value) => value === 1,
-  plan: isShiftPlan,
+  plan: isShiftName,
   seed: (value) => isWhole(value, 2 ** 32 - 1),
   start: (value) => isWhole(value, FULL),
-  scenarios: (value) =>
-    Array.isArray(value) &&
-    value.length >= CALLS.fewest &&
-    value.length <= CALLS.most &&
-    value.every(isScenario),
+  scenarios: (value, { plan }) => {
+    const { fewest, most } = plan === NEXT_DAY ? CONTACTS : CALLS;
+    return (
+      Array.isArray(value) && value.length >= fewest && value.length <= most && value.every(isScenarioId)
+    );
+  },
 };
 
 function headFailures(data: Fields): readonly ShiftFailure[] {
   const wrong = Object.entries(HEAD).flatMap(([key, fits]): ShiftFailure[] =>
-    Object.hasOwn(data, key) && fits(data[key]) ? [] : [{ code: 'wrong-type', path: key }],
+    Object.hasOwn(data, key) && fits(data[key], data) ? [] : [{ code: 'wrong-type', path: key }],
   );
-  const strange = Object.keys(data).filter((key) => key !== 'events' && !Object.hasOwn(HEAD, key));
+  const known = [...Object.keys(HEAD), 'events', ...(data.plan === NEXT_DAY ? ['contacts'] : [])];
+  const strange = Object.keys(data).filter((key) => !known.includes(key));
   return [...wrong, ...strange.map((key): ShiftFailure => ({ code: 'unknown-key', path: key }))];
 }
 

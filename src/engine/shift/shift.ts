@@ -65,6 +65,7 @@ export const SHIFT_REFUSALS = [
   'over-already',
   'rested',
   'other-scenario',
+  'other-contacts',
   'scenario-missing',
   'call-unfinished',
   'call-finished',

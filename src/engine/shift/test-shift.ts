@@ -2,14 +2,16 @@
 import { PLANS } from '../analysis/test-plans.ts';
 import { SHIPPED } from '../chart/test-scenarios.ts';
 import type { Log } from '../log/log.ts';
+import type { FindScenario } from '../scenario/find-scenario.ts';
+import { withSecondRounds } from '../second-round/second-round.ts';
 import { carriedOn } from './carried-on.ts';
 import { openShiftLog } from './open-shift.ts';
 import { callSeed, type ShiftPlanId } from './plans.ts';
-import { type FindScenario, playShift } from './play-shift.ts';
+import { playShift } from './play-shift.ts';
 import type { Shift } from './shift.ts';
 import type { Pause, ShiftEvent, ShiftLog } from './shift-log.ts';
 
-export const find: FindScenario = (id) => SHIPPED.find((scenario) => scenario.id === id);
+export const find: FindScenario = withSecondRounds((id) => SHIPPED.find((scenario) => scenario.id === id));
 
 /** Somebody who works through `before-lunch`; the calls come in the order of `scenarios`. */
 export const shiftOf = (

@@ -1,7 +1,8 @@
 /** The finished call that a shift has been waiting for: it was stored by itself, and its event is derived from it. */
 import type { Log } from '../log/log.ts';
+import type { FindScenario } from '../scenario/find-scenario.ts';
 import { callSeed } from './plans.ts';
-import { type FindScenario, happen } from './play-shift.ts';
+import { happen } from './play-shift.ts';
 import type { Shift } from './shift.ts';
 
 /** The shift with its next call, if that is among the finished ones; what was played twice counts once. */

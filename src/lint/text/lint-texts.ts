@@ -18,8 +18,8 @@ export interface Heard {
 /** Findings about the texts of a scenario, in every locale. */
 export function lintTexts(scenario: Scenario, texts: TextsByLocale, heard: Heard): readonly Finding[] {
   return inEveryLocale(scenario.id, texts, (words, locale) => [
-    ...moodFaults('lines', heard.moods)(words),
-    ...moodFaults('endings', heard.endings)(words),
+    ...(scenario.secondRound ? [] : moodFaults('lines', heard.moods)(words)),
+    ...(scenario.secondRound ? [] : moodFaults('endings', heard.endings)(words)),
     ...lengthFaults(words),
     ...negativeFaults(scenario)(words, locale),
     ...registerFaults(words, locale),

@@ -29,7 +29,7 @@ function Group({ stand, promises }: { stand: Stand; promises: readonly ShiftProm
         {promises.map((promise) => (
           <li key={`${promise.place} ${promise.promise}`}>
             {t('shift.call', { number: promise.place + 1 })}, {card(promise.scenario, 'customer.name')}:{' '}
-            {scenario(promise.scenario, `promises.${promise.promise}`)} <b>{wordFor(texts, promise)}</b>
+            {scenario(promise.scenario, `promises.${promise.promise}`)} <b>{promiseWord(texts, promise)}</b>
           </li>
         ))}
       </ul>
@@ -38,7 +38,7 @@ function Group({ stand, promises }: { stand: Stand; promises: readonly ShiftProm
 }
 
 /** How it was kept, why it was broken, or that nobody has looked yet. */
-function wordFor({ t }: Texts, { outcome, fault }: ShiftPromise): string {
+export function promiseWord({ t }: Texts, { outcome, fault }: ShiftPromise): string {
   if (fault) return t(`shift.promises.${fault}`);
   return t(outcome === null ? 'shift.promises.unfollowed' : `call.outcomes.${outcome}`);
 }

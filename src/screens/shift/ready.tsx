@@ -1,10 +1,12 @@
 import { kindnessDue } from '../../engine/shift/carried-on.ts';
+import type { News } from '../../engine/shift/next-day.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import { Composure } from './composure.tsx';
 import { EndShift } from './end-shift.tsx';
 import { KindnessNote } from './kindness-note.tsx';
+import { Post } from './post.tsx';
 import { ShiftMain } from './shift-main.tsx';
 import type { ShiftModel } from './shift-model.ts';
 
@@ -40,7 +42,20 @@ export function Ready({ model }: { model: ShiftModel }) {
           </a>
         </p>
       </section>
+      <ReadPost news={model.news} />
       <EndShift model={model} />
     </ShiftMain>
+  );
+}
+
+/** The morning's post, to be read again. */
+function ReadPost({ news }: { readonly news: readonly News[] }) {
+  const { t } = useTexts();
+  if (news.length === 0) return null;
+  return (
+    <details class="panel">
+      <summary>{t('shift.post.title')}</summary>
+      <Post news={news} />
+    </details>
   );
 }

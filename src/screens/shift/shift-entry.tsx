@@ -1,20 +1,26 @@
 import '../style/waiting.css';
 import '../style/shift-entry.css';
-import { SHIFT_PLAN_IDS, SHIFT_PLANS, type ShiftPlanId } from '../../engine/shift/plans.ts';
+import { CONTACTS, NEXT_DAY, SHIFT_PLAN_IDS, SHIFT_PLANS, type ShiftName } from '../../engine/shift/plans.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
 
 /** A shift that was begun and is not over. */
 export interface ShiftUnderWay {
   readonly id: string;
-  readonly plan: ShiftPlanId;
+  readonly plan: ShiftName;
   /** Calls that are over, of all. */
   readonly done: number;
   readonly all: number;
 }
 
+interface Props {
+  readonly underWay: readonly ShiftUnderWay[];
+  /** Finished contacts whose next day has not come yet. */
+  readonly contacts: number;
+}
+
 /** On the home page: the shifts on offer, and whatever waits; mostly that is one, but an import may bring another. */
-export function ShiftEntry({ underWay }: { underWay: readonly ShiftUnderWay[] }) {
+export function ShiftEntry({ underWay, contacts }: Props) {
   const { t } = useTexts();
   return (
     <section class="shift-entry">
@@ -45,7 +51,25 @@ export function ShiftEntry({ underWay }: { underWay: readonly ShiftUnderWay[] })
             </p>
           </li>
         ))}
+        <NextDay contacts={contacts} />
       </ul>
     </section>
+  );
+}
+
+/** SC-26: there is a next day as soon as there was a contact. */
+function NextDay({ contacts }: Pick<Props, 'contacts'>) {
+  const { t } = useTexts();
+  const name = t('shift.plans.next-day.name');
+  return (
+    <li class="panel shift-plan">
+      <h3>{contacts > 0 ? <a href={`#/shift/${NEXT_DAY}`}>{name}</a> : name}</h3>
+      <p>{t(contacts > 0 ? 'shift.plans.next-day.line' : 'shift.post.nobody-yet')}</p>
+      {contacts > 0 && (
+        <p class="hint">
+          <Icon name="clock" /> {t('shift.post.contacts', { count: Math.min(contacts, CONTACTS.most) })}
+        </p>
+      )}
+    </li>
   );
 }

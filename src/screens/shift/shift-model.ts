@@ -1,6 +1,7 @@
 /** What the screens of a shift are given: the shift as it stands, and what may be done now. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MissedWalk } from '../../engine/shift/missed-walks.ts';
+import type { News } from '../../engine/shift/next-day.ts';
 import type { Shift } from '../../engine/shift/shift.ts';
 
 export interface ShiftModel {
@@ -14,6 +15,8 @@ export interface ShiftModel {
   readonly numbers: readonly (number | null)[];
   /** Where the walks not taken would have paid; told when the shift is over. */
   readonly missed: ReadonlySignal<readonly MissedWalk[]>;
+  /** What became of the contacts whose next day this is; none in any other shift. */
+  readonly news: readonly News[];
   walk(): void;
   goStraightOn(): void;
   rest(): void;

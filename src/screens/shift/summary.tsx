@@ -1,7 +1,10 @@
+import { settledRounds } from '../../engine/shift/next-day.ts';
+import { NEXT_DAY } from '../../engine/shift/plans.ts';
 import { isEndedEarly, isLow, RESTED } from '../../engine/shift/shift.ts';
 import { useTexts } from '../ui.ts';
 import { ComposureLine } from './composure-line.tsx';
 import { KudosCard } from './kudos-card.tsx';
+import { Post } from './post.tsx';
 import { Promises } from './promises.tsx';
 import { Rest } from './rest.tsx';
 import { ShiftCalls } from './shift-calls.tsx';
@@ -23,6 +26,7 @@ export function Summary({ model }: { model: ShiftModel }) {
         <h1>{t(early ? 'shift.summary.early-title' : 'shift.summary.title')}</h1>
         {early && <p>{t('shift.summary.early', { done: calls.length, all: log.scenarios.length })}</p>}
       </header>
+      <Rounds model={model} />
       <Kudoses model={model} />
       <ShiftCalls model={model} />
       {movements.length > 0 && <ComposureLine shift={shift} />}
@@ -30,14 +34,35 @@ export function Summary({ model }: { model: ShiftModel }) {
       <Promises shift={shift} />
       <Tomorrow model={model} />
       <p class="buttons">
-        <a class="button primary" href={`#/shift/${plan}`}>
-          {t('shift.summary.again')}
-        </a>
-        <a class="button" href="#/">
+        {plan !== NEXT_DAY && (
+          <a class="button primary" href={`#/shift/${plan}`}>
+            {t('shift.summary.again')}
+          </a>
+        )}
+        <a class={plan === NEXT_DAY ? 'button primary' : 'button'} href="#/">
           {t('app.home')}
         </a>
       </p>
     </ShiftMain>
+  );
+}
+
+/** Of a next day: what was kept of the promises before it, and what the second rounds came to. */
+function Rounds({ model }: { model: ShiftModel }) {
+  const { t, number } = useTexts();
+  const { log, calls } = model.shift.value;
+  if (model.news.length === 0) return null;
+  const settled = settledRounds(model.shift.value);
+  return (
+    <section class="panel">
+      <h2>{t('shift.post.title')}</h2>
+      {calls.length > 0 && (
+        <p>
+          <b>{t('shift.post.settled', { settled: number(settled), all: number(log.scenarios.length) })}</b>
+        </p>
+      )}
+      <Post news={model.news} />
+    </section>
   );
 }
 
