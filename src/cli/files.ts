@@ -84,6 +84,10 @@ export function shippedScenario(id: string): Scenario | null {
   return read?.scenario ?? null;
 }
 
+/** Those that can be taken from a list: a talk of a second round is lent, and stands in none (SC-26). */
+export const offeredIds = (): readonly string[] =>
+  scenarioIds().filter((id) => !shippedScenario(id)?.secondRound);
+
 /** A path for people: from the top of the repository, or as it was given where it leads elsewhere. */
 export function shownPath(path: string): string {
   const inside = relative(ROOT, resolve(path));

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { scenarioIds } from '../../src/cli/files.ts';
+import { offeredIds } from '../../src/cli/files.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { address, replyButton, stage, takeCall } from './support/player.ts';
 import { it } from './support/visitor.ts';
@@ -7,7 +7,7 @@ import { textOf } from './support/words.ts';
 
 /** Each language has its share of the scenarios, so that all of them are opened once. */
 const shareOf = (place: number): readonly string[] =>
-  scenarioIds().filter((_, index) => index % LOCALES.length === place);
+  offeredIds().filter((_, index) => index % LOCALES.length === place);
 
 describe.each(LOCALES.map((locale, place) => ({ locale, ids: shareOf(place) })))(
   'in $locale',

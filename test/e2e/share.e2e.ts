@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { makePayload } from '../../src/app/share/payload.ts';
-import { scenarioIds } from '../../src/cli/files.ts';
+import { offeredIds } from '../../src/cli/files.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planNames } from './support/keyboard-plan.ts';
 import { address, pointsShown } from './support/player.ts';
@@ -215,7 +215,7 @@ describe('two calls of one scenario', () => {
 });
 
 describe('on paper', () => {
-  const plans = scenarioIds().flatMap((id) => planNames(id).map((plan) => [id, plan] as const));
+  const plans = offeredIds().flatMap((id) => planNames(id).map((plan) => [id, plan] as const));
   const OFTEN = ['leaflet', 'trays', 'joint-account'];
   /** Every scenario at its longest in the longest language; some in all, with every plan in the two that are looked at. */
   const isPrinted = (locale: string, id: string, plan: string): boolean => {

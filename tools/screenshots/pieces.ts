@@ -1,6 +1,6 @@
 /** All pictures of the game. */
 import { basename } from 'node:path';
-import { planPaths, scenarioIds } from '../../src/cli/files.ts';
+import { offeredIds, planPaths } from '../../src/cli/files.ts';
 import { AROUND, debriefPiece } from './around.ts';
 import { callPiece, coachPiece, followUpPiece, menuPiece, panelPiece, pausePiece } from './in-call.ts';
 import type { Piece } from './visit.ts';
@@ -18,6 +18,6 @@ export const PIECES: readonly Piece[] = [
   panelPiece('leaflet', 'voice-note'),
   followUpPiece,
   pausePiece,
-  ...scenarioIds().map(callPiece),
-  ...scenarioIds().flatMap((id) => plansOf(id).map((plan) => debriefPiece(id, plan))),
+  ...offeredIds().map(callPiece),
+  ...offeredIds().flatMap((id) => plansOf(id).map((plan) => debriefPiece(id, plan))),
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
+import { offeredIds, scenarioIds, shippedScenario } from '../../src/cli/files.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ROOT } from '../setup/runtime.mjs';
 import { openingWords } from './opening-words.ts';
@@ -31,8 +31,7 @@ const filesModule = (lng: string): string => `
   const parts = {
     cards: () => import('${CARDS}${lng}'),
     facts: () => import('${FACTS}${lng}'),
-    ${scenarioIds()
-      .filter((id) => !shippedScenario(id)?.secondRound)
+    ${offeredIds()
       .map((id) => `'openings/${id}': () => import('${OPENINGS}${lng}/${id}')`)
       .join(',\n    ')}
   };

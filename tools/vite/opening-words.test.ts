@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
+import { offeredIds, shippedScenario } from '../../src/cli/files.ts';
 import { startCall, step } from '../../src/engine/chart/call.ts';
 import { offeredReplies } from '../../src/engine/chart/offer.ts';
 import { blocksOf } from '../../src/engine/scenario/letter.ts';
@@ -9,10 +9,8 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { ROOT } from '../setup/runtime.mjs';
 import { openingWords } from './opening-words.ts';
 
-/** A talk that is lent comes whole, with whoever borrows it. */
-const OPENED = scenarioIds().filter((id) => !shippedScenario(id)?.secondRound);
-
-describe.each(OPENED)('the opening of %s', (id) => {
+// A talk that is lent comes whole, with whoever borrows it.
+describe.each(offeredIds())('the opening of %s', (id) => {
   const scenario = shippedScenario(id);
   if (!scenario) throw new Error(`no scenario ${id}`);
   const texts = (locale: string) =>
