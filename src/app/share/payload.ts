@@ -88,11 +88,12 @@ function toAddress(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Null where it is no base64url. */
+/** Null where it is no base64url. A sign that is left over holds no whole byte: the rest of it was cut off. */
 function fromAddress(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]+$/.test(text)) return null;
+  const whole = text.length % 4 === 1 ? text.slice(0, -1) : text;
   try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const binary = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
     return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
   } catch {
     return null;
