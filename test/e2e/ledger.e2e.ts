@@ -17,7 +17,7 @@ import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const spoken = (page: Page) => page.getByRole('status').first();
+const spoken = (page: Page) => page.locator('p.visually-hidden[role=status]');
 const note = (page: Page, key: string) => page.locator('.notes').getByRole('button', { name: word(key) });
 
 /** The answers of a plan that goes well, up to and with this one. */

@@ -8,7 +8,7 @@ import { textOf, word } from './support/words.ts';
 
 const menu = (page: Page) => page.getByRole('dialog');
 const written = (page: Page) => page.locator('.bubble .typed');
-const spoken = (page: Page) => page.getByRole('status').first();
+const spoken = (page: Page) => page.locator('p.visually-hidden[role=status]');
 const captions = (page: Page) => page.locator('.ticker .caption').allTextContents();
 
 async function openMenu(page: Page): Promise<void> {

@@ -21,7 +21,7 @@ import { it } from './support/visitor.ts';
 import { coachWord, textOf, word } from './support/words.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const spoken = (page: Page) => page.getByRole('status').first();
+const spoken = (page: Page) => page.locator('p.visually-hidden[role=status]');
 /** The last input of the call under way, once it is kept. */
 const lastInput = (page: Page) =>
   expect.poll(async () => JSON.parse(String((await records(page, 'calls'))[0]?.log)).inputs.at(-1), {
