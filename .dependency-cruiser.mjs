@@ -5,15 +5,17 @@
 
 /** Rooms of ours that a room may import; everything not listed is forbidden, siblings included. */
 const ROOMS = {
-  app: ['game', 'screens', 'audio', 'i18n', 'protocol', 'contest', 'engine'],
+  app: ['game', 'screens', 'audio', 'i18n', 'protocol', 'course', 'contest', 'engine'],
   game: ['engine'],
-  screens: ['engine', 'contest'],
+  screens: ['protocol', 'course', 'contest', 'engine'],
   audio: ['engine'],
   i18n: ['engine'],
-  server: ['engine', 'contest', 'protocol', 'i18n'],
-  cli: ['lint', 'engine', 'contest', 'i18n'],
+  server: ['files', 'lint', 'protocol', 'course', 'contest', 'i18n', 'engine'],
+  cli: ['files', 'lint', 'contest', 'i18n', 'engine'],
+  files: ['engine'],
   lint: ['engine', 'i18n'],
-  protocol: ['engine', 'contest'],
+  protocol: ['course', 'contest', 'engine'],
+  course: ['engine'],
   contest: ['engine'],
   engine: [],
 };
@@ -21,18 +23,33 @@ const ROOMS = {
 /** The only folders that may import these packages; every other package is forbidden in src. */
 const PACKAGES = {
   xstate: 'src/engine/chart/',
-  zod: 'src/engine/scenario/',
+  zod: 'src/(engine/scenario|protocol|server)/',
   yaml: 'src/engine/scenario/',
   phaser: 'src/game/',
   howler: 'src/audio/',
   i18next: 'src/i18n/',
   preact: 'src/(screens|app)/',
   '@preact/signals': 'src/(screens|app)/',
+  fastify: 'src/server/',
+  'fastify-type-provider-zod': 'src/server/http/',
+  '@fastify/cookie': 'src/server/http/',
+  '@fastify/static': 'src/server/http/',
+  '@fastify/swagger': 'src/server/http/',
+  '@fastify/swagger-ui': 'src/server/http/',
+  'rate-limiter-flexible': 'src/server/http/',
+  kysely: 'src/server/',
+  pg: 'src/server/database/',
+  '@scure/bip39': 'src/server/accounts/',
+  'openid-client': 'src/server/accounts/',
+  'csv-parse': 'src/server/',
+  'csv-stringify': 'src/server/',
+  fflate: 'src/server/',
+  'prom-client': 'src/server/',
   '@fontsource-variable/atkinson-hyperlegible-next': 'src/app/',
 };
 
 /** Rooms that may use Node's own modules. */
-const NODE_ROOMS = 'src/(server|cli)/';
+const NODE_ROOMS = 'src/(server|cli|files)/';
 
 const TESTS = '(\\.test\\.tsx?|/test-[^/]+\\.tsx?)$';
 const PARSER = '^src/engine/scenario/parse';
@@ -104,6 +121,13 @@ export default {
       severity: 'error',
       from: { path: '^src/(app|game|screens|audio|i18n)/', pathNot: TESTS },
       to: { path: PARSER, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'schemas-stay-with-the-server',
+      comment: 'pages take the shapes of what is sent from protocol, and leave the schema library with the server',
+      severity: 'error',
+      from: { path: '^src/(app|screens)/', pathNot: TESTS },
+      to: { path: '^src/protocol/', pathNot: '^src/protocol/(action|problem-codes|paths)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'stage-knows-no-rule',

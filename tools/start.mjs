@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt } from './setup/inputs.mjs';
 import { ensureInstalled } from './setup/install.mjs';
-import { assertFree, explainListen, makeAddress, parsePort } from './setup/port.mjs';
+import { assertFree, makeAddress, parsePort } from './setup/port.mjs';
 import { run, untilQuit } from './setup/run.mjs';
 import { findNode, ROOT, withNode } from './setup/runtime.mjs';
+import { keepServing } from './setup/server.mjs';
 import { orStop, Stop } from './setup/stop.mjs';
 
 await orStop(async () => {
@@ -38,17 +39,12 @@ async function ensureBuilt(signal) {
  * @param {AbortSignal} quit
  */
 async function answer(port, host, quit) {
-  const { serve } = await import('./serve.mjs');
-  const server = await serve(port, host).catch((error) => {
-    throw explainListen(error, port, host);
-  });
-  quit.addEventListener('abort', () => {
-    server.close();
-    server.closeAllConnections();
-  });
+  const server = await keepServing(quit);
   const address = makeAddress(port, host);
   await assertAnswers(address);
   console.log(`Simmerdown answers at ${address}`);
+  if (server.firstLink)
+    console.log(`Trainers: make the first administrator at ${address}#/first/${server.firstLink}`);
 }
 
 /** The address is printed only once it has given the game's own page. @param {string} address */

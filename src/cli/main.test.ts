@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { smallWith } from '../engine/scenario/test-small.ts';
-import { scenarioPath } from './files.ts';
+import { scenarioPath } from '../files/shipped.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];

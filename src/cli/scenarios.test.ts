@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ROOT } from './files.ts';
+import { ROOT } from '../files/shipped.ts';
 
 /** The whole training somewhere else, where its files may be broken. */
 const copy = mkdtempSync(join(tmpdir(), 'copy-'));

@@ -1,6 +1,12 @@
 /** The shipped scenarios a command works on, or the report that stands in its place. */
 import type { Scenario } from '../engine/scenario/scenario.ts';
-import { type ReadScenario, readShippedScenario, scenarioIds, scenarioPath, shownPath } from './files.ts';
+import {
+  type ReadScenario,
+  readShippedScenario,
+  scenarioIds,
+  scenarioPath,
+  shownPath,
+} from '../files/shipped.ts';
 import { noSuchScenario, type Placed, placedLine, type Report } from './report.ts';
 
 type Opened =

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { offeredIds } from '../../src/cli/files.ts';
+import { offeredIds } from '../../src/files/shipped.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { address, replyButton, stage, takeCall } from './support/player.ts';
 import { it } from './support/visitor.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { makePayload } from '../../src/app/share/payload.ts';
-import { offeredIds } from '../../src/cli/files.ts';
+import { offeredIds } from '../../src/files/shipped.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { planNames } from './support/keyboard-plan.ts';
 import { address, pointsShown } from './support/player.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
+import { scenarioIds, shippedScenario } from '../../src/files/shipped.ts';
 import { findChromium } from '../chromium.ts';
 import { serve } from '../serve.mjs';
 import { ROOT } from '../setup/runtime.mjs';

@@ -1,5 +1,5 @@
 /** What an analysis of a finished call costs in Node: each scenario in a process of its own, so that memory is told apart. */
-import { scenarioIds } from '../../src/cli/files.ts';
+import { scenarioIds } from '../../src/files/shipped.ts';
 import type { Measured } from './analysis-child.ts';
 import { cellsOf, measureApart } from './apart.ts';
 import type { Rows } from './rows.ts';

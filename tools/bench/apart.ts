@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedScenario } from '../../src/cli/files.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
+import { shippedScenario } from '../../src/files/shipped.ts';
 import { ROOT, TYPESCRIPT } from '../setup/runtime.mjs';
 
 /** Megabytes of a process: before it began to measure, and the most it ever had. */

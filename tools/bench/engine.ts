@@ -1,11 +1,11 @@
 /** How fast the engine steps, shows and replays, beside a peer that tells the same story. */
 import { Bench } from 'tinybench';
-import { scenarioIds, shippedScenario } from '../../src/cli/files.ts';
 import { openTexts } from '../../src/cli/texts.ts';
 import { startCall } from '../../src/engine/chart/call.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { makeView } from '../../src/engine/view/make-view.ts';
+import { scenarioIds, shippedScenario } from '../../src/files/shipped.ts';
 import { callThrough, logOf, statesOf, take } from './calls.ts';
 import { inkStory } from './ink-story.ts';
 import type { Rows } from './rows.ts';

@@ -1,11 +1,11 @@
 /** The calls of a scenario that are measured: the plans beside it as logs, and a very long one. */
 import { basename } from 'node:path';
-import { planPaths, readText } from '../../src/cli/files.ts';
 import { parsePlan } from '../../src/cli/plan/plan.ts';
 import { MAX_INPUTS } from '../../src/engine/chart/refusal.ts';
 import { longCall } from '../../src/engine/chart/test-random-play.ts';
 import type { Log } from '../../src/engine/log/log.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
+import { planPaths, readText } from '../../src/files/shipped.ts';
 import { logOf } from './calls.ts';
 
 export interface PlanLog {

@@ -1,6 +1,7 @@
 /** What solving a whole scenario costs, one after the other, and how surely it is known what the best call comes to. */
-import { scenarioIds } from '../../src/cli/files.ts';
+
 import { toPoints } from '../../src/engine/customer/tenths.ts';
+import { scenarioIds } from '../../src/files/shipped.ts';
 import { cellsOf, measureApart } from './apart.ts';
 import type { Rows } from './rows.ts';
 import type { Solved } from './solve-child.ts';

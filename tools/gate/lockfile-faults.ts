@@ -22,6 +22,6 @@ export function findFaults(packages: Record<string, Package>): string[] {
 
 export function findRanges({ dependencies, devDependencies, optionalDependencies }: Package): string[] {
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
-    .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/.test(version))
     .map(([name, version]) => `range: ${name} ${version} is not one exact version`);
 }

@@ -30,6 +30,7 @@ export const STEPS: readonly Step[] = [
   { name: 'claims', commands: () => [sim('claims'), sim('claims', '--ablate')] },
   { name: 'licences', commands: () => [script('tools/licences/main.ts', '--check')] },
   vitest('unit'),
+  vitest('server'),
   { name: 'build', commands: () => [program('vite', ['build', '--logLevel', 'warn'])] },
   { name: 'sizes', commands: () => [script('tools/gate/sizes.ts')] },
   { ...vitest('e2e'), prepare: provideChromium },

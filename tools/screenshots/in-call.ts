@@ -1,10 +1,10 @@
 /** Pictures of calls that are on the line: what is said, what lies open above it, and what comes right after. */
 import type { Page } from 'playwright-core';
 import { ALONE } from '../../src/app/store/store.ts';
-import { shippedScenario } from '../../src/cli/files.ts';
 import type { InputType } from '../../src/engine/chart/input.ts';
 import { makeLog } from '../../src/engine/log/log.ts';
 import { MODES, type Mode } from '../../src/engine/vocabulary.ts';
+import { shippedScenario } from '../../src/files/shipped.ts';
 import { TOOL_KEYS, type ToolName } from '../../src/screens/call/panels.ts';
 import { plant } from './browser-records.ts';
 import { planLog } from './played.ts';

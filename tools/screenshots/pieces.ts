@@ -1,6 +1,6 @@
 /** All pictures of the game. */
 import { basename } from 'node:path';
-import { offeredIds, planPaths } from '../../src/cli/files.ts';
+import { offeredIds, planPaths } from '../../src/files/shipped.ts';
 import { AROUND, debriefPiece } from './around.ts';
 import { callPiece, coachPiece, followUpPiece, menuPiece, panelPiece, pausePiece } from './in-call.ts';
 import type { Piece } from './visit.ts';

@@ -1,13 +1,13 @@
 /** Calls and shifts that somebody has played, made of the plans beside the scenarios. */
 import type { Page } from 'playwright-core';
 import { ALONE } from '../../src/app/store/store.ts';
-import { shippedScenario } from '../../src/cli/files.ts';
 import { type Log, makeLog } from '../../src/engine/log/log.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 import { makeSheet } from '../../src/engine/score/make-sheet.ts';
 import { makeShiftLog } from '../../src/engine/shift/shift-log.ts';
 import { afterEvents, shiftOf } from '../../src/engine/shift/test-shift.ts';
+import { shippedScenario } from '../../src/files/shipped.ts';
 import { planLogs } from '../bench/plan-logs.ts';
 import { plant } from './browser-records.ts';
 import { open, type Visit } from './visit.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { offeredIds, scenarioIds, shippedScenario } from '../../src/cli/files.ts';
+import { offeredIds, scenarioIds, shippedScenario } from '../../src/files/shipped.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ROOT } from '../setup/runtime.mjs';
 import { openingWords } from './opening-words.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { offeredIds, shippedScenario } from '../../src/cli/files.ts';
 import { startCall, step } from '../../src/engine/chart/call.ts';
 import { offeredReplies } from '../../src/engine/chart/offer.ts';
 import { blocksOf } from '../../src/engine/scenario/letter.ts';
+import { offeredIds, shippedScenario } from '../../src/files/shipped.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ROOT } from '../setup/runtime.mjs';
 import { openingWords } from './opening-words.ts';

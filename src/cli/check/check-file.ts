@@ -1,10 +1,10 @@
 /** Everything an author is told about one file. */
 import { resolve } from 'node:path';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { type FileFailure, readScenario, scenarioPath, shownPath } from '../../files/shipped.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { explore } from '../../lint/play/explore.ts';
 import { lintSharedTexts } from '../../lint/text/lint-texts.ts';
-import { type FileFailure, readScenario, scenarioPath, shownPath } from '../files.ts';
 import { readEveryLocale, type TextFailure, type TextFiles } from '../locales/text-files.ts';
 import type { Doing } from '../spread.ts';
 import { LINTS } from './lints.ts';

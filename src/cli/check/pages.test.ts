@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAILURE_CODES } from '../../engine/scenario/failure.ts';
+import { NOT_READ } from '../../files/shipped.ts';
 import { FINDING_CODES, SEVERITY_OF, type Severity } from '../../lint/finding.ts';
-import { NOT_READ } from '../files.ts';
 
 const FOLDER = 'docs/findings';
 const page = (name: string) => readFileSync(`${FOLDER}/${name}.md`, 'utf8');

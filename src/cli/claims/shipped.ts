@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Declaration, NOTHING_DECLARED, parseDeclared } from '../../engine/claims/declared.ts';
 import { type ShippedGround, shippedGround } from '../../engine/claims/shipped.ts';
-import { readScenario, readText, scenarioIds, scenarioPath, shownPath } from '../files.ts';
+import { readScenario, readText, scenarioIds, scenarioPath, shownPath } from '../../files/shipped.ts';
 import type { Placed } from '../report.ts';
 import { scenarioFaults } from '../scenarios.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SMALL } from '../../engine/scenario/test-small.ts';
+import { scenarioPath } from '../../files/shipped.ts';
 import type { Checked } from '../check/check-file.ts';
-import { scenarioPath } from '../files.ts';
 import { check } from './check.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));

@@ -1,6 +1,6 @@
+import { scenarioIds, scenarioPath } from '../../files/shipped.ts';
 import { type Checked, checkShared } from '../check/check-file.ts';
 import { tellChecked } from '../check/tell-checked.ts';
-import { scenarioIds, scenarioPath } from '../files.ts';
 import { SHARED_TEXTS } from '../locales/text-files.ts';
 import type { Report } from '../report.ts';
 import { spread } from '../spread.ts';

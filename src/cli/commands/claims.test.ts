@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIMS } from '../../engine/claims/claims.ts';
 import type { Verdict } from '../../engine/claims/verdict.ts';
+import { scenarioIds } from '../../files/shipped.ts';
 import { readShipped } from '../claims/shipped.ts';
-import { scenarioIds } from '../files.ts';
 import { claims } from './claims.ts';
 
 describe('the shipped scenarios', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { scenarioIds, shippedScenario } from '../../files/shipped.ts';
 import { digestOf, readMeasures, stateOf } from '../difficulty/difficulty-file.ts';
-import { scenarioIds, shippedScenario } from '../files.ts';
 import { readTextFile } from '../locales/text-files.ts';
 import { replyWords } from '../texts.ts';
 import { difficulty } from './difficulty.ts';

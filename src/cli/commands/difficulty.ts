@@ -1,6 +1,7 @@
 import { difficultyOf } from '../../engine/analysis/difficulty.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { scenarioIds } from '../../files/shipped.ts';
 import { measureYields } from '../../lint/difficulty/measure-yields.ts';
 import {
   digestOf,
@@ -11,7 +12,6 @@ import {
   stateOf,
   writeMeasures,
 } from '../difficulty/difficulty-file.ts';
-import { scenarioIds } from '../files.ts';
 import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { mapWithProgress } from '../progress.ts';
 import { type Report, table } from '../report.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { startCall, step } from '../../engine/chart/call.ts';
-import { planPaths, readShippedScenario, readText } from '../files.ts';
+import { planPaths, readShippedScenario, readText } from '../../files/shipped.ts';
 import { type Plan, type PlanFault, parsePlan, planFault } from '../plan/plan.ts';
 import type { Report } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema } from '../../engine/scenario/json-schema.ts';
-import { ROOT, readText } from '../files.ts';
+import { ROOT, readText } from '../../files/shipped.ts';
 import type { Report } from '../report.ts';
 
 const PATH = join(ROOT, 'scenarios', 'schema.json');

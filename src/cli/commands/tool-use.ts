@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { InputType } from '../../engine/chart/input.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Technique, Trap } from '../../engine/vocabulary.ts';
-import { planPaths, readText } from '../files.ts';
+import { planPaths, readText } from '../../files/shipped.ts';
 import { parsePlan } from '../plan/plan.ts';
 
 export interface ToolUse {

@@ -5,7 +5,7 @@ import type { Yields } from '../../engine/analysis/difficulty.ts';
 import { hash32 } from '../../engine/hash.ts';
 import { digest } from '../../engine/log/digest.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { ROOT } from '../files.ts';
+import { ROOT } from '../../files/shipped.ts';
 
 /** Yields in tenths of a point, and what they were measured on. */
 export interface Measured extends Yields {

@@ -1,10 +1,10 @@
 /** Every text in every locale: complete, used, well-formed, and in its own language. */
 import { join } from 'node:path';
+import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../../files/shipped.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { FindingCode } from '../../lint/finding.ts';
 import { glossaryFaults } from '../../lint/glossary/glossary.ts';
 import { quoteFaults } from '../../lint/text/quotes.ts';
-import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../files.ts';
 import { compareWithEnglish, type TextFault, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';

@@ -8,7 +8,7 @@ import { guarded } from '../../engine/hostile/test-guard.ts';
 import { mangled } from '../../engine/hostile/test-mangle.ts';
 import { HIDDEN } from '../../engine/hostile/test-pieces.ts';
 import { hiddenCharacters } from '../../engine/scenario/hidden-characters.ts';
-import { LOCALES_FOLDER } from '../files.ts';
+import { LOCALES_FOLDER } from '../../files/shipped.ts';
 import { TEXT_FAULTS, type TextFinding } from './compare.ts';
 import { checkTexts } from './read-texts.ts';
 import { flatten, type Texts } from './texts.ts';

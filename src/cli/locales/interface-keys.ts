@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../files.ts';
+import { ROOT } from '../../files/shipped.ts';
 
 const ROOMS = ['app', 'screens', 'i18n', 'game', 'audio'];
 const SOURCE = /\.tsx?$/;

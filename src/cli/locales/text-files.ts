@@ -1,9 +1,9 @@
 /** The text files of the locales, from disk. */
 import { join, relative } from 'node:path';
+import { LOCALES_FOLDER, type ReadFile, ROOT, readText } from '../../files/shipped.ts';
 import { SCREEN_WORDS } from '../../i18n/library.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { TextsByLocale } from '../../lint/text/texts.ts';
-import { LOCALES_FOLDER, type ReadFile, ROOT, readText } from '../files.ts';
 import type { Report } from '../report.ts';
 import type { TextFault } from './compare.ts';
 import { readTexts } from './read-texts.ts';

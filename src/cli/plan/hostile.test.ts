@@ -7,7 +7,7 @@ import { guarded } from '../../engine/hostile/test-guard.ts';
 import { mangled } from '../../engine/hostile/test-mangle.ts';
 import { hiddenCharacters } from '../../engine/scenario/hidden-characters.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { planPaths, scenarioIds, shippedScenario } from '../files.ts';
+import { planPaths, scenarioIds, shippedScenario } from '../../files/shipped.ts';
 import { PLAN_FAULTS, type Plan, type PlanFault, parsePlan } from './plan.ts';
 
 const SCENARIOS = new Map(

@@ -1,7 +1,6 @@
 /** Somebody at the game: takes calls, reads what is on offer, answers. */
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { shippedScenario } from '../../../src/cli/files.ts';
 import {
   GOOD_MESSAGE,
   MESSAGE_PART_NAMES,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/engine/customer/message.ts';
 import { blocksOf } from '../../../src/engine/scenario/letter.ts';
 import { MODES, type Mode } from '../../../src/engine/vocabulary.ts';
+import { shippedScenario } from '../../../src/files/shipped.ts';
 import { textOf, word } from './words.ts';
 
 export const address = (hash = ''): string => `${inject('address')}${hash}`;

@@ -1,9 +1,9 @@
 /** Shifts in the browser: the one that is open, and shifts as somebody else's day has left them. */
 import type { Page } from 'playwright-core';
-import { scenarioIds } from '../../../src/cli/files.ts';
 import type { Shift } from '../../../src/engine/shift/shift.ts';
 import { makeShiftLog } from '../../../src/engine/shift/shift-log.ts';
 import { afterEvents, shiftOf } from '../../../src/engine/shift/test-shift.ts';
+import { scenarioIds } from '../../../src/files/shipped.ts';
 import { address } from './player.ts';
 import { plant } from './store.ts';
 import { textOf } from './words.ts';

@@ -1,9 +1,9 @@
 /** What the browser keeps, read and written past the game. */
 import type { Page } from 'playwright-core';
 import { ALONE } from '../../../src/app/store/store.ts';
-import { shippedScenario } from '../../../src/cli/files.ts';
 import { makeLog } from '../../../src/engine/log/log.ts';
 import { openLog } from '../../../src/engine/log/open-log.ts';
+import { shippedScenario } from '../../../src/files/shipped.ts';
 import { plant, records } from '../../../tools/screenshots/browser-records.ts';
 import { planInputs } from './keyboard-plan.ts';
 import { address } from './player.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { planPaths, ROOT, readScenario, readText, shippedScenario, shownPath } from './files.ts';
+import { planPaths, ROOT, readScenario, readText, shippedScenario, shownPath } from './shipped.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

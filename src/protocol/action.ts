@@ -1,0 +1,48 @@
+/** Everything somebody can want of the server. Who may is decided in `server/authority`, and nowhere else. */
+
+/** What the deed is done to; each kind knows its own way to an owner. */
+export const OBJECT_KINDS = [
+  'nothing',
+  'organisation',
+  'person',
+  'cohort',
+  'assignment',
+  'attempt',
+  'scenario',
+] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
+
+/** Every action with the kind of thing it is done to. */
+export const ACTIONS = {
+  /** Open to everybody, signed in or not. */
+  'look-around': 'nothing',
+  'sign-in': 'nothing',
+  /** About oneself; whoever is signed in may. */
+  'own-account': 'nothing',
+  'run-organisation': 'organisation',
+  'list-people': 'organisation',
+  'make-cohort': 'organisation',
+  'see-person': 'person',
+  'change-role': 'person',
+  'help-sign-in': 'person',
+  'annotate-person': 'person',
+  'erase-person': 'person',
+  'see-cohort': 'cohort',
+  'run-cohort': 'cohort',
+  assign: 'cohort',
+  'see-assignment': 'assignment',
+  'run-assignment': 'assignment',
+  'begin-attempt': 'nothing',
+  'play-attempt': 'attempt',
+  'see-attempt': 'attempt',
+  'annotate-attempt': 'attempt',
+  'see-scenarios': 'organisation',
+  'publish-scenario': 'organisation',
+  'run-scenario': 'scenario',
+  'play-as-expert': 'scenario',
+} as const satisfies Readonly<Record<string, ObjectKind>>;
+export type Action = keyof typeof ACTIONS;
+
+/** From most to least. */
+export const PERSON_ROLES = ['administrator', 'trainer', 'trainee'] as const;
+export type PersonRole = (typeof PERSON_ROLES)[number];

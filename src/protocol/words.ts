@@ -1,0 +1,29 @@
+/** The parts that bodies are made of. */
+import { z } from 'zod';
+
+export const Id = z.uuid();
+
+/** Milliseconds since 1970. */
+export const Moment = z.int().min(0).max(8.64e15);
+
+/** As people write it; signs nobody sees are not part of a name. */
+export const DisplayName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+
+/** A name to sign in with: a word or an address. Compared without regard to capitals. */
+export const Login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(3)
+  .max(120)
+  .regex(/^[\p{L}\p{N}._+@-]+$/u);
+
+/** Length is what counts (NIST SP 800-63B). */
+export const Password = z.string().min(10).max(200);
+
+export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

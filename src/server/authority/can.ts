@@ -1,0 +1,85 @@
+/** Who may do what: one function, and it says no unless a rule says yes. */
+import { ACTIONS, type Action, type ObjectKind, type PersonRole } from '../../protocol/action.ts';
+
+/** Whoever asks, as the database knows them at this moment. */
+export interface Actor {
+  readonly personId: string;
+  readonly learnerId: string;
+  readonly organisationId: string;
+  readonly role: PersonRole;
+  /** Ids of the cohorts they train. */
+  readonly trains: readonly string[];
+  /** Ids of the cohorts they learn in. */
+  readonly learnsIn: readonly string[];
+}
+
+/** Whose something is; what has none of a kind belongs to nobody of that kind. */
+export interface Owned {
+  readonly kind: ObjectKind;
+  readonly organisationId: string | null;
+  /** The cohorts through which trainers reach it. */
+  readonly cohorts: readonly string[];
+  /** Whose own it is: their account, their attempt. */
+  readonly learnerId: string | null;
+  /** An assignment is for these people of its cohorts only; null where it is for all of them. */
+  readonly onlyFor?: readonly string[] | null;
+}
+
+export const NOTHING: Owned = { kind: 'nothing', organisationId: null, cohorts: [], learnerId: null };
+
+type Rule = (actor: Actor | null, object: Owned) => boolean;
+
+const anybody: Rule = () => true;
+const signedIn: Rule = (actor) => actor !== null;
+const member: Rule = (actor, object) => actor !== null && object.organisationId === actor.organisationId;
+const administrator: Rule = (actor, object) => member(actor, object) && actor?.role === 'administrator';
+const trainer: Rule = (actor, object) => member(actor, object) && actor?.role === 'trainer';
+const theirTrainer: Rule = (actor, object) =>
+  trainer(actor, object) && object.cohorts.some((cohort) => actor?.trains.includes(cohort));
+const themselves: Rule = (actor, object) =>
+  member(actor, object) && object.learnerId !== null && object.learnerId === actor?.learnerId;
+const addressee: Rule = (actor, object) =>
+  member(actor, object) &&
+  object.cohorts.some((cohort) => actor?.learnsIn.includes(cohort)) &&
+  (object.onlyFor ?? [actor?.learnerId]).includes(actor?.learnerId ?? '');
+
+const oneOf =
+  (...rules: readonly Rule[]): Rule =>
+  (actor, object) =>
+    rules.some((rule) => rule(actor, object));
+
+const staff = oneOf(administrator, trainer);
+const inCharge = oneOf(administrator, theirTrainer);
+
+/** Total over the actions: a new one does not compile until somebody has decided about it. */
+const RULES: Readonly<Record<Action, Rule>> = {
+  'look-around': anybody,
+  'sign-in': anybody,
+  'own-account': signedIn,
+  'run-organisation': administrator,
+  'list-people': staff,
+  'make-cohort': staff,
+  'see-person': oneOf(inCharge, themselves),
+  'change-role': administrator,
+  'help-sign-in': inCharge,
+  'annotate-person': inCharge,
+  'erase-person': oneOf(administrator, themselves),
+  'see-cohort': oneOf(inCharge, addressee),
+  'run-cohort': inCharge,
+  assign: inCharge,
+  'see-assignment': oneOf(inCharge, addressee),
+  'run-assignment': inCharge,
+  'begin-attempt': signedIn,
+  'play-attempt': themselves,
+  'see-attempt': oneOf(inCharge, themselves),
+  'annotate-attempt': inCharge,
+  'see-scenarios': member,
+  'publish-scenario': staff,
+  'run-scenario': staff,
+  'play-as-expert': staff,
+};
+
+/** `object` must be of the action's own kind; one of another kind is nobody's to touch. */
+export function can(actor: Actor | null, action: Action, object: Owned): boolean {
+  return object.kind === ACTIONS[action] && RULES[action](actor, object);
+}

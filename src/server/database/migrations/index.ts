@@ -1,0 +1,9 @@
+/** Every change of the schema, in order; what was once released is never altered. */
+import type { Migration } from 'kysely/migration';
+import { up as people } from './0001-people.ts';
+import { up as training } from './0002-training.ts';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-people': { up: people },
+  '0002-training': { up: training },
+};

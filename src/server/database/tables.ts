@@ -1,0 +1,282 @@
+/** The rows of every table (`migrations/`). Ids are texts made by us, times milliseconds since 1970, flags 0 or 1. */
+
+import type { PersonRole } from '../../protocol/action.ts';
+
+export interface OrganisationRow {
+  id: string;
+  name: string;
+  retentionDays: number | null;
+  settings: string;
+  createdMs: number;
+}
+
+export interface LearnerRow {
+  id: string;
+  organisationId: string;
+}
+
+export interface PersonRow {
+  id: string;
+  organisationId: string;
+  learnerId: string;
+  displayName: string;
+  login: string | null;
+  email: string | null;
+  role: PersonRole;
+  sharesComposure: 0 | 1;
+  createdMs: number;
+}
+
+export interface PasswordRow {
+  personId: string;
+  hash: string;
+  changedMs: number;
+}
+
+export interface RecoveryPhraseRow {
+  personId: string;
+  phraseHash: string;
+  createdMs: number;
+}
+
+export interface IdentityRow {
+  issuer: string;
+  subject: string;
+  personId: string;
+}
+
+export interface SessionRow {
+  id: string;
+  personId: string;
+  tokenHash: string;
+  device: string;
+  createdMs: number;
+  seenMs: number;
+  expiresMs: number;
+}
+
+export interface FirstLinkRow {
+  tokenHash: string;
+  expiresMs: number;
+}
+
+export interface SignInLinkRow {
+  tokenHash: string;
+  personId: string;
+  expiresMs: number;
+}
+
+export interface CohortRow {
+  id: string;
+  organisationId: string;
+  name: string;
+  timeZone: string;
+  createdMs: number;
+  archivedMs: number | null;
+}
+
+export interface CohortMemberRow {
+  cohortId: string;
+  personId: string;
+  part: 'trainer' | 'trainee';
+  joinedMs: number;
+}
+
+export interface JoinCodeRow {
+  id: string;
+  cohortId: string;
+  code: string;
+  expiresMs: number;
+  mostUses: number;
+  uses: number;
+  revokedMs: number | null;
+}
+
+export interface AuditRow {
+  organisationId: string;
+  number: number;
+  atMs: number;
+  actorId: string | null;
+  action: string;
+  object: string;
+  change: string;
+  request: string;
+  previousHash: string;
+  hash: string;
+}
+
+export interface JobRow {
+  id: string;
+  kind: string;
+  uniqueKey: string;
+  body: string;
+  runMs: number;
+  claimedUntilMs: number | null;
+  tries: number;
+  doneMs: number | null;
+  problem: string | null;
+}
+
+export interface RulesRow {
+  hash: string;
+  engineVersion: string;
+  numbers: string;
+  firstSeenMs: number;
+}
+
+export interface ScenarioVersionRow {
+  id: string;
+  organisationId: string | null;
+  scenario: string;
+  number: number;
+  digest: string;
+  accepted: string;
+  words: string;
+  publishedMs: number;
+  retiredMs: number | null;
+}
+
+export interface AssignmentRow {
+  id: string;
+  organisationId: string;
+  cohortId: string;
+  title: string;
+  terms: string;
+  opensMs: number;
+  dueMs: number | null;
+  forAll: 0 | 1;
+  refreshesId: string | null;
+  createdMs: number;
+  withdrawnMs: number | null;
+}
+
+export interface AssignmentItemRow {
+  assignmentId: string;
+  position: number;
+  scenarioVersionId: string;
+}
+
+export interface AssignmentPersonRow {
+  assignmentId: string;
+  personId: string;
+}
+
+export interface AssignmentTemplateRow {
+  id: string;
+  organisationId: string;
+  name: string;
+  body: string;
+}
+
+export interface AttemptRow {
+  id: string;
+  organisationId: string;
+  learnerId: string;
+  scenarioVersionId: string;
+  assignmentId: string | null;
+  clientKey: string;
+  supervised: 0 | 1;
+  mode: string;
+  locale: string;
+  seed: number;
+  carried: string;
+  rulesHash: string;
+  state: 'open' | 'finished' | 'abandoned';
+  lastSeq: number;
+  openedMs: number;
+  finishedMs: number | null;
+  late: 0 | 1;
+  total: number | null;
+  tier: string | null;
+  sheet: string | null;
+}
+
+export interface AttemptInputRow {
+  attemptId: string;
+  seq: number;
+  atMs: number;
+  input: string;
+}
+
+export interface DecisionRow {
+  attemptId: string;
+  seq: number;
+  line: string;
+  move: string;
+  verdict: string;
+  regret: number;
+}
+
+export interface AttemptNoteRow {
+  id: string;
+  attemptId: string;
+  authorId: string;
+  text: string;
+  createdMs: number;
+}
+
+export interface AttemptOverrideRow {
+  attemptId: string;
+  authorId: string;
+  total: number;
+  reason: string;
+  createdMs: number;
+}
+
+export interface ExpertAnswerRow {
+  scenarioVersionId: string;
+  learnerId: string;
+  line: string;
+  choice: string;
+  reason: string;
+  createdMs: number;
+}
+
+export interface PhraseRow {
+  id: string;
+  organisationId: string;
+  situation: string;
+  locale: string;
+  text: string;
+  createdMs: number;
+}
+
+export interface NudgeRow {
+  id: string;
+  personId: string;
+  assignmentId: string;
+  kind: string;
+  createdMs: number;
+  seenMs: number | null;
+}
+
+export interface Tables {
+  organisation: OrganisationRow;
+  learner: LearnerRow;
+  person: PersonRow;
+  password: PasswordRow;
+  recoveryPhrase: RecoveryPhraseRow;
+  identity: IdentityRow;
+  session: SessionRow;
+  firstLink: FirstLinkRow;
+  signInLink: SignInLinkRow;
+  cohort: CohortRow;
+  cohortMember: CohortMemberRow;
+  joinCode: JoinCodeRow;
+  audit: AuditRow;
+  job: JobRow;
+  rules: RulesRow;
+  scenarioVersion: ScenarioVersionRow;
+  assignment: AssignmentRow;
+  assignmentItem: AssignmentItemRow;
+  assignmentPerson: AssignmentPersonRow;
+  assignmentTemplate: AssignmentTemplateRow;
+  attempt: AttemptRow;
+  attemptInput: AttemptInputRow;
+  decision: DecisionRow;
+  attemptNote: AttemptNoteRow;
+  attemptOverride: AttemptOverrideRow;
+  expertAnswer: ExpertAnswerRow;
+  phrase: PhraseRow;
+  nudge: NudgeRow;
+}

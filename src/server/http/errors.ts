@@ -1,0 +1,55 @@
+/** Whatever goes wrong with a request leaves the server as a problem document. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { ProblemCode } from '../../protocol/problem.ts';
+import { Busy } from '../database/busy.ts';
+import { faultOf } from '../database/faults.ts';
+import { Failed, problemOf } from './failed.ts';
+
+/** Codes of Fastify for requests that never reach a handler. */
+const FROM_FASTIFY: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'json-only',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
+  FST_ERR_BAD_URL: 'bad-request',
+};
+
+/** Seconds until a queue of writes has surely moved on. */
+const COME_BACK = 2;
+
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => tell(failedOf(error), error, request, reply));
+  app.setNotFoundHandler((request, reply) => tell(new Failed('not-found'), null, request, reply));
+}
+
+function tell(
+  failed: Failed,
+  error: Error | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (failed.code === 'unexpected') request.log.error({ err: error }, 'unexpected');
+  const problem = problemOf(failed, request.id);
+  if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function failedOf(error: FastifyError): Failed {
+  if (error instanceof Failed) return error;
+  if (hasZodFastifySchemaValidationErrors(error))
+    return new Failed('bad-request', { faults: faultsOf(error) });
+  if (error instanceof Busy || ['try-again', 'full'].includes(faultOf(error)))
+    return new Failed('busy', { retryAfter: COME_BACK });
+  const code = FROM_FASTIFY[error.code];
+  if (code) return new Failed(code);
+  return new Failed(error.statusCode && error.statusCode < 500 ? 'bad-request' : 'unexpected');
+}
+
+const faultsOf = ({ validation }: Pick<FastifyError, 'validation'>) =>
+  (validation ?? []).slice(0, 20).map(({ instancePath, keyword, message }) => ({
+    path: instancePath.slice(0, 200),
+    code: keyword,
+    detail: (message ?? '').slice(0, 200),
+  }));

@@ -1,0 +1,58 @@
+/** The server's HTTP side: routes, files of the game, documentation; errors with codes; nothing open that need not be. */
+import { randomUUID } from 'node:crypto';
+import cookies from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import swaggerPage from '@fastify/swagger-ui';
+import fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { HANDLERS } from '../routes/handlers.ts';
+import type { Server } from '../server.ts';
+import { answerErrors } from './errors.ts';
+import { refuseForeignOrigins } from './origin.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+import { serveGame } from './serve-game.ts';
+import { serveRoutes } from './serve-routes.ts';
+
+const LARGEST_BODY = 512 * 1024;
+
+export interface AppOptions {
+  /** The folder of the built game; null where only the routes are wanted. */
+  readonly game: string | null;
+  /** What is logged, as pino's levels have it. */
+  readonly logLevel: string;
+  /** Whether a proxy stands before us and says where requests came from. */
+  readonly behindProxy: boolean;
+}
+
+export async function makeApp(server: Server, options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: options.logLevel },
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    // One hop: what a client writes into the header itself is not believed.
+    trustProxy: (_address, hop) => options.behindProxy && hop < 1,
+    routerOptions: { maxParamLength: 100 },
+    // What is under way is answered before we go.
+    return503OnClosing: true,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  sendSecurityHeaders(app);
+  answerErrors(app);
+  await app.register(cookies);
+  refuseForeignOrigins(app, server.origin);
+  await document(app, server.version);
+  serveRoutes(app, server, HANDLERS);
+  if (options.game) await serveGame(app, options.game);
+  return app;
+}
+
+async function document(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: { info: { title: 'Simmerdown', version } },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(swaggerPage, { routePrefix: '/api/documentation', staticCSP: true });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

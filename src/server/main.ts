@@ -1,0 +1,67 @@
+/** Starts the server: database, schema, routes; then tells whoever started it where the first administrator comes in. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { makeFirstLink } from './accounts/first-administrator.ts';
+import { isMigrated, migrate } from './database/migrate.ts';
+import { type Database, openDatabase, type Place } from './database/open-database.ts';
+import { makeLimits } from './http/limits.ts';
+import { makeApp } from './http/make-app.ts';
+import { NotStarted, whyNotStarted } from './not-started.ts';
+import { readSecret, readSettings, type ServerSettings } from './settings.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+try {
+  await start(readSettings(process.env, ROOT));
+} catch (error) {
+  const { code, message } = whyNotStarted(error);
+  console.error(`${code}: ${message}`);
+  process.exit(1);
+}
+
+async function start(settings: ServerSettings): Promise<void> {
+  const database = await openReady(settings.place);
+  const server = {
+    database,
+    now: Date.now,
+    secret: readSecret(process.env, settings.data),
+    origin: settings.origin,
+    version: versionOf(),
+    limits: makeLimits(),
+  };
+  const { logLevel, behindProxy } = settings;
+  const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel, behindProxy });
+  await app.listen({ port: settings.port, host: settings.host ?? '::' });
+  const leave = (): void => void app.close().then(() => database.destroy());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+  await tellReady(app, database);
+}
+
+/** The embedded database brings itself up to date; nodes on a shared one wait for `npm run migrate`. */
+async function openReady(place: Place): Promise<Database> {
+  if (place.engine === 'sqlite') mkdirSync(dirname(place.path), { recursive: true });
+  const opened = openDatabase(place);
+  if (place.engine === 'sqlite') await migrate(opened);
+  else if (!(await isMigrated(opened))) throw new NotStarted('schema-old', 'run npm run migrate first');
+  return opened;
+}
+
+export interface Ready {
+  /** The token of the one-time link; null where there is an administrator. */
+  readonly firstLink: string | null;
+}
+
+/** The link is told to the terminal that started us and stands in no log. */
+async function tellReady(app: FastifyInstance, database: Database): Promise<void> {
+  const ready: Ready = { firstLink: await makeFirstLink(database, Date.now()) };
+  if (process.send) process.send(ready);
+  else if (ready.firstLink)
+    console.log(`first administrator: ${app.listeningOrigin}/#/first/${ready.firstLink}`);
+}
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

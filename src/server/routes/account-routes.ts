@@ -1,0 +1,122 @@
+/** Signing in and out, and one's own account. */
+import { ACCOUNT_ROUTES as routes } from '../../protocol/account.ts';
+import { makeFirstAdministrator, needsAdministrator } from '../accounts/first-administrator.ts';
+import { readMe } from '../accounts/me.ts';
+import { hashPassword, isPassword } from '../accounts/passwords.ts';
+import { setPassword } from '../accounts/people.ts';
+import { closeSession, listSessions } from '../accounts/sessions.ts';
+import { faultOf } from '../database/faults.ts';
+import type { Database } from '../database/open-database.ts';
+import { transact } from '../database/transact.ts';
+import { Failed } from '../http/failed.ts';
+import { handle } from '../http/handler.ts';
+import { sendToken } from '../http/session-cookie.ts';
+import { comeIn } from './come-in.ts';
+
+export const ACCOUNT_HANDLERS = [
+  handle(routes.readServer, {
+    answer: async ({ server }) => ({
+      version: server.version,
+      time: server.now(),
+      needsAdministrator: await needsAdministrator(server.database),
+      signIn: [],
+    }),
+  }),
+
+  handle(routes.makeFirstAdministrator, {
+    answer: async (call) => {
+      await call.server.limits.count('sign-in-by-address', call.request.ip);
+      const id = await makeFirstAdministrator(call.server.database, call.body, call.server.now());
+      if (id === null) throw new Failed('link-used');
+      return comeIn(call, id);
+    },
+  }),
+
+  handle(routes.signIn, {
+    answer: async (call) => {
+      const { server, request, body } = call;
+      await server.limits.count('sign-in-by-address', request.ip);
+      await server.limits.count('sign-in-by-name', body.login);
+      const id = await whoHas(server.database, body);
+      if (id === null) throw new Failed('wrong-credentials');
+      return comeIn(call, id);
+    },
+  }),
+
+  handle(routes.signOut, {
+    answer: async ({ server, request, reply, session, actor }) => {
+      if (session) await closeSession(server.database, actor.personId, session.sessionId);
+      sendToken(request, reply, null);
+      return null;
+    },
+  }),
+
+  handle(routes.readMe, {
+    answer: ({ server, session, actor }) => readMe(server.database, actor.personId, session?.sessionId ?? ''),
+  }),
+
+  handle(routes.listSessions, {
+    answer: async ({ server, session, actor }) => ({
+      sessions: (await listSessions(server.database, actor.personId, server.now())).map((one) => ({
+        ...one,
+        current: one.id === session?.sessionId,
+      })),
+    }),
+  }),
+
+  handle(routes.closeSession, {
+    answer: async ({ server, params, actor }) => {
+      if (await closeSession(server.database, actor.personId, params.session)) return null;
+      throw new Failed('not-found');
+    },
+  }),
+
+  handle(routes.setPassword, {
+    answer: async ({ server, body, session, actor }) => {
+      const { database } = server;
+      const known = await hashOf(database, actor.personId);
+      if (known !== null && !(await isPassword(body.current ?? '', known)))
+        throw new Failed('wrong-credentials');
+      const hash = await hashPassword(body.password);
+      await transact(database, async (within) => {
+        await within
+          .updateTable('person')
+          .set({ login: body.login })
+          .where('id', '=', actor.personId)
+          .execute();
+        await setPassword(within, actor.personId, hash, server.now());
+        await within
+          .deleteFrom('session')
+          .where('personId', '=', actor.personId)
+          .where('id', '!=', session?.sessionId ?? '')
+          .execute();
+      }).catch((error: unknown) => {
+        throw faultOf(error) === 'duplicate' ? new Failed('name-taken') : error;
+      });
+      return null;
+    },
+  }),
+];
+
+/** Names are unique on a server, so that nobody has to say which organisation they belong to. */
+async function whoHas(
+  database: Database,
+  { login, password }: { readonly login: string; readonly password: string },
+): Promise<string | null> {
+  const found = await database
+    .selectFrom('person')
+    .innerJoin('password', 'password.personId', 'person.id')
+    .select(['person.id', 'hash'])
+    .where('login', '=', login)
+    .executeTakeFirst();
+  return (await isPassword(password, found?.hash ?? null)) && found ? found.id : null;
+}
+
+async function hashOf(database: Database, personId: string): Promise<string | null> {
+  const found = await database
+    .selectFrom('password')
+    .select('hash')
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  return found?.hash ?? null;
+}

@@ -1,0 +1,15 @@
+/** What every part of the server works with. */
+import type { Database } from './database/open-database.ts';
+import type { Limits } from './http/limits.ts';
+
+export interface Server {
+  readonly database: Database;
+  /** Milliseconds since 1970; tests have a clock of their own. */
+  now(): number;
+  /** What short phrases are hashed with; the same on every node. */
+  readonly secret: Uint8Array;
+  /** Where people reach this server, without a slash at the end; null: wherever they found it. */
+  readonly origin: string | null;
+  readonly version: string;
+  readonly limits: Limits;
+}

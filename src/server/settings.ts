@@ -1,0 +1,71 @@
+/** What the server is told by its surroundings (docs/operating.md). */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from './database/open-database.ts';
+
+export class WrongSetting extends Error {}
+
+export interface ServerSettings {
+  readonly port: number;
+  /** All interfaces, where it is left out. */
+  readonly host: string | undefined;
+  /** The folder for the embedded database, its backups and the server's secret. */
+  readonly data: string;
+  readonly place: Place;
+  readonly origin: string | null;
+  readonly behindProxy: boolean;
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws `WrongSetting` with the name of the variable. */
+export function readSettings(environment: Environment, root: string): ServerSettings {
+  const { HOST, DATABASE_URL, BEHIND_PROXY, LOG_LEVEL } = environment;
+  const data = environment.DATA || join(root, 'data');
+  return {
+    port: portOf(environment.PORT),
+    host: HOST || undefined,
+    data,
+    place: DATABASE_URL
+      ? postgresAt(DATABASE_URL)
+      : { engine: 'sqlite', path: join(data, 'simmerdown.sqlite') },
+    origin: originOf(environment.PUBLIC_URL),
+    behindProxy: BEHIND_PROXY === '1',
+    logLevel: LOG_LEVEL || 'info',
+  };
+}
+
+const DEFAULT_PORT = 4173;
+
+function portOf(text: string | undefined): number {
+  const port = Number(text || DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new WrongSetting(`PORT is ${text}; it must be a number from 0 to 65535`);
+}
+
+function postgresAt(url: string): Place {
+  if (/^postgres(ql)?:\/\//.test(url)) return { engine: 'postgres', url };
+  throw new WrongSetting('DATABASE_URL must begin with postgres://');
+}
+
+function originOf(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new WrongSetting(`PUBLIC_URL is ${text}; it must be like https://training.example.org`);
+}
+
+const SECRET_BYTES = 32;
+
+/** `SECRET` where several nodes share one database, else a file of our own, made at the first start. */
+export function readSecret(environment: Environment, data: string): Uint8Array {
+  if (environment.SECRET) return Buffer.from(environment.SECRET, 'utf8');
+  const file = join(data, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(file, randomBytes(SECRET_BYTES), { mode: 0o600 });
+  }
+  return readFileSync(file);
+}
