@@ -4,7 +4,7 @@ import type { Speech } from '../engine/view/view.ts';
 import { createLibrary } from '../i18n/library.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readTextFile, type TextFailure } from './locales/text-files.ts';
-import type { Texts } from './locales/texts.ts';
+import type { Texts } from '../files/texts.ts';
 
 export interface ScenarioTexts {
   readonly speech: (speech: Speech) => string;

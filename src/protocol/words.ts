@@ -27,3 +27,6 @@ export const Login = z
 export const Password = z.string().min(10).max(200);
 
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/** A language, as logs write it; whether there are words in it is another question. */
+export const LocaleCode = z.string().regex(/^[a-z]{2}$/);

@@ -8,6 +8,8 @@ import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
+import { registerRules } from './library/rules.ts';
+import { registerShipped } from './library/shipped.ts';
 import { NotStarted, whyNotStarted } from './not-started.ts';
 import { readSecret, readSettings, type ServerSettings } from './settings.ts';
 
@@ -31,6 +33,8 @@ async function start(settings: ServerSettings): Promise<void> {
     version: versionOf(),
     limits: makeLimits(),
   };
+  await registerRules(database, Date.now());
+  await registerShipped(database, Date.now());
   const { logLevel, behindProxy } = settings;
   const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel, behindProxy });
   await app.listen({ port: settings.port, host: settings.host ?? '::' });

@@ -2,6 +2,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { ACCOUNT_ROUTES } from '../protocol/account.ts';
 import { Problem } from '../protocol/problem.ts';
 import type { Answer, Route, Sent } from '../protocol/route.ts';
 import { makeFirstLink } from './accounts/first-administrator.ts';
@@ -106,4 +107,12 @@ export async function firstToken({ database, clock }: TestServer): Promise<strin
   const token = await makeFirstLink(database, clock.now);
   if (token === null) throw new Error('there is an administrator already');
   return token;
+}
+
+/** The first administrator at a browser, signed in. */
+export async function administratorOf(server: TestServer): Promise<Visitor> {
+  const visitor = new Visitor(server);
+  const body = { ...ADMINISTRATOR, token: await firstToken(server) };
+  await visitor.ask(ACCOUNT_ROUTES.makeFirstAdministrator, { body });
+  return visitor;
 }

@@ -2,11 +2,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import { step } from '../../engine/chart/call.ts';
 import { type CallState, phaseOf } from '../../engine/chart/call-state.ts';
-import { type Input, isFree } from '../../engine/chart/input.ts';
+import type { Input } from '../../engine/chart/input.ts';
 import type { RefusalCode } from '../../engine/chart/refusal.ts';
 import type { Replay } from '../../engine/log/replay.ts';
-import { makeView, speechOf } from '../../engine/view/make-view.ts';
-import type { Speech, View } from '../../engine/view/view.ts';
+import { answerTo } from '../../engine/view/exchange.ts';
+import { makeView } from '../../engine/view/make-view.ts';
+import type { View } from '../../engine/view/view.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import { BLANK_LETTER, type CallModel, type Exchange } from '../../screens/call/call-model.ts';
 import type { Panel } from '../../screens/call/panels.ts';
@@ -135,16 +136,6 @@ async function carryOut(
 
 function exchangeOf({ input, cues, after }: Replay['turns'][number]): Exchange {
   return { input, cues, speech: answerTo(input, after) };
-}
-
-/** What the customer says to an input; a tool that costs no turn gets no answer. */
-export function answerTo(input: Input, state: CallState): Speech | null {
-  return isFree(input) ? null : heardSpeech(state);
-}
-
-/** Nobody speaks while the call is paused; the line that waits there belongs to the call-back. */
-export function heardSpeech(state: CallState): Speech | null {
-  return phaseOf(state) === 'paused' ? null : speechOf(state);
 }
 
 /** Stores the call; one that is over moves to the finished ones and gets its number. */

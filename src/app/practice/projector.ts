@@ -4,13 +4,14 @@ import { type CallState, phaseOf, standingOf } from '../../engine/chart/call-sta
 import type { Input } from '../../engine/chart/input.ts';
 import { inputsOf } from '../../engine/chart/inputs-of.ts';
 import { sheetOf } from '../../engine/score/make-sheet.ts';
+import { answerTo } from '../../engine/view/exchange.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { said, speechText } from '../../screens/call/said.ts';
 import { offeredWords } from '../../screens/parts/reply-words.ts';
 import type { LineName, WatchModel } from '../../screens/practice/watch-model.ts';
 import type { Texts } from '../../screens/texts.ts';
-import { answerTo, type CallOptions, makeShown, type Shown, show } from '../call/controller.ts';
+import { type CallOptions, makeShown, type Shown, show } from '../call/controller.ts';
 import type { Film } from './film.ts';
 import { choosingTime, listeningTime, writingTime } from './pace.ts';
 

@@ -8,11 +8,12 @@ import { type CallState, phaseOf, standingOf } from '../../engine/chart/call-sta
 import { type Input, isFree } from '../../engine/chart/input.ts';
 import { inputsOf } from '../../engine/chart/inputs-of.ts';
 import type { Change } from '../../engine/customer/change.ts';
+import { answerTo, heardSpeech } from '../../engine/view/exchange.ts';
 import type { Trap } from '../../engine/vocabulary.ts';
 import { BEFORE_THE_TALK } from '../../screens/debrief/turns.ts';
 import type { Outcome, Told, Trial } from '../../screens/practice/trial-model.ts';
 import type { Analyst } from '../analysis/analyst.ts';
-import { answerTo, heardSpeech, makeShown, type Shown, show } from '../call/controller.ts';
+import { makeShown, type Shown, show } from '../call/controller.ts';
 import type { FinishedCall } from './finished-call.ts';
 
 export interface Trying {

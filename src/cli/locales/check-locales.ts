@@ -10,7 +10,7 @@ import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';
 import { angerVariants, moodVariants, neededKeys } from './scenario-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
-import { singular, type Texts } from './texts.ts';
+import { singular, type Texts } from '../../files/texts.ts';
 
 interface Place {
   readonly locale: Locale;

@@ -11,7 +11,7 @@ import { hiddenCharacters } from '../../engine/scenario/hidden-characters.ts';
 import { LOCALES_FOLDER } from '../../files/shipped.ts';
 import { TEXT_FAULTS, type TextFinding } from './compare.ts';
 import { checkTexts } from './read-texts.ts';
-import { flatten, type Texts } from './texts.ts';
+import { flatten, type Texts } from '../../files/texts.ts';
 
 interface Shipped {
   readonly saved: string;

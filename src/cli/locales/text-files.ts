@@ -7,7 +7,7 @@ import type { TextsByLocale } from '../../lint/text/texts.ts';
 import type { Report } from '../report.ts';
 import type { TextFault } from './compare.ts';
 import { readTexts } from './read-texts.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from '../../files/texts.ts';
 
 /** The files that belong to no scenario. */
 export const SHARED_TEXTS = [...SCREEN_WORDS, 'coach'] as const;

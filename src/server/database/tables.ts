@@ -1,5 +1,7 @@
 /** The rows of every table (`migrations/`). Ids are texts made by us, times milliseconds since 1970, flags 0 or 1. */
 
+import type { Tier } from '../../engine/score/sheet.ts';
+import type { Mode } from '../../engine/vocabulary.ts';
 import type { PersonRole } from '../../protocol/action.ts';
 
 export interface OrganisationRow {
@@ -127,9 +129,12 @@ export interface RulesRow {
 export interface ScenarioVersionRow {
   id: string;
   organisationId: string | null;
+  /** The organisation's id, or empty for what comes with the program. */
+  publisher: string;
   scenario: string;
   number: number;
   digest: string;
+  contentHash: string;
   accepted: string;
   words: string;
   publishedMs: number;
@@ -176,7 +181,7 @@ export interface AttemptRow {
   assignmentId: string | null;
   clientKey: string;
   supervised: 0 | 1;
-  mode: string;
+  mode: Mode;
   locale: string;
   seed: number;
   carried: string;
@@ -187,7 +192,7 @@ export interface AttemptRow {
   finishedMs: number | null;
   late: 0 | 1;
   total: number | null;
-  tier: string | null;
+  tier: Tier | null;
   sheet: string | null;
 }
 

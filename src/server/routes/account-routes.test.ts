@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ACCOUNT_ROUTES as routes } from '../../protocol/account.ts';
 import { IDLE, LONGEST } from '../accounts/sessions.ts';
 import { ENGINES } from '../database/open-database.ts';
-import { ADMINISTRATOR, firstToken, type TestServer, testServer, Visitor } from '../test-server.ts';
+import { ADMINISTRATOR, administratorOf, firstToken, testServer, Visitor } from '../test-server.ts';
 
 const { login, password } = ADMINISTRATOR;
-
-async function withAdministrator(server: TestServer): Promise<Visitor> {
-  const visitor = new Visitor(server);
-  await visitor.ask(routes.makeFirstAdministrator, {
-    body: { ...ADMINISTRATOR, token: await firstToken(server) },
-  });
-  return visitor;
-}
 
 describe.each(ENGINES)('an account on %s', (engine) => {
   it('begins with the link of the first start, which is good once', async () => {
@@ -45,7 +37,7 @@ describe.each(ENGINES)('an account on %s', (engine) => {
 
   it('opens with its name and password, whatever the capitals of the name', async () => {
     const server = await testServer(engine);
-    await withAdministrator(server);
+    await administratorOf(server);
     const visitor = new Visitor(server);
     const wrong = { login, password: 'correct horse batterie' };
     expect(await visitor.refused(routes.signIn, { body: wrong })).toBe('wrong-credentials');
@@ -58,7 +50,7 @@ describe.each(ENGINES)('an account on %s', (engine) => {
 
   it('is closed to whoever guesses, also for the moment in which they guess right', async () => {
     const server = await testServer(engine);
-    await withAdministrator(server);
+    await administratorOf(server);
     const visitor = new Visitor(server);
     const guesses = Array.from({ length: 12 }, (_, number) =>
       visitor.refused(routes.signIn, { body: { login, password: `guess number ${number}` } }),
@@ -72,7 +64,7 @@ describe.each(ENGINES)('an account on %s', (engine) => {
 describe.each(ENGINES)('a session on %s', (engine) => {
   it('ends when it is closed here, closed from another device, idle too long, or too old', async () => {
     const server = await testServer(engine);
-    const here = await withAdministrator(server);
+    const here = await administratorOf(server);
     const there = new Visitor(server);
     await there.ask(routes.signIn, { body: { login, password } });
     const { sessions } = await here.ask(routes.listSessions, {});
@@ -98,7 +90,7 @@ describe.each(ENGINES)('a session on %s', (engine) => {
 
   it('of another device ends with a new password', async () => {
     const server = await testServer(engine);
-    const here = await withAdministrator(server);
+    const here = await administratorOf(server);
     const there = new Visitor(server);
     await there.ask(routes.signIn, { body: { login, password } });
     const next = { login, password: 'wrong horse battery', current: 'not this one' };

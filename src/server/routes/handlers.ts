@@ -1,5 +1,6 @@
 /** Everything the server answers. */
 import type { Handler } from '../http/handler.ts';
 import { ACCOUNT_HANDLERS } from './account-routes.ts';
+import { ATTEMPT_HANDLERS } from './attempt-routes.ts';
 
-export const HANDLERS: readonly Handler[] = [...ACCOUNT_HANDLERS];
+export const HANDLERS: readonly Handler[] = [...ACCOUNT_HANDLERS, ...ATTEMPT_HANDLERS];

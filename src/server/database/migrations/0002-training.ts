@@ -21,13 +21,16 @@ const TABLES = [
   `scenario_version (
     id text primary key,
     organisation_id text references organisation (id),
+    publisher text not null,
     scenario text not null,
     number whole not null,
     digest text not null,
+    content_hash text not null,
     accepted text not null,
     words text not null,
     published_ms whole not null,
-    retired_ms whole
+    retired_ms whole,
+    unique (publisher, scenario, content_hash)
   )`,
   `assignment (
     id text primary key,
@@ -142,7 +145,7 @@ const TABLES = [
 ];
 
 const INDEXES = [
-  'unique index version_by_number on scenario_version (scenario, organisation_id, number)',
+  'unique index version_by_number on scenario_version (publisher, scenario, number)',
   'index version_by_digest on scenario_version (digest)',
   'index assignment_of_cohort on assignment (cohort_id)',
   'index attempt_of_learner on attempt (learner_id, finished_ms)',

@@ -1,0 +1,134 @@
+/** Calls that the server knows of: stepped by it one input at a time, or played on a device and brought to it. */
+import { z } from 'zod';
+import type { Cue } from '../engine/chart/cues.ts';
+import type { Scenario } from '../engine/scenario/scenario.ts';
+import { type ScoreSheet, TIERS } from '../engine/score/sheet.ts';
+import type { Speech, View } from '../engine/view/view.ts';
+import { MODES } from '../engine/vocabulary.ts';
+import type { Route } from './route.ts';
+import { Id, LocaleCode, Moment } from './words.ts';
+
+/** Data of the engine's own making, which needs no looking at on its way out. */
+const made = <Made>(): z.ZodType<Made, Made> => z.looseObject({}) as unknown as z.ZodType<Made, Made>;
+
+export const ATTEMPT_STATES = ['open', 'finished', 'abandoned'] as const;
+
+export const Result = z.strictObject({
+  /** Whole points, 0 to 100: the server's own. */
+  total: z.int(),
+  tier: z.enum(TIERS),
+});
+export type Result = z.infer<typeof Result>;
+
+/** What may be seen of a call at one moment, and nothing of what could come. */
+export const Step = z.strictObject({
+  attempt: Id,
+  /** How many inputs the server has taken. */
+  seq: z.int().min(0),
+  view: made<View>(),
+  /** What the last input has led to; null where there was none yet. */
+  exchange: z.strictObject({ cues: z.array(made<Cue>()), speech: made<Speech>().nullable() }).nullable(),
+  /** The words of what is seen, flat, in the language asked for. */
+  words: z.record(z.string(), z.string()),
+  /** Null until the call is over. */
+  result: Result.nullable(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const AttemptSummary = z.strictObject({
+  id: Id,
+  scenario: z.string(),
+  version: Id,
+  assignment: Id.nullable(),
+  state: z.enum(ATTEMPT_STATES),
+  /** Stepped by the server from the first input on; else it was played on a device. */
+  supervised: z.boolean(),
+  mode: z.enum(MODES),
+  opened: Moment,
+  finished: Moment.nullable(),
+  late: z.boolean(),
+  result: Result.nullable(),
+});
+export type AttemptSummary = z.infer<typeof AttemptSummary>;
+
+/** An input in the words of a log: `=see-leaflet`, `hold`, `limit line`. */
+const WrittenInput = z.string().min(1).max(400);
+/** Made by the page, so that a message that is sent twice is one. */
+const ClientKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+
+const OneAttempt = z.strictObject({ attempt: Id });
+const InLocale = z.strictObject({ locale: LocaleCode });
+
+export const ATTEMPT_ROUTES = {
+  openAttempt: {
+    method: 'POST',
+    path: '/attempts',
+    summary: 'Takes a call that the server steps; the same key again gives the same call',
+    action: 'begin-attempt',
+    body: z.strictObject({
+      key: ClientKey,
+      version: Id,
+      assignment: Id.nullable(),
+      mode: z.enum(MODES),
+      locale: LocaleCode,
+    }),
+    answer: Step,
+    problems: ['not-found', 'not-open-yet', 'past-due', 'attempts-used-up'],
+  },
+  readAttempt: {
+    method: 'GET',
+    path: '/attempts/:attempt',
+    summary: 'Where a call stands now',
+    action: 'play-attempt',
+    params: OneAttempt,
+    query: InLocale,
+    answer: Step,
+    problems: ['not-found'],
+  },
+  sendInput: {
+    method: 'POST',
+    path: '/attempts/:attempt/inputs',
+    summary: 'Plays the next input; the same number with the same input gives the same answer again',
+    action: 'play-attempt',
+    params: OneAttempt,
+    body: z.strictObject({ seq: z.int().min(1).max(1000), input: WrittenInput, locale: LocaleCode }),
+    answer: Step,
+    problems: ['not-found', 'sequence-mismatch', 'input-differs', 'input-refused', 'attempt-over'],
+  },
+  bringCall: {
+    method: 'POST',
+    path: '/calls',
+    summary: 'Brings a finished call that was played on a device; it is played again and scored here',
+    action: 'begin-attempt',
+    body: z.strictObject({ key: ClientKey, log: z.string().max(65_536) }),
+    answer: AttemptSummary,
+    problems: ['log-refused', 'too-many-requests'],
+  },
+  listMyAttempts: {
+    method: 'GET',
+    path: '/me/attempts',
+    summary: 'One’s own calls, newest first',
+    action: 'own-account',
+    query: z.strictObject({ before: z.coerce.number().int().optional() }),
+    answer: z.strictObject({ attempts: z.array(AttemptSummary), more: z.boolean() }),
+    problems: [],
+  },
+  readReplay: {
+    method: 'GET',
+    path: '/attempts/:attempt/replay',
+    summary: 'A finished call whole: its log, its scenario and words, and the server’s score sheet',
+    action: 'see-attempt',
+    params: OneAttempt,
+    query: InLocale,
+    answer: z.strictObject({
+      attempt: AttemptSummary,
+      log: z.string(),
+      scenario: made<Scenario>(),
+      words: z.record(z.string(), z.string()),
+      sheet: made<ScoreSheet>(),
+      /** It was played by rules that are no longer those of this server. */
+      oldRules: z.boolean(),
+    }),
+    problems: ['not-found'],
+  },
+} as const satisfies Readonly<Record<string, Route>>;

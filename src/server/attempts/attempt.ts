@@ -1,0 +1,84 @@
+/** An attempt as it is stored, and its inputs played again. */
+import type { CallOptions } from '../../engine/chart/call.ts';
+import type { CallState } from '../../engine/chart/call-state.ts';
+import { phaseOf } from '../../engine/chart/call-state.ts';
+import { digest } from '../../engine/log/digest.ts';
+import { parseInput } from '../../engine/log/input-text.ts';
+import type { Carried, Log, LoggedInput } from '../../engine/log/log.ts';
+import { type Replay, replay } from '../../engine/log/replay.ts';
+import type { Numbers } from '../../engine/numbers.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Database } from '../database/open-database.ts';
+import type { AttemptInputRow, AttemptRow } from '../database/tables.ts';
+import { RULES_HASH } from '../library/rules.ts';
+import { readVersion, type Version } from '../library/versions.ts';
+
+export type Stored = AttemptRow;
+
+export const findAttempt = (database: Database, id: string): Promise<Stored | undefined> =>
+  database.selectFrom('attempt').selectAll().where('id', '=', id).executeTakeFirst();
+
+type StoredInput = Pick<AttemptInputRow, 'seq' | 'atMs' | 'input'>;
+
+/** In order; up to and with `last`, where it is said. */
+export const inputsOf = (
+  database: Database,
+  id: string,
+  last = Number.MAX_SAFE_INTEGER,
+): Promise<StoredInput[]> =>
+  database
+    .selectFrom('attemptInput')
+    .select(['seq', 'atMs', 'input'])
+    .where('attemptId', '=', id)
+    .where('seq', '<=', last)
+    .orderBy('seq')
+    .execute();
+
+/** What was stored was accepted before it was. */
+function readStored({ atMs, input }: StoredInput): LoggedInput {
+  const read = parseInput(input);
+  if (!read) throw new Error(`an input is stored that nobody can read: ${input}`);
+  return { at: atMs, input: read };
+}
+
+export function logOf(stored: Stored, scenario: Scenario, inputs: readonly StoredInput[]): Log {
+  return {
+    format: 2,
+    scenario: scenario.id,
+    digest: digest(scenario),
+    seed: stored.seed,
+    locale: stored.locale,
+    mode: stored.mode,
+    carried: JSON.parse(stored.carried) as Carried | null,
+    inputs: inputs.map(readStored),
+  };
+}
+
+export interface Played {
+  readonly stored: Stored;
+  readonly version: Version;
+  readonly log: Log;
+  readonly replay: Replay;
+}
+
+/** Plays an attempt again, by the rules it was played by, as far as `last`. */
+export async function playAgain(database: Database, stored: Stored, last?: number): Promise<Played> {
+  const version = await readVersion(database, stored.scenarioVersionId);
+  if (!version) throw new Error(`attempt ${stored.id} has lost its scenario`);
+  const log = logOf(stored, version.scenario, await inputsOf(database, stored.id, last));
+  const played = replay(version.scenario, log, await rulesOf(database, stored.rulesHash));
+  if (!played.ok) throw new Error(`attempt ${stored.id} does not play any more: ${played.code}`);
+  return { stored, version, log, replay: played.replay };
+}
+
+async function rulesOf(database: Database, hash: string): Promise<CallOptions> {
+  if (hash === RULES_HASH) return {};
+  const { numbers } = await database
+    .selectFrom('rules')
+    .select('numbers')
+    .where('hash', '=', hash)
+    .executeTakeFirstOrThrow();
+  return { numbers: JSON.parse(numbers) as Numbers };
+}
+
+export const isOver = (state: CallState): boolean => phaseOf(state) === 'done';

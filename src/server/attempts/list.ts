@@ -1,0 +1,27 @@
+/** Attempts of one learner, a page at a time. */
+import type { AttemptSummary } from '../../protocol/attempt.ts';
+import type { Database } from '../database/open-database.ts';
+import { summaryOf } from './result.ts';
+
+const PAGE = 100;
+
+/** Newest first, from those opened before the moment given on. */
+export async function listAttempts(
+  database: Database,
+  learnerId: string,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<{ attempts: AttemptSummary[]; more: boolean }> {
+  const rows = await database
+    .selectFrom('attempt')
+    .innerJoin('scenarioVersion', 'scenarioVersion.id', 'attempt.scenarioVersionId')
+    .selectAll('attempt')
+    .select('scenarioVersion.scenario')
+    .where('learnerId', '=', learnerId)
+    .where('openedMs', '<', before)
+    .orderBy('openedMs', 'desc')
+    .orderBy('attempt.id')
+    .limit(PAGE + 1)
+    .execute();
+  const attempts = rows.slice(0, PAGE).map(({ scenario, ...row }) => summaryOf(row, scenario));
+  return { attempts, more: rows.length > PAGE };
+}

@@ -1,0 +1,146 @@
+/**
+ * Calls that the server steps: an input counts once it is in the database, in its order, and each number only once, whoever
+ * sends it. What a page says of points or of time is not even asked for.
+ */
+import { randomUUID } from 'node:crypto';
+import { step } from '../../engine/chart/call.ts';
+import type { Input } from '../../engine/chart/input.ts';
+import { hash32 } from '../../engine/hash.ts';
+import { makeInput, parseInput } from '../../engine/log/input-text.ts';
+import type { Mode } from '../../engine/vocabulary.ts';
+import type { Step } from '../../protocol/attempt.ts';
+import type { Actor } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import { transact } from '../database/transact.ts';
+import { Failed } from '../http/failed.ts';
+import { RULES_HASH } from '../library/rules.ts';
+import { findAttempt, isOver, type Played, playAgain, type Stored } from './attempt.ts';
+import { outcomeOf } from './result.ts';
+import { makeStep } from './step.ts';
+
+export interface Opening {
+  readonly key: string;
+  readonly version: string;
+  readonly assignment: string | null;
+  readonly mode: Mode;
+  readonly locale: string;
+}
+
+/** The call that has this key already is given again, as far as it has come. */
+export async function openAttempt(
+  database: Database,
+  { organisationId, learnerId }: Actor,
+  { key, version, assignment, mode, locale }: Opening,
+  now: number,
+): Promise<Stored> {
+  const id = randomUUID();
+  await database
+    .insertInto('attempt')
+    .values({
+      id,
+      organisationId,
+      learnerId,
+      scenarioVersionId: version,
+      assignmentId: assignment,
+      clientKey: key,
+      supervised: 1,
+      mode,
+      locale,
+      // Whoever sits beside somebody else finds the replies in another order.
+      seed: hash32(id),
+      carried: 'null',
+      rulesHash: RULES_HASH,
+      state: 'open',
+      lastSeq: 0,
+      openedMs: now,
+      finishedMs: null,
+      late: 0,
+      total: null,
+      tier: null,
+      sheet: null,
+    })
+    .onConflict((conflict) => conflict.columns(['learnerId', 'clientKey']).doNothing())
+    .execute();
+  return database
+    .selectFrom('attempt')
+    .selectAll()
+    .where('learnerId', '=', learnerId)
+    .where('clientKey', '=', key)
+    .executeTakeFirstOrThrow();
+}
+
+export interface SentInput {
+  readonly seq: number;
+  readonly input: string;
+  readonly locale: string;
+}
+
+/** Throws `Failed` with a code where the input does not count; then nothing was stored. */
+export async function takeInput(database: Database, id: string, sent: SentInput, now: number): Promise<Step> {
+  const input = parseInput(sent.input);
+  if (!input) throw new Failed('bad-request', { detail: 'input' });
+  const stored = await findAttempt(database, id);
+  if (!stored) throw new Failed('not-found');
+  if (sent.seq <= stored.lastSeq) return answerAgain(database, stored, sent, input);
+  if (stored.state !== 'open') throw new Failed('attempt-over');
+  const expected = stored.lastSeq + 1;
+  if (sent.seq !== expected) throw new Failed('sequence-mismatch', { expected });
+  const played = await playAgain(database, stored, stored.lastSeq);
+  const next = playOn(played, input, atOf(played, now));
+  const taken = await keepInput(database, next, now);
+  // Another device was quicker: its input has this number now, and ours is the same one, or it comes too late.
+  return taken ? makeStep(next, sent.locale) : takeInput(database, id, sent, now);
+}
+
+/** The same answer for the same input, however often it is sent. */
+async function answerAgain(
+  database: Database,
+  stored: Stored,
+  { seq, locale }: SentInput,
+  input: Input,
+): Promise<Step> {
+  const played = await playAgain(database, stored, seq);
+  const known = played.log.inputs.at(-1);
+  if (known && makeInput(known.input) === makeInput(input)) return makeStep(played, locale);
+  throw new Failed('input-differs', { expected: stored.lastSeq + 1 });
+}
+
+/** Milliseconds since the call was opened, by the server's clock; a clock that is set back does not turn a call round. */
+const atOf = ({ stored, log }: Played, now: number): number =>
+  Math.max(log.inputs.at(-1)?.at ?? 0, now - stored.openedMs);
+
+function playOn(played: Played, input: Input, at: number): Played {
+  const { log, replay } = played;
+  const before = replay.state;
+  const stepped = step(before, input);
+  if ('refused' in stepped) throw new Failed('input-refused', { detail: stepped.refused });
+  const { state, cues, changes, traps } = stepped;
+  const turn = { index: log.inputs.length, at, input, before, after: state, changes, traps, cues };
+  return {
+    ...played,
+    log: { ...log, inputs: [...log.inputs, { at, input }] },
+    replay: { ...replay, state, turns: [...replay.turns, turn] },
+  };
+}
+
+/** False where somebody else has come in between. */
+function keepInput(database: Database, { stored, log, replay }: Played, now: number): Promise<boolean> {
+  const seq = log.inputs.length;
+  const last = log.inputs.at(-1);
+  if (!last) throw new Error('there is no input to keep');
+  return transact(database, async (within) => {
+    const { numUpdatedRows } = await within
+      .updateTable('attempt')
+      .set({ lastSeq: seq, ...(isOver(replay.state) ? outcomeOf(replay.state, now) : {}) })
+      .where('id', '=', stored.id)
+      .where('lastSeq', '=', seq - 1)
+      .where('state', '=', 'open')
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await within
+      .insertInto('attemptInput')
+      .values({ attemptId: stored.id, seq, atMs: last.at, input: makeInput(last.input) })
+      .execute();
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+/** The scenarios that come with the program, as editions like any other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { withSecondRounds } from '../../engine/second-round/second-round.ts';
+import { LOCALES_FOLDER, scenarioIds, shippedScenario } from '../../files/shipped.ts';
+import { flatten } from '../../files/texts.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Database } from '../database/open-database.ts';
+import { publish, type Words, type WordsByLocale } from './versions.ts';
+
+const byId = new Map<string, Scenario>();
+
+/** Second rounds too: each is made of two. */
+export const findShipped = withSecondRounds((id) => {
+  const found = byId.get(id) ?? shippedScenario(id);
+  if (found) byId.set(id, found);
+  return found ?? undefined;
+});
+
+/** Publishes what is new since the last start. */
+export async function registerShipped(database: Database, now: number): Promise<void> {
+  for (const id of scenarioIds()) {
+    const scenario = findShipped(id);
+    if (scenario) await publish(database, { organisationId: null, scenario, words: wordsOf(id) }, now);
+  }
+}
+
+const wordsOf = (id: string): WordsByLocale =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(locale, id)]));
+
+function wordsIn(locale: Locale, id: string): Words {
+  const file = join(LOCALES_FOLDER, locale, 'scenarios', `${id}.json`);
+  return Object.fromEntries(flatten(JSON.parse(readFileSync(file, 'utf8'))));
+}
