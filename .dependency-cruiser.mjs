@@ -37,6 +37,7 @@ const PACKAGES = {
   '@fastify/swagger': 'src/server/http/',
   '@fastify/swagger-ui': 'src/server/http/',
   'rate-limiter-flexible': 'src/server/http/',
+  'temporal-polyfill': 'src/course/',
   kysely: 'src/server/',
   pg: 'src/server/database/',
   '@scure/bip39': 'src/server/accounts/',

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthsAfter } from './calendar.ts';
+import { type Asked, mayBegin, STANDINGS, standingOf } from './standing.ts';
+import { COUNTS, contradictionsIn, LATE_POLICIES, MASTERIES, REFRESHES, type Terms } from './terms.ts';
+import type { Try } from './try.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MONDAY = Date.UTC(2026, 10, 23, 8);
+const ZONE = 'Europe/Riga';
+
+const TERMS: Terms = {
+  passMark: 70,
+  attempts: null,
+  counts: 'best',
+  mode: 'practice',
+  locale: null,
+  mask: null,
+  late: 'accepted',
+  mastery: 'once',
+  refreshes: [],
+};
+
+const asked = (terms: Partial<Terms> = {}, due: number | null = null): Asked => ({
+  terms: { ...TERMS, ...terms },
+  window: { opens: MONDAY, due },
+  zone: ZONE,
+});
+
+/** A call that took a quarter of an hour. */
+const played = (total: number | null, hours: number, more: Partial<Try> = {}): Try => ({
+  opened: MONDAY + hours * HOUR,
+  finished: MONDAY + (hours + 0.25) * HOUR,
+  total,
+  override: null,
+  late: false,
+  ...more,
+});
+
+const stateAt = (asks: Asked, tries: readonly Try[], hours: number) =>
+  standingOf(asks, tries, MONDAY + hours * HOUR).state;
+
+describe('where somebody stands with an assignment', () => {
+  it('goes from not open over to do and under way to mastered', () => {
+    expect(stateAt(asked(), [], -1)).toBe('not-open');
+    expect(stateAt(asked(), [], 1)).toBe('to-do');
+    expect(stateAt(asked(), [played(null, 1, { finished: null })], 1.1)).toBe('under-way');
+    expect(stateAt(asked(), [played(69, 1)], 2)).toBe('to-do');
+    expect(stateAt(asked(), [played(69, 1), played(70, 2)], 3)).toBe('mastered');
+  });
+
+  it('is overdue after the due time until it is passed, and late calls count if the terms say so', () => {
+    const asks = asked({}, MONDAY + DAY);
+    const late = played(90, 30, { late: true });
+    expect(stateAt(asks, [], 24)).toBe('to-do');
+    expect(stateAt(asks, [], 24.01)).toBe('overdue');
+    expect(stateAt(asks, [late], 31)).toBe('mastered');
+    expect(stateAt(asked({ late: 'refused' }, MONDAY + DAY), [late], 31)).toBe('overdue');
+  });
+
+  it('counts the best, the last or the first result', () => {
+    const tries = [played(60, 1), played(90, 2), played(40, 3)];
+    const results = COUNTS.map((counts) => standingOf(asked({ counts }), tries, MONDAY + DAY).result);
+    expect(results).toEqual([90, 40, 60]);
+    expect(COUNTS.map((counts) => stateAt(asked({ counts }), tries, 5))).toEqual([
+      'mastered',
+      'to-do',
+      'to-do',
+    ]);
+  });
+
+  it('asks for a second day where the terms do, and the day is the cohort’s', () => {
+    const asks = asked({ mastery: 'two-days' });
+    // Ten in the evening and half past midnight in Riga: one day in UTC, two there.
+    const evening = played(80, 12);
+    expect(stateAt(asks, [evening, played(85, 12.5)], 13)).toBe('passed-once');
+    expect(stateAt(asks, [evening, played(85, 14.5)], 15)).toBe('mastered');
+  });
+
+  it('is used up when no call is left, and no more may be taken', () => {
+    const asks = asked({ attempts: 2 });
+    const tries = [played(10, 1), played(20, 2)];
+    expect(standingOf(asks, tries, MONDAY + DAY)).toMatchObject({ state: 'used-up', left: 0 });
+    expect(mayBegin(asks, tries, MONDAY + DAY)).toBe('attempts-used-up');
+    expect(mayBegin(asks, tries.slice(1), MONDAY + DAY)).toBeNull();
+  });
+
+  it('may begin from the opening on, and after the due time only if late is accepted', () => {
+    expect(mayBegin(asked(), [], MONDAY - 1)).toBe('not-open-yet');
+    expect(mayBegin(asked(), [], MONDAY)).toBeNull();
+    const due = MONDAY + DAY;
+    expect(mayBegin(asked({}, due), [], due + 1)).toBeNull();
+    expect(mayBegin(asked({ late: 'refused' }, due), [], due)).toBeNull();
+    expect(mayBegin(asked({ late: 'refused' }, due), [], due + 1)).toBe('past-due');
+  });
+
+  it('is asked for again after a month, with as many calls as the first time', () => {
+    const asks = asked({ refreshes: [1, 3], attempts: 1 });
+    const first = played(80, 1);
+    const again = monthsAfter(MONDAY + 1.25 * HOUR, 1, ZONE);
+    expect(standingOf(asks, [first], again - 1)).toMatchObject({ state: 'mastered', left: 0 });
+    expect(standingOf(asks, [first], again)).toMatchObject({ state: 'refresh-due', left: 1 });
+    const second = { ...first, opened: again + HOUR, finished: again + 2 * HOUR, total: 75 };
+    expect(standingOf(asks, [first, second], again + DAY)).toMatchObject({ state: 'mastered', left: 0 });
+    const third = monthsAfter(MONDAY + 1.25 * HOUR, 3, ZONE);
+    expect(standingOf(asks, [first, second], third).state).toBe('refresh-due');
+  });
+
+  it('takes a trainer’s points where there are some', () => {
+    const tries = [played(60, 1, { override: 75 })];
+    expect(standingOf(asked(), tries, MONDAY + DAY)).toMatchObject({ state: 'mastered', result: 75 });
+  });
+
+  it('rises, falls or stays, seen from the calls before', () => {
+    const trend = (...totals: number[]) =>
+      standingOf(
+        asked(),
+        totals.map((total, hours) => played(total, hours)),
+        MONDAY + DAY,
+      ).trend;
+    expect([trend(), trend(60), trend(60, 66), trend(60, 62), trend(80, 70, 60)]).toEqual([
+      null,
+      null,
+      'up',
+      'level',
+      'down',
+    ]);
+  });
+});
+
+const terms: fc.Arbitrary<Terms> = fc.record({
+  passMark: fc.integer({ min: 0, max: 100 }),
+  attempts: fc.option(fc.integer({ min: 1, max: 4 })),
+  counts: fc.constantFrom(...COUNTS),
+  mode: fc.constant('exam'),
+  locale: fc.constant(null),
+  mask: fc.constant(null),
+  late: fc.constantFrom(...LATE_POLICIES),
+  mastery: fc.constantFrom(...MASTERIES),
+  refreshes: fc.subarray([...REFRESHES]),
+});
+
+const tries: fc.Arbitrary<readonly Try[]> = fc
+  .array(
+    fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.option(fc.integer({ min: 0, max: 100 })), fc.boolean()),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((all) =>
+    all
+      .toSorted(([one], [other]) => one - other)
+      .map(([hours, total, late]) =>
+        played(total, hours, { late, ...(total === null ? { finished: null } : {}) }),
+      ),
+  );
+
+describe('whatever was played', () => {
+  it('nobody who failed nothing is worse off for one more passing call', () => {
+    fc.assert(
+      fc.property(terms, tries, (each, all) => {
+        const asks = {
+          terms: { ...each, counts: 'best' as const },
+          window: { opens: MONDAY, due: null },
+          zone: ZONE,
+        };
+        const now = MONDAY + 6000 * HOUR;
+        const better = standingOf(asks, [...all, played(100, 5500)], now);
+        if (standingOf(asks, all, now).state === 'mastered') expect(better.state).toBe('mastered');
+        expect(better.result).toBe(100);
+      }),
+    );
+  });
+
+  it('there is a state, and a result within what was reached', () => {
+    fc.assert(
+      fc.property(terms, tries, fc.integer({ min: -100, max: 9000 }), (each, all, hours) => {
+        const { state, result, best, left } = standingOf(
+          asked(each, MONDAY + DAY),
+          all,
+          MONDAY + hours * HOUR,
+        );
+        expect(STANDINGS).toContain(state);
+        if (result !== null) expect(result).toBeLessThanOrEqual(best ?? -1);
+        if (left !== null) expect(left).toBeLessThanOrEqual(each.attempts ?? 0);
+      }),
+    );
+  });
+});
+
+describe('terms', () => {
+  it('that nobody could fulfil are told', () => {
+    expect(contradictionsIn({ ...TERMS, mastery: 'two-days', counts: 'first', attempts: 1 })).toEqual([
+      'two-days-of-first',
+      'two-days-of-one-attempt',
+    ]);
+    expect(contradictionsIn(TERMS)).toEqual([]);
+  });
+});
