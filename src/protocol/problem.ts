@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'log-refused': 422,
   'scenario-refused': 422,
   'roster-refused': 422,
+  'assignment-refused': 422,
   'too-many-requests': 429,
   unexpected: 500,
   busy: 503,

@@ -1,6 +1,7 @@
 /** Every route of the server. */
 import { ACCOUNT_ROUTES } from './account.ts';
+import { ASSIGNMENT_ROUTES } from './assignment.ts';
 import { ATTEMPT_ROUTES } from './attempt.ts';
 
-export const ROUTES = { ...ACCOUNT_ROUTES, ...ATTEMPT_ROUTES } as const;
+export const ROUTES = { ...ACCOUNT_ROUTES, ...ATTEMPT_ROUTES, ...ASSIGNMENT_ROUTES } as const;
 export type RouteName = keyof typeof ROUTES;

@@ -30,3 +30,6 @@ export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 /** A language, as logs write it; whether there are words in it is another question. */
 export const LocaleCode = z.string().regex(/^[a-z]{2}$/);
+
+/** A time of day in the cohort's own zone: `2026-11-30T17:00`. */
+export const LocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);

@@ -47,10 +47,11 @@ export interface Told {
 /** Somebody at a browser of their own. */
 export class Visitor {
   readonly #app: FastifyInstance;
-  #cookie = '';
+  #cookie: string;
 
-  constructor({ app }: Pick<TestServer, 'app'>) {
+  constructor({ app }: Pick<TestServer, 'app'>, cookie = '') {
     this.#app = app;
+    this.#cookie = cookie;
   }
 
   /** Gives the answer; throws with the problem where there is one. */

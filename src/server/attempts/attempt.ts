@@ -18,6 +18,15 @@ export type Stored = AttemptRow;
 export const findAttempt = (database: Database, id: string): Promise<Stored | undefined> =>
   database.selectFrom('attempt').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Of the one who has made this key. */
+export const findByKey = (database: Database, learnerId: string, key: string): Promise<Stored | undefined> =>
+  database
+    .selectFrom('attempt')
+    .selectAll()
+    .where('learnerId', '=', learnerId)
+    .where('clientKey', '=', key)
+    .executeTakeFirst();
+
 type StoredInput = Pick<AttemptInputRow, 'seq' | 'atMs' | 'input'>;
 
 /** In order; up to and with `last`, where it is said. */

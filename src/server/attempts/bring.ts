@@ -11,7 +11,7 @@ import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { findEdition } from '../library/find-edition.ts';
 import { RULES_HASH } from '../library/rules.ts';
-import { isOver, type Stored } from './attempt.ts';
+import { findByKey, isOver, type Stored } from './attempt.ts';
 import { outcomeOf } from './result.ts';
 
 /** Throws `log-refused` with what is wrong; what was brought before under this key is given as it was taken then. */
@@ -51,14 +51,6 @@ function playWhole(scenario: Parameters<typeof replay>[0], log: Log): Replay {
   return played.replay;
 }
 
-const findByKey = (database: Database, learnerId: string, key: string): Promise<Stored | undefined> =>
-  database
-    .selectFrom('attempt')
-    .selectAll()
-    .where('learnerId', '=', learnerId)
-    .where('clientKey', '=', key)
-    .executeTakeFirst();
-
 interface Brought {
   readonly key: string;
   readonly version: string;
@@ -82,6 +74,7 @@ async function keep(
       scenarioVersionId: version,
       assignmentId: null,
       clientKey: key,
+      ordinal: null,
       supervised: 0,
       mode: log.mode,
       locale: log.locale,

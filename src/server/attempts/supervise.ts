@@ -4,17 +4,19 @@
  */
 import { randomUUID } from 'node:crypto';
 import { step } from '../../engine/chart/call.ts';
+import type { CallState } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { hash32 } from '../../engine/hash.ts';
 import { makeInput, parseInput } from '../../engine/log/input-text.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { Step } from '../../protocol/attempt.ts';
+import { dueOf, type Permission, permissionToBegin } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
-import { transact } from '../database/transact.ts';
+import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { RULES_HASH } from '../library/rules.ts';
-import { findAttempt, isOver, type Played, playAgain, type Stored } from './attempt.ts';
+import { findAttempt, findByKey, isOver, type Played, playAgain, type Stored } from './attempt.ts';
 import { outcomeOf } from './result.ts';
 import { makeStep } from './step.ts';
 
@@ -27,46 +29,57 @@ export interface Opening {
 }
 
 /** The call that has this key already is given again, as far as it has come. */
-export async function openAttempt(
+export const openAttempt = (
   database: Database,
-  { organisationId, learnerId }: Actor,
-  { key, version, assignment, mode, locale }: Opening,
+  actor: Actor,
+  opening: Opening,
   now: number,
-): Promise<Stored> {
+): Promise<Stored> =>
+  transact(database, async (within) => {
+    const known = await findByKey(within, actor.learnerId, opening.key);
+    if (known) return known;
+    const permission = await permissionToBegin(within, actor, opening, now);
+    const stored = newAttempt(actor, { ...opening, ...permission }, now);
+    const { numInsertedOrUpdatedRows } = await within
+      .insertInto('attempt')
+      .values(stored)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    // The same key, or the same one of the calls that are allowed, was stored at the same moment.
+    if (!numInsertedOrUpdatedRows) throw new TryAgain();
+    return stored;
+  });
+
+function newAttempt(
+  { organisationId, learnerId }: Actor,
+  { key, version, assignment, mode, locale, ordinal }: Opening & Permission,
+  now: number,
+): Stored {
   const id = randomUUID();
-  await database
-    .insertInto('attempt')
-    .values({
-      id,
-      organisationId,
-      learnerId,
-      scenarioVersionId: version,
-      assignmentId: assignment,
-      clientKey: key,
-      supervised: 1,
-      mode,
-      locale,
-      // Whoever sits beside somebody else finds the replies in another order.
-      seed: hash32(id),
-      carried: 'null',
-      rulesHash: RULES_HASH,
-      state: 'open',
-      lastSeq: 0,
-      openedMs: now,
-      finishedMs: null,
-      late: 0,
-      total: null,
-      tier: null,
-      sheet: null,
-    })
-    .onConflict((conflict) => conflict.columns(['learnerId', 'clientKey']).doNothing())
-    .execute();
-  return database
-    .selectFrom('attempt')
-    .selectAll()
-    .where('learnerId', '=', learnerId)
-    .where('clientKey', '=', key)
-    .executeTakeFirstOrThrow();
+  return {
+    id,
+    organisationId,
+    learnerId,
+    scenarioVersionId: version,
+    assignmentId: assignment,
+    clientKey: key,
+    ordinal,
+    supervised: 1,
+    mode,
+    locale,
+    // Whoever sits beside somebody else finds the replies in another order.
+    seed: hash32(id),
+    carried: 'null',
+    rulesHash: RULES_HASH,
+    state: 'open',
+    lastSeq: 0,
+    openedMs: now,
+    finishedMs: null,
+    late: 0,
+    total: null,
+    tier: null,
+    sheet: null,
+  };
 }
 
 export interface SentInput {
@@ -123,6 +136,12 @@ function playOn(played: Played, input: Input, at: number): Played {
   };
 }
 
+/** Late is decided by the server's clock at the end of the call, and stays as it was decided. */
+async function closing(database: Database, { assignmentId }: Stored, state: CallState, now: number) {
+  const due = assignmentId === null ? null : await dueOf(database, assignmentId);
+  return { ...outcomeOf(state, now), late: due !== null && now > due ? (1 as const) : (0 as const) };
+}
+
 /** False where somebody else has come in between. */
 function keepInput(database: Database, { stored, log, replay }: Played, now: number): Promise<boolean> {
   const seq = log.inputs.length;
@@ -131,7 +150,10 @@ function keepInput(database: Database, { stored, log, replay }: Played, now: num
   return transact(database, async (within) => {
     const { numUpdatedRows } = await within
       .updateTable('attempt')
-      .set({ lastSeq: seq, ...(isOver(replay.state) ? outcomeOf(replay.state, now) : {}) })
+      .set({
+        lastSeq: seq,
+        ...(isOver(replay.state) ? await closing(within, stored, replay.state, now) : {}),
+      })
       .where('id', '=', stored.id)
       .where('lastSeq', '=', seq - 1)
       .where('state', '=', 'open')

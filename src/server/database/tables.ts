@@ -150,7 +150,6 @@ export interface AssignmentRow {
   opensMs: number;
   dueMs: number | null;
   forAll: 0 | 1;
-  refreshesId: string | null;
   createdMs: number;
   withdrawnMs: number | null;
 }
@@ -180,6 +179,8 @@ export interface AttemptRow {
   scenarioVersionId: string;
   assignmentId: string | null;
   clientKey: string;
+  /** Which of the calls that the assignment allows, from 1; null without an assignment. */
+  ordinal: number | null;
   supervised: 0 | 1;
   mode: Mode;
   locale: string;

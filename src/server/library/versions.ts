@@ -46,20 +46,20 @@ export async function publish(database: Database, edition: NewVersion, now: numb
       'words',
       'publishedMs',
     ])
-    .expression((build) =>
-      build
+    .expression((from) =>
+      from
         .selectFrom('scenarioVersion')
-        .select(({ val, fn, eb }) => [
-          val(id).as('id'),
-          val(organisationId).as('organisationId'),
-          val(publisher).as('publisher'),
-          val(scenario.id).as('scenario'),
-          eb(fn.coalesce(fn.max('number'), eb.lit(0)), '+', 1).as('number'),
-          val(digest(scenario)).as('digest'),
-          val(contentHash).as('contentHash'),
-          val(accepted).as('accepted'),
-          val(words).as('words'),
-          val(now).as('publishedMs'),
+        .select((build) => [
+          build.val(id).as('id'),
+          build.val(organisationId).as('organisationId'),
+          build.val(publisher).as('publisher'),
+          build.val(scenario.id).as('scenario'),
+          build(build.fn.coalesce(build.fn.max('number'), build.lit(0)), '+', 1).as('number'),
+          build.val(digest(scenario)).as('digest'),
+          build.val(contentHash).as('contentHash'),
+          build.val(accepted).as('accepted'),
+          build.val(words).as('words'),
+          build.val(now).as('publishedMs'),
         ])
         .where('scenario', '=', scenario.id)
         .where('publisher', '=', publisher),

@@ -41,7 +41,6 @@ const TABLES = [
     opens_ms whole not null,
     due_ms whole,
     for_all whole not null,
-    refreshes_id text references assignment (id),
     created_ms whole not null,
     withdrawn_ms whole
   )`,
@@ -69,6 +68,7 @@ const TABLES = [
     scenario_version_id text not null references scenario_version (id),
     assignment_id text references assignment (id),
     client_key text not null,
+    ordinal whole,
     supervised whole not null,
     mode text not null,
     locale text not null,
@@ -83,7 +83,8 @@ const TABLES = [
     total whole,
     tier text,
     sheet text,
-    unique (learner_id, client_key)
+    unique (learner_id, client_key),
+    unique (assignment_id, scenario_version_id, learner_id, ordinal)
   )`,
   `attempt_input (
     attempt_id text not null references attempt (id),

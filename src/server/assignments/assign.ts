@@ -1,0 +1,126 @@
+/** Gives out an assignment: whole, or not at all. */
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { instantOf } from '../../course/calendar.ts';
+import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
+import type { Fault } from '../../protocol/problem.ts';
+import type { Database } from '../database/open-database.ts';
+import { transact } from '../database/transact.ts';
+import { Failed } from '../http/failed.ts';
+
+type Wanted = z.output<(typeof ASSIGNMENT_ROUTES)['assign']['body']>;
+
+export interface Where {
+  readonly organisationId: string;
+  readonly cohortId: string;
+}
+
+/** Gives its id; throws `assignment-refused` with every fault. */
+export async function assign(database: Database, where: Where, wanted: Wanted, now: number): Promise<string> {
+  const id = randomUUID();
+  await transact(database, async (within) => {
+    const zone = await zoneOf(within, where.cohortId);
+    const window = windowOf(wanted, zone);
+    const faults = [...window.faults, ...(await faultsIn(within, where, wanted))];
+    if (faults.length > 0) throw new Failed('assignment-refused', { faults });
+    await within
+      .insertInto('assignment')
+      .values({
+        id,
+        ...where,
+        title: wanted.title,
+        terms: JSON.stringify(wanted.terms),
+        opensMs: window.opens,
+        dueMs: window.due,
+        forAll: wanted.people === null ? 1 : 0,
+        createdMs: now,
+        withdrawnMs: null,
+      })
+      .execute();
+    await within.insertInto('assignmentItem').values(itemsOf(id, wanted)).execute();
+    const people = (wanted.people ?? []).map((personId) => ({ assignmentId: id, personId }));
+    if (people.length > 0) await within.insertInto('assignmentPerson').values(people).execute();
+  });
+  return id;
+}
+
+const itemsOf = (assignmentId: string, { versions }: Wanted) =>
+  versions.map((scenarioVersionId, position) => ({ assignmentId, position, scenarioVersionId }));
+
+export async function zoneOf(database: Database, cohortId: string): Promise<string> {
+  const { timeZone } = await database
+    .selectFrom('cohort')
+    .select('timeZone')
+    .where('id', '=', cohortId)
+    .executeTakeFirstOrThrow();
+  return timeZone;
+}
+
+interface ReadWindow {
+  readonly opens: number;
+  readonly due: number | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Local times of the cohort as instants, once and for all: a clock change later moves nothing. */
+export function windowOf(
+  { opens, due }: { readonly opens: string; readonly due: string | null },
+  zone: string,
+): ReadWindow {
+  const [from, to] = [instantOf(opens, zone), due === null ? null : instantOf(due, zone)];
+  const faults: Fault[] = [];
+  if (from === null) faults.push({ path: 'opens', code: 'no-time' });
+  if (due !== null && to === null) faults.push({ path: 'due', code: 'no-time' });
+  if (from !== null && to !== null && to <= from) faults.push({ path: 'due', code: 'due-before-opening' });
+  return { opens: from ?? 0, due: to, faults };
+}
+
+async function faultsIn(
+  database: Database,
+  { organisationId, cohortId }: Where,
+  { versions, people }: Wanted,
+): Promise<readonly Fault[]> {
+  const there = await database
+    .selectFrom('scenarioVersion')
+    .select('id')
+    .where('id', 'in', versions)
+    .where('publisher', 'in', [organisationId, ''])
+    .where('retiredMs', 'is', null)
+    .execute();
+  const learners = people === null ? [] : await learnersOf(database, cohortId, people);
+  return [
+    ...missing(
+      'versions',
+      versions,
+      there.map(({ id }) => id),
+    ),
+    ...repeated('versions', versions),
+    ...missing('people', people ?? [], learners),
+    ...repeated('people', people ?? []),
+  ];
+}
+
+async function learnersOf(
+  database: Database,
+  cohortId: string,
+  people: readonly string[],
+): Promise<readonly string[]> {
+  const found = await database
+    .selectFrom('cohortMember')
+    .select('personId')
+    .where('cohortId', '=', cohortId)
+    .where('part', '=', 'trainee')
+    .where('personId', 'in', people)
+    .execute();
+  return found.map(({ personId }) => personId);
+}
+
+const missing = (path: string, wanted: readonly string[], there: readonly string[]): readonly Fault[] =>
+  wanted.flatMap((id, index) =>
+    there.includes(id) ? [] : [{ path: `${path}.${index}`, code: 'not-there' }],
+  );
+
+const repeated = (path: string, wanted: readonly string[]): readonly Fault[] =>
+  wanted.flatMap((id, index) =>
+    wanted.indexOf(id) === index ? [] : [{ path: `${path}.${index}`, code: 'twice' }],
+  );

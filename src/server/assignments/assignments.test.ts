@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../course/calendar.ts';
+import { ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
+import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
+import { ENGINES, type Engine } from '../database/open-database.ts';
+import { registerRules } from '../library/rules.ts';
+import { publish } from '../library/versions.ts';
+import { cohortIn, type Somebody, somebody } from '../test-people.ts';
+import { administratorOf, type TestServer, testServer, type Visitor } from '../test-server.ts';
+
+const TERMS = {
+  passMark: 1,
+  attempts: null,
+  counts: 'best',
+  mode: 'exam',
+  locale: null,
+  mask: null,
+  late: 'accepted',
+  mastery: 'once',
+  refreshes: [],
+} as const;
+
+interface Desk {
+  readonly server: TestServer;
+  readonly cohort: string;
+  readonly trainer: Visitor;
+  readonly trainee: Somebody;
+  readonly version: string;
+}
+
+async function desk(engine: Engine): Promise<Desk> {
+  const server = await testServer(engine);
+  await administratorOf(server);
+  await registerRules(server.database, server.clock.now);
+  const cohort = await cohortIn(server);
+  const { visitor: trainer } = await somebody(server, 'trainer', [cohort]);
+  const trainee = await somebody(server, 'trainee', [cohort]);
+  const edition = { organisationId: null, scenario: LEAFLET, words: {} };
+  return {
+    server,
+    cohort,
+    trainer,
+    trainee,
+    version: await publish(server.database, edition, server.clock.now),
+  };
+}
+
+type Wanted = Parameters<typeof assignTo>[1];
+
+const assignTo = (
+  { trainer, cohort, version }: Desk,
+  more: { terms?: Partial<typeof TERMS> & object; people?: string[]; due?: string; opens?: string } = {},
+) =>
+  trainer.try(routes.assign, {
+    params: { cohort },
+    body: {
+      title: 'First week',
+      versions: [version],
+      people: more.people ?? null,
+      opens: more.opens ?? '2026-11-23T09:00',
+      due: more.due ?? null,
+      terms: { ...TERMS, ...more.terms, refreshes: [] },
+    },
+  });
+
+async function assigned(at: Desk, more: Wanted = {}): Promise<string> {
+  const asked = await assignTo(at, more);
+  if ('problem' in asked) throw new Error(JSON.stringify(asked.problem));
+  return asked.answer.id;
+}
+
+const begin = ({ version }: Desk, visitor: Visitor, assignment: string, key: string) =>
+  visitor.try(ATTEMPT_ROUTES.openAttempt, {
+    body: { key, version, assignment, mode: 'coach', locale: 'en' },
+  });
+
+/** Plays a call of the assignment to its end; gives its points. */
+async function playThrough(at: Desk, assignment: string, key: string): Promise<number> {
+  const opened = await begin(at, at.trainee.visitor, assignment, key);
+  if ('problem' in opened) throw new Error(opened.problem.code);
+  const { attempt } = opened.answer;
+  let total = -1;
+  for (const [index, input] of written(callOf(LEAFLET, [0, 1, 2])).entries()) {
+    const body = { seq: index + 1, input, locale: 'en' };
+    const step = await at.trainee.visitor.ask(ATTEMPT_ROUTES.sendInput, { params: { attempt }, body });
+    total = step.result?.total ?? total;
+  }
+  return total;
+}
+
+const stateFor = async ({ trainee }: Desk) => {
+  const { assignments } = await trainee.visitor.ask(routes.listMyAssignments, {});
+  return assignments.map(({ standings }) => standings[0]?.state);
+};
+
+describe.each(ENGINES)('an assignment on %s', (engine) => {
+  it('is there for the cohort, is played on its own terms, and its trainer sees how it went', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { due: '2026-11-30T17:00' });
+    expect(await stateFor(at)).toEqual(['to-do']);
+    const total = await playThrough(at, id, 'first-call');
+    expect(await stateFor(at)).toEqual([total >= TERMS.passMark ? 'mastered' : 'to-do']);
+    const attempts = await at.trainee.visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
+    expect(attempts.attempts[0]).toMatchObject({ mode: 'exam', assignment: id, late: false });
+    const progress = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
+    expect(progress.people).toMatchObject([
+      { person: at.trainee.id, standings: [{ best: total, tries: 1 }] },
+    ]);
+    expect(progress.assignments[0]?.window.due).toBe(instantOf('2026-11-30T17:00', 'Europe/Riga'));
+  });
+
+  it('for some people is not there for the others', async () => {
+    const at = await desk(engine);
+    const other = await somebody(at.server, 'trainee', [at.cohort]);
+    const id = await assigned(at, { people: [at.trainee.id] });
+    const { assignments } = await other.visitor.ask(routes.listMyAssignments, {});
+    expect(assignments).toEqual([]);
+    const refused = await begin(at, other.visitor, id, 'not-for-me');
+    expect('problem' in refused && refused.problem.code).toBe('not-found');
+    const { people } = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
+    expect(people.filter(({ standings }) => standings[0] === null).map(({ person }) => person)).toEqual([
+      other.id,
+    ]);
+  });
+
+  it('gives no more calls than it allows, however many are asked for at once', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { terms: { attempts: 2 as never } });
+    const asked = await Promise.all(
+      Array.from({ length: 10 }, (_, number) => begin(at, at.trainee.visitor, id, `call-number-${number}`)),
+    );
+    const codes = asked.map((one) => ('problem' in one ? one.problem.code : 'taken'));
+    expect(codes.filter((code) => code === 'taken')).toHaveLength(2);
+    expect(codes.filter((code) => code === 'attempts-used-up')).toHaveLength(8);
+  });
+
+  it('is open from its time to its due time, by the server’s clock', async () => {
+    const at = await desk(engine);
+    const opens = instantOf('2026-11-24T09:00', 'Europe/Riga') ?? 0;
+    const id = await assigned(at, {
+      opens: '2026-11-24T09:00',
+      due: '2026-11-24T10:00',
+      terms: { late: 'refused' as never },
+    });
+    const code = async (now: number, key: string) => {
+      at.server.clock.now = now;
+      const asked = await begin(at, at.trainee.visitor, id, key);
+      return 'problem' in asked ? asked.problem.code : 'taken';
+    };
+    expect(await code(opens - 1, 'too-early-1')).toBe('not-open-yet');
+    expect(await code(opens, 'in-time-12')).toBe('taken');
+    expect(await code(opens + 3_600_001, 'too-late-1')).toBe('past-due');
+    expect(await code(opens + 3_600_001, 'in-time-12')).toBe('taken');
+  });
+
+  it('marks what is finished after it was due, for good', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { due: '2026-11-23T12:00' });
+    at.server.clock.now = (instantOf('2026-11-23T12:00', 'Europe/Riga') ?? 0) + 1;
+    await playThrough(at, id, 'a-late-call');
+    const params = { assignment: id };
+    await at.trainer.ask(routes.changeAssignment, { params, body: { due: '2026-12-24T12:00' } });
+    const { attempts } = await at.trainee.visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
+    expect(attempts[0]?.late).toBe(true);
+  });
+
+  it('is refused whole, with the place of every fault', async () => {
+    const at = await desk(engine);
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    const refused = await assignTo(at, {
+      opens: '2026-02-30T09:00',
+      due: '2026-11-23T08:00',
+      people: [nobody],
+    });
+    expect('problem' in refused && refused.problem.faults).toEqual([
+      { path: 'opens', code: 'no-time' },
+      { path: 'people.0', code: 'not-there' },
+    ]);
+    const { assignments } = await at.trainer.ask(routes.listAssignments, { params: { cohort: at.cohort } });
+    expect(assignments).toEqual([]);
+  });
+
+  it('that is withdrawn is gone for its people and comes back with all its results', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at);
+    await playThrough(at, id, 'before-that');
+    const params = { assignment: id };
+    await at.trainer.ask(routes.withdrawAssignment, { params, body: { withdrawn: true } });
+    expect(await stateFor(at)).toEqual([]);
+    await at.trainer.ask(routes.withdrawAssignment, { params, body: { withdrawn: false } });
+    expect(await stateFor(at)).toHaveLength(1);
+    const { people } = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
+    expect(people[0]?.standings[0]?.tries).toBe(1);
+  });
+});

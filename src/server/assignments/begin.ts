@@ -1,0 +1,63 @@
+/** Whether a call of an assignment may be taken now, and on which terms. */
+import { mayBegin } from '../../course/standing.ts';
+import type { Mode } from '../../engine/vocabulary.ts';
+import { type Actor, can } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import { Failed } from '../http/failed.ts';
+import { zoneOf } from './assign.ts';
+import { askedBy, readAssignment, type Whole } from './assignment.ts';
+import { ownerOfAssignment } from './owner.ts';
+import { readTries } from './tries.ts';
+
+interface Wanted {
+  readonly version: string;
+  readonly assignment: string | null;
+  readonly mode: Mode;
+  readonly locale: string;
+}
+
+export interface Permission extends Pick<Wanted, 'mode' | 'locale'> {
+  /** Which of the calls that the assignment allows; null without one. */
+  readonly ordinal: number | null;
+}
+
+/**
+ * What the trainer has settled takes the place of what was asked for. Throws `Failed` where no call may be taken. The number
+ * given is good once: whoever stores an attempt with it first has it.
+ */
+export async function permissionToBegin(
+  database: Database,
+  actor: Actor,
+  { version, assignment: id, mode, locale }: Wanted,
+  now: number,
+): Promise<Permission> {
+  if (id === null) return { mode, locale, ordinal: null };
+  const whole = await readAssignment(database, id);
+  if (!whole || !isOut(whole, version) || !(await isForThem(database, actor, id)))
+    throw new Failed('not-found');
+  const all = await readTries(database, [id], actor.learnerId);
+  const tries = all.of({ assignment: id, version, learner: actor.learnerId });
+  const refusal = mayBegin(askedBy(whole, await zoneOf(database, whole.row.cohortId)), tries, now);
+  if (refusal) throw new Failed(refusal);
+  return { mode: whole.terms.mode, locale: whole.terms.locale ?? locale, ordinal: tries.length + 1 };
+}
+
+const isOut = ({ row, items }: Whole, version: string): boolean =>
+  row.withdrawnMs === null && items.some((item) => item.version === version);
+
+/** Trainers see it too, but it is not theirs to play. */
+async function isForThem(database: Database, actor: Actor, id: string): Promise<boolean> {
+  const owned = await ownerOfAssignment(database, id);
+  if (!owned || !can(actor, 'see-assignment', owned)) return false;
+  return owned.cohorts.some((cohort) => actor.learnsIn.includes(cohort));
+}
+
+/** Milliseconds since 1970; null where it may be played at any time. */
+export async function dueOf(database: Database, id: string): Promise<number | null> {
+  const { dueMs } = await database
+    .selectFrom('assignment')
+    .select('dueMs')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return dueMs;
+}

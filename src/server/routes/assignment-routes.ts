@@ -1,0 +1,70 @@
+/** Assignments, and where people stand with them. */
+import { type Assignment, ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
+import { assign } from '../assignments/assign.ts';
+import { readAssignment, readAssignments, tell } from '../assignments/assignment.ts';
+import { changeAssignment, withdraw } from '../assignments/change.ts';
+import { listMine } from '../assignments/mine.ts';
+import { ownerOfAssignment, ownerOfCohort } from '../assignments/owner.ts';
+import { readProgress } from '../assignments/progress.ts';
+import type { Database } from '../database/open-database.ts';
+import { Failed } from '../http/failed.ts';
+import { handle } from '../http/handler.ts';
+
+export const ASSIGNMENT_HANDLERS = [
+  handle(routes.assign, {
+    owner: ({ database }, { params }) => ownerOfCohort(database, params.cohort),
+    answer: async ({ server, actor, params, body }) => {
+      const where = { organisationId: actor.organisationId, cohortId: params.cohort };
+      return told(server.database, await assign(server.database, where, body, server.now()));
+    },
+  }),
+
+  handle(routes.listAssignments, {
+    owner: ({ database }, { params }) => ownerOfCohort(database, params.cohort),
+    answer: async ({ server: { database }, params }) => {
+      const rows = await database
+        .selectFrom('assignment')
+        .select('id')
+        .where('cohortId', '=', params.cohort)
+        .orderBy('opensMs', 'desc')
+        .orderBy('id')
+        .execute();
+      const all = await readAssignments(
+        database,
+        rows.map(({ id }) => id),
+      );
+      return { assignments: all.map(tell) };
+    },
+  }),
+
+  handle(routes.changeAssignment, {
+    owner: ({ database }, { params }) => ownerOfAssignment(database, params.assignment),
+    answer: async ({ server: { database }, params, body }) => {
+      await changeAssignment(database, params.assignment, body);
+      return told(database, params.assignment);
+    },
+  }),
+
+  handle(routes.withdrawAssignment, {
+    owner: ({ database }, { params }) => ownerOfAssignment(database, params.assignment),
+    answer: async ({ server, params, body }) => {
+      await withdraw(server.database, params.assignment, body.withdrawn, server.now());
+      return told(server.database, params.assignment);
+    },
+  }),
+
+  handle(routes.listMyAssignments, {
+    answer: ({ server, actor }) => listMine(server.database, actor, server.now()),
+  }),
+
+  handle(routes.readProgress, {
+    owner: ({ database }, { params }) => ownerOfCohort(database, params.cohort),
+    answer: ({ server, params }) => readProgress(server.database, params.cohort, server.now()),
+  }),
+];
+
+async function told(database: Database, id: string): Promise<Assignment> {
+  const found = await readAssignment(database, id);
+  if (!found) throw new Failed('not-found');
+  return tell(found);
+}
