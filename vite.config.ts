@@ -24,6 +24,10 @@ const groups = [
   chunk('howler', /node_modules[\\/]howler[\\/]/),
 ];
 
+/** The page names all it begins with; a later piece of it names its styles, and finds the scripts it needs by itself. */
+const resolveDependencies = (_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'));
+
 export default defineConfig({
   // Relative addresses: the game also works from a sub-folder of a site.
   base: './',
@@ -33,7 +37,7 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     // Every browser of the target knows it.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SECOND_ROUNDS } from '../engine/second-round/kinds.ts';
+import { around, filesOf } from '../engine/second-round/lent-words.ts';
 import { makeRecipe } from '../engine/second-round/recipe.ts';
+import type { AngerType } from '../engine/vocabulary.ts';
 import { createLibrary } from '../i18n/library.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { around, filesOf } from './lent-words.ts';
 
 const read = (locale: Locale, namespace: string) =>
   JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8')) as object;
@@ -22,7 +23,7 @@ const late = {
   trust: 30,
   language: 0,
 } as const;
-const idOf = (angerType: 'escalated' | 'swearing') => makeRecipe({ ...late, angerType });
+const idOf = (angerType: AngerType) => makeRecipe({ ...late, angerType });
 
 describe('the words of a second round', () => {
   it('come from the talk that is lent and from the first contact', () => {
@@ -55,6 +56,16 @@ describe('the words of a second round', () => {
     expect(reader.scenario(idOf('swearing'), 'replies.ours')).toBe(
       reader.scenario('second-late', 'replies.ours'),
     );
+  });
+
+  it('are boiling whoever boils: in words of one’s own kind, else in those of all', async () => {
+    const reader = await open('en', idOf('passive'));
+    const said = (angerType: AngerType, key: string) => reader.scenario(idOf(angerType), key, 'boiling');
+    const written = (key: string) => reader.scenario('second-late', key);
+    expect(said('passive', 'lines.cost')).toBe(written('passive.lines.cost_boiling'));
+    expect(said('swearing', 'lines.cost')).toBe(written('lines.cost_boiling'));
+    expect(said('swearing', 'lines.settled')).toBe(written('swearing.lines.settled'));
+    expect(said('escalated', 'lines.settled')).toBe(written('lines.settled'));
   });
 
   it.each(SECOND_ROUNDS)('leave open in every language what they leave open in English: %s', (kind) => {

@@ -31,4 +31,4 @@ async function makeRound(id: string, load: Load): Promise<Scenario | null> {
   return made.get(id) ?? secondRound(talk, first, recipe);
 }
 
-export { around, filesOf } from './lent-words.ts';
+export { around, filesOf } from '../engine/second-round/lent-words.ts';

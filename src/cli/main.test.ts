@@ -92,6 +92,20 @@ describe('the command line', { timeout: 240_000 }, () => {
     expect((JSON.parse(replayed.out) as { sheet: { total: number } }).sheet).toEqual(sheet);
   });
 
+  it('plays a second round by the id that its log bears, and replays it to the same score (SC-26)', async () => {
+    const id = 'unsettled~escalated~trays~~60~20~0';
+    const played = await sim('play', id, '--replies', 'read-it,nobody-asked', '--json');
+    const { sheet, log } = JSON.parse(played.out) as { sheet: object; log: string };
+    expect(log).toContain(id);
+    const replayed = await sim('replay', write('round.log', log), '--json');
+    expect((JSON.parse(replayed.out) as { sheet: object }).sheet).toEqual(sheet);
+    const ofAnother = write('gone.log', log.replace('~trays~', '~gone~'));
+    expect(await sim('replay', ofAnother)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('unknown-scenario'),
+    });
+  });
+
   it('tells what is wrong with a log', async () => {
     const stale =
       '{"format":1,"scenario":"trays","digest":"0000000000000000","seed":1,"locale":"en","inputs":[]}';
@@ -110,6 +124,10 @@ describe('the command line', { timeout: 240_000 }, () => {
     ['unknown-scenario', ['play', 'nobody', '--replies', 'a']],
     ['unknown-scenario', ['plans', 'nobody']],
     ['unknown-scenario', ['solve', 'nobody']],
+    ['unknown-scenario', ['play', 'unsettled~passive~trays~~60~20~0']],
+    ['second-round', ['plans', 'unsettled~escalated~trays~~60~20~0']],
+    ['second-round', ['claims', 'unsettled~escalated~trays~~60~20~0']],
+    ['second-round', ['difficulty', 'unsettled~escalated~trays~~60~20~0', '--write']],
     ['unknown-input', ['play', 'trays', '--replies', 'no such reply']],
     ['refused-input', ['play', 'trays', '--replies', 'no-such-reply']],
     ['bad-seed', ['play', 'trays', '--seed', 'x']],

@@ -25,6 +25,7 @@ export type Misuse =
   | 'name-unwanted'
   | 'bad-seed'
   | 'unknown-scenario'
+  | 'second-round'
   | 'unknown-locale'
   | 'unknown-input'
   | 'unknown-line'

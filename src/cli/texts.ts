@@ -1,10 +1,12 @@
 /** A scenario's words for a terminal. */
 import { blocksOf } from '../engine/scenario/letter.ts';
+import { around, filesOf } from '../engine/second-round/lent-words.ts';
+import { readRecipe } from '../engine/second-round/recipe.ts';
 import type { Speech } from '../engine/view/view.ts';
+import type { Texts } from '../files/texts.ts';
 import { createLibrary } from '../i18n/library.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { readTextFile, type TextFailure } from './locales/text-files.ts';
-import type { Texts } from '../files/texts.ts';
+import { failuresIn, readTextFile, type TextFailure } from './locales/text-files.ts';
 
 export interface ScenarioTexts {
   readonly speech: (speech: Speech) => string;
@@ -19,12 +21,17 @@ export type OpenedTexts =
 
 const GROUPS = { line: 'lines', reaction: 'reactions', ending: 'endings' } as const;
 
+/** The words of a scenario, or of a second round, which has its words from two. */
 export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts> {
-  const namespace = `scenarios/${id}`;
-  const file = readTextFile(locale, namespace);
-  if (!file.ok) return file;
-  const library = await createLibrary(async () => Object.fromEntries(standingIn(file.texts)));
-  const reader = await library.open(locale, [namespace]);
+  const namespaces = filesOf([`scenarios/${id}`]);
+  const failures = failuresIn(namespaces.map((namespace) => readTextFile(locale, namespace)));
+  if (failures.length > 0) return { ok: false, failures };
+  const library = await createLibrary(async (_, namespace) => {
+    const file = readTextFile(locale, namespace);
+    const texts: Texts = file.ok ? file.texts : new Map();
+    return Object.fromEntries(readRecipe(id) ? texts : standingIn(texts));
+  });
+  const reader = around(await library.open(locale, namespaces));
   const texts: ScenarioTexts = {
     speech: ({ kind, key, mood }) => reader.scenario(id, `${GROUPS[kind]}.${key}`, mood),
     reply: (reply) =>

@@ -12,6 +12,7 @@ export const SEVERITY_OF = {
   'nothing-to-say': 'error',
   'loop-without-exit': 'error',
   'best-ending-out-of-reach': 'error',
+  'few-endings': 'error',
   'par-differs': 'error',
   // Balance: whether there is anything to decide.
   'always-best': 'warning',

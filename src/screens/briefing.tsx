@@ -11,7 +11,8 @@ import { useTexts } from './ui.ts';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly difficulty: Difficulty;
+  /** Null where nobody has measured it: a second round comes as its first contact has left it. */
+  readonly difficulty: Difficulty | null;
   /** What stands behind that; null until it has come. */
   readonly measured: ComponentChildren;
   /** How the customer comes to this call, where there is more to say than the scenario does. */
@@ -39,13 +40,15 @@ export function Briefing(props: Props) {
           {rings && <span class="ringing">{t('caption.ring')}</span>}
         </p>
         <h1>{texts.scenario(scenario.id, 'title')}</h1>
-        <div class="how-hard">
-          <p class="tag">
-            <Icon name={difficulty} />
-            {t(`difficulty.${difficulty}`)}
-          </p>
-          {measured}
-        </div>
+        {difficulty && (
+          <div class="how-hard">
+            <p class="tag">
+              <Icon name={difficulty} />
+              {t(`difficulty.${difficulty}`)}
+            </p>
+            {measured}
+          </div>
+        )}
       </header>
       <Situation scenario={scenario} note={note} onSettings={onSettings} />
       <Beginning scenario={scenario} mode={mode} onBegin={onBegin} />

@@ -109,7 +109,16 @@ describe('what is written', () => {
     await page.getByRole('img', { name: stars }).waitFor();
     await answerFormByKey(page, 'review', 'short');
     await page.locator('main.channel-voice-note').waitFor();
-    expect(await page.locator('.stars').count()).toBe(0);
+    expect(await page.locator('.review-stars').count()).toBe(0);
+  });
+
+  it('publishes no breath that was taken over it', async ({ page }) => {
+    await takeForm(page, 'review');
+    await glance(page);
+    await page.keyboard.press('b');
+    await page.getByText(word('breathe.breath.name')).click();
+    await page.locator('.ticker').getByText(word('happenings.collected')).waitFor();
+    expect(await yours(page).count()).toBe(0);
   });
 
   it('in a chat comes in short messages under what was said before, and is heard once', async ({ page }) => {

@@ -38,7 +38,7 @@ export function scenarios(): Plugin {
           .map((file) => accept(file, readFileSync(file, 'utf8')))
           .toSorted((one, other) => one.order - other.order);
         const name = id.slice('\0virtual:'.length) as keyof typeof MAKERS;
-        return MAKERS[name](name === 'yields' ? all : all.filter(isOffered));
+        return MAKERS[name](all.filter(isOffered));
       },
     },
     transform: {

@@ -34,7 +34,7 @@ export async function openBriefing(
   const mode = signal(settings.peek().mode ?? (await firstMode(store)));
   const Picker = fetchLater(() => openPicker(words));
   const measured = fetchLater(async () => (await import('../call/measured.tsx')).openMeasured(words, id));
-  const difficulty = index.find((entry) => entry.id === id)?.difficulty ?? 'medium';
+  const difficulty = index.find((entry) => entry.id === id)?.difficulty ?? null;
   // All of this is wanted in a moment; while the briefing is read there is time.
   let open = true;
   void sound.fetch().then(() => {

@@ -7,6 +7,7 @@ import { lintBalance } from '../../lint/balance/lint-balance.ts';
 import { lintBots, lintRandomPlay } from '../../lint/bots/lint-bots.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { Reached } from '../../lint/play/reached.ts';
+import { lintEndings } from '../../lint/structure/lint-endings.ts';
 import { lintStructure } from '../../lint/structure/lint-structure.ts';
 import { lintTexts } from '../../lint/text/lint-texts.ts';
 import type { TextsByLocale } from '../../lint/text/texts.ts';
@@ -33,6 +34,7 @@ export const LINTS: readonly Lint[] = [
     name: 'texts',
     find: ({ scenario, reached, texts }) => lintTexts(scenario, texts, reached),
   },
+  { name: 'endings', find: ({ scenario }) => lintEndings(scenario) },
   { name: 'random play', find: ({ scenario }) => lintRandomPlay(scenario) },
   {
     name: 'bots',

@@ -22,12 +22,14 @@ describe('bots', () => {
       'most-question-marks',
       'never-longest',
       'middling',
+      'never-exclaims',
+      'plain-spoken',
     ]);
     expect(new Set(rows.map(({ scenario, locale }) => `${scenario} ${locale}`))).toEqual(
       new Set(['leaflet et']),
     );
     expect(exit).toBe(rows.some(({ verdict }) => verdict !== 'good') ? 1 : 0);
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(12);
     for (const [at, { verdict }] of rows.entries()) expect(lines[at + 1]).toContain(`  ${verdict}`);
   });
 

@@ -6,8 +6,8 @@ import { scenarioIds } from '../../files/shipped.ts';
 import { ablateAll, type Noticed } from '../claims/ablate.ts';
 import { readShipped } from '../claims/shipped.ts';
 import { mapWithProgress } from '../progress.ts';
-import { inColumns, noSuchScenario, placedLine, type Report, table } from '../report.ts';
-import { openScenarios } from '../scenarios.ts';
+import { inColumns, placedLine, type Report, table } from '../report.ts';
+import { notAmongThem, openScenarios } from '../scenarios.ts';
 
 /**
  * `claims [ID…]`: every claim of the catalogue on the synthetic starts and on every shipped scenario it speaks of; with
@@ -15,7 +15,7 @@ import { openScenarios } from '../scenarios.ts';
  */
 export function claims(ids: readonly string[] = []): Report {
   const unknown = ids.filter((id) => !scenarioIds().includes(id));
-  if (unknown.length > 0) return noSuchScenario(unknown);
+  if (unknown.length > 0) return notAmongThem(unknown);
   const synthetic = ids.length > 0 ? [] : syntheticStarts(NUMBERS);
   const { grounds, faults } = readShipped(ids.length > 0 ? ids : scenarioIds());
   const verdicts = mapWithProgress(

@@ -2,24 +2,19 @@ import type { Claim } from '../../engine/claims/claim.ts';
 import { CLAIMS } from '../../engine/claims/claims.ts';
 import { judgeAll, speaksOf } from '../../engine/claims/judge.ts';
 import type { ShippedGround } from '../../engine/claims/shipped.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { TECHNIQUE_IDS, TECHNIQUES, TRAP_IDS, TRAPS } from '../../engine/vocabulary.ts';
-import { type Carriers, carriersOf } from '../../lint/play/carriers.ts';
-import { explore } from '../../lint/play/explore.ts';
 import { readShipped } from '../claims/shipped.ts';
-import { mapWithProgress } from '../progress.ts';
+import { type Cover, WORDS } from '../coverage/covers.ts';
 import { placedLine, type Report, table } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';
-import { type ToolUse, toolUse } from './tool-use.ts';
+import { spread } from '../spread.ts';
 
 /** `coverage [ID…]`: which replies carry each technique and trap, and which claims speak of each scenario. */
 export async function coverage(ids: readonly string[]): Promise<Report> {
   const opened = openScenarios(ids);
   if (!opened.ok) return opened.report;
-  const { scenarios } = opened;
-  const chosen = scenarios.map(({ id }) => id);
+  const chosen = opened.scenarios.map(({ id }) => id);
   const { grounds, faults } = readShipped(chosen);
-  const words = coverWords(scenarios);
+  const words = await coverWords(chosen);
   const claims = coverClaims(grounds);
   const gaps = claims.some((row) => Object.values(row.scenarios).includes('gap'));
   return {
@@ -51,31 +46,20 @@ const LEGEND = [
   'claims: applies; in part, declared: a part or all of it cannot be expressed, says claims.yaml; gap: nobody says so; -: about others',
 ];
 
-const WORDS = [
-  ...TECHNIQUES.map((slug) => ({ id: TECHNIQUE_IDS[slug], slug })),
-  ...TRAPS.map((slug) => ({ id: TRAP_IDS[slug], slug })),
-];
+const WORKER = new URL('../coverage/cover-worker.ts', import.meta.url);
 
-function coverWords(scenarios: readonly Scenario[]) {
-  const played = mapWithProgress(
-    scenarios,
-    ({ id }) => id,
-    (scenario) => ({ scenario, reached: explore(scenario) }),
-  );
-  return WORDS.map(({ id, slug }) => ({
+async function coverWords(ids: readonly string[]) {
+  const covers = await spread<readonly Cover[]>(WORKER, ids);
+  return WORDS.map(({ id, slug }, place) => ({
     id,
     slug,
     scenarios: Object.fromEntries(
-      played.map(({ scenario, reached }) => {
-        const tool = toolUse(scenario, slug);
-        return [scenario.id, { ...carriersOf(scenario, reached, slug), tool }] as const;
+      ids.flatMap((scenario, at) => {
+        const cover = covers[at]?.[place];
+        return cover ? [[scenario, cover] as const] : [];
       }),
     ),
   }));
-}
-
-interface Cover extends Carriers {
-  readonly tool: ToolUse | null;
 }
 
 const countIn = (by: Readonly<Record<string, Cover>>): string =>

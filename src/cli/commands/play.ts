@@ -4,12 +4,11 @@ import type { Input } from '../../engine/chart/input.ts';
 import { parseInput } from '../../engine/log/input-text.ts';
 import { makeLog } from '../../engine/log/log.ts';
 import { openLog } from '../../engine/log/open-log.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
 import { type Misuse, noSuchLocale, type Report, wrongUse } from '../report.ts';
-import { openScenarios } from '../scenarios.ts';
+import { openCall } from '../scenarios.ts';
 import { sheetLines, type Told, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
@@ -22,9 +21,9 @@ export interface PlayOptions {
 
 /** `play ID`: plays the replies and tools named, and tells every turn and the score sheet. */
 export async function play(id: string, { seed, locale, replies }: PlayOptions): Promise<Report> {
-  const opened = openScenarios([id]);
+  const opened = openCall(id);
   if (!opened.ok) return opened.report;
-  const [scenario] = opened.scenarios as [Scenario];
+  const { scenario } = opened;
   if (!isLocale(locale)) return noSuchLocale(locale);
   const words = replies
     .split(',')

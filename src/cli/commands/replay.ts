@@ -2,11 +2,11 @@ import { makeInput } from '../../engine/log/input-text.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
 import { type Replay, replay as replayLog } from '../../engine/log/replay.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
-import { readShippedScenario, readText } from '../../files/shipped.ts';
+import { readText } from '../../files/shipped.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
 import { type Report, wrongUse } from '../report.ts';
-import { scenarioFaults, unreadableScenarios } from '../scenarios.ts';
+import { openCall } from '../scenarios.ts';
 import { sheetLines, tell, told, toldSheet } from '../tell.ts';
 import { openTexts } from '../texts.ts';
 
@@ -16,10 +16,10 @@ export async function replay(path: string): Promise<Report> {
   if (!file.ok) return wrongUse(file.code, path);
   const parsed = parseLog(file.text.trim());
   if (!parsed.ok) return found(parsed.failures.map(({ code, path: at }) => ({ code, path: at })));
-  const read = readShippedScenario(parsed.log.scenario);
-  if (!read) return found([{ code: 'unknown-scenario', path: 'scenario' }]);
-  if (!read.ok) return unreadableScenarios(scenarioFaults(parsed.log.scenario, read));
-  const replayed = replayLog(read.scenario, parsed.log);
+  const opened = openCall(parsed.log.scenario);
+  if (!opened.ok)
+    return opened.report.exit === 2 ? found([{ code: 'unknown-scenario', path: 'scenario' }]) : opened.report;
+  const replayed = replayLog(opened.scenario, parsed.log);
   if (replayed.ok) return tellReplay(replayed.replay, parsed.log.locale);
   const at = replayed.code === 'refused-input' ? `inputs.${replayed.index} ${replayed.refusal}` : 'digest';
   return found([{ code: replayed.code, path: at }]);

@@ -7,13 +7,13 @@ import { makeInput } from '../../engine/log/input-text.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { openProgress } from '../progress.ts';
 import { type Report, table } from '../report.ts';
-import { openScenarios } from '../scenarios.ts';
+import { openCall } from '../scenarios.ts';
 
 /** `solve ID`: the best and the worst call, par, and what every reply is worth where it is offered. */
 export function solved(id: string): Report {
-  const opened = openScenarios([id]);
+  const opened = openCall(id);
   if (!opened.ok) return opened.report;
-  const [scenario] = opened.scenarios as [Scenario];
+  const { scenario } = opened;
   const progress = openProgress();
   const solution = solve(scenario, (done, of) => progress.show(done, of, 'lines'));
   progress.clear();

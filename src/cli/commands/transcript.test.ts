@@ -36,6 +36,19 @@ describe('a transcript', () => {
     expect(heard).toEqual(heard.filter((text, place) => text !== heard[place - 1]));
   });
 
+  it('is one of a second round as well, whose words are lent', async () => {
+    const { exit, lines } = await transcript('late~escalated~trays~within-hour~60~4~0', {
+      locale: 'en',
+      line: 'best',
+    });
+    const { customer, title } = textsOf('en');
+    expect(exit).toBe(0);
+    expect(lines[0]).toBe(`${title}: the day after`);
+    expect(lines.find((each) => each.startsWith(`${customer.name}: It’s me again.`))).not.toContain(
+      '{promise}',
+    );
+  });
+
   it('knows its lines', async () => {
     expect(await transcript('trays', { locale: 'en', line: 'nobody' })).toMatchObject({
       exit: 2,

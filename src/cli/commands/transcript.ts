@@ -14,7 +14,7 @@ import { isLocale } from '../../i18n/locales.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
 import { parsePlan } from '../plan/plan.ts';
 import { noSuchLocale, type Report, wrongUse } from '../report.ts';
-import { openScenarios } from '../scenarios.ts';
+import { openCall } from '../scenarios.ts';
 import { openTexts, type ScenarioTexts } from '../texts.ts';
 
 interface Options {
@@ -25,9 +25,9 @@ interface Options {
 
 /** `transcript ID`: the call of a plan, or the best or worst there is, as a talk. */
 export async function transcript(id: string, { locale, line }: Options): Promise<Report> {
-  const opened = openScenarios([id]);
+  const opened = openCall(id);
   if (!opened.ok) return opened.report;
-  const [scenario] = opened.scenarios as [Scenario];
+  const { scenario } = opened;
   if (!isLocale(locale)) return noSuchLocale(locale);
   const texts = await openTexts(locale, id);
   if (!texts.ok) return unreadableTexts(texts.failures);

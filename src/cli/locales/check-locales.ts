@@ -1,6 +1,7 @@
 /** Every text in every locale: complete, used, well-formed, and in its own language. */
 import { join } from 'node:path';
 import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../../files/shipped.ts';
+import { singular, type Texts } from '../../files/texts.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { FindingCode } from '../../lint/finding.ts';
 import { glossaryFaults } from '../../lint/glossary/glossary.ts';
@@ -10,7 +11,6 @@ import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';
 import { angerVariants, moodVariants, neededKeys } from './scenario-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
-import { singular, type Texts } from '../../files/texts.ts';
 
 interface Place {
   readonly locale: Locale;

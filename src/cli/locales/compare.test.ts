@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { flatten } from '../../files/texts.ts';
 import { checkLocales } from './check-locales.ts';
 import { compareWithEnglish, FILE_FAULTS, TEXT_FAULTS } from './compare.ts';
 import { usesIn } from './interface-keys.ts';
-import { flatten } from '../../files/texts.ts';
 
 const ENGLISH = {
   greeting: 'Good morning, {{name}}.',

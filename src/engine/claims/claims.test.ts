@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NUMBERS } from '../numbers.ts';
+import type { Claim } from './claim.ts';
 import { CLAIMS } from './claims.ts';
 import { speaksOf } from './judge.ts';
 import { syntheticStarts } from './starts.ts';
@@ -25,6 +26,19 @@ describe('the claims of the catalogue', () => {
       expect(failures).toEqual([]);
       expect(comparisons).toBeGreaterThan(0);
     });
+});
+
+/** Scenarios that a claim speaks of and that do not declare it away; what they declare is judged below. */
+const holdersOf = (claim: Claim): readonly string[] =>
+  SHIPPED_GROUNDS.filter(
+    ({ grounds, declared }) => speaksOf(claim, grounds) && !Object.hasOwn(declared.notApplicable, claim.id),
+  ).map(({ id }) => id);
+
+describe('among the shipped scenarios', () => {
+  it('every claim is held by three at least', () => {
+    const few = CLAIMS.filter((claim) => holdersOf(claim).length < 3).map(({ id }) => id);
+    expect(few).toEqual([]);
+  });
 });
 
 for (const shipped of SHIPPED_GROUNDS)

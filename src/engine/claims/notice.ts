@@ -15,9 +15,3 @@ export function noticing(ablation: Ablation, claims: readonly Claim[]): readonly
   const starts = startsUnder(ablation);
   return claims.filter((claim) => isBroken(claim, starts)).map(({ id }) => id);
 }
-
-/** Whether any of the claims no longer holds; asks no further than the first. */
-export function isNoticed(ablation: Ablation, claims: readonly Claim[]): boolean {
-  const starts = startsUnder(ablation);
-  return claims.some((claim) => isBroken(claim, starts));
-}

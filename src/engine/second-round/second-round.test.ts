@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startCall } from '../chart/call.ts';
-import { contextOf } from '../chart/call-state.ts';
+import { type CallState, contextOf, standingOf } from '../chart/call-state.ts';
 import { input } from '../chart/test-call.ts';
 import { SHIPPED } from '../chart/test-scenarios.ts';
 import { digest } from '../log/digest.ts';
 import { openLog } from '../log/open-log.ts';
 import { replay } from '../log/replay.ts';
+import { finish } from '../score/finished.ts';
 import type { Recipe } from './recipe.ts';
 import { makeRecipe } from './recipe.ts';
 import { withSecondRounds } from './second-round.ts';
@@ -21,6 +22,15 @@ const broken: Recipe = {
   language: 0,
 };
 const round = (changes: Partial<Recipe> = {}) => find(makeRecipe({ ...broken, ...changes }));
+
+/** Where a call stands after these words, once it was picked up. */
+function stateAfter(changes: Partial<Recipe>, ...words: readonly string[]): CallState {
+  const scenario = round(changes)!;
+  const inputs = ['pick-up', ...words].map((word, at) => ({ at, input: input(word) }));
+  const played = replay(scenario, { ...openLog(scenario, { seed: 1, locale: 'en' }), inputs });
+  if (!played.ok) throw new Error(played.code);
+  return played.replay.state;
+}
 
 describe('a second round', () => {
   it('is the person of the first contact in a talk that is lent', () => {
@@ -60,14 +70,30 @@ describe('a second round', () => {
     ['of a second round', { scenario: 'second-late', angerType: 'escalated', promise: 'tonight' }],
   ] as const)('is not to be had %s', (_, changes) => expect(round(changes)).toBeUndefined());
 
+  it.each([
+    ['late', 'see-it', ['given-word', 'upset', 'only-repeated', 'from-now', 'eight']],
+    ['unsent', 'sent-now', ['left-knowing', 'kept-from', 'on-a-string', 'once-more', 'by-six']],
+    ['unsettled', 'my-name', ['read-it', 'nobody-asked', 'worth-asking', 'put-again', 'five']],
+  ] as const)(
+    'of somebody who has no trust left ends with the door open, and no yes: %s',
+    (kind, last, way) => {
+      const promise = kind === 'unsettled' ? null : broken.promise;
+      const endsIn = (trust: number, words: readonly string[]) => {
+        const state = stateAfter({ kind, promise, trust }, ...words.map((word) => `=${word}`));
+        const { standing, result } = finish(standingOf(state));
+        return { place: standing.place, result };
+      };
+      expect(endsIn(9, [...way, last])).toEqual({ place: { ending: 'not-yet' }, result: 'unsolved' });
+    },
+  );
+
+  it('slams the door where a sweet promise is the answer to mistrust (X-09)', () => {
+    const words = ['=given-word', '=upset', '=only-repeated', '=from-now', '=eight', '=this-evening'];
+    expect(standingOf(stateAfter({ trust: 0 }, ...words)).place).toEqual({ ending: 'gone' });
+  });
+
   it('going round again is calmer than pressing the old answer (C-33)', () => {
-    const ending = (words: readonly string[]) => {
-      const scenario = round()!;
-      const inputs = ['pick-up', ...words].map((word, at) => ({ at, input: input(word) }));
-      const played = replay(scenario, { ...openLog(scenario, { seed: 1, locale: 'en' }), inputs });
-      if (!played.ok) throw new Error(played.code);
-      return contextOf(played.replay.state).customer.anger;
-    };
+    const ending = (words: readonly string[]) => contextOf(stateAfter({}, ...words)).customer.anger;
     expect(ending(['=given-word', '=need-most', '=goes-first'])).toBeLessThan(
       ending(['=myself', '=this-time', '=given-word']),
     );

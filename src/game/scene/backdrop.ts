@@ -30,8 +30,8 @@ export class Backdrop {
     this.#front.draw((c) => room.front(c, layout));
   }
 
-  /** The paper behind the words of the customer; where they are heard, its edge grows rough with the mood. */
-  bubble(layout: Layout, mood: Mood, { voice }: Room, ratio: number): void {
+  /** The paper behind the words of the customer; while they are heard, its edge grows rough with the mood. */
+  bubble(layout: Layout, mood: Mood, heard: boolean, ratio: number): void {
     const edge = 44;
     const { x, y, width, height } = layout.bubble;
     this.#bubble.place(
@@ -40,7 +40,7 @@ export class Backdrop {
     );
     this.#bubble.draw((c) => {
       c.translate(edge - x, edge - y);
-      if (voice === 'line') drawBubble(c, layout, mood);
+      if (heard) drawBubble(c, layout, mood);
       else drawSheet(c, layout, mood);
     });
   }

@@ -87,6 +87,7 @@ export class CallScene extends Scene {
     if (first) this.#settle(this.#parts);
     if (
       before?.mood !== view.mood ||
+      isSilent(before) !== isSilent(view) ||
       before.scenario.look !== view.scenario.look ||
       isElsewhere(before, view)
     )
@@ -169,7 +170,7 @@ export class CallScene extends Scene {
     const view = this.#view;
     const room = this.#room();
     parts.backdrop.place(places, room, this.#company(), this.#ratio);
-    parts.backdrop.bubble(places, view?.mood ?? 'settled', room, this.#ratio);
+    parts.backdrop.bubble(places, view?.mood ?? 'settled', this.#isHeard(), this.#ratio);
     parts.light.place(places);
     parts.customer.place(places.bust, this.#ratio);
     parts.voice.place(room.voicePlace(places), room.voice);
@@ -186,7 +187,7 @@ export class CallScene extends Scene {
     parts.instruments.show(view);
     parts.signs.show(view);
     parts.light.dim(view.phase === 'paused' || view.phase === 'briefing');
-    parts.backdrop.showBubble(view.speech !== null);
+    parts.backdrop.showBubble(view.phase !== 'briefing');
   }
 
   #settle({ customer, instruments }: Parts): void {
@@ -201,6 +202,11 @@ export class CallScene extends Scene {
     else this.#parts?.customer.relieve();
   }
 
+  /** What stands there is what they say, and not what is left of it once nobody is on the line. */
+  #isHeard(): boolean {
+    return this.#room().voice === 'line' && !isSilent(this.#view);
+  }
+
   #company(): Company {
     return { look: this.#view?.scenario.look ?? 'robin', seats: this.#view?.setting.seats.length ?? 0 };
   }
@@ -209,6 +215,8 @@ export class CallScene extends Scene {
     return roomOf(this.#view?.setting ?? NOWHERE);
   }
 }
+
+const isSilent = (view: View | null): boolean => !view?.speech;
 
 /** The contact goes on somewhere else. */
 const isElsewhere = ({ setting: before }: View, { setting }: View): boolean =>

@@ -41,6 +41,34 @@ describe('players who cannot read', () => {
     expect(everTaken('middling', ['Yes, of course.', 'No.', 'So.'])).toEqual(['a', 'b', 'c']);
   });
 
+  it('take any that does not exclaim', () => {
+    expect(everTaken('never-exclaims', ['Lovely!', 'Really, honestly, yes.', 'No.'])).toEqual(['b', 'c']);
+    expect(everTaken('never-exclaims', ['Lovely!', 'Done!', 'No!'])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('take a letter only where none of its blocks exclaims', () => {
+    const pick = pickOf('never-exclaims', { warm: 'Hurrah!', dry: 'Noted.', date: 'By Friday.' }, 'en');
+    const letters = ['warm+date', 'dry+date'].map((id) => ({ ...SHOWN[0]!, id }));
+    expect(SEEDS.map((seed) => pick(letters, seed, pickUp(SCENARIO, seed))?.id)).toEqual(
+      SEEDS.map(() => 'dry+date'),
+    );
+  });
+
+  it.each([
+    ['en', 'Honestly, it’s just a form.', 'The adjustment is justified.'],
+    ['lv', 'Godīgi sakot, tā taču ir veidlapa.', 'Numurs ir rakstīts.'],
+    ['tr', 'Açıkçası bu gerçekten bir form.', 'Bu bir form, işten sonra gelir.'],
+    ['et', 'See on ju ausalt öeldes lihtsalt leht.', 'Nominaal on justkui pärismaine.'],
+    ['fi', 'Se on ihan oikeasti kaavake.', 'Ihana vainio.'],
+  ] as const)('are content with plain words in %s', (locale, soft, plain) => {
+    const taken = SEEDS.map(
+      (seed) =>
+        pickOf('plain-spoken', { a: soft, b: 'Hm!', c: plain }, locale)(SHOWN, seed, pickUp(SCENARIO, seed))
+          ?.id,
+    );
+    expect(new Set(taken)).toEqual(new Set(['c']));
+  });
+
   it('take the same reply again at the same place of the same call', () => {
     const words = ['One.', 'Two.', 'Neither.'];
     expect(SEEDS.map((seed) => taken('never-longest', words, 'en', seed))).toEqual(

@@ -17,12 +17,19 @@ const LIKINGS = {
   'most-question-marks': (text) => text.split('?').length - 1,
 } as const satisfies Readonly<Record<string, Liking>>;
 
-/** What a bot will not take, by how long each of the replies shown is; it takes any of the others. */
-type Dislike = (length: number, lengths: readonly number[]) => boolean;
+/** What a bot will not take, among all the texts shown; it takes any of the others. */
+type Dislike = (text: string, shown: readonly string[], locale: Locale) => boolean;
+
+const exclaims = (text: string): boolean => text.includes('!');
+const isLongest: Dislike = ({ length }, shown) => shown.every((other) => other.length <= length);
+const isShortest: Dislike = ({ length }, shown) => shown.every((other) => other.length >= length);
 
 const DISLIKES = {
-  'never-longest': (length, lengths) => length === Math.max(...lengths),
-  middling: (length, lengths) => length === Math.max(...lengths) || length === Math.min(...lengths),
+  'never-longest': isLongest,
+  middling: (text, shown, locale) => isLongest(text, shown, locale) || isShortest(text, shown, locale),
+  'never-exclaims': exclaims,
+  'plain-spoken': (text, _, locale) =>
+    exclaims(text) || wordsByStem(text, MANNERS[locale].filler, locale).length > 0,
 } as const satisfies Readonly<Record<string, Dislike>>;
 
 export const BOTS = [
@@ -33,19 +40,20 @@ export const BOTS = [
 ] as const;
 export type Bot = (typeof BOTS)[number];
 
+const likes = (bot: Bot): bot is keyof typeof LIKINGS => Object.hasOwn(LIKINGS, bot);
+const dislikes = (bot: Bot): bot is keyof typeof DISLIKES => Object.hasOwn(DISLIKES, bot);
+
 /** All but those that go by the place of a reply. */
-export const looksAtWords = (bot: Bot): boolean =>
-  Object.hasOwn(LIKINGS, bot) || Object.hasOwn(DISLIKES, bot);
+export const looksAtWords = (bot: Bot): boolean => likes(bot) || dislikes(bot);
 
 /** Texts of replies and of the blocks of letters by id, in one locale. */
 export type Words = Readonly<Record<string, string>>;
 
 /** How a bot picks from the replies shown. */
 export function pickOf(bot: Bot, words: Words, locale: Locale): Pick {
-  if (bot === 'first') return (shown) => shown[0];
-  if (bot === 'last') return (shown) => shown.at(-1);
-  if (bot === 'never-longest' || bot === 'middling') return without(DISLIKES[bot], words);
-  return mostLiked(LIKINGS[bot], words, locale);
+  if (likes(bot)) return mostLiked(LIKINGS[bot], words, locale);
+  if (dislikes(bot)) return without(DISLIKES[bot], words, locale);
+  return bot === 'first' ? (shown) => shown[0] : (shown) => shown.at(-1);
 }
 
 /** Of those it likes equally well a bot takes the first. */
@@ -63,10 +71,10 @@ function mostLiked(liking: Liking, words: Words, locale: Locale): Pick {
 }
 
 /** Any of those it does not dislike, each as likely as the others; any at all where it dislikes them all. */
-function without(dislike: Dislike, words: Words): Pick {
+function without(dislike: Dislike, words: Words, locale: Locale): Pick {
   return (shown, seed, standing) => {
-    const lengths = shown.map(({ id }) => textOf(id, words).length);
-    const left = shown.filter((_, at) => !dislike(lengths[at] ?? 0, lengths));
+    const texts = shown.map(({ id }) => textOf(id, words));
+    const left = shown.filter((_, at) => !dislike(texts[at] ?? '', texts, locale));
     return pickAny(left.length > 0 ? left : shown, seed, standing);
   };
 }

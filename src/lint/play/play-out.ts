@@ -19,10 +19,30 @@ export const pickAny: Pick = (shown, seed, { context }) => draw(shown, seed, `re
 
 /** The call as it is picked up, with one of the goals chosen by the seed. */
 export function pickUp(scenario: Scenario, seed: number): Standing {
-  const ringing = standingOf(startCall(scenario, seed));
   const goal = draw(Object.keys(scenario.goals), seed, 'goal');
-  const briefed = goal === undefined ? ringing : follow(ringing, { type: 'goal', goal });
-  return follow(briefed, { type: 'pick-up' });
+  const ringing = ringingOf(scenario);
+  const briefed = goal === undefined ? ringing : led(ringing, { type: 'goal', goal });
+  return led(briefed, { type: 'pick-up' });
+}
+
+/** How a scenario begins; the seed only orders the replies, of which a standing knows nothing. */
+const beginnings = new WeakMap<Scenario, Standing>();
+
+function ringingOf(scenario: Scenario): Standing {
+  const ringing = beginnings.get(scenario) ?? standingOf(startCall(scenario, 0));
+  beginnings.set(scenario, ringing);
+  return ringing;
+}
+
+/** Where an input leads never changes: calls that begin alike are played once, as far as they are alike. */
+const ways = new WeakMap<Standing, Map<string, Standing>>();
+
+function led(standing: Standing, input: Input): Standing {
+  const known = ways.get(standing) ?? new Map<string, Standing>();
+  const key = JSON.stringify(input);
+  const next = known.get(key) ?? follow(standing, input);
+  ways.set(standing, known.set(key, next));
+  return next;
 }
 
 export interface Choice {
@@ -46,7 +66,7 @@ export function playOut(from: Standing, seed: number, pick: Pick): Played {
     const shown = standing.context.inputs < MAX_INPUTS ? shownInOrder(standing, seed) : [];
     const picked = pick(shown, seed, standing);
     if (picked) choices.push({ standing, shown, picked });
-    standing = follow(standing, picked ? { type: 'reply', id: picked.id } : besideTheTalk(standing));
+    standing = led(standing, picked ? { type: 'reply', id: picked.id } : besideTheTalk(standing));
   }
   return { end: standing, choices };
 }

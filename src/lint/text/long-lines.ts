@@ -12,7 +12,7 @@ export function lengthFaults(texts: Texts): readonly Fault[] {
   return [...texts]
     .filter(([key]) => voiceOf(key) === 'customer')
     .flatMap(([key, text]) => {
-      const most = key.startsWith('endings.') ? AT_THE_END : BESIDE_REPLIES;
+      const most = /^(\w+\.)?endings\./.test(key) ? AT_THE_END : BESIDE_REPLIES;
       const lines = bubbleLines(text);
       return lines > most ? [fault('line-too-long', key, `${lines} lines at 320 px; ${most} fit`)] : [];
     });

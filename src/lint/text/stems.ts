@@ -12,8 +12,17 @@ export function wordsByStem(text: string, stems: readonly string[], locale: Loca
   return [...plain.matchAll(patternOf(stems))].map(([found]) => found);
 }
 
+/** Lists are few and texts are many. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(stems: readonly string[]): RegExp {
+  const pattern = patterns.get(stems) ?? compile(stems);
+  patterns.set(stems, pattern);
+  return pattern;
+}
+
 /** One pattern for all, so that no word counts twice; longer stems first, because the first that fits is taken. */
-const patternOf = (stems: readonly string[]): RegExp =>
+const compile = (stems: readonly string[]): RegExp =>
   new RegExp(
     `(?<!\\p{L})(?:${stems
       .toSorted((a, b) => b.length - a.length)

@@ -28,6 +28,7 @@ export function inEveryLocale(
 export type Voice = 'customer' | 'agent' | 'game';
 
 export function voiceOf(key: string): Voice {
-  if (/^(lines|reactions|endings)\./.test(key)) return 'customer';
+  // A talk that is lent may say a line otherwise for one kind of anger.
+  if (/^(?:(?:passive|escalated|swearing)\.)?(lines|reactions|endings)\./.test(key)) return 'customer';
   return /^(replies|agent)\./.test(key) ? 'agent' : 'game';
 }

@@ -1,3 +1,4 @@
+import '../style/talk.css';
 import type { ComponentChildren } from 'preact';
 import { BriefingFacts } from '../parts/briefing-facts.tsx';
 import { Dialog } from '../parts/dialog.tsx';

@@ -1,3 +1,4 @@
+import '../style/talk.css';
 import '../style/composer.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

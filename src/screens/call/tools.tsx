@@ -9,6 +9,9 @@ import { useOutOfSight } from './out-of-sight.ts';
 import { TOOL_KEYS, TOOL_NAMES, type ToolName } from './panels.ts';
 import { canUse, reachFor } from './reach-for.ts';
 
+/** Hints come with the words behind the first reply; the names need none. */
+const NONE_YET = { defaultValue: '' };
+
 /** Everything that can be done beside answering; each has a key. `menu`: the pause menu among them. */
 export function Tools({ call, menu = true }: { call: CallModel; menu?: boolean }) {
   const { t } = useTexts();
@@ -61,7 +64,7 @@ function ToolButton({ call, name }: { call: CallModel; name: ToolName }) {
     <button
       type="button"
       class={`tool ${isDue(tools, name) ? 'due' : ''}`}
-      title={t(`tools.${name}.hint`)}
+      title={t(`tools.${name}.hint`, NONE_YET)}
       aria-keyshortcuts={TOOL_KEYS[name]}
       disabled={!canUse(call.view.value, name)}
       onClick={() => reachFor(call, name)}
@@ -95,7 +98,7 @@ function MenuButton({ call }: { call: CallModel }) {
     <button
       type="button"
       class="tool"
-      title={t('tools.menu.hint')}
+      title={t('tools.menu.hint', NONE_YET)}
       aria-keyshortcuts="Escape"
       onClick={() => {
         call.panel.value = 'menu';

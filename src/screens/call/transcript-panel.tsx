@@ -1,3 +1,4 @@
+import '../style/talk.css';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { speakerOf } from '../parts/reply-words.ts';

@@ -38,6 +38,7 @@ function Said({ call, said }: { call: CallModel; said: Utterance }) {
   const { t } = useTexts();
   const elsewhere = said.channel !== call.view.value.setting.channel;
   const where = elsewhere && <small class="said-where">{t(`channels.${said.channel}`)}</small>;
+  if (said.side === 'nobody') return <p class="not-sent">{said.text}</p>;
   if (said.side === 'agent')
     return (
       <p class="piece your-words">

@@ -46,7 +46,8 @@ export function Review({ call }: Props) {
 /** All that was published, the oldest first; what is written now stands open at the end. */
 function Comments({ call, stars = false }: Props & { readonly stars?: boolean }) {
   const texts = useTexts();
-  const { before, after } = talkSoFar(texts, call.scenario, call.exchanges.value);
+  const talk = talkSoFar(texts, call.scenario, call.exchanges.value);
+  const [before, after] = [talk.before.filter(isPublished), talk.after.filter(isPublished)];
   const isFirst = before.every(({ side }) => side === 'agent');
   return (
     <div class="comments">
@@ -65,6 +66,8 @@ function Comments({ call, stars = false }: Props & { readonly stars?: boolean })
     </div>
   );
 }
+
+const isPublished = ({ side }: Utterance): boolean => side !== 'nobody';
 
 function Published({ call, said, stars }: Props & { readonly said: Utterance; readonly stars: boolean }) {
   const { t } = useTexts();

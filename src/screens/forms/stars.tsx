@@ -8,7 +8,7 @@ export function Stars({ given }: { given: number }) {
   const { t, number } = useTexts();
   return (
     <span
-      class="stars"
+      class="review-stars"
       role="img"
       aria-label={t('published.stars', { given: number(given), most: number(MOST) })}
     >

@@ -1,4 +1,6 @@
 /** What was said before and after the customer's last words, for forms that leave it standing. Pure. */
+
+import { type Input, isFree } from '../../engine/chart/input.ts';
 import { channelOf } from '../../engine/chart/setting.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Channel } from '../../engine/vocabulary.ts';
@@ -8,7 +10,8 @@ import { speakerOf } from '../parts/reply-words.ts';
 import type { Texts } from '../texts.ts';
 
 export interface Utterance {
-  readonly side: 'agent' | 'customer';
+  /** `nobody`: what you did without a word, so that the customer has nothing to read. */
+  readonly side: 'agent' | 'customer' | 'nobody';
   /** The colleague who said it; null for the customer and for you. */
   readonly speaker: string | null;
   readonly text: string;
@@ -33,7 +36,8 @@ function utterances(texts: Texts, scenario: Scenario, exchanges: readonly Exchan
   return exchanges.flatMap(({ input, cues, speech }) => {
     const yours = input && said(texts, scenario.id, input, cues);
     const speaker = speakerOf(texts, scenario.id, scenario.forms.speakers, input);
-    const told: Utterance[] = yours ? [{ side: 'agent', speaker, text: yours, channel }] : [];
+    const side = input && isWordless(input) ? 'nobody' : 'agent';
+    const told: Utterance[] = yours ? [{ side, speaker, text: yours, channel }] : [];
     if (speech?.kind === 'line') channel = channelOf(scenario, speech.key);
     if (speech)
       told.push({
@@ -44,4 +48,10 @@ function utterances(texts: Texts, scenario: Scenario, exchanges: readonly Exchan
       });
     return told;
   });
+}
+
+function isWordless(input: Input): boolean {
+  if (input.type === 'limit') return input.rung === 'pass';
+  if (input.type === 'follow-up') return !input.sent;
+  return isFree(input) || input.type === 'silence';
 }

@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import type { ListedCall, Results } from './scenario-entry.ts';
-import { Tag, Tags } from './tags.tsx';
+import { Tags } from './tags.tsx';
 
 /** One call of the list. The whole card leads to its briefing; a hidden one keeps its face for when it is wanted again. */
 export function ScenarioCard({ call, hidden }: { call: ListedCall; hidden: boolean }) {
@@ -13,11 +13,19 @@ export function ScenarioCard({ call, hidden }: { call: ListedCall; hidden: boole
   return (
     <li class="scenario call-card panel" hidden={hidden}>
       <Portrait scenario={id} calm={null} />
-      <h4 id={title}>
-        <a href={`#/briefing/${id}`}>{card(id, 'title')}</a>
-      </h4>
+      <div class="scenario-head">
+        {call.tutorial && (
+          <p class="eyebrow">
+            <Icon name="coach" />
+            {t('find.tutorial')}
+          </p>
+        )}
+        <h4 id={title}>
+          <a href={`#/briefing/${id}`}>{card(id, 'title')}</a>
+        </h4>
+      </div>
       <p class="teaser">{card(id, 'teaser')}</p>
-      <Tags entry={call}>{call.tutorial && <Tag icon="coach" word={t('find.tutorial')} />}</Tags>
+      <Tags entry={call} />
       {results && <Played results={results} title={title} />}
     </li>
   );

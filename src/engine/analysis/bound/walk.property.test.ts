@@ -52,8 +52,7 @@ const mannerOf = ({ context }: Standing): Manner => {
 };
 
 /** Where a walk needed fewer turns, or went through less anger, than any walk can. */
-function impossible(scenario: Scenario, seed: number): readonly unknown[] {
-  const way = walk(scenario, seed);
+function impossible(scenario: Scenario, seed: number, way = walk(scenario, seed)): readonly unknown[] {
   const last = way.at(-1);
   const briefed = way.find(({ phase }) => phase === 'live');
   if (!last || !briefed || !('ending' in last.place)) return [];
@@ -86,8 +85,9 @@ describe('no walk to an ending is shorter or cooler than the map says', () => {
     'in %s',
     (_, scenario) => {
       const seeds = Array.from({ length: SHIPPED.includes(scenario) ? 60 : 600 }, (__, seed) => seed);
-      expect(seeds.filter((seed) => walk(scenario, seed).length > 0).length).toBeGreaterThan(20);
-      expect(seeds.flatMap((seed) => impossible(scenario, seed)).slice(0, 2)).toEqual([]);
+      const walks = seeds.map((seed) => ({ seed, way: walk(scenario, seed) }));
+      expect(walks.filter(({ way }) => way.length > 0).length).toBeGreaterThan(20);
+      expect(walks.flatMap(({ seed, way }) => impossible(scenario, seed, way)).slice(0, 2)).toEqual([]);
     },
   );
 

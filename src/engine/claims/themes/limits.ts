@@ -4,7 +4,7 @@ import { better, type Comparison } from '../comparison.ts';
 import { endAnger, finalScore, leastComposure, play } from '../contact.ts';
 import { abusive, alone, type Ground, having, Inexpressible, P_E, start, wish } from '../ground.ts';
 import { ENDURING, FIVE_STEP, opening } from '../policy.ts';
-import { afterLines, anger, said, spent, worth, worthOf } from '../spoken.ts';
+import { afterLines, anger, comingFrom, idle, said, spent, worth, worthOf } from '../spoken.ts';
 
 /** A customer who hears a limit at all. */
 export function listener(ground: Ground): Ground {
@@ -36,7 +36,7 @@ const unearned = (ground: Ground): readonly Comparison[] =>
 /** Whoever has calmed down swears no longer, and has earned no line. */
 function nothingLeftToLimit(ground: Ground): readonly Comparison[] {
   const calmed = having(ground, { stubborn: 'no' });
-  const { customer } = play(calmed, ENDURING);
+  const { customer } = idle(calmed, comingFrom(calmed, 'settled', 0));
   return [better('anger', 'a line after they have calmed down', worthOf(calmed, customer, 'draw-line'))];
 }
 

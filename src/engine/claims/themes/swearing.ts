@@ -1,7 +1,8 @@
 /** Claims about the answer to swearing: let the first word pass, name it, draw the line; never just take it. */
+import type { Customer } from '../../customer/customer.ts';
 import { type Act, LANGUAGES } from '../../vocabulary.ts';
 import { about, type Claim } from '../claim.ts';
-import { better, type Comparison } from '../comparison.ts';
+import { better, type Comparison, isTrue } from '../comparison.ts';
 import { average, finalScore, leastComposure, play } from '../contact.ts';
 import { type About, abusive, both, firstWord, type Ground, having, opened, start, wish } from '../ground.ts';
 import { ENDURING, FIVE_STEP, opening } from '../policy.ts';
@@ -104,19 +105,26 @@ const ladder = (ground: Ground): readonly Comparison[] => {
   });
 };
 
-const lineAtOnce = (ground: Ground): readonly Comparison[] => {
+const lineAtOnce = (ground: Ground, attacking: Customer): readonly Comparison[] => {
   listener(ground);
+  const naming = said(ground, attacking, wish('ally', 'name-swearing'));
+  const line = said(ground, attacking, wish('ally', 'draw-line'));
   return [
     better(
       'anger',
       'naming a personal attack is hotter than the line',
-      after(ground, 'ally', 'name-swearing') - after(ground, 'ally', 'draw-line'),
+      anger(naming.customer) - anger(line.customer),
     ),
-    better(
-      'composure',
-      'and leaves more of the attack',
-      abuse(ground, 'ally', 'name-swearing') - abuse(ground, 'ally', 'draw-line'),
-    ),
+    better('composure', 'and leaves more of the attack', spent(naming, 'abuse') - spent(line, 'abuse')),
+  ];
+};
+
+/** Swearing that was let pass goes at the agent next; the line is for that moment, not only for the first words (J-04). */
+const lineOnceAttacked = (ground: Ground): readonly Comparison[] => {
+  const attacking = said(ground, start(ground), wish('let-pass')).customer;
+  return [
+    isTrue('what was let pass goes at the agent next', attacking.language === 'attacking'),
+    ...lineAtOnce(ground, attacking),
   ];
 };
 
@@ -140,6 +148,9 @@ export const SWEARING_CLAIMS: readonly Claim[] = [
   {
     id: 'C-25',
     sentence: 'At a personal attack the line at once is calmer than naming it first',
-    parts: [about(both(abusive, AT_US), lineAtOnce)],
+    parts: [
+      about(both(abusive, AT_US), (ground) => lineAtOnce(ground, start(ground))),
+      about(both(abusive, REPEATED), lineOnceAttacked),
+    ],
   },
 ];

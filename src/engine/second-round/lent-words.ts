@@ -1,10 +1,16 @@
 /**
  * The words of a second round (SC-26): what is said is lent by one talk, who says it and what it is about come from the
- * first contact. What a customer of one kind of anger says otherwise stands under that kind (`passive.lines.opening`).
+ * first contact. What a customer of one kind of anger says otherwise stands under that kind (`passive.lines.opening`). Who
+ * boils says what is written for boiling, in words of their own where there are some.
  */
-import { chartOf, type Recipe, readRecipe } from '../engine/second-round/recipe.ts';
-import type { Mood } from '../engine/vocabulary.ts';
-import type { Reader } from '../i18n/library.ts';
+import type { Mood } from '../vocabulary.ts';
+import { chartOf, type Recipe, readRecipe } from './recipe.ts';
+
+/** Whoever gives out the words of scenarios by their ids; a key without words is given back as it is. */
+interface Reader {
+  card(id: string, key: string): string;
+  scenario(id: string, key: string, mood?: Mood): string;
+}
 
 const SCENARIO_WORDS = /^(?:openings|scenarios)\/(.+)$/;
 
@@ -20,13 +26,13 @@ function filesBehind(namespace: string): readonly string[] {
 export const filesOf = (namespaces: readonly string[]): readonly string[] => namespaces.flatMap(filesBehind);
 
 /** A reader that knows these words too. */
-export const around = (reader: Reader): Reader => ({
+export const around = <R extends Reader>(reader: R): R => ({
   ...reader,
-  scenario: (id, key, mood) => {
+  scenario: (id: string, key: string, mood?: Mood) => {
     const recipe = readRecipe(id);
     return recipe ? lentText(reader, recipe, key, mood) : reader.scenario(id, key, mood);
   },
-  card: (id, key) => {
+  card: (id: string, key: string) => {
     const recipe = readRecipe(id);
     if (!recipe || key === OWN) return reader.card(recipe?.scenario ?? id, key);
     const title = reader.card(recipe.scenario, 'title');
@@ -37,14 +43,19 @@ export const around = (reader: Reader): Reader => ({
 function lentText(reader: Reader, recipe: Recipe, key: string, mood: Mood | undefined): string {
   const { kind, angerType, scenario, promise } = recipe;
   if (key === OWN) return reader.scenario(scenario, key);
-  const own = `${angerType}.${key}`;
-  const said = reader.scenario(chartOf(kind), own, mood);
-  // A key that has no words is given back as it is.
-  const text = said === own ? reader.scenario(chartOf(kind), key, mood) : said;
+  const keys = [`${angerType}.${key}`, key];
+  const variants = mood ? keys.map((each) => `${each}_${mood}`) : [];
+  const text = firstOf([...variants, ...keys], (each) => reader.scenario(chartOf(kind), each));
   return filledIn(text, {
     title: reader.scenario(scenario, 'title'),
     promise: promise === null ? '' : reader.scenario(scenario, `promises.${promise}`),
   });
+}
+
+/** The words of the first key that has any. */
+function firstOf(keys: readonly string[], read: (key: string) => string): string {
+  const found = keys.find((key) => read(key) !== key);
+  return found ? read(found) : (keys.at(-1) ?? '');
 }
 
 const filledIn = (text: string, gaps: Readonly<Record<string, string>>): string =>
