@@ -25,6 +25,20 @@ export default defineConfig({
       },
       {
         test: {
+          // Minutes, not seconds: by `npm run test:hard`, not in the gate.
+          name: 'hard',
+          environment: 'node',
+          include: ['test/hard/**/*.hard.ts'],
+          globalSetup: 'test/postgres/global-setup.ts',
+          testTimeout: 20 * 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          disableConsoleIntercept: true,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],

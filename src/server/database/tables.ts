@@ -2,7 +2,7 @@
 
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
-import type { PersonRole } from '../../protocol/action.ts';
+import type { Action, PersonRole } from '../../protocol/action.ts';
 
 export interface OrganisationRow {
   id: string;
@@ -99,7 +99,7 @@ export interface AuditRow {
   number: number;
   atMs: number;
   actorId: string | null;
-  action: string;
+  action: Action;
   object: string;
   change: string;
   request: string;

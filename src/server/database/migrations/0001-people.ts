@@ -3,11 +3,12 @@
  * a number without a name, so that they can stay when a person is erased.
  */
 import type { Kysely } from 'kysely';
-import { createIndexes, createTables } from './write.ts';
+import { createIndexes, createTables, makeAppendOnly } from './write.ts';
 
 export async function up(database: Kysely<unknown>): Promise<void> {
   await createTables(database, TABLES);
   await createIndexes(database, INDEXES);
+  await makeAppendOnly(database, 'audit');
 }
 
 const TABLES = [

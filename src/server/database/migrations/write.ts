@@ -14,3 +14,23 @@ export async function createTables(database: Kysely<unknown>, tables: readonly s
 export async function createIndexes(database: Kysely<unknown>, indexes: readonly string[]): Promise<void> {
   for (const index of indexes) await sql.raw(`create ${index}`).execute(database);
 }
+
+/** Makes a table that only grows: what is written there is refused to whoever wants to alter or delete it. */
+export async function makeAppendOnly(database: Kysely<unknown>, table: string): Promise<void> {
+  const postgres = database.getExecutor().adapter instanceof PostgresAdapter;
+  const texts = postgres ? appendOnlyInPostgres(table) : appendOnlyInSqlite(table);
+  for (const text of texts) await sql.raw(text).execute(database);
+}
+
+const appendOnlyInSqlite = (table: string): readonly string[] =>
+  ['update', 'delete'].map(
+    (deed) => `create trigger ${table}_no_${deed} before ${deed} on ${table}
+      begin select raise(abort, '${table} is append-only'); end`,
+  );
+
+const appendOnlyInPostgres = (table: string): readonly string[] => [
+  `create function ${table}_append_only() returns trigger language plpgsql as
+    $$ begin raise exception '${table} is append-only'; end $$`,
+  `create trigger ${table}_no_change before update or delete or truncate on ${table}
+    for each statement execute function ${table}_append_only()`,
+];

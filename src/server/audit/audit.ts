@@ -1,0 +1,77 @@
+/**
+ * Who did what to whom, in an order that cannot be altered unseen: every entry carries the hash of the one before it. Ids only,
+ * no names and no secrets, so that an entry can stay when a person is erased.
+ */
+import { createHash } from 'node:crypto';
+import type { Action } from '../../protocol/action.ts';
+import type { Database } from '../database/open-database.ts';
+import type { AuditRow } from '../database/tables.ts';
+import { TryAgain } from '../database/transact.ts';
+
+export interface Deed {
+  readonly organisationId: string;
+  /** Null: the server itself, by a job. */
+  readonly actorId: string | null;
+  readonly action: Action;
+  /** Id of what it was done to. */
+  readonly object: string;
+  /** What was so before and after, or what was made; ids, numbers and codes. */
+  readonly change: Readonly<Record<string, unknown>>;
+  /** The request's number, to find it in the log. */
+  readonly request: string;
+}
+
+/** Before the first entry of an organisation. */
+const BEGINNING = '0'.repeat(64);
+
+/** Belongs into the transaction of the deed: neither is there without the other. */
+export async function record(within: Database, deed: Deed, now: number): Promise<void> {
+  const { organisationId } = deed;
+  const last = await within
+    .selectFrom('audit')
+    .select(['number', 'hash'])
+    .where('organisationId', '=', organisationId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const unsealed = {
+    ...deed,
+    change: JSON.stringify(deed.change),
+    number: (last?.number ?? 0) + 1,
+    atMs: now,
+    previousHash: last?.hash ?? BEGINNING,
+  };
+  const { numInsertedOrUpdatedRows } = await within
+    .insertInto('audit')
+    .values({ ...unsealed, hash: hashOf(unsealed) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  // Somebody else has written the entry of this number at the same moment.
+  if (!numInsertedOrUpdatedRows) throw new TryAgain();
+}
+
+type Unsealed = Omit<AuditRow, 'hash'>;
+
+function hashOf(entry: Unsealed): string {
+  const { organisationId, number, atMs, actorId, action, object, change, request, previousHash } = entry;
+  const parts = [organisationId, number, atMs, actorId, action, object, change, request, previousHash];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** The number of the first entry that is not as it was written, or that follows none; null where all is well. */
+export async function findTampered(database: Database, organisationId: string): Promise<number | null> {
+  const entries = await database
+    .selectFrom('audit')
+    .selectAll()
+    .where('organisationId', '=', organisationId)
+    .orderBy('number')
+    .execute();
+  let previous = BEGINNING;
+  for (const [index, entry] of entries.entries()) {
+    const { hash, ...unsealed } = entry;
+    if (entry.number !== index + 1 || entry.previousHash !== previous || hashOf(unsealed) !== hash)
+      return index + 1;
+    previous = hash;
+  }
+  return null;
+}
