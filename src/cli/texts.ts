@@ -3,9 +3,9 @@ import { blocksOf } from '../engine/scenario/letter.ts';
 import { around, filesOf } from '../engine/second-round/lent-words.ts';
 import { readRecipe } from '../engine/second-round/recipe.ts';
 import type { Speech } from '../engine/view/view.ts';
-import type { Texts } from '../files/texts.ts';
 import { createLibrary } from '../i18n/library.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Texts } from '../lint/text-file/texts.ts';
 import { failuresIn, readTextFile, type TextFailure } from './locales/text-files.ts';
 
 export interface ScenarioTexts {
@@ -50,12 +50,4 @@ const standingIn = (texts: Texts): Texts =>
       key,
       text.replaceAll('{promise}', texts.get('stand-in') ?? '').replaceAll('{title}', '…'),
     ]),
-  );
-
-const REPLY = 'replies.';
-
-/** The words of the replies by id. */
-export const replyWords = (texts: Texts): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...texts].flatMap(([key, text]) => (key.startsWith(REPLY) ? [[key.slice(REPLY.length), text]] : [])),
   );

@@ -2,12 +2,11 @@
 import { resolve } from 'node:path';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { type FileFailure, readScenario, scenarioPath, shownPath } from '../../files/shipped.ts';
+import { findEverything } from '../../lint/every-lint.ts';
 import type { Finding } from '../../lint/finding.ts';
-import { explore } from '../../lint/play/explore.ts';
 import { lintSharedTexts } from '../../lint/text/lint-texts.ts';
-import { readEveryLocale, type TextFailure, type TextFiles } from '../locales/text-files.ts';
+import { readEveryLocale, type TextFailure } from '../locales/text-files.ts';
 import type { Doing } from '../spread.ts';
-import { LINTS } from './lints.ts';
 
 export interface Checked {
   /** From the top of the repository; as it was given where it lies elsewhere. */
@@ -33,20 +32,11 @@ export function checkFile(path: string, doing: Doing): Checked {
     failures: [],
     hasTexts: texts !== null,
     textFailures: texts?.failures ?? [],
-    findings: findIn(scenario, texts, (what) => doing(`${scenario.id}: ${what}`)),
+    findings: findEverything(scenario, texts?.texts ?? {}, (what) => doing(`${scenario.id}: ${what}`)),
   };
 }
 
 const isShipped = (path: string, { id }: Scenario): boolean => resolve(path) === scenarioPath(id);
-
-function findIn(scenario: Scenario, texts: TextFiles | null, doing: Doing): readonly Finding[] {
-  doing('play');
-  const subject = { scenario, reached: explore(scenario), texts: texts?.texts ?? {} };
-  return LINTS.flatMap(({ name, find }) => {
-    doing(name);
-    return find(subject);
-  });
-}
 
 /** A text file that belongs to no scenario, in every locale. */
 export function checkShared(namespace: string): Checked {

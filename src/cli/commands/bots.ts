@@ -3,11 +3,11 @@ import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { describeFeeder } from '../../lint/bots/lint-bots.ts';
 import { isGiveAway, type Measure, measureBots, RANDOM_LIMIT } from '../../lint/bots/measure.ts';
+import { replyWords } from '../../lint/text-file/reply-words.ts';
 import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../locales/text-files.ts';
 import { mapWithProgress } from '../progress.ts';
 import { noSuchLocale, type Report, table } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';
-import { replyWords } from '../texts.ts';
 
 /** `bots [ID…]`: how every player who cannot read does beside random play, by scenario and locale. */
 export async function bots(ids: readonly string[], only: string | null): Promise<Report> {

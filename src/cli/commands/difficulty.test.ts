@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioIds, shippedScenario } from '../../files/shipped.ts';
+import { replyWords } from '../../lint/text-file/reply-words.ts';
 import { digestOf, readMeasures, stateOf } from '../difficulty/difficulty-file.ts';
 import { readTextFile } from '../locales/text-files.ts';
-import { replyWords } from '../texts.ts';
 import { difficulty } from './difficulty.ts';
 
 function opened(id: string) {

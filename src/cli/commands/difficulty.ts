@@ -3,6 +3,7 @@ import { toPoints } from '../../engine/customer/tenths.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { scenarioIds } from '../../files/shipped.ts';
 import { measureYields } from '../../lint/difficulty/measure-yields.ts';
+import { replyWords } from '../../lint/text-file/reply-words.ts';
 import {
   digestOf,
   type Measured,
@@ -16,7 +17,6 @@ import { failuresIn, readTextFile, type TextFile, unreadableTexts } from '../loc
 import { mapWithProgress } from '../progress.ts';
 import { type Report, table } from '../report.ts';
 import { openScenarios } from '../scenarios.ts';
-import { replyWords } from '../texts.ts';
 
 /** `difficulty [ID…]`: measures what scenarios yield, and holds it against the file or, with `--write`, writes it there. */
 export async function difficulty(ids: readonly string[], write: boolean): Promise<Report> {

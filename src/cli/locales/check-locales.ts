@@ -1,15 +1,15 @@
 /** Every text in every locale: complete, used, well-formed, and in its own language. */
 import { join } from 'node:path';
 import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../../files/shipped.ts';
-import { singular, type Texts } from '../../files/texts.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { FindingCode } from '../../lint/finding.ts';
 import { glossaryFaults } from '../../lint/glossary/glossary.ts';
 import { quoteFaults } from '../../lint/text/quotes.ts';
-import { compareWithEnglish, type TextFault, type TextFinding } from './compare.ts';
+import { compareWithEnglish, type TextFault, type TextFinding } from '../../lint/text-file/compare.ts';
+import { checkTexts, readTexts } from '../../lint/text-file/read-texts.ts';
+import { angerVariants, moodVariants, neededKeys } from '../../lint/text-file/scenario-keys.ts';
+import { singular, type Texts } from '../../lint/text-file/texts.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
-import { checkTexts, readTexts } from './read-texts.ts';
-import { angerVariants, moodVariants, neededKeys } from './scenario-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
 
 interface Place {

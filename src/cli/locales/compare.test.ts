@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { flatten } from '../../files/texts.ts';
+import { compareWithEnglish, FILE_FAULTS, TEXT_FAULTS } from '../../lint/text-file/compare.ts';
+import { flatten } from '../../lint/text-file/texts.ts';
 import { checkLocales } from './check-locales.ts';
-import { compareWithEnglish, FILE_FAULTS, TEXT_FAULTS } from './compare.ts';
 import { usesIn } from './interface-keys.ts';
 
 const ENGLISH = {

@@ -9,9 +9,9 @@ import { mangled } from '../../engine/hostile/test-mangle.ts';
 import { HIDDEN } from '../../engine/hostile/test-pieces.ts';
 import { hiddenCharacters } from '../../engine/scenario/hidden-characters.ts';
 import { LOCALES_FOLDER } from '../../files/shipped.ts';
-import { flatten, type Texts } from '../../files/texts.ts';
-import { TEXT_FAULTS, type TextFinding } from './compare.ts';
-import { checkTexts } from './read-texts.ts';
+import { TEXT_FAULTS, type TextFinding } from '../../lint/text-file/compare.ts';
+import { checkTexts } from '../../lint/text-file/read-texts.ts';
+import { flatten, type Texts } from '../../lint/text-file/texts.ts';
 
 interface Shipped {
   readonly saved: string;

@@ -1,13 +1,13 @@
 /** The text files of the locales, from disk. */
 import { join, relative } from 'node:path';
 import { LOCALES_FOLDER, type ReadFile, ROOT, readText } from '../../files/shipped.ts';
-import type { Texts } from '../../files/texts.ts';
 import { SCREEN_WORDS } from '../../i18n/library.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { TextsByLocale } from '../../lint/text/texts.ts';
+import type { TextFault } from '../../lint/text-file/compare.ts';
+import { readTexts } from '../../lint/text-file/read-texts.ts';
+import type { Texts } from '../../lint/text-file/texts.ts';
 import type { Report } from '../report.ts';
-import type { TextFault } from './compare.ts';
-import { readTexts } from './read-texts.ts';
 
 /** The files that belong to no scenario. */
 export const SHARED_TEXTS = [...SCREEN_WORDS, 'coach'] as const;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { withSecondRounds } from '../../engine/second-round/second-round.ts';
 import { LOCALES_FOLDER, scenarioIds, shippedScenario } from '../../files/shipped.ts';
-import { flatten } from '../../files/texts.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { flatten } from '../../lint/text-file/texts.ts';
 import type { Database } from '../database/open-database.ts';
 import { publish, type Words, type WordsByLocale } from './versions.ts';
 

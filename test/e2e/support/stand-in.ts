@@ -1,9 +1,9 @@
 /** Plays a scenario that is not shipped in the built game: it takes the place of one that is. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { neededKeys } from '../../../src/cli/locales/scenario-keys.ts';
 import type { Scenario } from '../../../src/engine/scenario/scenario.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { neededKeys } from '../../../src/lint/text-file/scenario-keys.ts';
 
 /** The scenario whose place it takes. */
 export const STAND_IN = 'leaflet';

@@ -1,7 +1,7 @@
 /** One locale's file held against the English one. */
 import { JSON_FAILURES } from '../../engine/log/json-failures.ts';
 import { hiddenCharacters, visible } from '../../engine/scenario/hidden-characters.ts';
-import { isPlural, leftOpen, marksIn, placeholdersIn, singular, type Texts } from '../../files/texts.ts';
+import { isPlural, leftOpen, marksIn, placeholdersIn, singular, type Texts } from './texts.ts';
 
 /** What keeps a file from being read as texts at all. */
 export const FILE_FAULTS = ['too-large', 'not-a-map', ...JSON_FAILURES] as const;

@@ -1,7 +1,7 @@
 /** A locale file as it was saved: its texts, or what keeps it from being read. */
 import { readJson } from '../../engine/log/read-json.ts';
-import { pairsOf, type Texts } from '../../files/texts.ts';
 import { compareWithEnglish, type TextFinding, textFinding } from './compare.ts';
+import { pairsOf, type Texts } from './texts.ts';
 
 export type ReadTexts =
   | { readonly ok: true; readonly texts: Texts }
