@@ -14,7 +14,7 @@ const ROOMS = {
   cli: ['files', 'lint', 'contest', 'i18n', 'engine'],
   files: ['engine'],
   lint: ['engine', 'i18n'],
-  protocol: ['course', 'contest', 'engine'],
+  protocol: ['course', 'contest', 'i18n', 'engine'],
   course: ['engine'],
   contest: ['engine'],
   engine: [],

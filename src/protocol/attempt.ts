@@ -5,11 +5,9 @@ import type { Scenario } from '../engine/scenario/scenario.ts';
 import { type ScoreSheet, TIERS } from '../engine/score/sheet.ts';
 import type { Speech, View } from '../engine/view/view.ts';
 import { MODES } from '../engine/vocabulary.ts';
+import { made } from './made.ts';
 import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
-
-/** Data of the engine's own making, which needs no looking at on its way out. */
-const made = <Made>(): z.ZodType<Made, Made> => z.looseObject({}) as unknown as z.ZodType<Made, Made>;
 
 export const ATTEMPT_STATES = ['open', 'finished', 'abandoned'] as const;
 

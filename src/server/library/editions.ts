@@ -1,0 +1,86 @@
+/** Editions as they are told, listed and taken off the list. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { HandedIn } from '../../lint/inspect.ts';
+import type { Edition } from '../../protocol/scenario.ts';
+import type { Owned } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import type { ScenarioVersionRow } from '../database/tables.ts';
+import type { WordsByLocale } from './versions.ts';
+
+/** Those of the program and of one organisation; without `all`, of each scenario the newest that is not retired. */
+export async function listEditions(
+  database: Database,
+  organisationId: string,
+  all: boolean,
+): Promise<Edition[]> {
+  const rows = await database
+    .selectFrom('scenarioVersion')
+    .selectAll()
+    .where('publisher', 'in', [organisationId, ''])
+    .orderBy('scenario')
+    .orderBy('publisher')
+    .orderBy('number', 'desc')
+    .execute();
+  const offered = rows.filter((row) => !isLent(row));
+  const shown = all ? offered : newestOf(offered.filter(({ retiredMs }) => retiredMs === null));
+  return shown.map(tellEdition);
+}
+
+/** The talk of a second round, and what is made of it, is offered to nobody as it stands (SC-26). */
+const isLent = ({ accepted }: ScenarioVersionRow): boolean =>
+  (JSON.parse(accepted) as Scenario).secondRound !== undefined;
+
+/** An organisation's own edition of a scenario takes the place of the program's. */
+function newestOf(rows: readonly ScenarioVersionRow[]): readonly ScenarioVersionRow[] {
+  const newest = new Map<string, ScenarioVersionRow>();
+  for (const row of rows) {
+    const known = newest.get(row.scenario);
+    if (!known || (known.publisher === '' && row.publisher !== '')) newest.set(row.scenario, row);
+  }
+  return [...newest.values()];
+}
+
+export function tellEdition(row: ScenarioVersionRow): Edition {
+  const { channel, industry, angerType } = JSON.parse(row.accepted) as Scenario;
+  const words = Object.entries(JSON.parse(row.words) as WordsByLocale);
+  return {
+    version: row.id,
+    scenario: row.scenario,
+    number: row.number,
+    own: row.publisher !== '',
+    channel,
+    industry,
+    angerType,
+    titles: Object.fromEntries(words.map(([locale, texts]) => [locale, texts.title ?? ''])),
+    published: row.publishedMs,
+    retired: row.retiredMs,
+  };
+}
+
+export const findEditionRow = (database: Database, id: string): Promise<ScenarioVersionRow | undefined> =>
+  database.selectFrom('scenarioVersion').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** What comes with the program is everybody's to look at: it is told as of the organisation that asks. */
+export async function ownerOfEdition(
+  database: Database,
+  id: string,
+  asking: string | null,
+): Promise<Owned | null> {
+  const row = await findEditionRow(database, id);
+  if (!row) return null;
+  return { kind: 'scenario', organisationId: row.organisationId ?? asking, cohorts: [], learnerId: null };
+}
+
+/** Says that exactly these files were found fit, so that they need not be inspected again to be published. */
+export function sealOf(secret: Uint8Array, { yaml, words }: HandedIn): string {
+  const entries = Object.entries(words).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return createHmac('sha256', secret)
+    .update(JSON.stringify([yaml, entries]))
+    .digest('base64url');
+}
+
+export function isSeal(seal: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(seal), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
