@@ -20,7 +20,7 @@ export const ACCOUNT_HANDLERS = [
       time: server.now(),
       needsAdministrator: await needsAdministrator(server.database),
       me: session ? await readMe(server.database, actor.personId, session.sessionId) : null,
-      signIn: [],
+      signIn: server.providers.map(({ id, name }) => ({ provider: id, name })),
     }),
   }),
 
