@@ -32,7 +32,7 @@ const InCohort = z.strictObject({ cohort: Id });
 const MemberOfCohort = z.strictObject({ cohort: Id, person: Id });
 
 /** So many people can be given their links at once. */
-export const MOST_LINKS = 500;
+const MOST_LINKS = 500;
 
 export const COHORT_ROUTES = {
   listCohorts: {

@@ -52,7 +52,7 @@ export async function testWorld(engine: Engine, providers: readonly ProviderSett
   };
 }
 
-export async function addOrganisation(
+async function addOrganisation(
   { database, clock }: TestServer,
   name: string,
   later = 0,
@@ -65,7 +65,7 @@ export async function addOrganisation(
   return id;
 }
 
-export async function addCohort(
+async function addCohort(
   { database, clock }: TestServer,
   organisationId: string,
   name: string,
@@ -102,4 +102,3 @@ export async function addPerson(
 export const addTrainee = (world: World, cohort: string, displayName = 'Nia'): Promise<string> =>
   addPerson(world, world.organisation, 'trainee', displayName, { [cohort]: 'trainee' });
 
-export const asVisitor = (world: World, personId: string): Promise<Visitor> => Visitor.as(world, personId);
