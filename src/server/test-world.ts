@@ -4,7 +4,7 @@ import type { CohortPart, PersonRole } from '../protocol/action.ts';
 import { makePerson } from './accounts/people.ts';
 import type { ProviderSetting } from './accounts/providers.ts';
 import type { Engine } from './database/open-database.ts';
-import { type TestServer, testServer, Visitor } from './test-server.ts';
+import { type TestServer, testServer } from './test-server.ts';
 
 export interface World extends TestServer {
   readonly organisation: string;
@@ -52,11 +52,7 @@ export async function testWorld(engine: Engine, providers: readonly ProviderSett
   };
 }
 
-async function addOrganisation(
-  { database, clock }: TestServer,
-  name: string,
-  later = 0,
-): Promise<string> {
+async function addOrganisation({ database, clock }: TestServer, name: string, later = 0): Promise<string> {
   const id = randomUUID();
   await database
     .insertInto('organisation')
@@ -101,4 +97,3 @@ export async function addPerson(
 /** Somebody new who learns in this cohort. */
 export const addTrainee = (world: World, cohort: string, displayName = 'Nia'): Promise<string> =>
   addPerson(world, world.organisation, 'trainee', displayName, { [cohort]: 'trainee' });
-
