@@ -39,7 +39,6 @@ export async function cohortIn({ database, clock }: TestServer, timeZone = 'Euro
     organisationId,
     name: 'Monday',
     timeZone,
-    imports: 0,
     createdMs: clock.now,
   };
   await database

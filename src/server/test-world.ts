@@ -56,7 +56,7 @@ async function addOrganisation({ database, clock }: TestServer, name: string, la
   const id = randomUUID();
   await database
     .insertInto('organisation')
-    .values({ id, name, retentionDays: null, settings: '{}', roleChanges: 0, createdMs: clock.now + later })
+    .values({ id, name, retentionDays: null, settings: '{}', createdMs: clock.now + later })
     .execute();
   return id;
 }
@@ -67,7 +67,7 @@ async function addCohort(
   name: string,
 ): Promise<string> {
   const id = randomUUID();
-  const row = { id, organisationId, name, timeZone: 'Europe/Riga', imports: 0, archivedMs: null };
+  const row = { id, organisationId, name, timeZone: 'Europe/Riga', archivedMs: null };
   await database
     .insertInto('cohort')
     .values({ ...row, createdMs: clock.now })

@@ -57,7 +57,6 @@ export async function makeFirstAdministrator(
         name: organisation,
         retentionDays: null,
         settings: '{}',
-        roleChanges: 0,
         createdMs: now,
       })
       .execute();

@@ -1,5 +1,6 @@
 /** The rows of every table (`migrations/`). Ids are texts made by us, times milliseconds since 1970, flags 0 or 1. */
 
+import type { Generated } from 'kysely';
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { Action, CohortPart, PersonRole } from '../../protocol/action.ts';
@@ -10,7 +11,7 @@ export interface OrganisationRow {
   retentionDays: number | null;
   settings: string;
   /** Counted up by whoever changes who administers, so that two at once follow one another. */
-  roleChanges: number;
+  roleChanges: Generated<number>;
   createdMs: number;
 }
 
@@ -78,7 +79,7 @@ export interface CohortRow {
   name: string;
   timeZone: string;
   /** Counted up by every import of people, so that two at once follow one another. */
-  imports: number;
+  imports: Generated<number>;
   createdMs: number;
   archivedMs: number | null;
 }

@@ -23,7 +23,7 @@ export function makeCohort(
   return transact(database, async (within) => {
     await within
       .insertInto('cohort')
-      .values({ id, organisationId, ...wanted, imports: 0, createdMs: now, archivedMs: null })
+      .values({ id, organisationId, ...wanted, createdMs: now, archivedMs: null })
       .execute();
     await within
       .insertInto('cohortMember')

@@ -17,7 +17,7 @@ const TABLES = [
     name text not null,
     retention_days whole,
     settings text not null,
-    role_changes whole not null,
+    role_changes whole not null default 0,
     created_ms whole not null
   )`,
   `learner (
@@ -75,7 +75,7 @@ const TABLES = [
     organisation_id text not null references organisation (id),
     name text not null,
     time_zone text not null,
-    imports whole not null,
+    imports whole not null default 0,
     created_ms whole not null,
     archived_ms whole
   )`,
