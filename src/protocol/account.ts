@@ -38,6 +38,8 @@ export const ACCOUNT_ROUTES = {
       version: z.string(),
       time: Moment,
       needsAdministrator: z.boolean(),
+      /** Who is signed in here; null where nobody is. */
+      me: Me.nullable(),
       signIn: z.array(z.strictObject({ provider: z.string(), name: z.string() })),
     }),
     problems: [],

@@ -25,6 +25,8 @@ export const ACTIONS = {
   'see-person': 'person',
   'change-role': 'person',
   'help-sign-in': 'person',
+  /** Take somebody into a cohort, as a trainee. */
+  'enrol-person': 'person',
   'annotate-person': 'person',
   'erase-person': 'person',
   'see-cohort': 'cohort',
@@ -46,3 +48,7 @@ export type Action = keyof typeof ACTIONS;
 /** From most to least. */
 export const PERSON_ROLES = ['administrator', 'trainer', 'trainee'] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
+
+/** What somebody is in a cohort. */
+export const COHORT_PARTS = ['trainer', 'trainee'] as const;
+export type CohortPart = (typeof COHORT_PARTS)[number];

@@ -1,8 +1,10 @@
 /** Calls that the server knows of: stepped by it one input at a time, or played on a device and brought to it. */
 import { z } from 'zod';
 import type { Cue } from '../engine/chart/cues.ts';
+import type { Input } from '../engine/chart/input.ts';
 import type { Scenario } from '../engine/scenario/scenario.ts';
 import { type ScoreSheet, TIERS } from '../engine/score/sheet.ts';
+import type { Brief } from '../engine/view/brief.ts';
 import type { Speech, View } from '../engine/view/view.ts';
 import { MODES } from '../engine/vocabulary.ts';
 import { made } from './made.ts';
@@ -24,8 +26,15 @@ export const Step = z.strictObject({
   /** How many inputs the server has taken. */
   seq: z.int().min(0),
   view: made<View>(),
-  /** What the last input has led to; null where there was none yet. */
-  exchange: z.strictObject({ cues: z.array(made<Cue>()), speech: made<Speech>().nullable() }).nullable(),
+  brief: made<Brief>(),
+  /** What was done and what has come of it: the whole talk where a call is taken up, else the last of it. */
+  exchanges: z.array(
+    z.strictObject({
+      input: made<Input>(),
+      cues: z.array(made<Cue>()),
+      speech: made<Speech>().nullable(),
+    }),
+  ),
   /** The words of what is seen, flat, in the language asked for. */
   words: z.record(z.string(), z.string()),
   /** Null until the call is over. */

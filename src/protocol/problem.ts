@@ -13,6 +13,10 @@ export const PROBLEMS = {
   'method-unknown': 405,
   conflict: 409,
   'name-taken': 409,
+  'identity-taken': 409,
+  'last-administrator': 409,
+  'not-a-trainer': 409,
+  'cohort-archived': 409,
   'sequence-mismatch': 409,
   'input-differs': 409,
   'attempt-over': 409,
@@ -31,6 +35,7 @@ export const PROBLEMS = {
   'assignment-refused': 422,
   'too-many-requests': 429,
   unexpected: 500,
+  'provider-refused': 502,
   busy: 503,
   'not-ready': 503,
 } as const;

@@ -1,5 +1,6 @@
 /** The parts that bodies are made of. */
 import { z } from 'zod';
+import { canonicalTimeZone, isTimeZone } from '../course/time-zone.ts';
 
 export const Id = z.uuid();
 
@@ -33,3 +34,16 @@ export const LocaleCode = z.string().regex(/^[a-z]{2}$/);
 
 /** A time of day in the cohort's own zone: `2026-11-30T17:00`. */
 export const LocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+
+/** A name of the IANA database. */
+export const TimeZone = z
+  .string()
+  .max(64)
+  .overwrite((text) => canonicalTimeZone(text) ?? text)
+  .refine(isTimeZone, 'no time zone');
+
+/** As people type it from a wall: eight signs, with or without spaces and dashes. */
+export const JoinCode = z.string().trim().min(8).max(20);
+
+/** Four words, as people type them. */
+export const RecoveryPhrase = z.string().trim().min(8).max(80);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { makeFirstLink } from './accounts/first-administrator.ts';
+import { makeProviders } from './accounts/providers.ts';
 import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
 import { makeLimits } from './http/limits.ts';
@@ -32,6 +33,7 @@ async function start(settings: ServerSettings): Promise<void> {
     origin: settings.origin,
     version: versionOf(),
     limits: makeLimits(),
+    providers: makeProviders(settings.providers),
   };
   await registerRules(database, Date.now());
   await registerShipped(database, Date.now());

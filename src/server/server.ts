@@ -1,4 +1,5 @@
 /** What every part of the server works with. */
+import type { Provider } from './accounts/providers.ts';
 import type { Database } from './database/open-database.ts';
 import type { Limits } from './http/limits.ts';
 
@@ -12,4 +13,6 @@ export interface Server {
   readonly origin: string | null;
   readonly version: string;
   readonly limits: Limits;
+  /** Through which people may sign in with the account they have at work. */
+  readonly providers: readonly Provider[];
 }

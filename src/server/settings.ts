@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ProviderSetting, readProviders } from './accounts/providers.ts';
 import type { Place } from './database/open-database.ts';
 
 export class WrongSetting extends Error {}
@@ -16,6 +17,7 @@ export interface ServerSettings {
   readonly origin: string | null;
   readonly behindProxy: boolean;
   readonly logLevel: string;
+  readonly providers: readonly ProviderSetting[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,6 +36,7 @@ export function readSettings(environment: Environment, root: string): ServerSett
     origin: originOf(environment.PUBLIC_URL),
     behindProxy: BEHIND_PROXY === '1',
     logLevel: LOG_LEVEL || 'info',
+    providers: providersOf(environment.OIDC_PROVIDERS),
   };
 }
 
@@ -55,6 +58,14 @@ function originOf(text: string | undefined): string | null {
   const url = URL.parse(text);
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
   throw new WrongSetting(`PUBLIC_URL is ${text}; it must be like https://training.example.org`);
+}
+
+function providersOf(text: string | undefined): readonly ProviderSetting[] {
+  try {
+    return readProviders(text);
+  } catch (error) {
+    throw new WrongSetting((error as Error).message);
+  }
 }
 
 const SECRET_BYTES = 32;

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonRole } from '../protocol/action.ts';
 import { makePerson } from './accounts/people.ts';
-import { openSession } from './accounts/sessions.ts';
 import { type TestServer, Visitor } from './test-server.ts';
 
 export interface Somebody {
@@ -26,8 +25,7 @@ export async function somebody(
   const part = role === 'trainer' ? 'trainer' : 'trainee';
   const rows = cohorts.map((cohortId) => ({ cohortId, personId: id, part, joinedMs: clock.now }) as const);
   if (rows.length > 0) await database.insertInto('cohortMember').values(rows).execute();
-  const { token } = await openSession(database, id, 'a browser of tests', clock.now);
-  return { id, visitor: new Visitor(server, `simmerdown=${token}`) };
+  return { id, visitor: await Visitor.as(server, id) };
 }
 
 /** An empty cohort of the only organisation there is; gives its id. */
@@ -36,7 +34,13 @@ export async function cohortIn({ database, clock }: TestServer, timeZone = 'Euro
     .selectFrom('organisation')
     .select('id')
     .executeTakeFirstOrThrow();
-  const cohort = { id: randomUUID(), organisationId, name: 'Monday', timeZone, createdMs: clock.now };
+  const cohort = {
+    id: randomUUID(),
+    organisationId,
+    name: 'Monday',
+    timeZone,
+    createdMs: clock.now,
+  };
   await database
     .insertInto('cohort')
     .values({ ...cohort, archivedMs: null })

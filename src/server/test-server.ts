@@ -6,6 +6,8 @@ import { ACCOUNT_ROUTES } from '../protocol/account.ts';
 import { Problem } from '../protocol/problem.ts';
 import type { Answer, Route, Sent } from '../protocol/route.ts';
 import { makeFirstLink } from './accounts/first-administrator.ts';
+import { makeProviders, type ProviderSetting } from './accounts/providers.ts';
+import { openSession } from './accounts/sessions.ts';
 import type { Database, Engine } from './database/open-database.ts';
 import { testDatabase } from './database/test-database.ts';
 import { makeLimits } from './http/limits.ts';
@@ -20,7 +22,10 @@ export interface TestServer {
 
 const MONDAY = Date.UTC(2026, 10, 23, 8);
 
-export async function testServer(engine: Engine): Promise<TestServer> {
+export async function testServer(
+  engine: Engine,
+  providers: readonly ProviderSetting[] = [],
+): Promise<TestServer> {
   const database = await testDatabase(engine);
   const clock = { now: MONDAY };
   const server = {
@@ -30,6 +35,7 @@ export async function testServer(engine: Engine): Promise<TestServer> {
     origin: null,
     version: '0.0.0',
     limits: makeLimits(),
+    providers: makeProviders(providers),
   };
   const app = await makeApp(server, { game: null, logLevel: 'silent', behindProxy: false });
   onTestFinished(() => app.close());
@@ -47,11 +53,42 @@ export interface Told {
 /** Somebody at a browser of their own. */
 export class Visitor {
   readonly #app: FastifyInstance;
-  #cookie: string;
+  readonly #address: string;
+  readonly #cookies = new Map<string, string>();
 
-  constructor({ app }: Pick<TestServer, 'app'>, cookie = '') {
+  /** `address`: where they sit, for what is counted by address. */
+  constructor({ app }: Pick<TestServer, 'app'>, address = '127.0.0.1') {
     this.#app = app;
-    this.#cookie = cookie;
+    this.#address = address;
+  }
+
+  /** A browser on which this person is signed in already. */
+  static async as(server: TestServer, personId: string): Promise<Visitor> {
+    const visitor = new Visitor(server);
+    const { token } = await openSession(server.database, personId, '', server.clock.now);
+    visitor.plant('simmerdown', token);
+    return visitor;
+  }
+
+  /** Puts a cookie into their browser. */
+  plant(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
+  /** The cookies of their browser. */
+  get cookies(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#cookies);
+  }
+
+  /** Follows a link to a page of the server; gives where it leads on to. */
+  async follow(url: string): Promise<string | undefined> {
+    const response = await this.#app.inject({
+      url,
+      headers: { host: 'localhost', cookie: this.#cookieHeader() },
+      remoteAddress: this.#address,
+    });
+    this.#keep(response.cookies);
+    return response.headers.location;
   }
 
   /** Gives the answer; throws with the problem where there is one. */
@@ -64,12 +101,13 @@ export class Visitor {
 
   async try<R extends Route>(route: R, sent: Sent<R>): Promise<Asking<R>> {
     const response = await this.#app.inject(this.#requestOf(route, sent));
-    const [cookie] = response.cookies;
-    if (cookie) this.#cookie = cookie.value ? `${cookie.name}=${cookie.value}` : '';
+    this.#keep(response.cookies);
     if (response.statusCode >= 400)
       return { status: response.statusCode, problem: Problem.parse(response.json()) };
     const schema = route.answer ?? z.null();
-    const answer = response.statusCode === 204 ? null : schema.parse(response.json());
+    const json = response.headers['content-type']?.startsWith('application/json');
+    const told: unknown = json ? response.json() : response.body;
+    const answer = response.statusCode === 204 ? null : schema.parse(told);
     return { status: response.statusCode === 204 ? 204 : 200, answer: answer as Answer<R> };
   }
 
@@ -80,6 +118,16 @@ export class Visitor {
     throw new Error(`${route.method} ${route.path} was not refused`);
   }
 
+  #keep(cookies: readonly { readonly name: string; readonly value: string }[]): void {
+    for (const { name, value } of cookies)
+      if (value) this.#cookies.set(name, value);
+      else this.#cookies.delete(name);
+  }
+
+  #cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   #requestOf(route: Route, sent: unknown): InjectOptions {
     const { params = {}, query, body } = sent as Readonly<Record<string, Record<string, string> | undefined>>;
     const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) =>
@@ -88,7 +136,8 @@ export class Visitor {
     return {
       method: route.method,
       url: `/api${path}`,
-      headers: { origin: ORIGIN, host: 'localhost', cookie: this.#cookie },
+      headers: { origin: ORIGIN, host: 'localhost', cookie: this.#cookieHeader() },
+      remoteAddress: this.#address,
       ...(query ? { query } : {}),
       ...(body ? { payload: body } : {}),
     };

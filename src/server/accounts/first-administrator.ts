@@ -52,7 +52,13 @@ export async function makeFirstAdministrator(
     const organisationId = randomUUID();
     await within
       .insertInto('organisation')
-      .values({ id: organisationId, name: organisation, retentionDays: null, settings: '{}', createdMs: now })
+      .values({
+        id: organisationId,
+        name: organisation,
+        retentionDays: null,
+        settings: '{}',
+        createdMs: now,
+      })
       .execute();
     const person = { organisationId, displayName, login, role: 'administrator' } as const;
     const id = await makePerson(within, person, now);

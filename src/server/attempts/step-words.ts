@@ -1,4 +1,6 @@
 /** The words of what may be seen of a call at one moment; what could be said later stays here. Pure. */
+import type { Input } from '../../engine/chart/input.ts';
+import { blocksOf } from '../../engine/scenario/letter.ts';
 import type { Speech, View } from '../../engine/view/view.ts';
 import type { Words } from '../library/versions.ts';
 
@@ -6,9 +8,15 @@ import type { Words } from '../library/versions.ts';
 const SPOKEN = { line: 'lines', reaction: 'reactions', ending: 'endings' } as const;
 const HELD_BACK: readonly string[] = [...Object.values(SPOKEN), 'replies', 'concern'];
 
-/** `speech`: what was said to the last input, where that is not what the view holds. */
-export function stepWords(words: Words, view: View, speech: Speech | null): Words {
-  const shown = new Set([...keysOf(view.speech), ...keysOf(speech), ...replyKeys(view)]);
+interface Exchange {
+  readonly input: Input;
+  readonly speech: Speech | null;
+}
+
+/** `exchanges`: what was said, where it is to be read once more. */
+export function stepWords(words: Words, view: View, exchanges: readonly Exchange[]): Words {
+  const said = exchanges.flatMap(({ input, speech }) => [...keysOf(speech), ...answerKeys(input)]);
+  const shown = new Set([...keysOf(view.speech), ...said, ...replyKeys(view)]);
   if (view.concern) shown.add('concern');
   return Object.fromEntries(
     Object.entries(words).filter(([key]) => shown.has(key) || !HELD_BACK.includes(key.split('.')[0] ?? '')),
@@ -21,6 +29,9 @@ function keysOf(speech: Speech | null): readonly string[] {
   const key = `${SPOKEN[speech.kind]}.${speech.key}`;
   return [key, `${key}_${speech.mood}`];
 }
+
+const answerKeys = (input: Input): readonly string[] =>
+  input.type === 'reply' ? blocksOf(input.id).map((block) => `replies.${block}`) : [];
 
 function replyKeys({ replies, letter }: View): readonly string[] {
   const blocks = letter?.flatMap((part) => part.blocks) ?? [];

@@ -1,5 +1,6 @@
 /** What a page is told of a supervised call. */
 
+import { makeBrief } from '../../engine/view/brief.ts';
 import { answerTo } from '../../engine/view/exchange.ts';
 import { makeView } from '../../engine/view/make-view.ts';
 import { isLocale } from '../../i18n/locales.ts';
@@ -9,17 +10,22 @@ import type { Played } from './attempt.ts';
 import { resultOf } from './result.ts';
 import { stepWords } from './step-words.ts';
 
-/** The moment after the last input that was played. */
-export function makeStep({ stored, version, log, replay }: Played, locale: string): Step {
-  const last = replay.turns.at(-1);
+/** The moment after the last input that was played; `whole`: with all that was said before it. */
+export function makeStep({ stored, version, log, replay }: Played, locale: string, whole?: 'whole'): Step {
   const view = makeView(replay.state, log.mode);
-  const speech = last ? answerTo(last.input, last.after) : null;
+  const all = replay.turns.map(({ input, cues, after }) => ({
+    input,
+    cues: [...cues],
+    speech: answerTo(input, after),
+  }));
+  const exchanges = whole ? all : all.slice(-1);
   return {
     attempt: stored.id,
     seq: log.inputs.length,
     view,
-    exchange: last ? { cues: [...last.cues], speech } : null,
-    words: stepWords(wordsIn(version, locale), view, speech),
+    brief: makeBrief(version.scenario, all),
+    exchanges,
+    words: stepWords(wordsIn(version, locale), view, exchanges),
     result: resultOf(replay.state),
   };
 }

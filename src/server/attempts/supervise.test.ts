@@ -76,6 +76,28 @@ describe.each(ENGINES)('a supervised call on %s', (engine) => {
     expect(words).not.toHaveProperty(['lines.retell']);
   });
 
+  it('tells of the scenario what a briefing says, and not what counts, nor what could be said', async () => {
+    const { first } = await begin(engine);
+    expect(Object.keys(first.brief.parameters)).toEqual(Object.keys(LEAFLET.parameters));
+    expect(Object.keys(first.brief.goals)).toEqual(Object.keys(LEAFLET.goals));
+    expect(Object.values(first.brief.goals).every((counts) => counts === null)).toBe(true);
+    expect(first.brief.lines).toEqual({});
+    expect(first.brief).not.toHaveProperty('replies');
+    expect(first.brief).not.toHaveProperty('endings');
+  });
+
+  it('gives the whole talk with its words to whoever takes it up again', async () => {
+    const playing = await begin(engine);
+    await send(playing, 1, 'pick-up');
+    await send(playing, 2, '=see-it');
+    const params = { attempt: playing.first.attempt };
+    const again = await playing.player.ask(routes.readAttempt, { params, query: { locale: 'en' } });
+    expect(again.exchanges.map(({ input }) => input.type)).toEqual(['pick-up', 'reply']);
+    expect(again.words).toHaveProperty(['lines.opening']);
+    expect(again.words).toHaveProperty(['replies.see-it']);
+    expect(Object.keys(again.brief.lines)).toContain('opening');
+  });
+
   it('is the same call for the same key, and orders its replies for itself alone', async () => {
     const { server, player, first } = await begin(engine);
     const { scenarioVersionId: version } = await server.database

@@ -21,6 +21,8 @@ export interface Owned {
   readonly cohorts: readonly string[];
   /** Whose own it is: their account, their attempt. */
   readonly learnerId: string | null;
+  /** What a person may; trainers reach no other staff through a cohort where it would let them act in their name. */
+  readonly role?: PersonRole;
   /** An assignment is for these people of its cohorts only; null where it is for all of them. */
   readonly onlyFor?: readonly string[] | null;
 }
@@ -38,6 +40,12 @@ const theirTrainer: Rule = (actor, object) =>
   trainer(actor, object) && object.cohorts.some((cohort) => actor?.trains.includes(cohort));
 const themselves: Rule = (actor, object) =>
   member(actor, object) && object.learnerId !== null && object.learnerId === actor?.learnerId;
+/** Who holds another role cannot be signed in, or made a trainee of one's own, by a trainer. */
+const ofTrainee =
+  (rule: Rule): Rule =>
+  (actor, object) =>
+    object.role === 'trainee' && rule(actor, object);
+const ofNoCohort: Rule = (actor, object) => trainer(actor, object) && object.cohorts.length === 0;
 const addressee: Rule = (actor, object) =>
   member(actor, object) &&
   object.cohorts.some((cohort) => actor?.learnsIn.includes(cohort)) &&
@@ -61,7 +69,8 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'make-cohort': staff,
   'see-person': oneOf(inCharge, themselves),
   'change-role': administrator,
-  'help-sign-in': inCharge,
+  'help-sign-in': oneOf(administrator, ofTrainee(theirTrainer)),
+  'enrol-person': oneOf(administrator, ofTrainee(oneOf(theirTrainer, ofNoCohort))),
   'annotate-person': inCharge,
   'erase-person': oneOf(administrator, themselves),
   'see-cohort': oneOf(inCharge, addressee),

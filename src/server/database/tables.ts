@@ -1,14 +1,17 @@
 /** The rows of every table (`migrations/`). Ids are texts made by us, times milliseconds since 1970, flags 0 or 1. */
 
+import type { Generated } from 'kysely';
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
-import type { Action, PersonRole } from '../../protocol/action.ts';
+import type { Action, CohortPart, PersonRole } from '../../protocol/action.ts';
 
 export interface OrganisationRow {
   id: string;
   name: string;
   retentionDays: number | null;
   settings: string;
+  /** Counted up by whoever changes who administers, so that two at once follow one another. */
+  roleChanges: Generated<number>;
   createdMs: number;
 }
 
@@ -22,6 +25,8 @@ export interface PersonRow {
   organisationId: string;
   learnerId: string;
   displayName: string;
+  /** What people are sorted and found by: the name without capitals and accents. */
+  sortName: string;
   login: string | null;
   email: string | null;
   role: PersonRole;
@@ -73,6 +78,8 @@ export interface CohortRow {
   organisationId: string;
   name: string;
   timeZone: string;
+  /** Counted up by every import of people, so that two at once follow one another. */
+  imports: Generated<number>;
   createdMs: number;
   archivedMs: number | null;
 }
@@ -80,7 +87,7 @@ export interface CohortRow {
 export interface CohortMemberRow {
   cohortId: string;
   personId: string;
-  part: 'trainer' | 'trainee';
+  part: CohortPart;
   joinedMs: number;
 }
 
@@ -91,6 +98,7 @@ export interface JoinCodeRow {
   expiresMs: number;
   mostUses: number;
   uses: number;
+  createdMs: number;
   revokedMs: number | null;
 }
 

@@ -46,9 +46,11 @@ async function answer(
   const asked = askedOf(route, request);
   const owned = answering.owner ? await answering.owner(server, asked, session?.actor ?? null) : NOTHING;
   const actor = permit(route, session, owned);
-  const answered = await answering.answer({ ...asked, server, request, reply, session, actor });
   // Answers are about somebody: no cache on the way may keep them.
   void reply.header('cache-control', 'no-store');
+  const answered = await answering.answer({ ...asked, server, request, reply, session, actor });
+  // Whoever came by a link from elsewhere is led on to a page instead.
+  if (reply.sent) return reply;
   return route.answer ? answered : reply.code(204).send();
 }
 

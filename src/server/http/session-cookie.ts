@@ -1,17 +1,36 @@
-/** The session's token between browser and server. */
+/** The session's token between browser and server; and the ticket of somebody who is at a provider meanwhile. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LONGEST } from '../accounts/sessions.ts';
 
 /** Over TLS the name itself forbids that another host sets it; without TLS browsers refuse that name. */
-const nameFor = (request: FastifyRequest): string => (isSecure(request) ? '__Host-simmerdown' : 'simmerdown');
+const nameFor = (request: FastifyRequest, what = 'simmerdown'): string =>
+  isSecure(request) ? `__Host-${what}` : what;
 
 const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https';
 
 export const tokenOf = (request: FastifyRequest): string | null => request.cookies[nameFor(request)] ?? null;
 
-export function sendToken(request: FastifyRequest, reply: FastifyReply, token: string | null): void {
+export const sendToken = (request: FastifyRequest, reply: FastifyReply, token: string | null): void =>
+  send(request, reply, nameFor(request), token, LONGEST / 1000);
+
+const TICKET = 'simmerdown-ticket';
+/** Seconds in which somebody has signed in with a provider, or begins again. */
+const TICKET_LIFE = 15 * 60;
+
+export const ticketOf = (request: FastifyRequest): string | null =>
+  request.cookies[nameFor(request, TICKET)] ?? null;
+
+export const sendTicket = (request: FastifyRequest, reply: FastifyReply, ticket: string | null): void =>
+  send(request, reply, nameFor(request, TICKET), ticket, TICKET_LIFE);
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: string,
+  value: string | null,
+  maxAge: number,
+): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(request) } as const;
-  const name = nameFor(request);
-  if (token === null) void reply.clearCookie(name, options);
-  else void reply.setCookie(name, token, { ...options, maxAge: LONGEST / 1000 });
+  if (value === null) void reply.clearCookie(name, options);
+  else void reply.setCookie(name, value, { ...options, maxAge });
 }

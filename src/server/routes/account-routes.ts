@@ -15,11 +15,12 @@ import { comeIn } from './come-in.ts';
 
 export const ACCOUNT_HANDLERS = [
   handle(routes.readServer, {
-    answer: async ({ server }) => ({
+    answer: async ({ server, session, actor }) => ({
       version: server.version,
       time: server.now(),
       needsAdministrator: await needsAdministrator(server.database),
-      signIn: [],
+      me: session ? await readMe(server.database, actor.personId, session.sessionId) : null,
+      signIn: server.providers.map(({ id, name }) => ({ provider: id, name })),
     }),
   }),
 

@@ -22,7 +22,7 @@ export const ATTEMPT_HANDLERS = [
       if (!version || ![null, actor.organisationId].includes(version.organisationId))
         throw new Failed('not-found');
       const stored = await openAttempt(server.database, actor, body, server.now());
-      return makeStep(await playAgain(server.database, stored, stored.lastSeq), body.locale);
+      return makeStep(await playAgain(server.database, stored, stored.lastSeq), body.locale, 'whole');
     },
   }),
 
@@ -30,7 +30,7 @@ export const ATTEMPT_HANDLERS = [
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
     answer: async ({ server: { database }, params, query }) => {
       const stored = await attemptThere(database, params.attempt);
-      return makeStep(await playAgain(database, stored, stored.lastSeq), query.locale);
+      return makeStep(await playAgain(database, stored, stored.lastSeq), query.locale, 'whole');
     },
   }),
 

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { SignedIn } from '../../protocol/account.ts';
 import { readMe } from '../accounts/me.ts';
-import { openSession } from '../accounts/sessions.ts';
+import { closeSession, openSession, type SignedIn as Session } from '../accounts/sessions.ts';
 import { sendToken } from '../http/session-cookie.ts';
 import type { Server } from '../server.ts';
 
@@ -11,15 +11,17 @@ interface Entrance {
   readonly server: Server;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  readonly session: Session | null;
 }
 
-/** Whatever token the browser had before is forgotten: nobody can have planted this one. */
+/** Whatever token the browser had before opens nothing any more: nobody can have planted this one. */
 export async function comeIn(
-  { server, request, reply }: Entrance,
+  { server, request, reply, session }: Entrance,
   personId: string,
   recoveryPhrase: string | null = null,
 ): Promise<z.output<typeof SignedIn>> {
   const { database } = server;
+  if (session) await closeSession(database, session.actor.personId, session.sessionId);
   const { sessionId, token } = await openSession(database, personId, deviceOf(request), server.now());
   sendToken(request, reply, token);
   return { me: await readMe(database, personId, sessionId), recoveryPhrase };

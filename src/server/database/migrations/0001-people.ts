@@ -17,6 +17,7 @@ const TABLES = [
     name text not null,
     retention_days whole,
     settings text not null,
+    role_changes whole not null default 0,
     created_ms whole not null
   )`,
   `learner (
@@ -28,6 +29,7 @@ const TABLES = [
     organisation_id text not null references organisation (id),
     learner_id text not null unique references learner (id),
     display_name text not null,
+    sort_name text not null,
     login text unique,
     email text,
     role text not null,
@@ -73,6 +75,7 @@ const TABLES = [
     organisation_id text not null references organisation (id),
     name text not null,
     time_zone text not null,
+    imports whole not null default 0,
     created_ms whole not null,
     archived_ms whole
   )`,
@@ -91,6 +94,7 @@ const TABLES = [
     expires_ms whole not null,
     most_uses whole not null,
     uses whole not null,
+    created_ms whole not null,
     revoked_ms whole
   )`,
   `audit (
@@ -120,9 +124,11 @@ const TABLES = [
 ];
 
 const INDEXES = [
-  'index person_of_organisation on person (organisation_id)',
+  'index person_by_name on person (organisation_id, sort_name, id)',
   'index session_of_person on session (person_id)',
   'index member_by_person on cohort_member (person_id)',
   'index cohort_of_organisation on cohort (organisation_id)',
+  'index code_of_cohort on join_code (cohort_id)',
+  'index identity_of_person on identity (person_id)',
   'index job_due on job (done_ms, run_ms)',
 ];

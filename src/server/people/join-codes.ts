@@ -1,0 +1,83 @@
+/** Codes by which people join a cohort. */
+import { randomUUID } from 'node:crypto';
+import type { JoinCodeState } from '../../protocol/cohort.ts';
+import { makeJoinCode, readJoinCode } from '../accounts/secrets.ts';
+import type { Database } from '../database/open-database.ts';
+import { mustBeActive } from './cohorts.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Terms {
+  readonly days: number;
+  readonly mostUses: number;
+}
+
+export async function openJoinCode(
+  database: Database,
+  cohortId: string,
+  { days, mostUses }: Terms,
+  now: number,
+): Promise<JoinCodeState> {
+  await mustBeActive(database, cohortId);
+  const made = { id: randomUUID(), code: makeJoinCode(), mostUses, uses: 0 };
+  const expires = now + days * DAY;
+  await database
+    .insertInto('joinCode')
+    .values({ ...made, cohortId, expiresMs: expires, createdMs: now, revokedMs: null })
+    .execute();
+  return { ...made, expires, revoked: null };
+}
+
+export const listJoinCodes = (database: Database, cohortId: string): Promise<JoinCodeState[]> =>
+  database
+    .selectFrom('joinCode')
+    .select(['id', 'code', 'expiresMs as expires', 'mostUses', 'uses', 'revokedMs as revoked'])
+    .where('cohortId', '=', cohortId)
+    .orderBy('createdMs', 'desc')
+    .orderBy('id')
+    .execute();
+
+/** Gives whether the cohort has such a code; one that is revoked already stays as it is. */
+export async function revokeJoinCode(
+  database: Database,
+  cohortId: string,
+  id: string,
+  now: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('joinCode')
+    .set(({ fn, ref, val }) => ({ revokedMs: fn.coalesce(ref('revokedMs'), val(now)) }))
+    .where('id', '=', id)
+    .where('cohortId', '=', cohortId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/**
+ * Takes a place of a code and gives its cohort; null where the code is unknown, used up, too old, revoked or of another
+ * organisation, which nobody is told apart. One statement, so that the last place is taken once.
+ */
+export async function takePlace(
+  database: Database,
+  typed: string,
+  now: number,
+  organisationId: string | null = null,
+): Promise<string | null> {
+  const taken = await database
+    .updateTable('joinCode')
+    .set(({ eb }) => ({ uses: eb('uses', '+', 1) }))
+    .where('code', '=', readJoinCode(typed))
+    .where('revokedMs', 'is', null)
+    .where('expiresMs', '>', now)
+    .whereRef('uses', '<', 'mostUses')
+    .where(({ exists, selectFrom }) => {
+      const active = selectFrom('cohort')
+        .select('cohort.id')
+        .whereRef('cohort.id', '=', 'joinCode.cohortId')
+        .where('cohort.archivedMs', 'is', null);
+      return exists(organisationId === null ? active : active.where('organisationId', '=', organisationId));
+    })
+    .returning('cohortId')
+    .executeTakeFirst();
+  return taken?.cohortId ?? null;
+}

@@ -1,0 +1,68 @@
+/** The people of an organisation. */
+import { PEOPLE_ROUTES as routes } from '../../protocol/people.ts';
+import { readMe } from '../accounts/me.ts';
+import { sortNameOf } from '../accounts/people.ts';
+import { giveRecoveryPhrase } from '../accounts/recovery.ts';
+import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
+import { ownOrganisation, whosePerson } from '../authority/whose.ts';
+import { Failed } from '../http/failed.ts';
+import { handle } from '../http/handler.ts';
+import { listPeople, readPerson } from '../people/list-people.ts';
+import { changeRole } from '../people/roles.ts';
+import { comeIn } from './come-in.ts';
+
+export const PEOPLE_HANDLERS = [
+  handle(routes.listPeople, {
+    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    answer: ({ server, actor, query }) => listPeople(server.database, actor, query),
+  }),
+
+  handle(routes.readPerson, {
+    owner: ({ database }, { params }) => whosePerson(database, params.person),
+    answer: ({ server, actor, params }) => readPerson(server.database, actor, params.person),
+  }),
+
+  handle(routes.changeRole, {
+    owner: ({ database }, { params }) => whosePerson(database, params.person),
+    answer: async (call) => {
+      const { server, actor, params, body } = call;
+      const { organisationId } = actor;
+      const changed = await changeRole(server.database, {
+        personId: params.person,
+        organisationId,
+        ...body,
+      });
+      if (changed && params.person === actor.personId) await comeIn(call, actor.personId);
+      return null;
+    },
+  }),
+
+  handle(routes.makeSignInLink, {
+    owner: ({ database }, { params }) => whosePerson(database, params.person),
+    answer: async ({ server, params }) => {
+      const now = server.now();
+      const [link] = await makeSignInLinks(server.database, [params.person], now);
+      if (!link) throw new Failed('not-found');
+      return { token: link.token, expires: now + LINK_LIFE };
+    },
+  }),
+
+  handle(routes.renameMe, {
+    answer: async ({ server, actor, session, body }) => {
+      const { displayName } = body;
+      await server.database
+        .updateTable('person')
+        .set({ displayName, sortName: sortNameOf(displayName) })
+        .where('id', '=', actor.personId)
+        .execute();
+      return readMe(server.database, actor.personId, session?.sessionId ?? '');
+    },
+  }),
+
+  handle(routes.renewRecoveryPhrase, {
+    answer: async ({ server, actor, session }) => ({
+      recoveryPhrase: await giveRecoveryPhrase(server.database, server.secret, actor.personId, server.now()),
+      me: await readMe(server.database, actor.personId, session?.sessionId ?? ''),
+    }),
+  }),
+];

@@ -1,0 +1,41 @@
+/** A cohort's people as a table. */
+import { ROSTER_ROUTES as routes } from '../../protocol/roster.ts';
+import { whoseCohort } from '../authority/whose.ts';
+import { handle } from '../http/handler.ts';
+import { importRoster, previewRoster } from '../roster/import-roster.ts';
+import { writeRoster } from '../roster/write-roster.ts';
+import type { Server } from '../server.ts';
+
+interface InCohort {
+  readonly params: { readonly cohort: string };
+}
+
+const owner = ({ database }: Server, { params }: InCohort) => whoseCohort(database, params.cohort);
+
+export const ROSTER_HANDLERS = [
+  handle(routes.previewRoster, {
+    owner,
+    answer: async ({ server, actor, params, body }) => {
+      await server.limits.count('upload-by-person', actor.personId);
+      return previewRoster(server.database, actor, params.cohort, body.csv);
+    },
+  }),
+
+  handle(routes.importRoster, {
+    owner,
+    answer: async ({ server, actor, params, body }) => {
+      await server.limits.count('upload-by-person', actor.personId);
+      return importRoster(server.database, actor, params.cohort, body.csv, server.now());
+    },
+  }),
+
+  handle(routes.exportRoster, {
+    owner,
+    answer: async ({ server, reply, actor, params }) => {
+      await server.limits.count('export-by-person', actor.personId);
+      void reply.type('text/csv; charset=utf-8');
+      void reply.header('content-disposition', 'attachment; filename="roster.csv"');
+      return writeRoster(server.database, params.cohort);
+    },
+  }),
+];
