@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantOf, isTimeZone, monthsAfter } from './calendar.ts';
+import { dayOf, instantOf, monthsAfter } from './calendar.ts';
 
 const utc = (text: string): number => Date.parse(`${text}:00Z`);
 
@@ -29,15 +29,6 @@ describe('a local time', () => {
   it.each(['2026-02-30T10:00', 'tomorrow', '', '2026-11-30T25:00'])('is not %j', (text) => {
     expect(instantOf(text, 'Europe/Riga')).toBeNull();
   });
-});
-
-describe('a time zone', () => {
-  it.each(['Europe/Tallinn', 'Europe/Helsinki', 'UTC'])('is %s', (zone) =>
-    expect(isTimeZone(zone)).toBe(true),
-  );
-  it.each(['Europe/Atlantis', '', '../etc', 'Riga'])('is not %j', (zone) =>
-    expect(isTimeZone(zone)).toBe(false),
-  );
 });
 
 describe('a day', () => {

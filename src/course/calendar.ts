@@ -1,15 +1,6 @@
 /** Days and hours as people in a place have them, and the instants they are. */
 import { Temporal } from 'temporal-polyfill';
 
-/** Whether there is such a zone: `Europe/Riga`. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone));
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The instant, in milliseconds since 1970, of a local time such as `2026-11-30T17:00`. An hour that a clock change leaves out
  * is the same time after it, one that comes twice is the first of the two. Null where it is no time.

@@ -1,4 +1,4 @@
-/** Whose a cohort is, and whose an assignment. */
+/** Whose an assignment is, and for whom. */
 import type { Owned } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 
@@ -23,14 +23,4 @@ async function learnersFor(database: Database, id: string): Promise<readonly str
     .where('assignmentId', '=', id)
     .execute();
   return learners.map(({ learnerId }) => learnerId);
-}
-
-/** Null where there is no such cohort. */
-export async function ownerOfCohort(database: Database, id: string): Promise<Owned | null> {
-  const found = await database
-    .selectFrom('cohort')
-    .select('organisationId')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return found ? { kind: 'cohort', ...found, cohorts: [id], learnerId: null } : null;
 }

@@ -4,15 +4,16 @@ import { assign } from '../assignments/assign.ts';
 import { readAssignment, readAssignments, tell } from '../assignments/assignment.ts';
 import { changeAssignment, withdraw } from '../assignments/change.ts';
 import { listMine } from '../assignments/mine.ts';
-import { ownerOfAssignment, ownerOfCohort } from '../assignments/owner.ts';
+import { ownerOfAssignment } from '../assignments/owner.ts';
 import { readProgress } from '../assignments/progress.ts';
+import { whoseCohort } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 
 export const ASSIGNMENT_HANDLERS = [
   handle(routes.assign, {
-    owner: ({ database }, { params }) => ownerOfCohort(database, params.cohort),
+    owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
     answer: async ({ server, actor, params, body }) => {
       const where = { organisationId: actor.organisationId, cohortId: params.cohort };
       return told(server.database, await assign(server.database, where, body, server.now()));
@@ -20,7 +21,7 @@ export const ASSIGNMENT_HANDLERS = [
   }),
 
   handle(routes.listAssignments, {
-    owner: ({ database }, { params }) => ownerOfCohort(database, params.cohort),
+    owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
     answer: async ({ server: { database }, params }) => {
       const rows = await database
         .selectFrom('assignment')
@@ -58,7 +59,7 @@ export const ASSIGNMENT_HANDLERS = [
   }),
 
   handle(routes.readProgress, {
-    owner: ({ database }, { params }) => ownerOfCohort(database, params.cohort),
+    owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
     answer: ({ server, params }) => readProgress(server.database, params.cohort, server.now()),
   }),
 ];

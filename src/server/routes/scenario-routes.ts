@@ -3,7 +3,8 @@ import { severityOf } from '../../lint/finding.ts';
 import { type HandedIn, readHandedIn } from '../../lint/inspect.ts';
 import { type Report, SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
 import { wordsIn } from '../attempts/step.ts';
-import type { Actor, Owned } from '../authority/can.ts';
+import type { Actor } from '../authority/can.ts';
+import { ownOrganisation } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
@@ -21,12 +22,7 @@ import type { Inspection } from '../library/inspection.ts';
 import { type NewVersion, publish, readVersion } from '../library/versions.ts';
 
 /** Whoever asks asks about their own organisation. */
-const owner = async (_: unknown, __: unknown, actor: Actor | null): Promise<Owned> => ({
-  kind: 'organisation',
-  organisationId: actor?.organisationId ?? null,
-  cohorts: [],
-  learnerId: null,
-});
+const owner = async (_: unknown, __: unknown, actor: Actor | null) => ownOrganisation(actor);
 
 export const SCENARIO_HANDLERS = [
   handle(routes.listScenarios, {
