@@ -1,5 +1,6 @@
 /** The scenarios of an organisation: those that come with the program, and its own. */
 import { z } from 'zod';
+import { ITEM_FLAGS } from '../course/items.ts';
 import type { Scenario } from '../engine/scenario/scenario.ts';
 import { ANGER_TYPES, CHANNELS, INDUSTRIES } from '../engine/vocabulary.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -55,6 +56,27 @@ export const Report = z.strictObject({
 });
 export type Report = z.infer<typeof Report>;
 
+/** What many calls tell about a line (classical item analysis). */
+const Item = z.strictObject({
+  line: z.string(),
+  calls: z.int(),
+  difficulty: z.number(),
+  discrimination: z.number().nullable(),
+  flags: z.array(z.enum(ITEM_FLAGS)),
+  moves: z.array(
+    z.strictObject({
+      /** In the words of a log. */
+      move: z.string(),
+      chosen: z.int(),
+      share: z.number(),
+      shareOfTop: z.number().nullable(),
+      shareOfBottom: z.number().nullable(),
+      /** Tenths of a point. */
+      meanRegret: z.number(),
+    }),
+  ),
+});
+
 const OneVersion = z.strictObject({ version: Id });
 
 export const SCENARIO_ROUTES = {
@@ -79,6 +101,17 @@ export const SCENARIO_ROUTES = {
       scenario: made<Scenario>(),
       words: z.record(z.string(), z.string()),
     }),
+    problems: ['not-found'],
+  },
+  readItems: {
+    method: 'GET',
+    path: '/scenarios/:version/items',
+    summary:
+      'How often every way on was taken, by whom and at what cost, and which lines tell the able from the others',
+    action: 'run-scenario',
+    params: OneVersion,
+    query: z.strictObject({ cohort: Id.optional() }),
+    answer: z.strictObject({ calls: z.int(), items: z.array(Item) }),
     problems: ['not-found'],
   },
   checkScenario: {

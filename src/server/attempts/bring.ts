@@ -84,6 +84,8 @@ async function keep(
       lastSeq: log.inputs.length,
       openedMs: now,
       late: 0,
+      analysedMs: null,
+      accuracy: null,
       ...outcomeOf(played.state, now),
     })
     .onConflict((conflict) => conflict.columns(['learnerId', 'clientKey']).doNothing())

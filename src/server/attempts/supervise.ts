@@ -79,6 +79,8 @@ function newAttempt(
     total: null,
     tier: null,
     sheet: null,
+    analysedMs: null,
+    accuracy: null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The rows of every table (`migrations/`). Ids are texts made by us, times milliseconds since 1970, flags 0 or 1. */
 
 import type { Generated } from 'kysely';
+import type { Verdict } from '../../engine/analysis/verdict.ts';
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { Action, CohortPart, PersonRole } from '../../protocol/action.ts';
@@ -203,6 +204,10 @@ export interface AttemptRow {
   total: number | null;
   tier: Tier | null;
   sheet: string | null;
+  /** When its decisions were weighed; null until then. */
+  analysedMs: number | null;
+  /** Thousandths; null where nothing was decided. */
+  accuracy: number | null;
 }
 
 export interface AttemptInputRow {
@@ -217,7 +222,7 @@ export interface DecisionRow {
   seq: number;
   line: string;
   move: string;
-  verdict: string;
+  verdict: Verdict;
   regret: number;
 }
 

@@ -9,6 +9,7 @@ import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
+import { readItems } from '../insight/items.ts';
 import {
   findEditionRow,
   isSeal,
@@ -42,6 +43,24 @@ export const SCENARIO_HANDLERS = [
         edition: tellEdition(await rowOf(database, params.version)),
         scenario: version.scenario,
         words: { ...wordsIn(version, query.locale) },
+      };
+    },
+  }),
+
+  handle(routes.readItems, {
+    owner: ({ database }, { params }, actor) =>
+      ownerOfEdition(database, params.version, actor?.organisationId ?? null),
+    answer: async ({ server, actor, params, query }) => {
+      const { organisationId } = actor;
+      const cohorts = cohortsToCount(actor, query.cohort);
+      const { calls, items } = await readItems(server.database, {
+        organisationId,
+        version: params.version,
+        cohorts,
+      });
+      return {
+        calls,
+        items: items.map((item) => ({ ...item, flags: [...item.flags], moves: [...item.moves] })),
       };
     },
   }),
@@ -83,6 +102,13 @@ export const SCENARIO_HANDLERS = [
     },
   }),
 ];
+
+/** Administrators count everybody, trainers the people of their own cohorts; both may look at one of them alone. */
+function cohortsToCount({ role, trains }: Actor, cohort: string | undefined): readonly string[] | null {
+  if (cohort === undefined) return role === 'administrator' ? null : trains;
+  if (role === 'administrator' || trains.includes(cohort)) return [cohort];
+  throw new Failed('not-found');
+}
 
 /** The seal says that these very files were found fit; they only have to be read. */
 function sealedIn(files: HandedIn): Pick<NewVersion, 'scenario' | 'words'> {

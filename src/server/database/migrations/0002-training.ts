@@ -83,6 +83,8 @@ const TABLES = [
     total whole,
     tier text,
     sheet text,
+    analysed_ms whole,
+    accuracy whole,
     unique (learner_id, client_key),
     unique (assignment_id, scenario_version_id, learner_id, ordinal)
   )`,
@@ -152,4 +154,5 @@ const INDEXES = [
   'index attempt_of_learner on attempt (learner_id, finished_ms)',
   'index attempt_of_assignment on attempt (assignment_id, learner_id)',
   'index attempt_of_version on attempt (scenario_version_id)',
+  'index attempt_to_analyse on attempt (state, analysed_ms)',
 ];
