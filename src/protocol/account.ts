@@ -17,7 +17,7 @@ export const Me = z.strictObject({
 });
 export type Me = z.infer<typeof Me>;
 
-export const Session = z.strictObject({
+const Session = z.strictObject({
   id: Id,
   device: z.string(),
   created: Moment,

@@ -6,7 +6,7 @@ import { MODES } from '../engine/vocabulary.ts';
 import type { Route } from './route.ts';
 import { DisplayName, Id, LocaleCode, LocalTime, Moment } from './words.ts';
 
-export const Terms = z
+const Terms = z
   .strictObject({
     passMark: z.int().min(0).max(100),
     attempts: z.int().min(1).max(100).nullable(),

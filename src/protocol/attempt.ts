@@ -11,7 +11,7 @@ import { made } from './made.ts';
 import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
 
-export const ATTEMPT_STATES = ['open', 'finished', 'abandoned'] as const;
+const ATTEMPT_STATES = ['open', 'finished', 'abandoned'] as const;
 
 export const Result = z.strictObject({
   /** Whole points, 0 to 100: the server's own. */

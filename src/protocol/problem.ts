@@ -40,7 +40,7 @@ export const PROBLEMS = {
   'not-ready': 503,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
-export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
 /** One fault among several: where it is, and its own code. */
 export const Fault = z.strictObject({ path: z.string(), code: z.string(), detail: z.string().optional() });

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { ROOT } from '../setup/runtime.mjs';
 
 /** Licences that let us ship under MIT as long as their text travels along. */
-const ACCEPTED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'];
+const ACCEPTED = [
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'OFL-1.1',
+];
 
 interface Locked {
   readonly version: string;

@@ -24,7 +24,7 @@ const PHRASE_WORDS = 4;
 export const makeRecoveryPhrase = (): string =>
   Array.from({ length: PHRASE_WORDS }, () => wordlist[randomInt(wordlist.length)]).join(' ');
 
-export const readRecoveryPhrase = (typed: string): string =>
+const readRecoveryPhrase = (typed: string): string =>
   typed
     .toLowerCase()
     .trim()

@@ -63,7 +63,7 @@ interface ReadWindow {
 }
 
 /** Local times of the cohort as instants, once and for all: a clock change later moves nothing. */
-export function windowOf(
+function windowOf(
   { opens, due }: { readonly opens: string; readonly due: string | null },
   zone: string,
 ): ReadWindow {

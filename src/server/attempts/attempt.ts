@@ -30,11 +30,7 @@ export const findByKey = (database: Database, learnerId: string, key: string): P
 type StoredInput = Pick<AttemptInputRow, 'seq' | 'atMs' | 'input'>;
 
 /** In order; up to and with `last`, where it is said. */
-export const inputsOf = (
-  database: Database,
-  id: string,
-  last = Number.MAX_SAFE_INTEGER,
-): Promise<StoredInput[]> =>
+const inputsOf = (database: Database, id: string, last = Number.MAX_SAFE_INTEGER): Promise<StoredInput[]> =>
   database
     .selectFrom('attemptInput')
     .select(['seq', 'atMs', 'input'])
@@ -50,7 +46,7 @@ function readStored({ atMs, input }: StoredInput): LoggedInput {
   return { at: atMs, input: read };
 }
 
-export function logOf(stored: Stored, scenario: Scenario, inputs: readonly StoredInput[]): Log {
+function logOf(stored: Stored, scenario: Scenario, inputs: readonly StoredInput[]): Log {
   return {
     format: 2,
     scenario: scenario.id,

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Before it, two connections could lose a commit in the write-ahead log (SQLite's release notes). */
-export const OLDEST_SQLITE = '3.51.3';
+const OLDEST_SQLITE = '3.51.3';
 
 /** `PRAGMA synchronous` as a number: every commit is on the disk before it is acknowledged. */
 const FULL = 2;
