@@ -15,6 +15,9 @@ import { readVersion, type Version } from '../library/versions.ts';
 
 export type Stored = AttemptRow;
 
+/** What is stored of an attempt cannot be played: it is not as it was written. */
+export class Unplayable extends Error {}
+
 export const findAttempt = (database: Database, id: string): Promise<Stored | undefined> =>
   database.selectFrom('attempt').selectAll().where('id', '=', id).executeTakeFirst();
 
@@ -42,7 +45,7 @@ const inputsOf = (database: Database, id: string, last = Number.MAX_SAFE_INTEGER
 /** What was stored was accepted before it was. */
 function readStored({ atMs, input }: StoredInput): LoggedInput {
   const read = parseInput(input);
-  if (!read) throw new Error(`an input is stored that nobody can read: ${input}`);
+  if (!read) throw new Unplayable(`an input is stored that nobody can read: ${input}`);
   return { at: atMs, input: read };
 }
 
@@ -69,10 +72,10 @@ export interface Played {
 /** Plays an attempt again, by the rules it was played by, as far as `last`. */
 export async function playAgain(database: Database, stored: Stored, last?: number): Promise<Played> {
   const version = await readVersion(database, stored.scenarioVersionId);
-  if (!version) throw new Error(`attempt ${stored.id} has lost its scenario`);
+  if (!version) throw new Unplayable(`attempt ${stored.id} has lost its scenario`);
   const log = logOf(stored, version.scenario, await inputsOf(database, stored.id, last));
   const played = replay(version.scenario, log, await rulesOf(database, stored.rulesHash));
-  if (!played.ok) throw new Error(`attempt ${stored.id} does not play any more: ${played.code}`);
+  if (!played.ok) throw new Unplayable(`attempt ${stored.id} does not play any more: ${played.code}`);
   return { stored, version, log, replay: played.replay };
 }
 
