@@ -34,6 +34,8 @@ export interface Matrix {
   readonly people: Readonly<Record<Exclude<Kind, 'nobody'>, string>>;
   /** An edition of a scenario that everybody has. */
   readonly version: string;
+  /** One of the organisation's own. */
+  readonly ownVersion: string;
   /** A call that the trainee has begun, and one that is over. */
   readonly openAttempt: string;
   readonly finishedAttempt: string;
@@ -49,8 +51,9 @@ export interface Case<R extends Route> {
 
 const EVERYBODY = KINDS;
 const SIGNED_IN = KINDS.filter((kind) => kind !== 'nobody');
-/** Those who have staff of their own organisation's rights, whatever the cohort. */
+/** Those who hold a role for it, each in their own organisation. */
 const STAFF = ['trainer', 'otherTrainer', 'administrator', 'foreignAdministrator'] as const;
+const OWN_STAFF = ['trainer', 'otherTrainer', 'administrator'] as const;
 const IN_CHARGE = ['trainer', 'administrator'] as const;
 
 const inCohort = ({ world }: Matrix) => ({ cohort: world.cohort });
@@ -122,16 +125,16 @@ export const CASES: Cases = {
       may: SIGNED_IN,
       sent: async ({ world }, asks) => {
         if (asks === null) return nobodysOwn;
-        const { me } = { me: await (await Visitor.as(world, asks)).ask(ACCOUNT_ROUTES.readMe, {}) };
-        return { params: { session: me.session } };
+        const { session } = await (await Visitor.as(world, asks)).ask(ACCOUNT_ROUTES.readMe, {});
+        return { params: { session } };
       },
     },
     {
       // Somebody else's is not there, whoever asks.
       may: [],
       sent: async ({ world }) => {
-        const else_ = await addTrainee(world, world.cohort);
-        const { session } = await (await Visitor.as(world, else_)).ask(ACCOUNT_ROUTES.readMe, {});
+        const somebody = await addTrainee(world, world.cohort);
+        const { session } = await (await Visitor.as(world, somebody)).ask(ACCOUNT_ROUTES.readMe, {});
         return { params: { session } };
       },
     },
@@ -327,6 +330,22 @@ export const CASES: Cases = {
       sent: ({ assignment }) => ({ params: { assignment }, body: { withdrawn: false } }),
     },
   ],
+  listScenarios: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readScenario: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version }, query: locale }) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion }, query: locale }) },
+  ],
+  checkScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {} } }) }],
+  publishScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {}, seal: 'none' } }) }],
+  retireScenario: [
+    {
+      may: OWN_STAFF,
+      sent: ({ ownVersion }) => ({ params: { version: ownVersion }, body: { retired: false } }),
+    },
+    // What comes with the program is nobody's to take away.
+    { may: [], sent: ({ version }) => ({ params: { version }, body: { retired: true } }) },
+  ],
+
   listMyAssignments: [{ may: SIGNED_IN, sent: () => ({}) }],
   readProgress: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
 };
@@ -346,6 +365,7 @@ export async function makeMatrix(engine: Engine): Promise<Matrix> {
   const { database, clock, organisation, cohort } = world;
   await registerRules(database, clock.now);
   const version = await publish(database, { organisationId: null, scenario: LEAFLET, words: {} }, clock.now);
+  const own = { organisationId: organisation, scenario: LEAFLET, words: {} };
   const trainee = await Visitor.as(world, world.trainee);
   const opening = { key: randomUUID(), version, assignment: null, mode: 'practice', locale: 'en' } as const;
   const opened = await trainee.ask(ATTEMPT_ROUTES.openAttempt, { body: opening });
@@ -361,6 +381,7 @@ export async function makeMatrix(engine: Engine): Promise<Matrix> {
       stale: await addPerson(world, organisation, 'trainee', 'Stan', { [cohort]: 'trainer' }),
     },
     version,
+    ownVersion: await publish(database, own, clock.now),
     openAttempt: opened.attempt,
     finishedAttempt: brought.id,
     assignment: assigned.id,
