@@ -54,8 +54,8 @@ async function isPermitted(matrix: Matrix, { route, kind, one }: Asking): Promis
   if (!handler) throw new Error(`${route.path} has no handler`);
   const token = (await visitorOf(matrix, person)).cookies.simmerdown;
   const actor = token ? ((await findSession(database, token, clock.now))?.actor ?? null) : null;
-  const owner = handler.answering.owner;
-  const owned = owner ? await owner(server, sent, actor) : NOTHING;
+  const { answering } = handler;
+  const owned = answering.owner ? await answering.owner(server, sent, actor) : NOTHING;
   return owned !== null && can(actor, route.action, owned);
 }
 

@@ -335,6 +335,13 @@ export const CASES: Cases = {
     { may: STAFF, sent: ({ version }) => ({ params: { version }, query: locale }) },
     { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion }, query: locale }) },
   ],
+  readItems: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version } }) },
+    {
+      may: IN_CHARGE,
+      sent: ({ ownVersion, world }) => ({ params: { version: ownVersion }, query: { cohort: world.cohort } }),
+    },
+  ],
   checkScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {} } }) }],
   publishScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {}, seal: 'none' } }) }],
   retireScenario: [
