@@ -3,6 +3,7 @@ import {
   CamelCasePlugin,
   type Dialect,
   Kysely,
+  PostgresAdapter,
   PostgresDialect,
   SqliteAdapter,
   SqliteIntrospector,
@@ -53,3 +54,6 @@ function wholeNumber(text: string): number {
   if (!Number.isSafeInteger(number)) throw new RangeError(`${text} is no safe whole number`);
   return number;
 }
+
+export const engineOf = (database: Database): Engine =>
+  database.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';

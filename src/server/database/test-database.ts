@@ -17,7 +17,7 @@ export async function testDatabase(engine: Engine): Promise<Database> {
 }
 
 /** A place with nothing in it. */
-async function testPlace(engine: Engine): Promise<Place> {
+export async function testPlace(engine: Engine): Promise<Place> {
   return engine === 'sqlite' ? { engine, path: emptyFile() } : { engine, url: await emptyDatabase() };
 }
 
