@@ -63,7 +63,7 @@ export async function makeNewcomer(database: Database, identity: Identity, now: 
 /** As a provider tells it, made fit to be shown. */
 function displayNameOf(told: string): string {
   const clean = told.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').trim();
-  const name = DisplayName.safeParse([...clean].slice(0, LONGEST_NAME).join('').trim());
+  const name = DisplayName.safeParse(Array.from(clean).slice(0, LONGEST_NAME).join('').trim());
   return name.success ? name.data : '?';
 }
 

@@ -26,7 +26,7 @@ export async function makeSignInLinks(
   await transact(database, async (within) => {
     await within
       .deleteFrom('signInLink')
-      .where(({ eb, or }) => or([eb('personId', 'in', [...personIds]), eb('expiresMs', '<=', now)]))
+      .where((build) => build.or([build('personId', 'in', [...personIds]), build('expiresMs', '<=', now)]))
       .execute();
     await within.insertInto('signInLink').values(rows).execute();
   });

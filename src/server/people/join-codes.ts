@@ -46,7 +46,7 @@ export async function revokeJoinCode(
 ): Promise<boolean> {
   const { numUpdatedRows } = await database
     .updateTable('joinCode')
-    .set(({ fn, ref, val }) => ({ revokedMs: fn.coalesce(ref('revokedMs'), val(now)) }))
+    .set((build) => ({ revokedMs: build.fn.coalesce(build.ref('revokedMs'), build.val(now)) }))
     .where('id', '=', id)
     .where('cohortId', '=', cohortId)
     .executeTakeFirst();
@@ -70,12 +70,15 @@ export async function takePlace(
     .where('revokedMs', 'is', null)
     .where('expiresMs', '>', now)
     .whereRef('uses', '<', 'mostUses')
-    .where(({ exists, selectFrom }) => {
-      const active = selectFrom('cohort')
+    .where((build) => {
+      const active = build
+        .selectFrom('cohort')
         .select('cohort.id')
         .whereRef('cohort.id', '=', 'joinCode.cohortId')
         .where('cohort.archivedMs', 'is', null);
-      return exists(organisationId === null ? active : active.where('organisationId', '=', organisationId));
+      return build.exists(
+        organisationId === null ? active : active.where('organisationId', '=', organisationId),
+      );
     })
     .returning('cohortId')
     .executeTakeFirst();

@@ -53,13 +53,15 @@ type People = SelectQueryBuilder<Tables, 'person', object>;
 function reached(database: Database, actor: Actor): People {
   const all = database.selectFrom('person').where('person.organisationId', '=', actor.organisationId);
   if (actor.role === 'administrator') return all;
-  return all.where(({ or, eb, exists, not, selectFrom }) => {
-    const learning = selectFrom('cohortMember')
+  return all.where((build) => {
+    const learning = build
+      .selectFrom('cohortMember')
       .select('cohortMember.cohortId')
       .whereRef('cohortMember.personId', '=', 'person.id')
       .where('cohortMember.part', '=', 'trainee');
     const own = learning.where('cohortMember.cohortId', 'in', [...actor.trains, '']);
-    return or([eb('person.role', '!=', 'trainee'), exists(own), not(exists(learning))]);
+    const alone = build.not(build.exists(learning));
+    return build.or([build('person.role', '!=', 'trainee'), build.exists(own), alone]);
   });
 }
 
@@ -68,23 +70,22 @@ function filtered(people: People, { name, role, cohort, part, alone }: Wanted): 
   if (role) query = query.where('person.role', '=', role);
   if (name) query = query.where(sql<boolean>`${sql.ref('sortName')} like ${likeness(name)} escape '!'`);
   if (cohort)
-    query = query.where(({ exists, selectFrom }) => {
-      const there = selectFrom('cohortMember')
+    query = query.where((build) => {
+      const there = build
+        .selectFrom('cohortMember')
         .select('cohortMember.cohortId')
         .whereRef('cohortMember.personId', '=', 'person.id')
         .where('cohortMember.cohortId', '=', cohort);
-      return exists(part ? there.where('cohortMember.part', '=', part) : there);
+      return build.exists(part ? there.where('cohortMember.part', '=', part) : there);
     });
   if (alone)
-    query = query.where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('cohortMember')
-            .select('cohortMember.cohortId')
-            .whereRef('cohortMember.personId', '=', 'person.id'),
-        ),
-      ),
-    );
+    query = query.where((build) => {
+      const any = build
+        .selectFrom('cohortMember')
+        .select('cohortMember.cohortId')
+        .whereRef('cohortMember.personId', '=', 'person.id');
+      return build.not(build.exists(any));
+    });
   return query;
 }
 
@@ -105,10 +106,10 @@ async function pageAfter(
     .where('organisationId', '=', actor.organisationId)
     .executeTakeFirst();
   if (!last) throw new Failed('gone');
-  return people.where(({ eb, or, and }) =>
-    or([
-      eb('sortName', '>', last.sortName),
-      and([eb('sortName', '=', last.sortName), eb('person.id', '>', last.id)]),
+  return people.where((build) =>
+    build.or([
+      build('sortName', '>', last.sortName),
+      build.and([build('sortName', '=', last.sortName), build('person.id', '>', last.id)]),
     ]),
   );
 }

@@ -55,10 +55,11 @@ interface Opened {
 }
 
 async function openPhrase(
-  { database, secret, now }: Server,
+  server: Server,
   { phrase, renew }: { readonly phrase: string; readonly renew: boolean },
 ): Promise<Opened | null> {
-  if (renew) return replaceRecoveryPhrase(database, secret, phrase, now());
+  const { database, secret } = server;
+  if (renew) return replaceRecoveryPhrase(database, secret, phrase, server.now());
   const personId = await whoHasPhrase(database, secret, phrase);
   return personId === null ? null : { personId, phrase: null };
 }

@@ -1,0 +1,396 @@
+/** Every route with who may ask it, written down by hand beside requests that are all right but for who asks. For tests. */
+import { randomUUID } from 'node:crypto';
+import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
+import type { PersonRole } from '../../protocol/action.ts';
+import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
+import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { COHORT_ROUTES } from '../../protocol/cohort.ts';
+import type { Route, Sent } from '../../protocol/route.ts';
+import type { ROUTES, RouteName } from '../../protocol/routes.ts';
+import { makeToken } from '../accounts/secrets.ts';
+import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
+import type { Engine } from '../database/open-database.ts';
+import { registerRules } from '../library/rules.ts';
+import { publish } from '../library/versions.ts';
+import { Visitor } from '../test-server.ts';
+import { addPerson, addTrainee, testWorld, type World } from '../test-world.ts';
+
+/** Everybody who could ask: `trainee` and `trainer` are those of the cohort that is asked about. */
+export const KINDS = [
+  'nobody',
+  'trainee',
+  'otherTrainee',
+  'stale',
+  'trainer',
+  'otherTrainer',
+  'administrator',
+  'foreignAdministrator',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Matrix {
+  readonly world: World;
+  /** The people of the kinds; nobody is none. */
+  readonly people: Readonly<Record<Exclude<Kind, 'nobody'>, string>>;
+  /** An edition of a scenario that everybody has. */
+  readonly version: string;
+  /** One of the organisation's own. */
+  readonly ownVersion: string;
+  /** A call that the trainee has begun, and one that is over. */
+  readonly openAttempt: string;
+  readonly finishedAttempt: string;
+  /** Of the cohort. */
+  readonly assignment: string;
+}
+
+export interface Case<R extends Route> {
+  readonly may: readonly Kind[];
+  /** Made anew for each who asks, so that one deed is not in the way of the next. */
+  sent(matrix: Matrix, asks: string | null): Promise<Sent<R>> | Sent<R>;
+}
+
+const EVERYBODY = KINDS;
+const SIGNED_IN = KINDS.filter((kind) => kind !== 'nobody');
+/** Those who hold a role for it, each in their own organisation. */
+const STAFF = ['trainer', 'otherTrainer', 'administrator', 'foreignAdministrator'] as const;
+const OWN_STAFF = ['trainer', 'otherTrainer', 'administrator'] as const;
+const IN_CHARGE = ['trainer', 'administrator'] as const;
+
+const inCohort = ({ world }: Matrix) => ({ cohort: world.cohort });
+const nobodysOwn = { params: { session: '00000000-0000-4000-8000-000000000000' } };
+const provider = { provider: 'away' };
+const locale = { locale: 'en' };
+
+/** Somebody of this role who learns in the cohort. */
+const learner = ({ world }: Matrix, role: PersonRole): Promise<string> =>
+  addPerson(world, world.organisation, role, 'Lou', { [world.cohort]: 'trainee' });
+
+/** A cohort that the trainer trains as well. */
+async function secondCohort({ world }: Matrix): Promise<string> {
+  const trainer = await Visitor.as(world, world.trainer);
+  const body = { name: 'Second', timeZone: 'Europe/Riga' };
+  return (await trainer.ask(COHORT_ROUTES.makeCohort, { body })).id;
+}
+
+async function code({ world }: Matrix): Promise<string> {
+  const trainer = await Visitor.as(world, world.trainer);
+  const asked = { params: { cohort: world.cohort }, body: { days: 1, mostUses: 1 } };
+  return (await trainer.ask(COHORT_ROUTES.makeJoinCode, asked)).id;
+}
+
+const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
+  title: 'First week',
+  versions: [version],
+  people: null,
+  opens: '2026-11-23T09:00',
+  due: null,
+  terms: {
+    passMark: 1,
+    attempts: null,
+    counts: 'best' as const,
+    mode: 'exam' as const,
+    locale: null,
+    mask: null,
+    late: 'accepted' as const,
+    mastery: 'once' as const,
+    refreshes: [],
+  },
+});
+
+type Cases = { readonly [Name in RouteName]: readonly Case<(typeof ROUTES)[Name]>[] };
+
+/** Total over the routes: a new one does not compile until somebody has written down who may ask it. */
+export const CASES: Cases = {
+  readServer: [{ may: EVERYBODY, sent: () => ({}) }],
+  makeFirstAdministrator: [
+    {
+      may: EVERYBODY,
+      sent: () => ({
+        body: {
+          token: makeToken(),
+          organisation: 'O',
+          displayName: 'N',
+          login: randomUUID(),
+          password: 'long enough to be one',
+        },
+      }),
+    },
+  ],
+  signIn: [{ may: EVERYBODY, sent: () => ({ body: { login: randomUUID(), password: 'wrong' } }) }],
+  signOut: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readMe: [{ may: SIGNED_IN, sent: () => ({}) }],
+  listSessions: [{ may: SIGNED_IN, sent: () => ({}) }],
+  closeSession: [
+    {
+      may: SIGNED_IN,
+      sent: async ({ world }, asks) => {
+        if (asks === null) return nobodysOwn;
+        const { session } = await (await Visitor.as(world, asks)).ask(ACCOUNT_ROUTES.readMe, {});
+        return { params: { session } };
+      },
+    },
+    {
+      // Somebody else's is not there, whoever asks.
+      may: [],
+      sent: async ({ world }) => {
+        const somebody = await addTrainee(world, world.cohort);
+        const { session } = await (await Visitor.as(world, somebody)).ask(ACCOUNT_ROUTES.readMe, {});
+        return { params: { session } };
+      },
+    },
+  ],
+  setPassword: [
+    {
+      may: SIGNED_IN,
+      sent: () => ({ body: { login: randomUUID(), password: 'long enough to be one', current: null } }),
+    },
+  ],
+
+  join: [{ may: EVERYBODY, sent: () => ({ body: { code: 'ABCDEFGH', displayName: 'N' } }) }],
+  recover: [{ may: EVERYBODY, sent: () => ({ body: { phrase: 'one two three four' } }) }],
+  signInByLink: [{ may: EVERYBODY, sent: () => ({ body: { token: makeToken() } }) }],
+  startProvider: [{ may: EVERYBODY, sent: () => ({ params: provider, body: {} }) }],
+  finishProvider: [{ may: EVERYBODY, sent: () => ({ params: provider }) }],
+
+  listPeople: [{ may: STAFF, sent: () => ({}) }],
+  readPerson: [
+    {
+      may: ['trainee', ...IN_CHARGE],
+      sent: ({ world }) => ({ params: { person: world.trainee } }),
+    },
+    { may: IN_CHARGE, sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainer') } }) },
+    {
+      may: ['trainer', 'administrator'],
+      sent: ({ world }) => ({ params: { person: world.trainer } }),
+    },
+  ],
+  changeRole: [
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({
+        params: { person: await learner(matrix, 'trainee') },
+        body: { role: 'trainer' },
+      }),
+    },
+  ],
+  makeSignInLink: [
+    { may: IN_CHARGE, sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainee') } }) },
+    // A trainer does not sign in as staff, also where these learn in the cohort.
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainer') } }),
+    },
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({ params: { person: await learner(matrix, 'administrator') } }),
+    },
+  ],
+  renameMe: [{ may: SIGNED_IN, sent: () => ({ body: { displayName: 'N' } }) }],
+  renewRecoveryPhrase: [{ may: SIGNED_IN, sent: () => ({}) }],
+
+  listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],
+  makeCohort: [{ may: STAFF, sent: () => ({ body: { name: 'C', timeZone: 'UTC' } }) }],
+  readCohort: [{ may: ['trainee', ...IN_CHARGE], sent: (matrix) => ({ params: inCohort(matrix) }) }],
+  changeCohort: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), body: { name: 'C' } }) }],
+  listMembers: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+  setMember: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: {
+          ...inCohort(matrix),
+          person: await addPerson(matrix.world, matrix.world.organisation, 'trainee', 'U'),
+        },
+        body: { part: 'trainee' },
+      }),
+    },
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({
+        params: { ...inCohort(matrix), person: await addTrainee(matrix.world, matrix.world.otherCohort) },
+        body: { part: 'trainee' },
+      }),
+    },
+    {
+      may: [],
+      sent: (matrix) => ({
+        params: { ...inCohort(matrix), person: matrix.world.foreignAdministrator },
+        body: { part: 'trainer' },
+      }),
+    },
+  ],
+  removeMember: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: { ...inCohort(matrix), person: await learner(matrix, 'trainee') },
+      }),
+    },
+  ],
+  moveMember: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: { ...inCohort(matrix), person: await learner(matrix, 'trainee') },
+        body: { to: await secondCohort(matrix) },
+      }),
+    },
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({
+        params: { ...inCohort(matrix), person: await learner(matrix, 'trainee') },
+        body: { to: matrix.world.otherCohort },
+      }),
+    },
+    {
+      may: [],
+      sent: async (matrix) => ({
+        params: { ...inCohort(matrix), person: await learner(matrix, 'trainee') },
+        body: { to: matrix.world.foreignCohort },
+      }),
+    },
+  ],
+  listJoinCodes: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+  makeJoinCode: [
+    {
+      may: IN_CHARGE,
+      sent: (matrix) => ({ params: inCohort(matrix), body: { days: 1, mostUses: 1 } }),
+    },
+  ],
+  revokeJoinCode: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({ params: { ...inCohort(matrix), code: await code(matrix) } }),
+    },
+  ],
+  makeSignInLinks: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: inCohort(matrix),
+        body: { people: [await learner(matrix, 'trainee')] },
+      }),
+    },
+  ],
+
+  previewRoster: [
+    { may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), body: { csv: 'name\nN\n' } }) },
+  ],
+  importRoster: [
+    {
+      may: IN_CHARGE,
+      sent: (matrix) => ({ params: inCohort(matrix), body: { csv: `name\n${randomUUID()}\n` } }),
+    },
+  ],
+  exportRoster: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+
+  openAttempt: [
+    {
+      may: SIGNED_IN,
+      sent: ({ version }) => ({
+        body: { key: randomUUID(), version, assignment: null, mode: 'practice', locale: 'en' },
+      }),
+    },
+  ],
+  readAttempt: [
+    {
+      may: ['trainee'],
+      sent: ({ openAttempt }) => ({ params: { attempt: openAttempt }, query: locale }),
+    },
+  ],
+  sendInput: [
+    {
+      may: ['trainee'],
+      sent: ({ openAttempt }) => ({
+        params: { attempt: openAttempt },
+        body: { seq: 1, input: 'pick-up', ...locale },
+      }),
+    },
+  ],
+  bringCall: [{ may: SIGNED_IN, sent: () => ({ body: { key: randomUUID(), log: 'none' } }) }],
+  listMyAttempts: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readReplay: [
+    {
+      may: ['trainee', ...IN_CHARGE],
+      sent: ({ finishedAttempt }) => ({ params: { attempt: finishedAttempt }, query: locale }),
+    },
+  ],
+
+  assign: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), body: assignmentOf(matrix) }) }],
+  listAssignments: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+  changeAssignment: [
+    {
+      may: IN_CHARGE,
+      sent: ({ assignment }) => ({ params: { assignment }, body: { title: 'Second week' } }),
+    },
+  ],
+  withdrawAssignment: [
+    {
+      may: IN_CHARGE,
+      sent: ({ assignment }) => ({ params: { assignment }, body: { withdrawn: false } }),
+    },
+  ],
+  listScenarios: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readScenario: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version }, query: locale }) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion }, query: locale }) },
+  ],
+  readItems: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version } }) },
+    {
+      may: IN_CHARGE,
+      sent: ({ ownVersion, world }) => ({ params: { version: ownVersion }, query: { cohort: world.cohort } }),
+    },
+  ],
+  checkScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {} } }) }],
+  publishScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {}, seal: 'none' } }) }],
+  retireScenario: [
+    {
+      may: OWN_STAFF,
+      sent: ({ ownVersion }) => ({ params: { version: ownVersion }, body: { retired: false } }),
+    },
+    // What comes with the program is nobody's to take away.
+    { may: [], sent: ({ version }) => ({ params: { version }, body: { retired: true } }) },
+  ],
+
+  listMyAssignments: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readProgress: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+};
+
+/** A provider that nobody answers for. */
+const AWAY = {
+  id: 'away',
+  name: 'Away',
+  issuer: 'http://127.0.0.1:9',
+  clientId: 'simmerdown',
+  authentication: 'basic',
+  newcomers: 'refuse',
+} as const;
+
+export async function makeMatrix(engine: Engine): Promise<Matrix> {
+  const world = await testWorld(engine, [AWAY]);
+  const { database, clock, organisation, cohort } = world;
+  await registerRules(database, clock.now);
+  const version = await publish(database, { organisationId: null, scenario: LEAFLET, words: {} }, clock.now);
+  const own = { organisationId: organisation, scenario: LEAFLET, words: {} };
+  const trainee = await Visitor.as(world, world.trainee);
+  const opening = { key: randomUUID(), version, assignment: null, mode: 'practice', locale: 'en' } as const;
+  const opened = await trainee.ask(ATTEMPT_ROUTES.openAttempt, { body: opening });
+  const log = textOfCall(LEAFLET, callOf(LEAFLET, [0]));
+  const brought = await trainee.ask(ATTEMPT_ROUTES.bringCall, { body: { key: randomUUID(), log } });
+  const trainer = await Visitor.as(world, world.trainer);
+  const assigning = { params: { cohort }, body: assignmentOf({ version }) };
+  const assigned = await trainer.ask(ASSIGNMENT_ROUTES.assign, assigning);
+  return {
+    world,
+    people: {
+      ...world,
+      stale: await addPerson(world, organisation, 'trainee', 'Stan', { [cohort]: 'trainer' }),
+    },
+    version,
+    ownVersion: await publish(database, own, clock.now),
+    openAttempt: opened.attempt,
+    finishedAttempt: brought.id,
+    assignment: assigned.id,
+  };
+}
