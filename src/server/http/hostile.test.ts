@@ -10,8 +10,9 @@ const ATTACKS = 400;
 
 describe.each(ENGINES)('a server on %s', (engine) => {
   it('answers whatever it is sent with a coded problem, and never falls over', async () => {
-    const { app, database, clock } = await testServer(engine);
-    await administratorOf({ app, database, clock });
+    const server = await testServer(engine);
+    const { app, database, clock } = server;
+    await administratorOf(server);
     const { id } = await database.selectFrom('person').select('id').executeTakeFirstOrThrow();
     const { token } = await openSession(database, id, 'hostile', clock.now);
     const codes = new Map<string, number>();
