@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { locales } from './tools/vite/locales.ts';
 import { precompress, refuseServerOnly, shipLicences, stamp } from './tools/vite/output.ts';
 import { phaserSlim } from './tools/vite/phaser-slim.ts';
+import { routes } from './tools/vite/routes.ts';
 import { scenarios } from './tools/vite/scenarios.ts';
 
 /** Libraries change less often than our code, so each keeps its own chunk and its place in the browser's cache. */
@@ -31,7 +32,16 @@ const resolveDependencies = (_: string, files: string[], { hostType }: { hostTyp
 export default defineConfig({
   // Relative addresses: the game also works from a sub-folder of a site.
   base: './',
-  plugins: [phaserSlim(), scenarios(), locales(), refuseServerOnly(), shipLicences(), precompress(), stamp()],
+  plugins: [
+    phaserSlim(),
+    scenarios(),
+    locales(),
+    routes(),
+    refuseServerOnly(),
+    shipLicences(),
+    precompress(),
+    stamp(),
+  ],
   worker: { format: 'es', plugins: () => [refuseServerOnly()] },
   build: {
     target: 'es2023',

@@ -1,4 +1,5 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
+import type account from './en/account.json';
 import type coach from './en/coach.json';
 import type find from './en/find.json';
 import type forms from './en/forms.json';
@@ -27,7 +28,8 @@ export type InterfaceKey =
   | KeyOf<typeof practice>
   | KeyOf<typeof progress>
   | KeyOf<typeof share>
-  | KeyOf<typeof shift>;
+  | KeyOf<typeof shift>
+  | KeyOf<typeof account>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

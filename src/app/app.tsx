@@ -66,13 +66,15 @@ function Drawn({ services, page }: { services: Services; page: Page }) {
   );
 }
 
-function Bar({ services: { settings, settingsDoor } }: { services: Services }) {
+function Bar({ services: { settings, settingsDoor, server } }: { services: Services }) {
   const Dialog = settingsDoor.Dialog.value;
   const props = { settings, languages: LANGUAGES };
   useEffect(() => settingsDoor.close, []);
   return (
     <>
-      <PageBar {...props} onSettings={settingsDoor.open} />
+      <PageBar {...props} onSettings={settingsDoor.open}>
+        {server.side.value?.sign()}
+      </PageBar>
       {Dialog && <Dialog {...props} onClose={settingsDoor.close} />}
     </>
   );

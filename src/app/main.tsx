@@ -9,6 +9,7 @@ import { App } from './app.tsx';
 import { forms } from './call/need-forms.ts';
 import { go, leaveDeleted, makeNavigation, settle } from './navigation.ts';
 import { makeNotices, watchErrors } from './notices.ts';
+import { makeServerDoor } from './server-door.ts';
 import type { Services } from './services.ts';
 import { openSettings } from './settings.ts';
 import { makeSettingsDoor } from './settings-door.ts';
@@ -26,7 +27,11 @@ async function start(root: HTMLElement): Promise<void> {
   const ui: Ui = { texts: words.texts, calmMotion: calmMotion(), forms, drawPortrait };
   const sound = makeSoundBox(settings, words);
   const settingsDoor = makeSettingsDoor(words, notices);
-  const services: Services = { store, settings, words, ui, notices, sound, settingsDoor, go, settle };
+  const server = makeServerDoor(() => services);
+  const services: Services = {
+    ...{ store, settings, words, ui, notices, sound, settingsDoor, server },
+    ...{ go, settle },
+  };
   store.watch((change) => {
     if (change !== 'deleted-elsewhere') return;
     notices.tell(change);
@@ -45,6 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   render(<App services={services} page={navigation.page} />, root);
   fetchAhead();
+  server.watch();
 }
 
 /** The drawing comes behind the page it decorates. */

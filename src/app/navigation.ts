@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { codeOf } from './notices.ts';
 import type { Opened, Page } from './page.ts';
 import { openHome } from './pages/home-page.tsx';
-import { makeRoute, parseRoute, type Route } from './route.ts';
+import { DOORS, makeRoute, parseRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
 export interface Navigation {
@@ -25,7 +25,14 @@ export function settle(page: Route['page'], route: Route): void {
 }
 
 /** Pages that show nothing of a call or a shift that is kept. */
-const SELF_SUFFICIENT: readonly Route['page'][] = ['home', 'progress', 'briefing', 'open', 'shared'];
+const SELF_SUFFICIENT: readonly Route['page'][] = [
+  'home',
+  'progress',
+  'briefing',
+  'open',
+  'shared',
+  ...DOORS,
+];
 
 /** Goes home, as if it had been there all along, from a page that shows what is kept no more. */
 export function leaveDeleted(): void {
@@ -100,6 +107,8 @@ async function openPage(services: Services, route: Route): Promise<Opened> {
       return (await import('./pages/shared-page.tsx')).openShared(services, route.payload);
     case 'open':
       return (await import('./pages/open-page.tsx')).openOpener(services);
+    default:
+      return (await import('./account/open-door.ts')).openDoor(services, route);
   }
 }
 

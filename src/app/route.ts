@@ -1,6 +1,26 @@
 /** The page's address: which screen, and which call. Pure. */
 import type { LineName } from '../screens/practice/watch-model.ts';
 
+/** Pages of an account, each with what stands behind it in the address. */
+export const DOORS = [
+  /** Where the first administrator comes in, with the token of the link. */
+  'first',
+  /** With `phrase`, for those who have one. */
+  'sign-in',
+  /** With the code, where the link holds it. */
+  'join',
+  /** A link that signs in once. */
+  'link',
+  /** Where another sign-in leads back to, and the code of what went wrong there. */
+  'signed-in',
+  'sign-in-failed',
+  'account',
+  /** A call that the server steps, and what it came to. */
+  'attempt',
+  'result',
+] as const;
+export type Door = (typeof DOORS)[number];
+
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'briefing'; readonly scenario: string }
@@ -18,6 +38,7 @@ export type Route =
   | { readonly page: 'shift'; readonly id: string }
   /** The call of a shift that is due now. */
   | { readonly page: 'shift-call'; readonly id: string }
+  | { readonly page: Door; readonly argument: string }
   | WatchRoute;
 
 /** What can be watched of a finished call: how it went, how it could have gone from its start, or on from one of its inputs. */
@@ -38,6 +59,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'call') return { page, id: argument || null };
   if (page === 'progress' || page === 'open') return { page };
   if (page === 'shared' && argument) return { page, payload: argument };
+  const door = DOORS.find((known) => known === page);
+  if (door) return { page: door, argument };
   const number = wholeNumber(argument);
   if (page === 'shift' && /^[a-z0-9-]{1,40}$/.test(argument))
     return { page: more[0] === 'call' ? 'shift-call' : 'shift', id: argument };
@@ -88,5 +111,7 @@ export function makeRoute(route: Route): string {
       return `#/shift/${route.id}`;
     case 'shift-call':
       return `#/shift/${route.id}/call`;
+    default:
+      return `#/${route.page}/${route.argument}`;
   }
 }

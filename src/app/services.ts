@@ -6,6 +6,7 @@ import type { Settings } from '../screens/settings/settings.ts';
 import type { Ui } from '../screens/ui.ts';
 import type { Notices } from './notices.ts';
 import type { Route } from './route.ts';
+import type { ServerDoor } from './server-door.ts';
 import type { SettingsDoor } from './settings-door.ts';
 import type { SoundBox } from './sound-box.ts';
 import type { Store } from './store/store.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly notices: Notices;
   readonly sound: SoundBox;
   readonly settingsDoor: SettingsDoor;
+  readonly server: ServerDoor;
   go(route: Route): void;
   /** Gives the page that is open, if it is this one still, another address. */
   settle(page: Route['page'], route: Route): void;

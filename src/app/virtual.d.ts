@@ -35,3 +35,10 @@ declare module 'virtual:yields' {
 declare module 'virtual:locales' {
   export function load(locale: string, namespace: string): Promise<object>;
 }
+
+declare module 'virtual:routes' {
+  import type { RouteName } from '../protocol/routes.ts';
+
+  /** Method and path, with a space between. */
+  export const places: Readonly<Record<RouteName, string>>;
+}

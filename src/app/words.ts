@@ -14,6 +14,8 @@ export interface Words {
   readonly locale: ReadonlySignal<Locale>;
   /** Loads namespaces in the present language; they follow every later change of it. */
   need(...namespaces: readonly string[]): Promise<void>;
+  /** Words that no file of ours has, by dotted path, in the present language. */
+  add(namespace: string, words: Readonly<Record<string, string>>): Promise<void>;
   /** Speaks this language from now on. */
   speak(locale: Locale): Promise<void>;
 }
@@ -35,7 +37,7 @@ function makeTurn(
   library: Library,
   reader: Signal<Reader>,
   needed: Set<string>,
-): Pick<Words, 'need' | 'speak'> {
+): Pick<Words, 'need' | 'add' | 'speak'> {
   let wanted = reader.peek().locale;
   let latest = 0;
   // Second rounds are told by their ids, and they stand in lists beside the others.
@@ -54,6 +56,10 @@ function makeTurn(
       // What cannot be had must not be asked for again with every later page.
       await library.open(wanted, namespaces);
       for (const namespace of namespaces) needed.add(namespace);
+      await turn();
+    },
+    add: async (namespace, words) => {
+      library.add(reader.peek().locale, namespace, words);
       await turn();
     },
     speak: async (locale) => {

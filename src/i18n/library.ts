@@ -19,6 +19,7 @@ export const SCREEN_WORDS = [
   'share',
   'progress',
   'shift',
+  'account',
 ] as const;
 
 /** Brings the content of `locales/<locale>/<namespace>.json`; browser and Node each have their own way. */
@@ -44,6 +45,8 @@ export interface Reader extends NumberWords {
 export interface Library {
   /** A reader of `locale` that has these namespaces; what was loaded before stays loaded. */
   open(locale: Locale, namespaces: readonly string[]): Promise<Reader>;
+  /** Puts words beside what a namespace holds already: by dotted path, as they come from a server. */
+  add(locale: Locale, namespace: string, words: Readonly<Record<string, string>>): void;
 }
 
 export async function createLibrary(load: Load): Promise<Library> {
@@ -62,6 +65,7 @@ export async function createLibrary(load: Load): Promise<Library> {
       await Promise.all(namespaces.map((namespace) => fetchOnce(shelf, load, locale, namespace)));
       return makeReader(shelf, locale);
     },
+    add: (locale, namespace, words) => void shelf.addResources(locale, namespace, words),
   };
 }
 

@@ -4,8 +4,8 @@ export interface NumberWords {
   number(value: number, digits?: number): string;
   /** A change: always with its sign, except for zero. */
   signed(value: number, digits?: number): string;
-  /** The day of a moment (milliseconds since 1970), where the reader is; with the time of day, where it is wanted. */
-  day(at: number, time?: 'with-time'): string;
+  /** The day of a moment (milliseconds since 1970), where the reader is or in `zone`; with the time of day, where it is wanted. */
+  day(at: number, time?: 'with-time', zone?: string): string;
 }
 
 /** English is written here as in Britain. */
@@ -16,10 +16,11 @@ export function numberWords(locale: string): NumberWords {
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const signed = (value: number, digits = 1) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
-  const day: NumberWords['day'] = (at, time) =>
+  const day: NumberWords['day'] = (at, time, zone) =>
     new Intl.DateTimeFormat(DAYS[locale] ?? locale, {
       dateStyle: 'medium',
       ...(time && { timeStyle: 'short' }),
+      ...(zone && { timeZone: zone }),
     }).format(at);
   return { number, signed, day };
 }

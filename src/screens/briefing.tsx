@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { isAwaited } from '../engine/chart/setting.ts';
-import type { Scenario } from '../engine/scenario/scenario.ts';
+import type { Brief } from '../engine/view/brief.ts';
 import type { Difficulty } from '../engine/vocabulary.ts';
 import { BriefingFacts } from './parts/briefing-facts.tsx';
 import { Icon } from './parts/icon.tsx';
@@ -10,7 +10,7 @@ import { RadioGroup } from './parts/radio-group.tsx';
 import { useTexts } from './ui.ts';
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: Brief;
   /** Null where nobody has measured it: a second round comes as its first contact has left it. */
   readonly difficulty: Difficulty | null;
   /** What stands behind that; null until it has come. */
@@ -92,7 +92,7 @@ function Situation({ scenario, note, onSettings }: Pick<Props, 'scenario' | 'not
 }
 
 /** Whom somebody may ask is no matter where nothing has to be asked for. */
-const saysRole = ({ role, parameters }: Scenario): boolean =>
+const saysRole = ({ role, parameters }: Brief): boolean =>
   role === 'owner' || Object.values(parameters).includes('approval');
 
 /** That silence counts, and the way to switch that off. */
@@ -132,7 +132,7 @@ function Beginning({ scenario, mode, onBegin }: Pick<Props, 'scenario' | 'mode' 
 }
 
 interface GoalsProps {
-  readonly scenario: Scenario;
+  readonly scenario: Brief;
   /** Null while nothing is chosen. */
   readonly goal: string | null;
   onChoose(goal: string): void;

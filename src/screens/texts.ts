@@ -24,8 +24,8 @@ export interface Texts {
   segments(text: string): readonly Segment[];
   number(value: number, digits?: number): string;
   signed(value: number, digits?: number): string;
-  /** The day of a moment, in milliseconds since 1970. */
-  day(at: number, time?: 'with-time'): string;
+  /** The day of a moment, in milliseconds since 1970; where the reader is, or in a zone by its IANA name. */
+  day(at: number, time?: 'with-time', zone?: string): string;
 }
 
 /** A text as one string, for announcements and labels: covered words are named. */

@@ -49,14 +49,16 @@ export function controlCall(options: CallOptions): CallModel {
   };
 }
 
-export type Shown = ReturnType<typeof makeShown>;
-
 /** All that is drawn of a call, as a replay leaves it. */
-export function makeShown({ state, turns }: Replay, mode: Mode) {
-  const view = makeView(state, mode);
+export const makeShown = ({ state, turns }: Replay, mode: Mode): Shown =>
+  shownOf(makeView(state, mode), turns.map(exchangeOf));
+
+export type Shown = ReturnType<typeof shownOf>;
+
+export function shownOf(view: View, exchanges: readonly Exchange[]) {
   return {
     view: signal(view),
-    exchanges: signal<readonly Exchange[]>(turns.map(exchangeOf)),
+    exchanges: signal(exchanges),
     panel: signal<Panel | null>(null),
     refusal: signal<RefusalCode | null>(null),
     lineComplete: signal(false),
@@ -66,9 +68,9 @@ export function makeShown({ state, turns }: Replay, mode: Mode) {
 }
 
 /** Draws where an input has led, and what was said to it. */
-export function show(shown: Shown, state: CallState, exchange: Exchange): void {
+export function show(shown: Shown, view: View, exchange: Exchange): void {
   batch(() => {
-    shown.view.value = makeView(state, shown.view.peek().mode);
+    shown.view.value = view;
     shown.exchanges.value = [...shown.exchanges.value, exchange];
     shown.refusal.value = null;
     if (exchange.input?.type === 'reply') shown.letter.value = BLANK_LETTER;
@@ -129,7 +131,8 @@ async function carryOut(
   await words();
   const longer = withInput(kept, input, at, Date.now());
   const number = await keepOrFinish(store, state, longer);
-  show(shown, state, { input, cues, speech: answerTo(input, state) });
+  const view = makeView(state, shown.view.peek().mode);
+  show(shown, view, { input, cues, speech: answerTo(input, state) });
   if (number !== null) onFinished(number);
   return longer;
 }

@@ -21,6 +21,10 @@ async function needForms(
   const written = [...Object.values(own), handovers].some((form) => Object.keys(form).length > 0);
   // On the telephone nobody else is there, every answer is one reply, and what is said stands in a bubble.
   if (channel === 'phone' && !written && !tutorial) return;
+  await bringForms(words, tutorial);
+}
+
+export async function bringForms(words: Words, tutorial: boolean): Promise<void> {
   const [{ FORMS }] = await Promise.all([
     import('../../screens/forms/forms.ts'),
     words.need('forms', ...(tutorial ? ['guidance'] : [])),

@@ -6,15 +6,16 @@ import { MenuPanel } from '../../screens/call/menu-panel.tsx';
 import { LANGUAGES, type Services } from '../services.ts';
 import { openPhraseBook } from './phrase-book.tsx';
 
+/** `scenario`: null where the server tells the words, and earlier calls are no help. */
 export async function openAround(
   services: Services,
-  scenario: string,
+  scenario: string | null,
 ): Promise<ComponentType<{ call: CallModel }>> {
   const { settings, words, store } = services;
   const [PhraseBook, outside] = await Promise.all([
     openPhraseBook(store),
-    openDrawer(services),
-    words.need('later', 'guidance', `scenarios/${scenario}`),
+    scenario === null ? {} : openDrawer(services),
+    words.need('later', 'guidance', ...(scenario === null ? [] : [`scenarios/${scenario}`])),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />

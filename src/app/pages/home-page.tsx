@@ -42,6 +42,7 @@ export async function openHome(services: Services): Promise<Page> {
     draw: () => (
       <Home
         hero={Hero.value && <Hero.value />}
+        asked={services.server.side.value?.asked()}
         waiting={waiting.value}
         next={suggestion(next.value)}
         refresh={refresh.value}

@@ -5,6 +5,7 @@ import type { Input } from '../../engine/chart/input.ts';
 import { inputsOf } from '../../engine/chart/inputs-of.ts';
 import { sheetOf } from '../../engine/score/make-sheet.ts';
 import { answerTo } from '../../engine/view/exchange.ts';
+import { makeView } from '../../engine/view/make-view.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { said, speechText } from '../../screens/call/said.ts';
@@ -100,7 +101,7 @@ function step({ replay }: Film, { shown, place, chosen }: Reel): void {
     }
     chosen.value = null;
     place.value += 1;
-    show(shown, after, { input, cues, speech: answerTo(input, after) });
+    show(shown, makeView(after, shown.view.peek().mode), { input, cues, speech: answerTo(input, after) });
   });
 }
 

@@ -9,6 +9,7 @@ import { type Input, isFree } from '../../engine/chart/input.ts';
 import { inputsOf } from '../../engine/chart/inputs-of.ts';
 import type { Change } from '../../engine/customer/change.ts';
 import { answerTo, heardSpeech } from '../../engine/view/exchange.ts';
+import { makeView } from '../../engine/view/make-view.ts';
 import type { Trap } from '../../engine/vocabulary.ts';
 import { BEFORE_THE_TALK } from '../../screens/debrief/turns.ts';
 import type { Outcome, Told, Trial } from '../../screens/practice/trial-model.ts';
@@ -109,7 +110,11 @@ function answer(trying: Trying, { shown, now, outcome }: Desk, input: Input): bo
     return true;
   }
   now.value = played;
-  show(shown, played.state, { input, cues: stepped.cues, speech: answerTo(input, played.state) });
+  show(shown, makeView(played.state, shown.view.peek().mode), {
+    input,
+    cues: stepped.cues,
+    speech: answerTo(input, played.state),
+  });
   shown.lineComplete.value = true;
   return true;
 }

@@ -1,6 +1,6 @@
 /** Where a contact goes on: the stage that its line belongs to says so (LV-60). */
 import type { Circumstances } from '../customer/customer.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Line, Scenario } from '../scenario/scenario.ts';
 import type { Channel } from '../vocabulary.ts';
 import type { CallContext } from './context.ts';
 import type { Place } from './standing.ts';
@@ -9,7 +9,13 @@ import type { Place } from './standing.ts';
 export const lineAt = (place: Place, { lastLine }: Pick<CallContext, 'lastLine'>): string =>
   'line' in place ? place.line : lastLine;
 
-export function channelOf({ channel, lines, forms }: Scenario, line: string): Channel {
+/** What there is to know of where each line is said. */
+interface Stages extends Pick<Scenario, 'channel'> {
+  readonly lines: Readonly<Record<string, Pick<Line, 'stage'>>>;
+  readonly forms: Pick<Scenario['forms'], 'channels'>;
+}
+
+export function channelOf({ channel, lines, forms }: Stages, line: string): Channel {
   const stage = lines[line]?.stage ?? '';
   return Object.hasOwn(forms.channels, stage) ? (forms.channels[stage] ?? channel) : channel;
 }

@@ -10,7 +10,7 @@ type Named = Readonly<Record<string, unknown>>;
 export interface Brief
   extends Pick<
     Scenario,
-    'id' | 'tutorial' | 'channel' | 'industry' | 'role' | 'silence' | 'facts' | 'parameters'
+    'id' | 'tutorial' | 'channel' | 'industry' | 'role' | 'silence' | 'voiceNote' | 'facts' | 'parameters'
   > {
   readonly start: Pick<Start, 'waited'>;
   /** Not which of them is the better one. */
@@ -31,13 +31,13 @@ interface Said {
 
 /** `said`: all that was said so far; lines, stages and seats that have not come up are not in it. */
 export function makeBrief(scenario: Scenario, said: readonly Said[]): Brief {
-  const { id, tutorial, channel, industry, role, silence, facts, parameters } = scenario;
+  const { id, tutorial, channel, industry, role, silence, voiceNote, facts, parameters } = scenario;
   const { start, goals, changes, promises, lines, forms } = scenario;
   const spoken = new Set(said.flatMap(({ speech }) => (speech?.kind === 'line' ? [speech.key] : [])));
   const stages = new Set([...spoken].map((line) => lines[line]?.stage ?? ''));
   const replies = new Set(said.flatMap(({ input }) => (input?.type === 'reply' ? [input.id] : [])));
   return {
-    ...{ id, tutorial, channel, industry, role, silence, facts, parameters },
+    ...{ id, tutorial, channel, industry, role, silence, voiceNote, facts, parameters },
     start: { waited: start.waited },
     goals: namesOf(goals),
     changes: namesOf(changes),

@@ -3,7 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Cue } from '../../engine/chart/cues.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import type { RefusalCode } from '../../engine/chart/refusal.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Brief } from '../../engine/view/brief.ts';
 import type { Speech, View } from '../../engine/view/view.ts';
 import type { InterfaceKey } from '../texts.ts';
 import type { Panel } from './panels.ts';
@@ -27,7 +27,8 @@ export interface LetterDraft {
 export const BLANK_LETTER: LetterDraft = { chosen: [], open: 0 };
 
 export interface CallModel {
-  readonly scenario: Scenario;
+  /** Of a call that a server steps, no more than has come up. */
+  readonly scenario: Brief;
   readonly view: ReadonlySignal<View>;
   /** Everything so far, the last exchange at the end. */
   readonly exchanges: ReadonlySignal<readonly Exchange[]>;

@@ -1,5 +1,5 @@
 import '../style/talk.css';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Brief } from '../../engine/view/brief.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { speakerOf } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
@@ -23,7 +23,7 @@ export function TranscriptPanel({ call, onClose }: { call: CallModel; onClose():
   );
 }
 
-function Turn({ scenario, exchange }: { scenario: Scenario; exchange: Exchange }) {
+function Turn({ scenario, exchange }: { scenario: Brief; exchange: Exchange }) {
   const texts = useTexts();
   const { id, forms } = scenario;
   const speaker = speakerOf(texts, id, forms.speakers, exchange.input);

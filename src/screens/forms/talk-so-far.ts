@@ -2,7 +2,7 @@
 
 import { type Input, isFree } from '../../engine/chart/input.ts';
 import { channelOf } from '../../engine/chart/setting.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Brief } from '../../engine/view/brief.ts';
 import type { Channel } from '../../engine/vocabulary.ts';
 import type { Exchange } from '../call/call-model.ts';
 import { said, speechText } from '../call/said.ts';
@@ -25,13 +25,13 @@ export interface TalkSoFar {
   readonly after: readonly Utterance[];
 }
 
-export function talkSoFar(texts: Texts, scenario: Scenario, exchanges: readonly Exchange[]): TalkSoFar {
+export function talkSoFar(texts: Texts, scenario: Brief, exchanges: readonly Exchange[]): TalkSoFar {
   const all = utterances(texts, scenario, exchanges);
   const last = all.findLastIndex(({ side }) => side === 'customer');
   return { before: all.slice(0, Math.max(0, last)), after: all.slice(last + 1) };
 }
 
-function utterances(texts: Texts, scenario: Scenario, exchanges: readonly Exchange[]): readonly Utterance[] {
+function utterances(texts: Texts, scenario: Brief, exchanges: readonly Exchange[]): readonly Utterance[] {
   let channel = scenario.channel;
   return exchanges.flatMap(({ input, cues, speech }) => {
     const yours = input && said(texts, scenario.id, input, cues);

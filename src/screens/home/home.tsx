@@ -4,6 +4,8 @@ import { useTexts } from '../ui.ts';
 interface Props {
   /** The picture at the top, once it has come. */
   readonly hero: ComponentChildren;
+  /** What somebody asks one to play, where somebody does. */
+  readonly asked: ComponentChildren;
   /** Calls that are still on the line, where there are some. */
   readonly waiting: ComponentChildren;
   /** The call to take now. */
@@ -15,11 +17,12 @@ interface Props {
 }
 
 /** What this is, the call that waits, if there is one, and the calls to take. */
-export function Home({ hero, waiting, next, refresh, children }: Props) {
+export function Home({ hero, asked, waiting, next, refresh, children }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page home" tabIndex={-1}>
       <Opening hero={hero} />
+      {asked}
       {waiting}
       {next}
       {refresh}

@@ -1,10 +1,11 @@
-import { GRANTS, type Grant, type Scenario } from '../../engine/scenario/scenario.ts';
+import { GRANTS, type Grant } from '../../engine/scenario/scenario.ts';
+import type { Brief } from '../../engine/view/brief.ts';
 import { useTexts } from '../ui.ts';
 import { GRANT_ICONS } from './grant-icons.ts';
 import { Icon } from './icon.tsx';
 
 /** What may be given, what may not, what needs a yes, what can be looked up, and what has changed (M-02). */
-export function BriefingFacts({ scenario }: { scenario: Scenario }) {
+export function BriefingFacts({ scenario }: { scenario: Brief }) {
   return (
     <div class="parameters">
       {GRANTS.map((grant) => (
@@ -15,7 +16,7 @@ export function BriefingFacts({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Parameters({ scenario, grant }: { scenario: Scenario; grant: Grant }) {
+function Parameters({ scenario, grant }: { scenario: Brief; grant: Grant }) {
   const texts = useTexts();
   const items = Object.keys(scenario.parameters).filter((item) => scenario.parameters[item] === grant);
   if (items.length === 0) return null;
@@ -34,7 +35,7 @@ function Parameters({ scenario, grant }: { scenario: Scenario; grant: Grant }) {
   );
 }
 
-function Facts({ scenario }: { scenario: Scenario }) {
+function Facts({ scenario }: { scenario: Brief }) {
   const texts = useTexts();
   const cards = Object.keys(scenario.changes);
   return (

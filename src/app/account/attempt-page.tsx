@@ -1,0 +1,147 @@
+/** A call that the server steps, on the same stage as any other. */
+import { effect } from '@preact/signals';
+import type { Step } from '../../protocol/attempt.ts';
+import { SupervisedNote } from '../../screens/account/supervised-note.tsx';
+import { Briefing } from '../../screens/briefing.tsx';
+import { CallFlow } from '../../screens/call/call-flow.tsx';
+import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
+import { askInstinct } from '../call/ask-instinct.ts';
+import { listenToKeys } from '../call/keyboard.ts';
+import { bringForms } from '../call/need-forms.ts';
+import { performCall } from '../call/performance.ts';
+import { countSilence } from '../call/silence.ts';
+import { isRung } from '../call/voice.ts';
+import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
+import { fetchLater } from '../fetch-later.ts';
+import type { Opened, Page } from '../page.ts';
+import type { ServerSide } from '../server/open-server.tsx';
+import type { Services } from '../services.ts';
+import { type Supervised, superviseCall } from './supervise.ts';
+
+/** Nothing where there is no such call, or no way to it; the reader has been told. */
+export async function openAttemptPage(services: Services, side: ServerSide, id: string): Promise<Opened> {
+  const { words, notices } = services;
+  const locale = words.locale.peek();
+  const told = await side.ask('readAttempt', { params: { attempt: id }, query: { locale } });
+  if (!told.ok) {
+    if (told.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
+    notices.tell(told.code === 'not-found' ? 'call-missing' : 'load-failed');
+    return null;
+  }
+  if (told.answer.result) return { elsewhere: { page: 'result', argument: id } };
+  const name = `${told.answer.brief.id}@${id}`;
+  await Promise.all([
+    words.need('later', 'guidance'),
+    bringForms(words, told.answer.brief.tutorial),
+    words.add(`scenarios/${name}`, told.answer.words),
+  ]);
+  return showAttempt(services, supervise(services, side, told.answer, name));
+}
+
+function supervise(services: Services, { ask }: ServerSide, first: Step, name: string): Supervised {
+  const { settings, sound, words, go } = services;
+  return superviseCall({
+    ask,
+    first,
+    name,
+    locale: () => words.locale.peek(),
+    words: (told) => words.add(`scenarios/${name}`, told),
+    captions: (view, exchange) =>
+      settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
+    onLeave: () => go({ page: 'home' }),
+    onExplain: () => go({ page: 'result', argument: first.attempt }),
+    again,
+  });
+}
+
+const LONGEST_WAIT = 15_000;
+
+/** After a while that grows, or as soon as there is a network again. */
+function again(failures: number): Promise<void> {
+  const wait = Math.min(LONGEST_WAIT, 500 * 2 ** failures) * (0.5 + Math.random() / 2);
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, wait);
+    window.addEventListener(
+      'online',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+function showAttempt(services: Services, supervised: Supervised): Page {
+  const { call } = supervised;
+  const boxes = makeWordBoxes(call, services.ui);
+  const stop = listenAll(services, supervised);
+  const around = fetchLater(
+    async () => (await import('../call/open-around.tsx')).openAround(services, null),
+    () => services.notices.tell('load-failed'),
+  );
+  void services.sound.fetch();
+  const perform = (place: HTMLElement, plain: HTMLElement) =>
+    performCall(call, services, { place, plain, boxes });
+  const isBriefing = () => call.view.value.phase === 'briefing';
+  return {
+    title: (texts) => `${texts.scenario(call.scenario.id, 'title')} – ${texts.t('app.name')}`,
+    fillsWindow: () => !isBriefing() && isTalk(call),
+    draw: () => (
+      <>
+        {isBriefing() ? (
+          <Brief services={services} supervised={supervised} />
+        ) : (
+          <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />
+        )}
+        <SupervisedNote trouble={supervised.trouble.value} />
+      </>
+    ),
+    close: () => {
+      stop();
+      emptyWordBoxes(boxes);
+    },
+  };
+}
+
+function Brief({ services, supervised }: { services: Services; supervised: Supervised }) {
+  const { scenario } = supervised.call;
+  const begin = (goal: string | null) =>
+    void supervised.begin([...(goal ? [{ type: 'goal', goal } as const] : []), { type: 'pick-up' }]);
+  return (
+    <Briefing
+      scenario={scenario}
+      difficulty={null}
+      measured={null}
+      note={null}
+      rings={isRung(scenario.channel)}
+      mode={null}
+      onBegin={begin}
+      onSettings={services.settingsDoor.open}
+    />
+  );
+}
+
+/** Keys, silence, and what follows the talk; gives back how to stop all of it. */
+function listenAll(services: Services, supervised: Supervised): () => void {
+  const { call } = supervised;
+  let spoken = services.words.locale.peek();
+  const stops = [
+    listenToKeys(call, services.settings),
+    countSilence(call, services),
+    askInstinct(call),
+    effect(() => {
+      const { phase } = call.view.value;
+      if (phase !== 'briefing' && !isTalk(call) && !isNextDay(call) && phase === 'done') call.explain();
+    }),
+    effect(() => {
+      const locale = services.words.locale.value;
+      if (locale !== spoken) void supervised.reread();
+      spoken = locale;
+    }),
+    supervised.close,
+  ];
+  return () => {
+    for (const each of stops) each();
+  };
+}

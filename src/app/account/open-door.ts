@@ -1,0 +1,44 @@
+/** Pages of an account: none of them is there where no server answers. */
+import type { Opened, Page } from '../page.ts';
+import type { Door } from '../route.ts';
+import type { ServerSide } from '../server/open-server.tsx';
+import type { Services } from '../services.ts';
+import { openMyAccount } from './my-account-page.tsx';
+import { openNoServer } from './no-server-page.tsx';
+import { openFirst, openJoin, openLink, openSignIn } from './ways-in-pages.tsx';
+
+type Open = (services: Services, side: ServerSide, argument: string) => Promise<Opened> | Page;
+
+const PAGES: Readonly<Record<Door, Open>> = {
+  first: openFirst,
+  'sign-in': openSignIn,
+  join: openJoin,
+  link: openLink,
+  'sign-in-failed': openSignIn,
+  'signed-in': async (_, { me }) => ({ elsewhere: me.value ? { page: 'home' } : signInPage }),
+  account: async (services, side) =>
+    side.me.value ? openMyAccount(services, side) : { elsewhere: signInPage },
+  attempt: async (services, side, id) =>
+    (await import('./attempt-page.tsx')).openAttemptPage(services, side, id),
+  result: async (services, side, id) =>
+    (await import('./result-page.tsx')).openResultPage(services, side, id),
+};
+
+const signInPage = { page: 'sign-in', argument: '' } as const;
+
+export async function openDoor(
+  services: Services,
+  { page, argument }: { readonly page: Door; readonly argument: string },
+): Promise<Opened> {
+  const [side] = await Promise.all([services.server.find(), services.words.need('account')]);
+  if (typeof side === 'string') return openNoServer(side === 'offline');
+  return PAGES[page](services, side, decoded(argument));
+}
+
+function decoded(argument: string): string {
+  try {
+    return decodeURIComponent(argument);
+  } catch {
+    return argument;
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * A call that the server steps. Every input is sent under its number until the server has answered; the same number is
+ * sent again when nobody knows whether it has arrived, and what happened elsewhere is shown as it stands there.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Input } from '../../engine/chart/input.ts';
+import { REFUSALS } from '../../engine/chart/refusal.ts';
+import { makeInput } from '../../engine/log/input-text.ts';
+import type { View } from '../../engine/view/view.ts';
+import type { Step } from '../../protocol/attempt.ts';
+import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
+import type { InterfaceKey } from '../../screens/texts.ts';
+import { type Shown, show, shownOf } from '../call/controller.ts';
+import type { Ask, Told, Trouble } from '../server/client.ts';
+
+export interface SuperviseOptions {
+  readonly ask: Ask;
+  readonly first: Step;
+  /** What the words of this call go by on the page. */
+  readonly name: string;
+  /** The language in which words are asked for. */
+  locale(): string;
+  /** Takes in what is said, before it is shown. */
+  words(words: Step['words']): Promise<void>;
+  captions(view: View, exchange: Exchange): readonly InterfaceKey[];
+  onLeave(): void;
+  onExplain(): void;
+  /** Resolves when it makes sense to send again. */
+  again(attempt: number): Promise<void>;
+}
+
+/** What there is to say of the way to the server. */
+export type WayTrouble = 'away' | 'moved-on' | 'stopped';
+
+export interface Supervised {
+  readonly call: CallModel;
+  readonly trouble: ReadonlySignal<WayTrouble | null>;
+  /** Plays these, one after the other. */
+  begin(inputs: readonly Input[]): Promise<void>;
+  /** Asks for everything anew, in the language of the moment. */
+  reread(): Promise<void>;
+  close(): void;
+}
+
+export function superviseCall(options: SuperviseOptions): Supervised {
+  const { first, captions, onLeave, onExplain } = options;
+  const standing: Standing = {
+    step: first,
+    shown: shownOf(named(first.view, options), first.exchanges),
+    trouble: signal<WayTrouble | null>(null),
+    closed: false,
+  };
+  const { shown, trouble } = standing;
+  let busy = false;
+  const play = async (input: Input) => {
+    busy = true;
+    try {
+      await deliver(options, standing, input);
+    } finally {
+      busy = false;
+    }
+  };
+  const call: CallModel = {
+    get scenario() {
+      return { ...standing.step.brief, id: options.name };
+    },
+    ...shown,
+    captions: computed(() => {
+      const last = shown.exchanges.value.at(-1);
+      return last ? captions(shown.view.value, last) : [];
+    }),
+    leadsTo: 'debrief',
+    send: (input) => {
+      if (busy || standing.closed) return false;
+      void play(input);
+      return true;
+    },
+    leave: onLeave,
+    explain: onExplain,
+  };
+  return {
+    call,
+    trouble,
+    begin: async (inputs) => {
+      if (busy) return;
+      for (const input of inputs) await play(input);
+    },
+    reread: () => reread(options, standing),
+    close: () => {
+      standing.closed = true;
+    },
+  };
+}
+
+interface Standing {
+  step: Step;
+  readonly shown: Shown;
+  readonly trouble: Signal<WayTrouble | null>;
+  closed: boolean;
+}
+
+/** Nobody knows whether it has arrived, or it was too much at once: the same again. */
+const PASSING: readonly Trouble[] = [
+  'offline',
+  'no-server',
+  'busy',
+  'not-ready',
+  'too-many-requests',
+  'unexpected',
+];
+/** The call stands elsewhere than this page thought. */
+const ELSEWHERE: readonly Trouble[] = ['sequence-mismatch', 'input-differs', 'attempt-over'];
+
+async function deliver(options: SuperviseOptions, standing: Standing, input: Input): Promise<void> {
+  const told = await sendUntilAnswered(options, standing, input);
+  if (standing.closed) return;
+  if (told.ok) {
+    await options.words(told.answer.words);
+    standing.step = told.answer;
+    standing.trouble.value = null;
+    const exchange = told.answer.exchanges.at(-1) ?? { input, cues: [], speech: null };
+    return show(standing.shown, named(told.answer.view, options), exchange);
+  }
+  if (told.code === 'input-refused') {
+    standing.shown.refusal.value = REFUSALS.find((code) => code === told.problem?.detail) ?? null;
+    return;
+  }
+  standing.trouble.value = ELSEWHERE.includes(told.code) ? 'moved-on' : 'stopped';
+  await reread(options, standing);
+}
+
+async function sendUntilAnswered(
+  { ask, locale, again }: SuperviseOptions,
+  standing: Standing,
+  input: Input,
+): Promise<Told<Step>> {
+  const { attempt, seq } = standing.step;
+  const body = { seq: seq + 1, input: makeInput(input), locale: locale() };
+  for (let failures = 1; ; failures += 1) {
+    const told = await ask('sendInput', { params: { attempt }, body });
+    if (told.ok || !PASSING.includes(told.code) || standing.closed) return told;
+    standing.trouble.value = 'away';
+    await again(failures);
+  }
+}
+
+async function reread(
+  { ask, locale, words, ...options }: SuperviseOptions,
+  standing: Standing,
+): Promise<void> {
+  const { attempt } = standing.step;
+  const told = await ask('readAttempt', { params: { attempt }, query: { locale: locale() } });
+  if (!told.ok || standing.closed) return;
+  await words(told.answer.words);
+  const { shown } = standing;
+  const moved = told.answer.seq !== standing.step.seq;
+  standing.step = told.answer;
+  if (!moved) return;
+  batch(() => {
+    shown.view.value = named(told.answer.view, options);
+    shown.exchanges.value = told.answer.exchanges;
+    shown.refusal.value = null;
+    shown.lineComplete.value = false;
+    shown.readOn.value = told.answer.view.phase !== 'live';
+  });
+}
+
+/** The words of this call are its own, whatever a scenario of the same name says on this device. */
+const named = (view: View, { name }: Pick<SuperviseOptions, 'name'>): View => ({
+  ...view,
+  scenario: { ...view.scenario, id: name },
+});

@@ -1,0 +1,110 @@
+/** Coming in: with the first link, a password, a code, a phrase, or a link from a trainer. */
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Written, Wrongs } from '../../screens/account/fields.ts';
+import {
+  FirstPage,
+  JoinPage,
+  LinkPage,
+  NewPhrasePage,
+  PhrasePage,
+  SignInPage,
+} from '../../screens/account/ways-in.tsx';
+import type { InterfaceKey } from '../../screens/texts.ts';
+import type { Page } from '../page.ts';
+import type { AnswerOf, Told } from '../server/client.ts';
+import type { ServerSide } from '../server/open-server.tsx';
+import type { Services } from '../services.ts';
+import { type Places, wrongsOf } from './wrongs.ts';
+
+type In = AnswerOf<'signIn'>;
+type Form = (onSubmit: (written: Written) => Promise<Wrongs>) => ComponentChildren;
+
+interface Way {
+  readonly title: InterfaceKey;
+  /** Where it belongs what the server does not take. */
+  readonly places?: Places;
+  readonly form: Form;
+  ask(written: Written): Promise<Told<In>>;
+}
+
+/** A page that ends with somebody signed in: at home, or with the words to write down first. */
+function openWay({ go }: Services, { me }: ServerSide, { title, places, form, ask }: Way): Page {
+  const phrase = signal<string | null>(null);
+  const goHome = () => go({ page: 'home' });
+  const submit = async (written: Written): Promise<Wrongs> => {
+    const told = await ask(written);
+    if (!told.ok) return wrongsOf(told, places);
+    me.value = told.answer.me;
+    phrase.value = told.answer.recoveryPhrase;
+    if (phrase.value === null) goHome();
+    return {};
+  };
+  return {
+    title: ({ t }) => `${t(title)} – ${t('app.name')}`,
+    draw: () =>
+      phrase.value === null ? form(submit) : <NewPhrasePage phrase={phrase.value} onDone={goHome} />,
+    close: () => {},
+  };
+}
+
+export const openFirst = (services: Services, side: ServerSide, token: string): Page =>
+  openWay(services, side, {
+    title: 'first.title',
+    places: { 'name-taken': ['login'], 'bad-request': ['form', 'wrong.link-used'] },
+    form: (submit) => <FirstPage onSubmit={submit} />,
+    ask: ({ organisation = '', displayName = '', login = '', password = '' }) =>
+      side.ask('makeFirstAdministrator', {
+        body: { token, organisation, displayName, login, password },
+      }),
+  });
+
+/** `argument`: `phrase`, or why another sign-in has failed. */
+export function openSignIn(services: Services, side: ServerSide, argument: string): Page {
+  if (argument === 'phrase') return openPhrase(services, side);
+  const toProvider = async (provider: string) => {
+    const told = await side.ask('startProvider', { params: { provider }, body: {} });
+    if (told.ok) location.assign(told.answer.address);
+    else services.go({ page: 'sign-in-failed', argument: told.code });
+  };
+  return openWay(services, side, {
+    title: 'sign-in.title',
+    places: { 'wrong-credentials': ['secret'] },
+    form: (submit) => (
+      <SignInPage
+        providers={side.providers}
+        failed={argument !== ''}
+        onProvider={(provider) => void toProvider(provider)}
+        onSubmit={submit}
+      />
+    ),
+    ask: ({ name = '', secret = '' }) => side.ask('signIn', { body: { login: name, password: secret } }),
+  });
+}
+
+const openPhrase = (services: Services, side: ServerSide): Page =>
+  openWay(services, side, {
+    title: 'phrase.title',
+    places: { 'wrong-credentials': ['phrase', 'wrong.phrase'] },
+    form: (submit) => <PhrasePage onSubmit={submit} />,
+    ask: ({ phrase = '' }) => side.ask('recover', { body: { phrase } }),
+  });
+
+export function openJoin(services: Services, side: ServerSide, code: string): Page {
+  const me = side.me.peek()?.person.displayName ?? null;
+  return openWay(services, side, {
+    title: 'join.title',
+    places: { 'code-unknown': ['code'], 'bad-request': ['code', 'wrong.code'] },
+    form: (submit) => <JoinPage code={code} me={me} onSubmit={submit} />,
+    ask: ({ code: written = '', displayName = null }) =>
+      side.ask('join', { body: { code: written, displayName } }),
+  });
+}
+
+export const openLink = (services: Services, side: ServerSide, token: string): Page =>
+  openWay(services, side, {
+    title: 'link.title',
+    places: { 'bad-request': ['form', 'wrong.link-used'] },
+    form: (submit) => <LinkPage onSubmit={submit} />,
+    ask: () => side.ask('signInByLink', { body: { token } }),
+  });

@@ -1,0 +1,70 @@
+/** What one is asked to play, and taking a call of it. */
+import { signal } from '@preact/signals';
+import {
+  ASKED_TROUBLES,
+  type AskedModel,
+  type AskedTrouble,
+  type Assigned,
+  type AssignedItem,
+} from '../../screens/account/asked.tsx';
+import type { Services } from '../services.ts';
+import type { Ask, Trouble } from './client.ts';
+
+interface Asking {
+  readonly ask: Ask;
+  readonly services: Services;
+}
+
+export function makeAsked({ ask, services }: Asking): AskedModel {
+  const assignments = signal<readonly Assigned[]>([]);
+  const trouble = signal<AskedTrouble | null>(null);
+  const refresh = async () => {
+    const told = await ask('listMyAssignments', {});
+    if (!told.ok) return;
+    if (told.answer.assignments.length > 0) await services.words.need('cards');
+    assignments.value = told.answer.assignments;
+  };
+  const take = async (assignment: Assigned, item: AssignedItem) => {
+    const found = await takeCall({ ask, services }, assignment, item);
+    if ('attempt' in found) return services.go({ page: 'attempt', argument: found.attempt });
+    trouble.value = ASKED_TROUBLES.find((known) => known === found.trouble) ?? 'other';
+    await refresh();
+  };
+  return {
+    assignments,
+    trouble,
+    refresh: () => {
+      trouble.value = null;
+      void refresh();
+    },
+    take: (assignment, item) => void take(assignment, item),
+  };
+}
+
+type Taken = { readonly attempt: string } | { readonly trouble: Trouble };
+
+/** The call that is under way, or else a new one. */
+async function takeCall(
+  { ask, services }: Asking,
+  { id, terms }: Assigned,
+  { version, state, tries }: AssignedItem,
+): Promise<Taken> {
+  if (state === 'under-way') {
+    const mine = await ask('listMyAttempts', {});
+    const open = mine.ok
+      ? mine.answer.attempts.find(
+          (one) => one.state === 'open' && one.assignment === id && one.version === version,
+        )
+      : undefined;
+    if (open) return { attempt: open.id };
+  }
+  const told = await ask('openAttempt', {
+    body: {
+      // The same press in two windows takes one call.
+      key: `${id.slice(0, 8)}-${version}-${tries + 1}`,
+      ...{ version, assignment: id, mode: terms.mode },
+      locale: terms.locale ?? services.words.locale.peek(),
+    },
+  });
+  return told.ok ? { attempt: told.answer.attempt } : { trouble: told.code };
+}

@@ -1,0 +1,82 @@
+/**
+ * The routes of the server, asked from the page. Of the protocol only the types come along; what goes wrong is an answer
+ * like any other, and so is that there is no server, or no way to it.
+ */
+import type { Problem, ProblemCode } from '../../protocol/problem.ts';
+import type { Answer, Sent } from '../../protocol/route.ts';
+import type { ROUTES, RouteName } from '../../protocol/routes.ts';
+
+/** `offline`: nobody knows whether it was done. `no-server`: files are served here, and nothing else. */
+export type Trouble = ProblemCode | 'offline' | 'no-server';
+
+interface Troubled {
+  readonly ok: false;
+  readonly code: Trouble;
+  /** What the server says of it. */
+  readonly problem: Partial<Problem> | null;
+}
+
+export type Told<What> = { readonly ok: true; readonly answer: What } | Troubled;
+
+type Routes = typeof ROUTES;
+export type AnswerOf<Name extends RouteName> = Answer<Routes[Name]>;
+
+/** Never rejects. */
+export type Ask = <Name extends RouteName>(
+  name: Name,
+  sent: Sent<Routes[Name]>,
+) => Promise<Told<AnswerOf<Name>>>;
+
+/** What any route may be sent. */
+interface Anything {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** Milliseconds after which no answer is taken for none. */
+const PATIENCE = 20_000;
+
+/** `places`: method and path of each route. `base`: the address of the page. */
+export function makeClient(places: Readonly<Record<RouteName, string>>, base: string): Ask {
+  return (async (name: RouteName, sent: Anything) => {
+    const [method = 'GET', path = ''] = places[name].split(' ');
+    const { body } = sent;
+    try {
+      const response = await fetch(addressOf(base, path, sent), {
+        method,
+        signal: AbortSignal.timeout(PATIENCE),
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      });
+      return await read(response);
+    } catch {
+      return troubled('offline');
+    }
+  }) as Ask;
+}
+
+function addressOf(base: string, path: string, { params = {}, query = {} }: Anything): URL {
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const address = new URL(`api${filled}`, base);
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined) address.searchParams.set(key, String(value));
+  return address;
+}
+
+async function read(response: Response): Promise<Told<unknown>> {
+  if (response.status === 204) return { ok: true, answer: null };
+  if (!/^application\/(problem\+)?json/.test(response.headers.get('content-type') ?? ''))
+    // A proxy whose server is away answers with a page of its own.
+    return troubled(response.status >= 500 ? 'offline' : 'no-server');
+  const told: unknown = await response.json();
+  return response.ok ? { ok: true, answer: told } : troubledBy(told);
+}
+
+const troubled = (code: Trouble): Troubled => ({ ok: false, code, problem: null });
+
+function troubledBy(told: unknown): Troubled {
+  const problem = (typeof told === 'object' && told !== null ? told : {}) as Partial<Problem>;
+  return { ok: false, code: problem.code ?? 'unexpected', problem };
+}

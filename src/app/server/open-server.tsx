@@ -1,0 +1,54 @@
+/** The page's side of the server: who is signed in, what is asked of them, and what is still to be brought there. */
+import { places } from 'virtual:routes';
+import { type Signal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Me } from '../../protocol/account.ts';
+import { AccountSign } from '../../screens/account/account-sign.tsx';
+import { AskedCalls } from '../../screens/account/asked.tsx';
+import type { Services } from '../services.ts';
+import { makeAsked } from './asked.ts';
+import { type AnswerOf, type Ask, makeClient, type Trouble } from './client.ts';
+import { makeOutbox, type Outbox } from './outbox.ts';
+
+export interface ServerSide {
+  readonly ask: Ask;
+  /** Null while nobody is signed in. */
+  readonly me: Signal<Me | null>;
+  /** Where else one can sign in. */
+  readonly providers: AnswerOf<'readServer'>['signIn'];
+  readonly outbox: Outbox;
+  /** Stands in the bar above every page. */
+  sign(): ComponentChildren;
+  /** Comes first on the home page. */
+  asked(): ComponentChildren;
+}
+
+/** Gives why there is none, where none answers. */
+export async function openServer(services: Services): Promise<ServerSide | Trouble> {
+  const me = signal<Me | null>(null);
+  const ask = watched(makeClient(places, document.baseURI), me);
+  const told = await ask('readServer', {});
+  if (!told.ok) return told.code;
+  await services.words.need('account');
+  me.value = told.answer.me;
+  const outbox = makeOutbox({ ask, me, store: services.store });
+  outbox.watch();
+  const asked = makeAsked({ ask, services });
+  return {
+    ask,
+    me,
+    providers: told.answer.signIn,
+    outbox,
+    sign: () => <AccountSign name={me.value?.person.displayName ?? null} waiting={outbox.waiting.value} />,
+    asked: () => me.value && <AskedCalls key={me.value.person.id} model={asked} />,
+  };
+}
+
+/** Whoever is told to sign in is signed out: elsewhere, or because it was long ago. */
+function watched(ask: Ask, me: Signal<Me | null>): Ask {
+  return async (name, sent) => {
+    const told = await ask(name, sent);
+    if (!told.ok && told.code === 'sign-in-needed') me.value = null;
+    return told;
+  };
+}

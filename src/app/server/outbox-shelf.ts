@@ -1,0 +1,79 @@
+/**
+ * What this device knows of its calls and the server: a small database of its own, so that a device without a server has
+ * none of it.
+ */
+
+/** A finished call that belongs to somebody's account. */
+export interface Claim {
+  /** The call's key. */
+  readonly key: string;
+  readonly person: string;
+  /** On the server, or refused by it: either way it is not brought again. */
+  readonly done: boolean;
+}
+
+/** From when on finished calls are somebody's, in milliseconds since 1970. */
+export interface Since {
+  readonly person: string;
+  readonly at: number;
+}
+
+export interface OutboxShelf {
+  claims(): Promise<readonly Claim[]>;
+  /** Never takes a call from whoever has claimed it before. */
+  claim(claim: Claim): Promise<void>;
+  done(key: string): Promise<void>;
+  drop(key: string): Promise<void>;
+  /** Notes `at` where nothing is noted yet, and gives what is. */
+  since(since: Since): Promise<number>;
+}
+
+export async function openOutboxShelf(): Promise<OutboxShelf> {
+  const database = await open();
+  const work = <Result>(
+    table: 'claims' | 'since',
+    mode: IDBTransactionMode,
+    ask: (table: IDBObjectStore) => IDBRequest<Result>,
+  ): Promise<Result> => settled(ask(database.transaction(table, mode).objectStore(table)));
+  return {
+    claims: () => work('claims', 'readonly', (table) => table.getAll() as IDBRequest<Claim[]>),
+    claim: (claim) => ignoreTaken(work('claims', 'readwrite', (table) => table.add(claim))),
+    done: async (key) => {
+      const known = await work('claims', 'readonly', (table) => table.get(key) as IDBRequest<Claim>);
+      if (known) await work('claims', 'readwrite', (table) => table.put({ ...known, done: true }));
+    },
+    drop: (key) => work('claims', 'readwrite', (table) => table.delete(key)),
+    since: async (since) => {
+      await ignoreTaken(work('since', 'readwrite', (table) => table.add(since)));
+      return (await work('since', 'readonly', (table) => table.get(since.person) as IDBRequest<Since>)).at;
+    },
+  };
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('simmerdown-outbox', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('claims', { keyPath: 'key' });
+    request.result.createObjectStore('since', { keyPath: 'person' });
+  };
+  return settled(request);
+}
+
+function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      // What is there already is no failure of the whole.
+      event.preventDefault();
+      reject(request.error);
+    };
+  });
+}
+
+async function ignoreTaken(adding: Promise<unknown>): Promise<void> {
+  try {
+    await adding;
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'ConstraintError')) throw error;
+  }
+}

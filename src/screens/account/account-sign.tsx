@@ -1,0 +1,29 @@
+import { Sign } from '../parts/icon.tsx';
+import { useTexts } from '../ui.ts';
+
+interface Props {
+  /** Null while nobody is signed in. */
+  readonly name: string | null;
+  /** Finished calls that are not on the server yet. */
+  readonly waiting: number;
+}
+
+const PERSON = 'M12 11.5a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6zM4.5 20c.5-4 3.4-6.2 7.5-6.2s7 2.2 7.5 6.2';
+const ON_ITS_WAY = 'M12 20V8M7.5 12.5L12 8l4.5 4.5M5 4.5h14';
+
+/** The way to one's account, and a calm word of what is still on its way there. */
+export function AccountSign({ name, waiting }: Props) {
+  const { t } = useTexts();
+  const late = waiting > 0 && name !== null ? t('outbox.waiting', { count: waiting }) : null;
+  return (
+    <a
+      class="button page-bar-settings"
+      href={name === null ? '#/sign-in' : '#/account'}
+      title={late ?? undefined}
+    >
+      <Sign name={late ? 'on-its-way' : 'person'} path={late ? ON_ITS_WAY : PERSON} />
+      <span class="page-bar-word">{name ?? t('account.to-sign-in')}</span>
+      {late && <span class="visually-hidden">, {late}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,129 @@
+import type { InterfaceKey } from '../texts.ts';
+import { useTexts } from '../ui.ts';
+import { AccountForm, type FormProps } from './account-form.tsx';
+import { AccountPage } from './account-page.tsx';
+
+type OnSubmit = Pick<FormProps, 'onSubmit'>;
+
+/** Where the first administrator comes in. */
+export function FirstPage({ onSubmit }: OnSubmit) {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="first.title" line={t('first.line')}>
+      <AccountForm
+        names={['organisation', 'displayName', 'login', 'password']}
+        submit="first.submit"
+        onSubmit={onSubmit}
+      />
+    </AccountPage>
+  );
+}
+
+interface SignInProps extends OnSubmit {
+  readonly providers: readonly { readonly provider: string; readonly name: string }[];
+  /** Signing in elsewhere has come to nothing. */
+  readonly failed: boolean;
+  onProvider(provider: string): void;
+}
+
+export function SignInPage({ providers, failed, onProvider, onSubmit }: SignInProps) {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="sign-in.title">
+      {failed && (
+        <p class="wrong" role="alert">
+          {t('sign-in.failed')}
+        </p>
+      )}
+      <AccountForm names={['name', 'secret']} submit="sign-in.submit" onSubmit={onSubmit} />
+      {providers.map(({ provider, name }) => (
+        <p key={provider} class="buttons">
+          <button type="button" onClick={() => onProvider(provider)}>
+            {t('sign-in.with', { name })}
+          </button>
+        </p>
+      ))}
+      <OtherWays ways={['join', 'phrase']} />
+    </AccountPage>
+  );
+}
+
+interface JoinProps extends OnSubmit {
+  readonly code: string;
+  /** Whoever is signed in joins as themselves. */
+  readonly me: string | null;
+}
+
+export function JoinPage({ code, me, onSubmit }: JoinProps) {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="join.title" line={me === null ? t('join.line') : t('join.as-me', { name: me })}>
+      <AccountForm
+        names={me === null ? ['code', 'displayName'] : ['code']}
+        begins={{ code }}
+        submit="join.submit"
+        onSubmit={onSubmit}
+      />
+      {me === null && <OtherWays ways={['password', 'phrase']} />}
+    </AccountPage>
+  );
+}
+
+export function PhrasePage({ onSubmit }: OnSubmit) {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="phrase.title" line={t('phrase.line')}>
+      <AccountForm names={['phrase']} submit="phrase.submit" onSubmit={onSubmit} />
+      <OtherWays ways={['password', 'join']} />
+    </AccountPage>
+  );
+}
+
+/** A press, so that no mail program that looks at links beforehand uses this one up. */
+export function LinkPage({ onSubmit }: OnSubmit) {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="link.title" line={t('link.line')}>
+      <AccountForm names={[]} submit="sign-in.submit" onSubmit={onSubmit} />
+    </AccountPage>
+  );
+}
+
+/** Shown once: the words by which somebody comes back. */
+export function NewPhrasePage({ phrase, onDone }: { readonly phrase: string; onDone(): void }) {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="phrase.new-title" line={t('phrase.new-line')}>
+      <p class="recovery-phrase" translate={false}>
+        {phrase}
+      </p>
+      <p class="buttons">
+        <button type="button" onClick={() => window.print()}>
+          {t('phrase.print')}
+        </button>
+        <button type="button" class="primary" onClick={onDone}>
+          {t('phrase.done')}
+        </button>
+      </p>
+    </AccountPage>
+  );
+}
+
+const WAYS = {
+  join: { address: '#/join', name: 'sign-in.to-join' },
+  phrase: { address: '#/sign-in/phrase', name: 'sign-in.to-phrase' },
+  password: { address: '#/sign-in', name: 'sign-in.to-password' },
+} as const satisfies Readonly<Record<string, { address: string; name: InterfaceKey }>>;
+
+function OtherWays({ ways }: { readonly ways: readonly (keyof typeof WAYS)[] }) {
+  const { t } = useTexts();
+  return (
+    <ul class="other-ways">
+      {ways.map((way) => (
+        <li key={way}>
+          <a href={WAYS[way].address}>{t(WAYS[way].name)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
