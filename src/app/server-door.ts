@@ -1,17 +1,8 @@
 /** The way to the server, where one answers: looked for behind the first page, and whoever finds none misses nothing. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Trouble } from './server/client.ts';
-import type { ServerSide } from './server/open-server.tsx';
+import type { ServerDoor, ServerSide } from './server/server-side.ts';
 import type { Services } from './services.ts';
-
-export interface ServerDoor {
-  /** Null until a server has answered. */
-  readonly side: ReadonlySignal<ServerSide | null>;
-  /** Gives why there is none, where none answers. */
-  find(): Promise<ServerSide | Trouble>;
-  /** Looks for it now, and again when there is a network. */
-  watch(): void;
-}
 
 export function makeServerDoor(services: () => Services): ServerDoor {
   const side = signal<ServerSide | null>(null);

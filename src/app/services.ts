@@ -6,7 +6,7 @@ import type { Settings } from '../screens/settings/settings.ts';
 import type { Ui } from '../screens/ui.ts';
 import type { Notices } from './notices.ts';
 import type { Route } from './route.ts';
-import type { ServerDoor } from './server-door.ts';
+import type { ServerDoor } from './server/server-side.ts';
 import type { SettingsDoor } from './settings-door.ts';
 import type { SoundBox } from './sound-box.ts';
 import type { Store } from './store/store.ts';

@@ -24,6 +24,7 @@ const Session = z.strictObject({
   seen: Moment,
   current: z.boolean(),
 });
+export type Session = z.infer<typeof Session>;
 
 /** Whoever just came in, and what they must write down, where there is something. */
 export const SignedIn = z.strictObject({ me: Me, recoveryPhrase: z.string().nullable() });

@@ -58,6 +58,8 @@ const MyAssignment = z.strictObject({
   standings: z.array(ItemStanding),
 });
 
+export type MyAssignment = z.infer<typeof MyAssignment>;
+
 const OneCohort = z.strictObject({ cohort: Id });
 const OneAssignment = z.strictObject({ assignment: Id });
 

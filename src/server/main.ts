@@ -55,13 +55,15 @@ async function openReady(place: Place): Promise<Database> {
 }
 
 export interface Ready {
+  /** Where it answers. */
+  readonly origin: string;
   /** The token of the one-time link; null where there is an administrator. */
   readonly firstLink: string | null;
 }
 
 /** The link is told to the terminal that started us and stands in no log. */
 async function tellReady(app: FastifyInstance, database: Database): Promise<void> {
-  const ready: Ready = { firstLink: await makeFirstLink(database, Date.now()) };
+  const ready: Ready = { origin: app.listeningOrigin, firstLink: await makeFirstLink(database, Date.now()) };
   if (process.send) process.send(ready);
   else if (ready.firstLink)
     console.log(`first administrator: ${app.listeningOrigin}/#/first/${ready.firstLink}`);

@@ -14,7 +14,7 @@ import { isRung } from '../call/voice.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
 import { fetchLater } from '../fetch-later.ts';
 import type { Opened, Page } from '../page.ts';
-import type { ServerSide } from '../server/open-server.tsx';
+import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { type Supervised, superviseCall } from './supervise.ts';
 

@@ -3,7 +3,7 @@ import { type AccountModel, MyAccount } from '../../screens/account/my-account.t
 import { NewPhrasePage } from '../../screens/account/ways-in.tsx';
 import type { Page } from '../page.ts';
 import type { AnswerOf } from '../server/client.ts';
-import type { ServerSide } from '../server/open-server.tsx';
+import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { wrongsOf } from './wrongs.ts';
 

@@ -1,7 +1,7 @@
 /** Pages of an account: none of them is there where no server answers. */
 import type { Opened, Page } from '../page.ts';
 import type { Door } from '../route.ts';
-import type { ServerSide } from '../server/open-server.tsx';
+import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { openMyAccount } from './my-account-page.tsx';
 import { openNoServer } from './no-server-page.tsx';

@@ -6,7 +6,7 @@ import { makeDebrief } from '../../engine/score/make-debrief.ts';
 import { AttemptResult } from '../../screens/account/attempt-result.tsx';
 import type { Opened } from '../page.ts';
 import type { Explained } from '../pages/debrief-page.tsx';
-import type { ServerSide } from '../server/open-server.tsx';
+import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { ALL_ALONE } from '../share/comparable.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { InterfaceKey } from '../../screens/texts.ts';
 import type { Page } from '../page.ts';
 import type { AnswerOf, Told } from '../server/client.ts';
-import type { ServerSide } from '../server/open-server.tsx';
+import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { type Places, wrongsOf } from './wrongs.ts';
 

@@ -1,27 +1,14 @@
 /** The page's side of the server: who is signed in, what is asked of them, and what is still to be brought there. */
 import { places } from 'virtual:routes';
 import { type Signal, signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import type { Me } from '../../protocol/account.ts';
 import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
 import type { Services } from '../services.ts';
 import { makeAsked } from './asked.ts';
-import { type AnswerOf, type Ask, makeClient, type Trouble } from './client.ts';
-import { makeOutbox, type Outbox } from './outbox.ts';
-
-export interface ServerSide {
-  readonly ask: Ask;
-  /** Null while nobody is signed in. */
-  readonly me: Signal<Me | null>;
-  /** Where else one can sign in. */
-  readonly providers: AnswerOf<'readServer'>['signIn'];
-  readonly outbox: Outbox;
-  /** Stands in the bar above every page. */
-  sign(): ComponentChildren;
-  /** Comes first on the home page. */
-  asked(): ComponentChildren;
-}
+import { type Ask, makeClient, type Trouble } from './client.ts';
+import { makeOutbox } from './outbox.ts';
+import type { ServerSide } from './server-side.ts';
 
 /** Gives why there is none, where none answers. */
 export async function openServer(services: Services): Promise<ServerSide | Trouble> {

@@ -1,13 +1,10 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { z } from 'zod';
-import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
+import type { MyAssignment } from '../../protocol/assignment.ts';
 import { useTexts } from '../ui.ts';
 
-export type Assigned = z.infer<
-  (typeof ASSIGNMENT_ROUTES)['listMyAssignments']['answer']
->['assignments'][number];
+export type Assigned = MyAssignment;
 export type AssignedItem = Assigned['standings'][number];
 
 export const ASKED_TROUBLES = ['not-open-yet', 'past-due', 'attempts-used-up', 'not-found', 'other'] as const;

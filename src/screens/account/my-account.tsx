@@ -1,18 +1,15 @@
 import '../style/account.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { z } from 'zod';
 import type { Me, Session } from '../../protocol/account.ts';
 import type { InterfaceKey } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { AccountForm, type FormProps } from './account-form.tsx';
 import type { Written, Wrongs } from './fields.ts';
 
-type Device = z.infer<typeof Session>;
-
 export interface AccountModel {
   readonly me: ReadonlySignal<Me | null>;
-  readonly devices: ReadonlySignal<readonly Device[]>;
+  readonly devices: ReadonlySignal<readonly Session[]>;
   /** Finished calls that are on this device alone, and nobody's yet. */
   readonly loose: ReadonlySignal<number>;
   rename(written: Written): Promise<Wrongs>;
@@ -131,7 +128,7 @@ function Devices({ model }: { readonly model: AccountModel }) {
   );
 }
 
-function DeviceItem({ device, onClose }: { readonly device: Device; onClose(): void }) {
+function DeviceItem({ device, onClose }: { readonly device: Session; onClose(): void }) {
   const { t, day } = useTexts();
   return (
     <li>

@@ -1,0 +1,28 @@
+/** The page's side of the server, as pages see it. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Me } from '../../protocol/account.ts';
+import type { AnswerOf, Ask, Trouble } from './client.ts';
+import type { Outbox } from './outbox.ts';
+
+export interface ServerSide {
+  readonly ask: Ask;
+  /** Null while nobody is signed in. */
+  readonly me: Signal<Me | null>;
+  /** Where else one can sign in. */
+  readonly providers: AnswerOf<'readServer'>['signIn'];
+  readonly outbox: Outbox;
+  /** Stands in the bar above every page. */
+  sign(): ComponentChildren;
+  /** Comes first on the home page. */
+  asked(): ComponentChildren;
+}
+
+export interface ServerDoor {
+  /** Null until a server has answered. */
+  readonly side: ReadonlySignal<ServerSide | null>;
+  /** Gives why there is none, where none answers. */
+  find(): Promise<ServerSide | Trouble>;
+  /** Looks for it now, and again when there is a network. */
+  watch(): void;
+}
