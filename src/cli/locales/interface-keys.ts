@@ -19,7 +19,7 @@ export function interfaceSource(): string {
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
-const LITERAL = /'([a-z][\w-]*(?:\.[\w-]+)+)'/g;
+const LITERAL = /['"]([a-z][\w-]*(?:\.[\w-]+)+)['"]/g;
 /** Templates such as `moods.${mood}` or `${group}.name`, without line breaks or spaces. */
 const TEMPLATE = /`([\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g;
 
