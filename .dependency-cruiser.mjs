@@ -125,10 +125,15 @@ export default {
     },
     {
       name: 'schemas-stay-with-the-server',
-      comment: 'pages take the shapes of what is sent from protocol, and leave the schema library with the server',
+      comment:
+        'pages take the shapes of what is sent from protocol, and leave the schema library with the server',
       severity: 'error',
       from: { path: '^src/(app|screens)/', pathNot: TESTS },
-      to: { path: '^src/protocol/', pathNot: '^src/protocol/(action|problem-codes|paths)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/protocol/',
+        pathNot: '^src/protocol/(action|problem-codes|paths)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'stage-knows-no-rule',
