@@ -16,7 +16,9 @@ export interface Outbox {
   readonly loose: ReadonlySignal<number>;
   /** Takes those into the account of whoever is signed in. */
   takeLoose(): Promise<void>;
-  /** Brings what there is, now and whenever there may be something new. */
+  /** Brings what there is. */
+  look(): Promise<void>;
+  /** Does so now and whenever there may be something new. */
   watch(): void;
 }
 
@@ -60,6 +62,7 @@ export function makeOutbox(options: OutboxOptions): Outbox {
     waiting,
     loose,
     takeLoose: () => next(true),
+    look: () => next(false),
     watch: () => {
       const now = () => void next(false);
       me.subscribe(now);

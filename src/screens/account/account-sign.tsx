@@ -1,3 +1,4 @@
+import '../style/account.css';
 import { Sign } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
 
@@ -17,7 +18,7 @@ export function AccountSign({ name, waiting }: Props) {
   const late = waiting > 0 && name !== null ? t('outbox.waiting', { count: waiting }) : null;
   return (
     <a
-      class="button page-bar-settings"
+      class="button page-bar-settings account-sign"
       href={name === null ? '#/sign-in' : '#/account'}
       title={late ?? undefined}
     >

@@ -5,6 +5,7 @@ import type { Me, Session } from '../../protocol/account.ts';
 import type { InterfaceKey } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { AccountForm, type FormProps } from './account-form.tsx';
+import { deviceName } from './device-name.ts';
 import type { Written, Wrongs } from './fields.ts';
 
 export interface AccountModel {
@@ -130,19 +131,16 @@ function Devices({ model }: { readonly model: AccountModel }) {
 
 function DeviceItem({ device, onClose }: { readonly device: Session; onClose(): void }) {
   const { t, day } = useTexts();
+  const name = deviceName(device.device);
   return (
     <li>
       <span>
-        <b>{device.device}</b>
+        <b>{name}</b>
         <br />
         {device.current ? t('me.this-device') : t('me.seen', { day: day(device.seen, 'with-time') })}
       </span>
       {!device.current && (
-        <button
-          type="button"
-          onClick={onClose}
-          aria-label={t('me.sign-out-device', { device: device.device })}
-        >
+        <button type="button" onClick={onClose} aria-label={t('me.sign-out-device', { device: name })}>
           {t('account.sign-out')}
         </button>
       )}
