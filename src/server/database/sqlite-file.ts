@@ -20,6 +20,8 @@ export function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 });
   // The setting belongs to the connection, not to the file: it is made at every opening.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
+  // What is erased is overwritten, not only let go.
+  database.exec('PRAGMA secure_delete = ON');
   return database;
 }
 

@@ -33,6 +33,8 @@ export interface PersonRow {
   role: PersonRole;
   sharesComposure: 0 | 1;
   createdMs: number;
+  /** When they were last signed in on any device, to within minutes; sessions go, this stays. */
+  seenMs: number;
 }
 
 export interface PasswordRow {

@@ -34,7 +34,8 @@ const TABLES = [
     email text,
     role text not null,
     shares_composure whole not null,
-    created_ms whole not null
+    created_ms whole not null,
+    seen_ms whole not null
   )`,
   `password (
     person_id text primary key references person (id) on delete cascade,
@@ -125,6 +126,7 @@ const TABLES = [
 
 const INDEXES = [
   'index person_by_name on person (organisation_id, sort_name, id)',
+  'index person_by_seen on person (organisation_id, seen_ms)',
   'index session_of_person on session (person_id)',
   'index member_by_person on cohort_member (person_id)',
   'index cohort_of_organisation on cohort (organisation_id)',
