@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { instantOf } from '../../course/calendar.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import type { Fault } from '../../protocol/problem.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -16,7 +17,13 @@ export interface Where {
 }
 
 /** Gives its id; throws `assignment-refused` with every fault. */
-export async function assign(database: Database, where: Where, wanted: Wanted, now: number): Promise<string> {
+export async function assign(
+  database: Database,
+  where: Where,
+  wanted: Wanted,
+  by: By,
+  now: number,
+): Promise<string> {
   const id = randomUUID();
   await transact(database, async (within) => {
     const zone = await zoneOf(within, where.cohortId);
@@ -40,6 +47,8 @@ export async function assign(database: Database, where: Where, wanted: Wanted, n
     await within.insertInto('assignmentItem').values(itemsOf(id, wanted)).execute();
     const people = (wanted.people ?? []).map((personId) => ({ assignmentId: id, personId }));
     if (people.length > 0) await within.insertInto('assignmentPerson').values(people).execute();
+    const change = { assignment: id, versions: wanted.versions, people: wanted.people };
+    await record(within, { ...by, action: 'assign', object: where.cohortId, change }, now);
   });
   return id;
 }

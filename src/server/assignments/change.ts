@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { instantOf } from '../../course/calendar.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -10,7 +11,13 @@ import { zoneOf } from './assign.ts';
 type Change = z.output<(typeof ASSIGNMENT_ROUTES)['changeAssignment']['body']>;
 
 /** Throws `assignment-refused` where it would be due before it opens. What was late stays late. */
-export async function changeAssignment(database: Database, id: string, change: Change): Promise<void> {
+export async function changeAssignment(
+  database: Database,
+  id: string,
+  change: Change,
+  by: By,
+  now: number,
+): Promise<void> {
   await transact(database, async (within) => {
     const row = await within
       .selectFrom('assignment')
@@ -30,6 +37,8 @@ export async function changeAssignment(database: Database, id: string, change: C
       .executeTakeFirst();
     // Somebody else has moved it at the same moment; what they see now is not what they changed.
     if (numUpdatedRows === 0n) throw new Failed('conflict');
+    const moved = { opens: [row.opensMs, opens], due: [row.dueMs, due] };
+    await record(within, { ...by, action: 'run-assignment', object: id, change: moved }, now);
   });
 }
 
@@ -48,11 +57,15 @@ export async function withdraw(
   database: Database,
   id: string,
   withdrawn: boolean,
+  by: By,
   now: number,
 ): Promise<void> {
-  await database
-    .updateTable('assignment')
-    .set({ withdrawnMs: withdrawn ? now : null })
-    .where('id', '=', id)
-    .execute();
+  await transact(database, async (within) => {
+    await within
+      .updateTable('assignment')
+      .set({ withdrawnMs: withdrawn ? now : null })
+      .where('id', '=', id)
+      .execute();
+    await record(within, { ...by, action: 'run-assignment', object: id, change: { withdrawn } }, now);
+  });
 }

@@ -21,6 +21,9 @@ export interface Deed {
   readonly request: string;
 }
 
+/** Who does it, in which request. */
+export type By = Pick<Deed, 'organisationId' | 'actorId' | 'request'>;
+
 /** Before the first entry of an organisation. */
 const BEGINNING = '0'.repeat(64);
 

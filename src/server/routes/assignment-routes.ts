@@ -1,4 +1,5 @@
 /** Assignments, and where people stand with them. */
+import type { FastifyRequest } from 'fastify';
 import { type Assignment, ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { assign } from '../assignments/assign.ts';
 import { readAssignment, readAssignments, tell } from '../assignments/assignment.ts';
@@ -6,6 +7,8 @@ import { changeAssignment, withdraw } from '../assignments/change.ts';
 import { listMine } from '../assignments/mine.ts';
 import { ownerOfAssignment } from '../assignments/owner.ts';
 import { readProgress } from '../assignments/progress.ts';
+import type { By } from '../audit/audit.ts';
+import type { Actor } from '../authority/can.ts';
 import { whoseCohort } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
@@ -14,9 +17,12 @@ import { handle } from '../http/handler.ts';
 export const ASSIGNMENT_HANDLERS = [
   handle(routes.assign, {
     owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
-    answer: async ({ server, actor, params, body }) => {
+    answer: async ({ server, request, actor, params, body }) => {
       const where = { organisationId: actor.organisationId, cohortId: params.cohort };
-      return told(server.database, await assign(server.database, where, body, server.now()));
+      return told(
+        server.database,
+        await assign(server.database, where, body, byOf(actor, request), server.now()),
+      );
     },
   }),
 
@@ -40,16 +46,18 @@ export const ASSIGNMENT_HANDLERS = [
 
   handle(routes.changeAssignment, {
     owner: ({ database }, { params }) => ownerOfAssignment(database, params.assignment),
-    answer: async ({ server: { database }, params, body }) => {
-      await changeAssignment(database, params.assignment, body);
-      return told(database, params.assignment);
+    answer: async ({ server, request, actor, params, body }) => {
+      const by = byOf(actor, request);
+      await changeAssignment(server.database, params.assignment, body, by, server.now());
+      return told(server.database, params.assignment);
     },
   }),
 
   handle(routes.withdrawAssignment, {
     owner: ({ database }, { params }) => ownerOfAssignment(database, params.assignment),
-    answer: async ({ server, params, body }) => {
-      await withdraw(server.database, params.assignment, body.withdrawn, server.now());
+    answer: async ({ server, request, actor, params, body }) => {
+      const by = byOf(actor, request);
+      await withdraw(server.database, params.assignment, body.withdrawn, by, server.now());
       return told(server.database, params.assignment);
     },
   }),
@@ -63,6 +71,12 @@ export const ASSIGNMENT_HANDLERS = [
     answer: ({ server, params }) => readProgress(server.database, params.cohort, server.now()),
   }),
 ];
+
+const byOf = ({ organisationId, personId }: Actor, { id }: FastifyRequest): By => ({
+  organisationId,
+  actorId: personId,
+  request: id,
+});
 
 async function told(database: Database, id: string): Promise<Assignment> {
   const found = await readAssignment(database, id);
