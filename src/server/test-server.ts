@@ -112,6 +112,13 @@ export class Visitor {
     return { status: response.statusCode === 204 ? 204 : 200, answer: answer as Answer<R> };
   }
 
+  /** A file, as it comes. */
+  async download<R extends Route>(route: R, sent: Sent<R>): Promise<Buffer> {
+    const response = await this.#app.inject(this.#requestOf(route, sent));
+    if (response.statusCode !== 200) throw new Error(`${route.path}: ${response.body}`);
+    return response.rawPayload;
+  }
+
   /** The code of the problem; throws where there is none. */
   async refused<R extends Route>(route: R, sent: Sent<R>): Promise<Problem['code']> {
     const asked = await this.try(route, sent);

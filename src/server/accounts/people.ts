@@ -48,6 +48,7 @@ const rowOf = ({ organisationId, displayName, login, role }: NewPerson, now: num
   role,
   sharesComposure: 0,
   createdMs: now,
+  seenMs: now,
 });
 
 /** The name without capitals and accents, for sorting and finding. */

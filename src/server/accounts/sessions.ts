@@ -35,6 +35,7 @@ export async function openSession(
       expiresMs: now + LONGEST,
     })
     .execute();
+  await seen(database, personId, now);
   return opened;
 }
 
@@ -58,16 +59,21 @@ export async function findSession(database: Database, token: string, now: number
     ])
     .where('tokenHash', '=', hashToken(token))
     .where('expiresMs', '>', now)
-    .where('seenMs', '>', now - IDLE)
+    .where('session.seenMs', '>', now - IDLE)
     .executeTakeFirst();
   if (!found) return null;
   const { sessionId, seenMs, ...person } = found;
-  if (now - seenMs > SEEN_STEP) await touch(database, sessionId, now);
+  if (now - seenMs > SEEN_STEP) await touch(database, sessionId, person.personId, now);
   return { sessionId, actor: { ...person, ...(await cohortsOf(database, person.personId)) } };
 }
 
-async function touch(database: Database, id: string, now: number): Promise<void> {
+async function touch(database: Database, id: string, personId: string, now: number): Promise<void> {
   await database.updateTable('session').set({ seenMs: now }).where('id', '=', id).execute();
+  await seen(database, personId, now);
+}
+
+async function seen(database: Database, personId: string, now: number): Promise<void> {
+  await database.updateTable('person').set({ seenMs: now }).where('id', '=', personId).execute();
 }
 
 async function cohortsOf(database: Database, personId: string): Promise<Pick<Actor, 'trains' | 'learnsIn'>> {

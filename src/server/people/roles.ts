@@ -39,7 +39,7 @@ export function changeRole(
 }
 
 /** Two administrators who each take the other's role at the same moment: the second waits here, and then counts anew. */
-async function followOneAnother(within: Transaction<Tables>, organisationId: string): Promise<void> {
+export async function followOneAnother(within: Transaction<Tables>, organisationId: string): Promise<void> {
   await within
     .updateTable('organisation')
     .set(({ eb }) => ({ roleChanges: eb('roleChanges', '+', 1) }))
@@ -47,7 +47,10 @@ async function followOneAnother(within: Transaction<Tables>, organisationId: str
     .execute();
 }
 
-async function mustHaveAdministrator(within: Transaction<Tables>, organisationId: string): Promise<void> {
+export async function mustHaveAdministrator(
+  within: Transaction<Tables>,
+  organisationId: string,
+): Promise<void> {
   const left = await within
     .selectFrom('person')
     .select('id')

@@ -3,8 +3,10 @@ import type { Handler } from '../http/handler.ts';
 import { ACCOUNT_HANDLERS } from './account-routes.ts';
 import { ASSIGNMENT_HANDLERS } from './assignment-routes.ts';
 import { ATTEMPT_HANDLERS } from './attempt-routes.ts';
+import { CARE_HANDLERS } from './care-routes.ts';
 import { COHORT_HANDLERS } from './cohort-routes.ts';
 import { COMING_IN_HANDLERS } from './coming-in-routes.ts';
+import { HEALTH_HANDLERS } from './health-routes.ts';
 import { PEOPLE_HANDLERS } from './people-routes.ts';
 import { PROVIDER_HANDLERS } from './provider-routes.ts';
 import { ROSTER_HANDLERS } from './roster-routes.ts';
@@ -20,4 +22,6 @@ export const HANDLERS: readonly Handler[] = [
   ...ATTEMPT_HANDLERS,
   ...ASSIGNMENT_HANDLERS,
   ...SCENARIO_HANDLERS,
+  ...CARE_HANDLERS,
+  ...HEALTH_HANDLERS,
 ];

@@ -1,0 +1,74 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { CARE_ROUTES as routes } from '../../protocol/care.ts';
+import { ENGINES } from '../database/open-database.ts';
+import { cohortIn, somebody } from '../test-people.ts';
+import { playedWorld } from '../test-played.ts';
+
+/** What spreadsheets would take for a formula. */
+const FORMULAS = ['=HYPERLINK("http://evil","x")', '+1+1', '-1+1', '@SUM(A1)', '\tx', '\rx', '＝1'];
+
+const rowsOf = (csv: Buffer): Record<string, string>[] => parse(csv, { bom: true, columns: true });
+
+describe.each(ENGINES)('a cohort’s export on %s', (engine) => {
+  it('has every attempt and every input, in both formats alike', async () => {
+    const { server, cohort, trainer } = await playedWorld(engine);
+    const get = (what: 'attempts' | 'inputs', as: 'csv' | 'json') =>
+      trainer.visitor.download(routes.exportCohort, { params: { cohort }, query: { what, as } });
+    const attempts = JSON.parse((await get('attempts', 'json')).toString()) as Record<string, unknown>[];
+    expect(attempts).toHaveLength(3);
+    expect(attempts[0]).toMatchObject({ scenario: 'leaflet', supervised: false, late: false });
+    const table = rowsOf(await get('attempts', 'csv'));
+    expect(table.map(({ attempt, total }) => [attempt, total])).toEqual(
+      attempts.map(({ attempt, total }) => [attempt, `${total}`]),
+    );
+    const inputs = await server.database.selectFrom('attemptInput').selectAll().execute();
+    expect(JSON.parse((await get('inputs', 'json')).toString())).toHaveLength(inputs.length);
+    expect(rowsOf(await get('inputs', 'csv'))).toHaveLength(inputs.length);
+  });
+
+  it('goes over many pages without losing or doubling a row', async () => {
+    const { server, cohort, trainer } = await playedWorld(engine);
+    const { database } = server;
+    const one = await database.selectFrom('attempt').selectAll().executeTakeFirstOrThrow();
+    const more = Array.from({ length: 1200 }, (_, number) => ({
+      ...one,
+      id: `00000000-0000-4000-8000-${`${number}`.padStart(12, '0')}`,
+      clientKey: `copy-${number}`,
+    }));
+    for (let from = 0; from < more.length; from += 300)
+      await database
+        .insertInto('attempt')
+        .values(more.slice(from, from + 300))
+        .execute();
+    const query = { what: 'attempts', as: 'csv' } as const;
+    const rows = rowsOf(await trainer.visitor.download(routes.exportCohort, { params: { cohort }, query }));
+    expect(new Set(rows.map(({ attempt }) => attempt)).size).toBe(1203);
+    expect(rows).toHaveLength(1203);
+  });
+
+  it.each(FORMULAS)('lets no spreadsheet work out a name like %j', async (displayName) => {
+    const { server, cohort, trainer, trainee } = await playedWorld(engine);
+    await server.database.updateTable('person').set({ displayName }).where('id', '=', trainee.id).execute();
+    const query = { what: 'attempts', as: 'csv' } as const;
+    const csv = await trainer.visitor.download(routes.exportCohort, { params: { cohort }, query });
+    for (const { name } of rowsOf(csv)) expect(name).toBe(`'${displayName}`);
+  });
+
+  it('is for those who train the cohort, has nothing of another one, and stands in the log', async () => {
+    const { server, cohort, administrator, trainee } = await playedWorld(engine);
+    const query = { what: 'attempts', as: 'json' } as const;
+    const ask = { params: { cohort }, query };
+    expect(await trainee.visitor.refused(routes.exportCohort, ask)).toBe('not-allowed');
+    const other = await cohortIn(server);
+    const stranger = await somebody(server, 'trainer', [other]);
+    expect(await stranger.visitor.refused(routes.exportCohort, ask)).toBe('not-allowed');
+    const nothing = await stranger.visitor.download(routes.exportCohort, {
+      params: { cohort: other },
+      query,
+    });
+    expect(JSON.parse(nothing.toString())).toEqual([]);
+    const { entries } = await administrator.ask(routes.readAudit, {});
+    expect(entries[0]).toMatchObject({ action: 'run-cohort', object: other, change: { export: 'attempts' } });
+  });
+});

@@ -1,0 +1,132 @@
+/** Attempts and inputs for export, a page at a time: no statement and no memory grows with the years. */
+import type { ExpressionBuilder } from 'kysely';
+import type { Database } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
+import { type ExportRow, momentOf } from './write.ts';
+
+/** Whose attempts: one learner's; or what a cohort's trainees have played, and what its assignments were played by anybody. */
+export type Whose = { readonly learner: string } | { readonly cohort: string };
+
+export const ATTEMPT_COLUMNS = [
+  'attempt',
+  'learner',
+  'name',
+  'scenario',
+  'version',
+  'assignment',
+  'title',
+  'supervised',
+  'mode',
+  'locale',
+  'state',
+  'opened',
+  'finished',
+  'late',
+  'total',
+  'tier',
+  'override',
+] as const;
+
+export const INPUT_COLUMNS = ['attempt', 'learner', 'number', 'milliseconds', 'input'] as const;
+
+const PAGE = 500;
+
+type Build = ExpressionBuilder<Tables, 'attempt'>;
+
+/** Erased people have no cohort any more; what they have played of its assignments is still the cohort's. */
+const isTheirs = (whose: Whose) => (build: Build) => {
+  if ('learner' in whose) return build('attempt.learnerId', '=', whose.learner);
+  const trainees = build
+    .selectFrom('cohortMember')
+    .innerJoin('person', 'person.id', 'cohortMember.personId')
+    .select('person.learnerId')
+    .where('cohortMember.cohortId', '=', whose.cohort)
+    .where('part', '=', 'trainee');
+  const assignments = build
+    .selectFrom('assignment as given')
+    .select('given.id')
+    .where('given.cohortId', '=', whose.cohort);
+  return build.or([
+    build('attempt.learnerId', 'in', trainees),
+    build('attempt.assignmentId', 'in', assignments),
+  ]);
+};
+
+const attemptsFrom = (database: Database, whose: Whose, after: string) =>
+  database
+    .selectFrom('attempt')
+    .where(isTheirs(whose) as never)
+    .where('attempt.id', '>', after)
+    .innerJoin('scenarioVersion', 'scenarioVersion.id', 'scenarioVersionId')
+    .leftJoin('person', 'person.learnerId', 'attempt.learnerId')
+    .leftJoin('assignment', 'assignment.id', 'attempt.assignmentId')
+    .leftJoin('attemptOverride', 'attemptOverride.attemptId', 'attempt.id')
+    .select([
+      'attempt.id as attempt',
+      'attempt.learnerId as learner',
+      'person.displayName as name',
+      'scenarioVersion.scenario',
+      'scenarioVersion.number as version',
+      'attempt.assignmentId as assignment',
+      'assignment.title',
+      'attempt.supervised',
+      'attempt.mode',
+      'attempt.locale',
+      'attempt.state',
+      'attempt.openedMs as opened',
+      'attempt.finishedMs as finished',
+      'attempt.late',
+      'attempt.total',
+      'attempt.tier',
+      'attemptOverride.total as override',
+    ])
+    .orderBy('attempt.id')
+    .limit(PAGE)
+    .execute();
+
+export async function* attemptPages(database: Database, whose: Whose): AsyncGenerator<readonly ExportRow[]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page: Awaited<ReturnType<typeof attemptsFrom>> = await attemptsFrom(database, whose, after);
+    yield page.map(({ supervised, late, opened, finished, ...rest }) => ({
+      ...rest,
+      supervised: supervised === 1,
+      late: late === 1,
+      opened: momentOf(opened),
+      finished: momentOf(finished),
+    }));
+    after = page.length < PAGE ? undefined : page.at(-1)?.attempt;
+  }
+}
+
+interface Place {
+  readonly attempt: string;
+  readonly number: number;
+}
+
+const inputsFrom = (database: Database, whose: Whose, { attempt, number }: Place) =>
+  database
+    .selectFrom('attemptInput')
+    .innerJoin('attempt', 'attempt.id', 'attemptInput.attemptId')
+    .where(isTheirs(whose) as never)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('attemptInput.attemptId', 'attemptInput.seq'), '>', tuple(attempt, number)),
+    )
+    .select([
+      'attemptInput.attemptId as attempt',
+      'attempt.learnerId as learner',
+      'attemptInput.seq as number',
+      'attemptInput.atMs as milliseconds',
+      'attemptInput.input',
+    ])
+    .orderBy('attemptInput.attemptId')
+    .orderBy('attemptInput.seq')
+    .limit(PAGE)
+    .execute();
+
+export async function* inputPages(database: Database, whose: Whose): AsyncGenerator<readonly ExportRow[]> {
+  for (let after: Place | undefined = { attempt: '', number: 0 }; after; ) {
+    const page: readonly (ExportRow & Place)[] = await inputsFrom(database, whose, after);
+    yield page;
+    after = page.length < PAGE ? undefined : page.at(-1);
+  }
+}

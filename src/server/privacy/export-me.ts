@@ -1,0 +1,67 @@
+/** Everything that is stored about somebody, for themselves. */
+import { strToU8, zipSync } from 'fflate';
+import type { Actor } from '../authority/can.ts';
+import { asAnyTable } from '../backup/tables.ts';
+import type { Database } from '../database/open-database.ts';
+import { ATTEMPT_COLUMNS, attemptPages, INPUT_COLUMNS, inputPages } from '../exports/pages.ts';
+import { csvOf, type ExportRow } from '../exports/write.ts';
+
+/** A zip; hashes of passwords and tokens are nobody's to read, theirs neither. */
+export async function exportMe(database: Database, { personId, learnerId }: Actor): Promise<Uint8Array> {
+  const whose = { learner: learnerId };
+  const attempts = await all(attemptPages(database, whose));
+  const inputs = await all(inputPages(database, whose));
+  const person = await aboutPerson(database, personId, learnerId);
+  return zipSync({
+    'person.json': json(person),
+    'attempts.json': json(attempts),
+    'attempts.csv': strToU8(csvOf(ATTEMPT_COLUMNS, attempts, true)),
+    'inputs.json': json(inputs),
+    'inputs.csv': strToU8(csvOf(INPUT_COLUMNS, inputs, true)),
+  });
+}
+
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+async function all(pages: AsyncIterable<readonly ExportRow[]>): Promise<readonly ExportRow[]> {
+  const rows: ExportRow[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+}
+
+async function aboutPerson(database: Database, personId: string, learnerId: string) {
+  const rows = (table: 'identity' | 'session' | 'cohortMember' | 'assignmentPerson' | 'nudge') =>
+    asAnyTable(database).selectFrom(table).selectAll().where('personId', '=', personId).execute();
+  const sessions = await rows('session');
+  return {
+    person: await database.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst(),
+    identities: await rows('identity'),
+    sessions: sessions.map(({ tokenHash: _secret, ...session }) => session),
+    cohorts: await rows('cohortMember'),
+    assignments: await rows('assignmentPerson'),
+    nudges: await rows('nudge'),
+    notes: await aboutAttempts(database, learnerId),
+    expertAnswers: await database
+      .selectFrom('expertAnswer')
+      .selectAll()
+      .where('learnerId', '=', learnerId)
+      .execute(),
+  };
+}
+
+/** What trainers have written beside their attempts is about them too. */
+async function aboutAttempts(database: Database, learnerId: string) {
+  const theirs = database.selectFrom('attempt').select('id').where('learnerId', '=', learnerId);
+  return {
+    notes: await database
+      .selectFrom('attemptNote')
+      .select(['attemptId', 'text', 'createdMs'])
+      .where('attemptId', 'in', theirs)
+      .execute(),
+    overrides: await database
+      .selectFrom('attemptOverride')
+      .select(['attemptId', 'total', 'reason', 'createdMs'])
+      .where('attemptId', 'in', theirs)
+      .execute(),
+  };
+}

@@ -1,0 +1,96 @@
+/** Personal data: taken away, erased, kept for so long; and the log of who did what. */
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { CARE_ROUTES as routes } from '../../protocol/care.ts';
+import { type Deed, record } from '../audit/audit.ts';
+import { readLog } from '../audit/read-log.ts';
+import { ownOrganisation, whoseCohort, whosePerson } from '../authority/whose.ts';
+import { transact } from '../database/transact.ts';
+import { exportCohort } from '../exports/cohort.ts';
+import { Failed } from '../http/failed.ts';
+import { handle } from '../http/handler.ts';
+import { sendToken } from '../http/session-cookie.ts';
+import { erase } from '../privacy/erase.ts';
+import { exportMe } from '../privacy/export-me.ts';
+import { readRetention, setRetention } from '../privacy/retention.ts';
+import type { Server } from '../server.ts';
+
+export const CARE_HANDLERS = [
+  handle(routes.erasePerson, {
+    owner: ({ database }, { params }) => whosePerson(database, params.person),
+    answer: async ({ server, request, reply, actor, params }) => {
+      const { organisationId, personId: actorId } = actor;
+      const erasing = { personId: params.person, organisationId, actorId, request: request.id };
+      if (!(await erase(server.database, erasing, server.now()))) throw new Failed('not-found');
+      if (params.person === actorId) sendToken(request, reply, null);
+      return null;
+    },
+  }),
+
+  handle(routes.exportMe, {
+    answer: async ({ server, request, reply, actor }) => {
+      const { personId, organisationId } = actor;
+      await server.limits.count('export-by-person', personId);
+      const zip = await exportMe(server.database, actor);
+      const change = { what: 'own-data' };
+      await note(server, {
+        organisationId,
+        actorId: personId,
+        action: 'own-account',
+        object: personId,
+        change,
+        request: request.id,
+      });
+      name(reply, 'simmerdown-my-data.zip', 'application/zip');
+      return Buffer.from(zip);
+    },
+  }),
+
+  handle(routes.readRetention, {
+    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    answer: async ({ server, actor }) => ({
+      days: await readRetention(server.database, actor.organisationId),
+    }),
+  }),
+
+  handle(routes.setRetention, {
+    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    answer: async ({ server, request, actor, body }) => {
+      await setRetention(server.database, actor, body.days, request.id, server.now());
+      return { days: body.days };
+    },
+  }),
+
+  handle(routes.exportCohort, {
+    owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
+    answer: async ({ server, request, reply, actor, params, query }) => {
+      const { personId, organisationId } = actor;
+      await server.limits.count('export-by-person', personId);
+      await note(server, {
+        organisationId,
+        actorId: personId,
+        action: 'run-cohort',
+        object: params.cohort,
+        change: { export: query.what, as: query.as },
+        request: request.id,
+      });
+      name(reply, `${query.what}.${query.as}`, TYPES[query.as]);
+      return Readable.from(exportCohort(server.database, params.cohort, query));
+    },
+  }),
+
+  handle(routes.readAudit, {
+    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    answer: ({ server, actor, query }) => readLog(server.database, actor.organisationId, query.before),
+  }),
+];
+
+const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
+
+function name(reply: FastifyReply, file: string, type: string): void {
+  void reply.type(type).header('content-disposition', `attachment; filename="${file}"`);
+}
+
+/** What changes nothing is a deed all the same where names leave the house. */
+const note = ({ database, now }: Server, deed: Deed): Promise<void> =>
+  transact(database, (within) => record(within, deed, now()));
