@@ -9,12 +9,18 @@ import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
+import { counted, makeMetrics, serveMetrics } from './http/metrics.ts';
+import { keepWorking } from './jobs/work.ts';
+import { atMost, endOnError, leaveWhenTold } from './leave.ts';
 import { registerRules } from './library/rules.ts';
 import { registerShipped } from './library/shipped.ts';
 import { NotStarted, whyNotStarted } from './not-started.ts';
 import { readSecret, readSettings, type ServerSettings } from './settings.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** A job that takes longer is left; its claim runs out and another node takes it up. */
+const PATIENCE = 3_000;
 
 try {
   await start(readSettings(process.env, ROOT));
@@ -38,10 +44,18 @@ async function start(settings: ServerSettings): Promise<void> {
   await registerRules(database, Date.now());
   await registerShipped(database, Date.now());
   const { logLevel, behindProxy } = settings;
-  const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel, behindProxy });
+  const metrics = makeMetrics();
+  const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel, behindProxy, metrics });
+  endOnError(app.log);
   await app.listen({ port: settings.port, host: settings.host ?? '::' });
-  const leave = (): void => void app.close().then(() => database.destroy());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+  const closeMetrics =
+    settings.metricsPort === null ? null : await serveMetrics(metrics, settings.metricsPort);
+  const stopWorking = keepWorking(database, counted(app.log, metrics));
+  leaveWhenTold(app.log, async () => {
+    closeMetrics?.();
+    await Promise.all([app.close(), atMost(PATIENCE, stopWorking())]);
+    await database.destroy();
+  });
   await tellReady(app, database);
 }
 

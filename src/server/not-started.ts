@@ -22,8 +22,15 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 export function whyNotStarted(error: unknown): NotStarted {
   if (error instanceof NotStarted) return error;
-  const { message, code } = error as Error & { code?: string };
+  const { message, code, syscall } = error as NodeJS.ErrnoException;
+  if (isAboutFiles(code, syscall)) return new NotStarted('data-unusable', message);
   if (error instanceof NotDurable) return new NotStarted(error.code, message);
   if (error instanceof WrongSetting) return new NotStarted('setting-invalid', message);
   return new NotStarted(KNOWN[code ?? ''] ?? 'unexpected', message);
 }
+
+/** The folder of data cannot be made, read or written; or SQLite cannot open its file there. */
+const isAboutFiles = (code: string | undefined, syscall: string | undefined): boolean =>
+  code === 'ERR_SQLITE_ERROR' ||
+  (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EISDIR', 'EEXIST'].includes(code ?? '') &&
+    ['mkdir', 'open', 'write', 'read'].includes(syscall ?? ''));

@@ -15,6 +15,8 @@ export interface ServerSettings {
   readonly data: string;
   readonly place: Place;
   readonly origin: string | null;
+  /** On this machine only; null: no figures are given. */
+  readonly metricsPort: number | null;
   readonly behindProxy: boolean;
   readonly logLevel: string;
   readonly providers: readonly ProviderSetting[];
@@ -27,7 +29,8 @@ export function readSettings(environment: Environment, root: string): ServerSett
   const { HOST, DATABASE_URL, BEHIND_PROXY, LOG_LEVEL } = environment;
   const data = environment.DATA || join(root, 'data');
   return {
-    port: portOf(environment.PORT),
+    port: portOf('PORT', environment.PORT || `${DEFAULT_PORT}`),
+    metricsPort: environment.METRICS_PORT ? portOf('METRICS_PORT', environment.METRICS_PORT) : null,
     host: HOST || undefined,
     data,
     place: DATABASE_URL
@@ -42,10 +45,10 @@ export function readSettings(environment: Environment, root: string): ServerSett
 
 const DEFAULT_PORT = 4173;
 
-function portOf(text: string | undefined): number {
-  const port = Number(text || DEFAULT_PORT);
+function portOf(name: string, text: string): number {
+  const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new WrongSetting(`PORT is ${text}; it must be a number from 0 to 65535`);
+  throw new WrongSetting(`${name} is ${text}; it must be a number from 0 to 65535`);
 }
 
 function postgresAt(url: string): Place {

@@ -8,6 +8,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { HANDLERS } from '../routes/handlers.ts';
 import type { Server } from '../server.ts';
 import { answerErrors } from './errors.ts';
+import { type Metrics, measure } from './metrics.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 import { serveGame } from './serve-game.ts';
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly logLevel: string;
   /** Whether a proxy stands before us and says where requests came from. */
   readonly behindProxy: boolean;
+  /** Where requests are counted. */
+  readonly metrics?: Metrics;
 }
 
 export async function makeApp(server: Server, options: AppOptions): Promise<FastifyInstance> {
@@ -38,6 +41,11 @@ export async function makeApp(server: Server, options: AppOptions): Promise<Fast
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  closeBehindAnswers(app);
+  if (options.metrics) measure(app, options.metrics);
   sendSecurityHeaders(app);
   answerErrors(app);
   await app.register(cookies);
@@ -46,6 +54,17 @@ export async function makeApp(server: Server, options: AppOptions): Promise<Fast
   serveRoutes(app, server, HANDLERS);
   if (options.game) await serveGame(app, options.game);
   return app;
+}
+
+/** What is under way when we go is answered, and its connection not kept open for more. */
+function closeBehindAnswers(app: FastifyInstance): void {
+  let going = false;
+  app.addHook('preClose', async () => {
+    going = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (going) void reply.header('connection', 'close');
+  });
 }
 
 async function document(app: FastifyInstance, version: string): Promise<void> {

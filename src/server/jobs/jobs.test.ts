@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { CARE_ROUTES } from '../../protocol/care.ts';
+import { ENGINES, type Engine } from '../database/open-database.ts';
+import { testDatabase } from '../database/test-database.ts';
+import { playedWorld } from '../test-played.ts';
+import type { Alarm } from './kinds.ts';
+import { claim, enqueue, fail, finish, LEASE, MOST_TRIES } from './queue.ts';
+import { workOff } from './work.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 3);
+const DAY = 86_400_000;
+const JOB = { kind: 'verify', key: 'one', body: '', at: NOW } as const;
+
+class Heard implements Alarm {
+  readonly all: { readonly message: string; readonly what: object }[] = [];
+  error(what: object, message: string): void {
+    this.all.push({ what, message });
+  }
+}
+
+async function queued(engine: Engine) {
+  const database = await testDatabase(engine);
+  await Promise.all([1, 2, 3].map(() => enqueue(database, JOB)));
+  return database;
+}
+
+describe.each(ENGINES)('a job on %s', (engine) => {
+  it('is there once, however often it is planned, and claimed by one of many', async () => {
+    const database = await queued(engine);
+    const claims = await Promise.all(Array.from({ length: 8 }, () => claim(database, NOW)));
+    expect(claims.filter((job) => job !== null)).toHaveLength(1);
+  });
+
+  it('of a worker that died is done by another one, and only once', async () => {
+    const database = await queued(engine);
+    const dead = await claim(database, NOW);
+    expect(await claim(database, NOW + LEASE)).toBeNull();
+    const heir = await claim(database, NOW + LEASE + 1);
+    let effects = 0;
+    const effect = async (): Promise<void> => {
+      effects += 1;
+    };
+    // The one that was thought dead was only slow, and comes back in the very moment.
+    const done = await Promise.all(
+      [dead, heir].map((job) => finish(database, job!, NOW + LEASE + 2, effect)),
+    );
+    expect(done).toEqual([false, true]);
+    expect(effects).toBe(1);
+    expect(await claim(database, NOW + 9 * LEASE)).toBeNull();
+  });
+
+  it('has no effect where the word that it is done cannot be kept', async () => {
+    const database = await queued(engine);
+    const job = await claim(database, NOW);
+    const broken = finish(database, job!, NOW, async (within) => {
+      await within.insertInto('firstLink').values({ tokenHash: 'x', expiresMs: 1 }).execute();
+      throw new Error('on purpose');
+    });
+    await expect(broken).rejects.toThrow('on purpose');
+    expect(await database.selectFrom('firstLink').selectAll().execute()).toEqual([]);
+    expect(await claim(database, NOW + LEASE + 1)).toMatchObject({ tries: 2 });
+  });
+
+  it('that fails is tried again, each time later, and not for ever', async () => {
+    const database = await queued(engine);
+    let now = NOW;
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      const job = await claim(database, now);
+      expect(job?.tries).toBe(tries);
+      await fail(database, job!, 'no', now);
+      expect(await claim(database, now)).toBeNull();
+      now += DAY;
+    }
+    expect(await claim(database, now)).toBeNull();
+  });
+});
+
+describe.each(ENGINES)('every night on %s', (engine) => {
+  it('finds a score that was altered, says so, and leaves it as it is', async () => {
+    const { server } = await playedWorld(engine);
+    const { database } = server;
+    const heard = new Heard();
+    await workOff(database, () => NOW, heard);
+    expect(heard.all).toEqual([]);
+    const one = await database.selectFrom('attempt').select(['id', 'total']).executeTakeFirstOrThrow();
+    const forged = (one.total ?? 0) + 7;
+    await database.updateTable('attempt').set({ total: forged }).where('id', '=', one.id).execute();
+    await workOff(database, () => NOW, heard);
+    expect(heard.all).toEqual([]);
+    await workOff(database, () => NOW + DAY, heard);
+    expect(heard.all).toMatchObject([
+      { message: 'score-differs', what: { attempt: one.id, stored: forged, played: one.total } },
+    ]);
+    const after = await database
+      .selectFrom('attempt')
+      .select('total')
+      .where('id', '=', one.id)
+      .executeTakeFirst();
+    expect(after?.total).toBe(forged);
+  });
+
+  it('counts anew what does not fit the call it was counted from', async () => {
+    const { server } = await playedWorld(engine);
+    const { database } = server;
+    const one = await database.selectFrom('attempt').select('id').executeTakeFirstOrThrow();
+    const wrong = { seq: 1, line: 'no-such-line', move: '=x', verdict: 'best', regret: 0 } as const;
+    await database
+      .insertInto('decision')
+      .values({ ...wrong, attemptId: one.id })
+      .execute();
+    await database.updateTable('attempt').set({ analysedMs: 1 }).execute();
+    const heard = new Heard();
+    await workOff(database, () => NOW, heard);
+    expect(heard.all).toMatchObject([{ message: 'derived-differs', what: { attempt: one.id } }]);
+    expect(await database.selectFrom('decision').selectAll().execute()).toEqual([]);
+    const waiting = await database
+      .selectFrom('attempt')
+      .select('id')
+      .where('analysedMs', 'is', null)
+      .execute();
+    expect(waiting).toEqual([{ id: one.id }]);
+  });
+
+  it('erases who was not seen for as long as the organisation has set, and nobody else', async () => {
+    const { server, administrator, trainee, trainer } = await playedWorld(engine);
+    const { database, clock } = server;
+    await administrator.ask(CARE_ROUTES.setRetention, { body: { days: 30 } });
+    clock.now += 20 * DAY;
+    await trainer.visitor.download(CARE_ROUTES.exportMe, {});
+    clock.now += 10 * DAY;
+    const heard = new Heard();
+    await Promise.all([1, 2].map(() => workOff(database, () => clock.now, heard)));
+    const left = await database.selectFrom('person').select('id').execute();
+    expect(left.map(({ id }) => id)).not.toContain(trainee.id);
+    expect(left.map(({ id }) => id)).toContain(trainer.id);
+    expect(left).toHaveLength(2);
+    const log = await database
+      .selectFrom('audit')
+      .select(['object', 'change'])
+      .where('action', '=', 'erase-person')
+      .execute();
+    expect(log).toEqual([{ object: trainee.id, change: '{"by":"retention"}' }]);
+    expect(heard.all).toEqual([]);
+  });
+});

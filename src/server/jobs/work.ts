@@ -1,0 +1,59 @@
+/** Does the jobs that are due, one after the other, beside everything else. */
+import type { Database } from '../database/open-database.ts';
+import { scrub } from '../privacy/erase.ts';
+import { type Alarm, WORK } from './kinds.ts';
+import { planNight } from './nightly.ts';
+import { claim, fail, finish, type Job } from './queue.ts';
+
+const EVERY = 60_000;
+
+/** Gives how many were done here; `stopped` is asked between two jobs. */
+export async function workOff(
+  database: Database,
+  now: () => number,
+  alarm: Alarm,
+  stopped: () => boolean = () => false,
+): Promise<number> {
+  await planNight(database, now());
+  for (let done = 0; ; ) {
+    const job = stopped() ? null : await claim(database, now());
+    if (!job) return done;
+    if (await workOn(database, job, now, alarm)) done += 1;
+  }
+}
+
+async function workOn(database: Database, job: Job, now: () => number, alarm: Alarm): Promise<boolean> {
+  try {
+    const effect = await WORK[job.kind](database, job, now(), alarm);
+    const done = await finish(database, job, now(), effect);
+    if (done && job.kind === 'retention') await scrub(database);
+    return done;
+  } catch (error) {
+    alarm.error({ err: error, job: job.id, kind: job.kind, tries: job.tries }, 'job-failed');
+    await fail(database, job, (error as Error).message, now());
+    return false;
+  }
+}
+
+/** Gives what stops it, which waits for the job at hand. */
+export function keepWorking(database: Database, alarm: Alarm): () => Promise<void> {
+  let stopped = false;
+  let working: Promise<unknown> = Promise.resolve();
+  let busy = false;
+  const turn = (): void => {
+    if (busy) return;
+    busy = true;
+    working = workOff(database, Date.now, alarm, () => stopped)
+      .catch((error: unknown) => alarm.error({ err: error }, 'jobs-failed'))
+      .finally(() => {
+        busy = false;
+      });
+  };
+  const timer = setInterval(turn, EVERY);
+  turn();
+  return async () => {
+    stopped = true;
+    clearInterval(timer);
+    await working;
+  };
+}

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { testPlace } from './database/test-database.ts';
+
+const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'simmerdown-main-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  said(): string;
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+function start(settings: Settings, before: readonly string[] = []): Started {
+  const env = { ...process.env, DATABASE_URL: '', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...settings };
+  const stdio: ['ignore', 'pipe', 'pipe', 'ipc'] = ['ignore', 'pipe', 'pipe', 'ipc'];
+  const child = spawn(process.execPath, [...NODE, ...before, 'src/server/main.ts'], { env, stdio });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data) => {
+      said += data;
+    });
+  return { child, said: () => said };
+}
+
+/** The last words of a server that does not start. */
+async function refusal(settings: Settings): Promise<string> {
+  const { child, said } = start(settings);
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).toBe(1);
+  return said();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function running(before: readonly string[] = []) {
+  const [port, metrics] = [await freePort(), await freePort()];
+  const started = start({ DATA: folder(), PORT: `${port}`, METRICS_PORT: `${metrics}` }, before);
+  await once(started.child, 'message');
+  return { ...started, at: `http://127.0.0.1:${port}`, port, metrics };
+}
+
+describe('a server that cannot start says why, in one line with a code', () => {
+  it.each([
+    [{ PORT: 'abc' }, /^setting-invalid: PORT is abc/],
+    [{ METRICS_PORT: '99999' }, /^setting-invalid: METRICS_PORT is 99999/],
+    [{ PUBLIC_URL: 'training.example.org' }, /^setting-invalid: PUBLIC_URL/],
+    [{ DATABASE_URL: 'mysql://x' }, /^setting-invalid: DATABASE_URL/],
+    [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^database-unreachable: /],
+  ])('%j', async (settings, line) => {
+    expect(await refusal({ DATA: folder(), ...settings })).toMatch(line);
+  });
+
+  it('a folder of data that is none', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    expect(await refusal({ DATA: join(file, 'data') })).toMatch(/^data-unusable: /);
+  });
+
+  it('a taken port', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const PORT = `${typeof address === 'object' && address ? address.port : 0}`;
+    expect(await refusal({ DATA: folder(), PORT })).toMatch(/^port-taken: /);
+  });
+
+  it('PostgreSQL whose schema is not there yet', async () => {
+    const place = await testPlace('postgres');
+    const DATABASE_URL = 'url' in place ? place.url : '';
+    expect(await refusal({ DATA: folder(), DATABASE_URL })).toMatch(/^schema-old: run npm run migrate/);
+  });
+});
+
+describe('a server that runs', () => {
+  it('is live and ready, numbers its answers, and gives figures on another port', async () => {
+    const { at, metrics } = await running();
+    const live = await fetch(`${at}/api/health/live`);
+    expect([live.status, await live.json()]).toEqual([200, { live: true }]);
+    expect(await (await fetch(`${at}/api/health/ready`)).json()).toEqual({ ready: true });
+    const lost = await fetch(`${at}/api/nothing-here`);
+    expect(lost.headers.get('x-request-id')).toBe(((await lost.json()) as { request: string }).request);
+    const figures = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+    expect(figures).toContain(
+      'simmerdown_request_seconds_count{method="GET",route="/api/health/live",status="200"} 1',
+    );
+    expect((await fetch(`${at}/metrics`)).status).toBe(404);
+  });
+
+  it('answers what is under way when it is told to go', async () => {
+    const { child, port } = await running();
+    const socket = connect(port, '127.0.0.1');
+    const body = '{"login":"nobody@example.org","password":"x"}';
+    let heard = '';
+    socket.on('data', (data) => {
+      heard += data;
+    });
+    const head = `POST /api/sign-in HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    socket.write(head + body.slice(0, 10));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    socket.write(body.slice(10));
+    expect(await ended).toEqual([0, null]);
+    expect(heard).toContain('wrong-credentials');
+  });
+
+  it('goes within ten seconds, even if somebody never ends what they ask', async () => {
+    const { child, port } = await running();
+    connect(port, '127.0.0.1')
+      .on('error', () => {})
+      .write(
+        'POST /api/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+      );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const began = Date.now();
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
+
+  it('ends where something goes wrong that nobody foresaw', async () => {
+    const planted = 'data:text/javascript,setTimeout(()=>{throw new Error("planted")},4000)';
+    const { child, said } = start({ DATA: folder(), PORT: `${await freePort()}` }, ['--import', planted]);
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(said()).toContain('planted');
+  });
+});
