@@ -54,6 +54,7 @@ const SIGNED_IN = KINDS.filter((kind) => kind !== 'nobody');
 /** Those who hold a role for it, each in their own organisation. */
 const STAFF = ['trainer', 'otherTrainer', 'administrator', 'foreignAdministrator'] as const;
 const OWN_STAFF = ['trainer', 'otherTrainer', 'administrator'] as const;
+const ADMINISTRATORS = ['administrator', 'foreignAdministrator'] as const;
 const IN_CHARGE = ['trainer', 'administrator'] as const;
 
 const inCohort = ({ world }: Matrix) => ({ cohort: world.cohort });
@@ -355,6 +356,25 @@ export const CASES: Cases = {
 
   listMyAssignments: [{ may: SIGNED_IN, sent: () => ({}) }],
   readProgress: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+
+  erasePerson: [
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainee') } }),
+    },
+  ],
+  exportMe: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readRetention: [{ may: ADMINISTRATORS, sent: () => ({}) }],
+  setRetention: [{ may: ADMINISTRATORS, sent: () => ({ body: { days: 400 } }) }],
+  exportCohort: [
+    {
+      may: IN_CHARGE,
+      sent: (matrix) => ({ params: inCohort(matrix), query: { what: 'attempts', as: 'csv' } }),
+    },
+  ],
+  readAudit: [{ may: ADMINISTRATORS, sent: () => ({}) }],
+  isLive: [{ may: EVERYBODY, sent: () => ({}) }],
+  isReady: [{ may: EVERYBODY, sent: () => ({}) }],
 };
 
 /** A provider that nobody answers for. */
