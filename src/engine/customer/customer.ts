@@ -26,6 +26,8 @@ export interface Traits {
   readonly gap: boolean;
   readonly slow: boolean;
   readonly stubborn: Stubbornness;
+  /** How far their language goes at most; only whoever gets personal comes to `attacking` (4.2, B6). */
+  readonly worst: Language;
   /** The way of explaining that suits this customer, where there is one. */
   readonly style: Style | null;
 }
@@ -39,6 +41,7 @@ export const NO_TRAITS: Traits = {
   gap: false,
   slow: false,
   stubborn: 'no',
+  worst: 'swearing',
   style: null,
 };
 

@@ -53,6 +53,7 @@ export const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
     gap: fc.boolean(),
     slow: fc.boolean(),
     stubborn: fc.constantFrom(...STUBBORNNESS),
+    worst: fc.constantFrom(...LANGUAGES),
     style: fc.option(fc.constantFrom(...STYLES)),
   }),
   channel: fc.constantFrom(...CHANNELS),

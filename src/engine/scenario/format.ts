@@ -8,6 +8,7 @@ import {
   ANGER_TYPES,
   CHANNELS,
   INDUSTRIES,
+  LANGUAGES,
   LETTER_PARTS,
   ROLES,
   SPOKEN_TRAPS,
@@ -102,6 +103,11 @@ const traits = z
     gap: z.boolean(),
     slow: z.boolean(),
     stubborn: z.enum(STUBBORNNESS),
+    worst: z
+      .enum(LANGUAGES)
+      .describe(
+        'how far their language goes; swearing unless said otherwise, or unless they begin with more',
+      ),
     style: z.enum(STYLES),
   })
   .partial();
