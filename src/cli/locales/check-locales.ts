@@ -8,7 +8,7 @@ import { LOCALES_FOLDER, readText, scenarioIds, shippedScenario } from '../files
 import { compareWithEnglish, type TextFault, type TextFinding } from './compare.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
 import { checkTexts, readTexts } from './read-texts.ts';
-import { angerVariants, moodVariants, neededKeys } from './scenario-keys.ts';
+import { angerVariants, moodVariants, neededKeys, SWEARING_OUTBURSTS } from './scenario-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
 import { singular, type Texts } from './texts.ts';
 
@@ -90,5 +90,5 @@ function askedFor(namespace: string, keys: readonly string[]): Asked {
   const needed = neededKeys(scenario);
   const variants = (key: string) => [key, ...moodVariants(key)];
   const allowed = needed.flatMap((key) => [key, ...angerVariants(scenario, key)]).flatMap(variants);
-  return { needed, allowed: new Set(allowed) };
+  return { needed, allowed: new Set([...allowed, ...SWEARING_OUTBURSTS]) };
 }
