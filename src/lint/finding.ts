@@ -27,6 +27,7 @@ export const SEVERITY_OF = {
   // Text.
   'mood-variant-missing': 'warning',
   'mask-missing': 'error',
+  'attack-unheard': 'error',
   'line-too-long': 'error',
   'negative-untagged': 'error',
   'negative-not-there': 'error',
