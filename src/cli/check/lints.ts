@@ -11,6 +11,7 @@ import { lintEndings } from '../../lint/structure/lint-endings.ts';
 import { lintStructure } from '../../lint/structure/lint-structure.ts';
 import { lintTexts } from '../../lint/text/lint-texts.ts';
 import type { TextsByLocale } from '../../lint/text/texts.ts';
+import { lintTraps } from '../../lint/traps/lint-traps.ts';
 import { replyWords } from '../texts.ts';
 
 /** What there is to look at. */
@@ -36,6 +37,7 @@ export const LINTS: readonly Lint[] = [
   },
   { name: 'endings', find: ({ scenario }) => lintEndings(scenario) },
   { name: 'random play', find: ({ scenario }) => lintRandomPlay(scenario) },
+  { name: 'traps', find: ({ scenario }) => lintTraps(scenario) },
   {
     name: 'bots',
     find: ({ scenario, texts }) =>

@@ -155,6 +155,8 @@ export interface Move {
   readonly retell: boolean;
   /** A voice note that goes on for long (M-13). */
   readonly long: boolean;
+  /** A letter with a trap in one of its blocks (M-09). */
+  readonly spoiled: boolean;
 }
 
 /** What happened in a turn beside the movement of the meters. */

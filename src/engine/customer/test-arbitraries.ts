@@ -42,6 +42,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
   promise: fc.option(promised),
   retell: fc.boolean(),
   long: fc.boolean(),
+  spoiled: fc.boolean(),
 });
 
 export const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
