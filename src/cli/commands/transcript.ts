@@ -1,8 +1,9 @@
 /** A call as it is read aloud: who says what, in one language, and nothing of the game around it. */
 import { basename } from 'node:path';
+import { worstTalk } from '../../engine/analysis/search/worst.ts';
 import { extremes } from '../../engine/analysis/solve.ts';
 import { startCall, step } from '../../engine/chart/call.ts';
-import type { CallState } from '../../engine/chart/call-state.ts';
+import { type CallState, standingOf } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
@@ -19,7 +20,7 @@ import { openTexts, type ScenarioTexts } from '../texts.ts';
 
 interface Options {
   readonly locale: string;
-  /** The name of a plan beside the scenario, or `best` or `worst` as `solve` finds them. */
+  /** The name of a plan beside the scenario, `best` as `solve` finds it, or `worst`, which is said more than it is done. */
   readonly line: string;
 }
 
@@ -44,9 +45,16 @@ interface Played {
 function inputsOf(scenario: Scenario, line: string): Played | null {
   const path = planPaths(scenario.id).find((each) => nameOf(each) === line);
   if (path) return inputsOfPlan(path);
-  if (line !== 'best' && line !== 'worst') return null;
-  return { seed: 1, inputs: extremes(scenario)[line].line };
+  const search = Object.hasOwn(SEARCHES, line) ? SEARCHES[line] : undefined;
+  return search ? { seed: SEED, inputs: search(scenario) } : null;
 }
+
+const SEED = 1;
+
+const SEARCHES: Readonly<Record<string, (scenario: Scenario) => readonly Input[]>> = {
+  best: (scenario) => extremes(scenario).best.line,
+  worst: (scenario) => worstTalk(standingOf(startCall(scenario, SEED)), 2 * scenario.par),
+};
 
 const nameOf = (path: string): string => basename(path, '.plan');
 
@@ -60,7 +68,7 @@ function inputsOfPlan(path: string): Played | null {
 }
 
 function noSuchLine(id: string, line: string): Report {
-  const names = new Set([...planPaths(id).map(nameOf), 'best', 'worst']);
+  const names = new Set([...planPaths(id).map(nameOf), ...Object.keys(SEARCHES)]);
   return wrongUse(
     'unknown-line',
     `${id} has no line ${line} that can be read; there are ${[...names].join(', ')}`,
