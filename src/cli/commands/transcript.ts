@@ -11,6 +11,7 @@ import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { speechOf } from '../../engine/view/make-view.ts';
 import { isLocale } from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/swearing.ts';
 import { planPaths, readText } from '../files.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
 import { parsePlan } from '../plan/plan.ts';
@@ -95,12 +96,19 @@ function read(scenario: Scenario, { seed, inputs }: Played, texts: ScenarioTexts
     said.push(answered(input, texts), ...heard(state, texts, said));
   }
   const points = toPoints(makeSheet(state).total);
+  const covered = said.map((each) => ({ ...each, text: coverWords(each.text) }));
   return {
     exit: 0,
-    data: { scenario: scenario.id, said, points },
-    lines: [...linesOf(said, name), '', `${points}`],
+    data: { scenario: scenario.id, said: covered, points },
+    lines: [...linesOf(covered, name), '', `${points}`],
   };
 }
+
+/** Swear words as the screen draws them for whoever has chosen nothing (M-33). */
+const coverWords = (text: string): string =>
+  wordsOf(text)
+    .map((segment) => (segment.kind === 'text' ? segment.text : '#@%&!'))
+    .join('');
 
 /** What was said in so many words; anything else is named as in logs. */
 function answered(input: Input, texts: ScenarioTexts): Said {
