@@ -36,7 +36,7 @@ export function accept(file: ScenarioFile): Scenario {
     lines: linesOf(file),
     replies: repliesOf(file),
     forms: formsOf(file),
-    endings: mapValues(file.endings, ({ result }, id) => ({ id, result })),
+    endings: mapValues(file.endings, ({ result, open }, id) => ({ id, result, ...(open ? { open } : {}) })),
   };
 }
 

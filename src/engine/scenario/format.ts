@@ -163,7 +163,13 @@ export const scenarioFile = z
     'call-back': id.optional().describe('the line where a paused call is taken up again'),
     end: routes.describe('where the call goes when the agent ends it'),
     stages: z.record(id, stage).describe('the talk: stages, and the lines in each'),
-    endings: z.record(id, z.strictObject({ result: z.enum(RESULTS) })),
+    endings: z.record(
+      id,
+      z.strictObject({
+        result: z.enum(RESULTS),
+        open: z.literal(true).optional().describe('unsolved, and the customer waits to see'),
+      }),
+    ),
   })
   .meta({ title: 'Simmerdown scenario, format 2' });
 
