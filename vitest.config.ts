@@ -45,10 +45,13 @@ export default defineConfig({
           globalSetup: 'test/e2e/support/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for may take its time while others are at work; a second is for what is there at once.
+          expect: { poll: { timeout: 10_000 } },
           // A busy machine may spoil a wait once; the gate names what needed a second try.
           retry: 1,
-          // Two browsers side by side would fight for the machine and make times lie.
-          maxWorkers: 1,
+          // A visitor mostly waits, and one browser leaves more than half of two processors idle; more than three would
+          // fight, and make times lie.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

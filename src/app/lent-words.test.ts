@@ -50,7 +50,7 @@ describe('the words of a second round', () => {
   it('differ by the kind of anger, and by the mood', async () => {
     const reader = await open('en', idOf('escalated'));
     const said = (angerType: 'escalated' | 'swearing', mood: 'heated' | 'boiling') =>
-      reader.scenario(idOf(angerType), 'lines.opening', mood);
+      reader.scenario(idOf(angerType), 'lines.opening', { mood, language: 'clean', turn: 0 });
     expect(said('swearing', 'heated')).not.toBe(said('escalated', 'heated'));
     expect(said('escalated', 'boiling')).not.toBe(said('escalated', 'heated'));
     expect(reader.scenario(idOf('swearing'), 'replies.ours')).toBe(
@@ -60,7 +60,8 @@ describe('the words of a second round', () => {
 
   it('are boiling whoever boils: in words of one’s own kind, else in those of all', async () => {
     const reader = await open('en', idOf('passive'));
-    const said = (angerType: AngerType, key: string) => reader.scenario(idOf(angerType), key, 'boiling');
+    const said = (angerType: AngerType, key: string) =>
+      reader.scenario(idOf(angerType), key, { mood: 'boiling', language: 'clean', turn: 0 });
     const written = (key: string) => reader.scenario('second-late', key);
     expect(said('passive', 'lines.cost')).toBe(written('passive.lines.cost_boiling'));
     expect(said('swearing', 'lines.cost')).toBe(written('lines.cost_boiling'));

@@ -33,7 +33,7 @@ export async function openTexts(locale: Locale, id: string): Promise<OpenedTexts
   });
   const reader = around(await library.open(locale, namespaces));
   const texts: ScenarioTexts = {
-    speech: ({ kind, key, mood }) => reader.scenario(id, `${GROUPS[kind]}.${key}`, mood),
+    speech: (speech) => reader.scenario(id, `${GROUPS[speech.kind]}.${speech.key}`, speech),
     reply: (reply) =>
       blocksOf(reply)
         .map((block) => reader.scenario(id, `replies.${block}`))

@@ -186,6 +186,7 @@ export const NUMBERS = {
     tone: 0.5, // M-13: on acknowledgements, in a voice that is cheerful or flat
     longTurns: 2, // M-13, LV-12: a long one takes as long to hear as two answers to read
   },
+  letter: { spoiled: 0.5 }, // M-09, LV-34: on acknowledgements beside a trap in the same letter
   wrongInformationTrust: -15,
   agree: { trustFrom: 30 }, // T-28
   followUp: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language, Mood } from '../engine/vocabulary.ts';
 import { createLibrary, type Load } from './library.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
@@ -13,6 +14,12 @@ const FILES: Record<string, object> = {
     home: { 'replies-so-far_zero': 'nulle', 'replies-so-far_one': 'viens', 'replies-so-far_other': 'citi' },
   },
   'en/scenarios/leaflet': { lines: { opening: 'Well.', opening_boiling: 'WELL!' } },
+  'en/scenarios/renewed': {
+    lines: { still: 'Nice.', edge: 'That’s it, you [[*]].', long: 'Well, well. '.repeat(9) },
+    outbursts: {
+      attacking: { first: 'You [[*]]!', second: 'So, [[*]]!', third: 'Oh, [[*]]!', brief: '[[*]]!' },
+    },
+  },
 };
 
 function makeLoad(): { load: Load; asked: string[] } {
@@ -49,8 +56,24 @@ describe('createLibrary', () => {
   it('takes the variant of a mood and falls back to the plain text', async () => {
     const library = await createLibrary(makeLoad().load);
     const en = await library.open('en', ['scenarios/leaflet']);
-    expect(en.scenario('leaflet', 'lines.opening', 'boiling')).toBe('WELL!');
-    expect(en.scenario('leaflet', 'lines.opening', 'prickly')).toBe('Well.');
+    const said = (mood: Mood) =>
+      en.scenario('leaflet', 'lines.opening', { mood, language: 'clean', turn: 0 });
+    expect([said('boiling'), said('prickly')]).toEqual(['WELL!', 'Well.']);
+  });
+
+  it('puts an outburst before words that are tamer than the language, another one every turn', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const en = await library.open('en', ['scenarios/renewed']);
+    const said = (language: Language, turn = 0, key = 'lines.still') =>
+      en.scenario('renewed', key, { mood: 'heated', language, turn });
+    expect([said('exclaiming'), said('attacking'), said('attacking', 1)]).toEqual([
+      'Nice.',
+      'You [[*]]! Nice.',
+      'So, [[*]]! Nice.',
+    ]);
+    expect(said('attacking', 0, 'lines.edge')).toBe('That’s it, you [[*]].');
+    expect(said('attacking', 0, 'lines.long')).toMatch(/^\[\[\*\]\]! Well/);
+    expect(said('swearing')).toBe('Nice.');
   });
 
   it('loads a file once', async () => {

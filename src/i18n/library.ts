@@ -1,9 +1,10 @@
 /** i18next behind one small door: a library that loads namespaces, and readers of one language each. */
 import { createInstance, type i18n } from 'i18next';
 import type { CardKey, CoachKey, InterfaceKey } from '../../locales/keys.ts';
-import type { Mood } from '../engine/vocabulary.ts';
+import type { Voicing } from '../engine/view/view.ts';
 import type { Locale } from './locales.ts';
 import { type NumberWords, numberWords } from './numbers.ts';
+import { outburstFor } from './outburst.ts';
 
 /**
  * Files of words that the screens read as one: what is wanted up to the first reply, what comes behind it, and a file for
@@ -38,8 +39,8 @@ export interface Reader extends NumberWords {
   card(id: string, key: CardKey): string;
   /** What the knowledge drawer shows of a scenario: key below `facts`, `changes`, or `title`, `concern`; namespace `facts`. */
   known(id: string, key: string): string;
-  /** Words of a scenario, up to the first reply from `openings/<id>`, all from `scenarios/<id>`; with a mood, its variant where there is one, else the plain text. */
-  scenario(id: string, key: string, mood?: Mood): string;
+  /** Words of a scenario, up to the first reply from `openings/<id>`, all from `scenarios/<id>`; as it is voiced: in the variant of the mood where there is one, behind an outburst where the words are too tame. */
+  scenario(id: string, key: string, how?: Voicing): string;
 }
 
 export interface Library {
@@ -82,8 +83,12 @@ function makeReader(shelf: i18n, locale: Locale): Reader {
     coach: (key, values) => read(key, { ...values, ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
     known: (id, key) => read(`${id}.${key}`, { ns: 'facts' }),
-    scenario: (id, key, mood) =>
-      read(key, { ns: [`openings/${id}`, `scenarios/${id}`], ...(mood && { context: mood }) }),
+    scenario: (id, key, how) => {
+      const ns = [`openings/${id}`, `scenarios/${id}`];
+      const words = read(key, { ns, ...(how && { context: how.mood }) });
+      const outburst = how && outburstFor(words, how);
+      return [...(outburst ? [read(outburst, { ns, defaultValue: '' })] : []), words].join(' ').trim();
+    },
     ...numberWords(locale),
   };
 }

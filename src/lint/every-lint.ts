@@ -13,6 +13,7 @@ import { lintStructure } from './structure/lint-structure.ts';
 import { lintTexts } from './text/lint-texts.ts';
 import type { TextsByLocale } from './text/texts.ts';
 import { replyWords } from './text-file/reply-words.ts';
+import { lintTraps } from './traps/lint-traps.ts';
 
 /** What there is to look at. */
 interface Subject {
@@ -37,6 +38,7 @@ const LINTS: readonly Lint[] = [
   },
   { name: 'endings', find: ({ scenario }) => lintEndings(scenario) },
   { name: 'random play', find: ({ scenario }) => lintRandomPlay(scenario) },
+  { name: 'traps', find: ({ scenario }) => lintTraps(scenario) },
   {
     name: 'bots',
     find: ({ scenario, texts }) =>

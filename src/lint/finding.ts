@@ -24,9 +24,11 @@ export const SEVERITY_OF = {
   // Give-aways: whether somebody who cannot read does well.
   'give-away': 'error',
   'random-does-well': 'error',
+  'traps-do-well': 'error',
   // Text.
   'mood-variant-missing': 'warning',
   'mask-missing': 'error',
+  'attack-unheard': 'error',
   'line-too-long': 'error',
   'negative-untagged': 'error',
   'negative-not-there': 'error',

@@ -7,7 +7,7 @@ import { findEverything } from './every-lint.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { compareWithEnglish, type TextFinding, textFinding } from './text-file/compare.ts';
 import { readTexts } from './text-file/read-texts.ts';
-import { angerVariants, moodVariants, neededKeys } from './text-file/scenario-keys.ts';
+import { angerVariants, moodVariants, neededKeys, SWEARING_OUTBURSTS } from './text-file/scenario-keys.ts';
 import { singular, type Texts } from './text-file/texts.ts';
 
 export interface HandedIn {
@@ -77,7 +77,7 @@ function holesIn(scenario: Scenario, texts: Texts): readonly TextFinding[] {
   const keys = [...new Set([...texts.keys()].map(singular))];
   const needed = neededKeys(scenario);
   const variants = needed.flatMap((key) => [key, ...angerVariants(scenario, key)]);
-  const allowed = new Set(variants.flatMap((key) => [key, ...moodVariants(key)]));
+  const allowed = new Set([...variants.flatMap((key) => [key, ...moodVariants(key)]), ...SWEARING_OUTBURSTS]);
   return [
     ...needed.filter((key) => !keys.includes(key)).map((key) => textFinding('missing-key', key)),
     ...keys.filter((key) => !allowed.has(key)).map((key) => textFinding('unused-key', key)),

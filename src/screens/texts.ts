@@ -1,6 +1,6 @@
 /** The words a screen may ask for. Screens get them from outside, so they know no language and load nothing. */
 import type { CardKey, CoachKey, InterfaceKey } from '../../locales/keys.ts';
-import type { Mood } from '../engine/vocabulary.ts';
+import type { Voicing } from '../engine/view/view.ts';
 
 export type { CoachKey, InterfaceKey };
 export type Values = Readonly<Record<string, string | number>>;
@@ -20,7 +20,7 @@ export interface Texts {
   card(id: string, key: CardKey): string;
   /** What the knowledge drawer shows of a scenario. */
   known(id: string, key: string): string;
-  scenario(id: string, key: string, mood?: Mood): string;
+  scenario(id: string, key: string, how?: Voicing): string;
   segments(text: string): readonly Segment[];
   number(value: number, digits?: number): string;
   signed(value: number, digits?: number): string;

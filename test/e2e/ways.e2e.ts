@@ -106,13 +106,16 @@ describe('a hurried visitor', () => {
   });
 
   it('does not run through a call by drumming on a key', async ({ page }) => {
+    // By a clock that goes with the presses: a busy machine would drum as slowly as somebody reads.
+    await page.clock.install();
     await takeCall(page, 'trays');
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
     for (let presses = 0; presses < 40; presses += 1) {
       await page.keyboard.press('1');
-      await page.waitForTimeout(40);
+      await page.clock.runFor(40);
     }
     const [call] = await records(page, 'calls');
-    expect(call?.replies).toBeLessThanOrEqual(1);
+    expect(call?.replies).toBe(1);
   });
 });
 

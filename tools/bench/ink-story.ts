@@ -2,6 +2,7 @@
 import { Compiler } from 'inkjs/full';
 import type { ScenarioTexts } from '../../src/cli/texts.ts';
 import type { Scenario } from '../../src/engine/scenario/scenario.ts';
+import { lastWords } from '../../src/engine/view/last-words.ts';
 
 /** The first reply of every line, again and again; ends where the scenario ends. */
 export function inkStory(scenario: Scenario, texts: ScenarioTexts) {
@@ -18,12 +19,12 @@ function inkSource(scenario: Scenario, texts: ScenarioTexts): string {
   ];
   const knots = Object.values(lines).map(({ id, replies }) => [
     `=== ${knot(id)}`,
-    plain(texts.speech({ kind: 'line', key: id, mood: 'heated' })),
+    plain(texts.speech({ kind: 'line', key: id, mood: 'heated', language: 'clean', turn: 0 })),
     ...replies.flatMap((reply) => choice(scenario, texts, reply)),
   ]);
   const ends = Object.keys(endings).map((id) => [
     `=== ${knot(id)}`,
-    plain(texts.speech({ kind: 'ending', key: id, mood: 'settled' })),
+    plain(texts.speech(lastWords(id, 'settled'))),
     '-> END',
   ]);
   return [head, ...knots, ...ends].flat().join('\n');

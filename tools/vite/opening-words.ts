@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/engine/scenario/scenario.ts';
 type Words = { readonly [key: string]: string | Words };
 
 /** Sections of which only the opening is wanted at first, and those that are wanted later altogether. */
-const AFTER = ['endings', 'reactions', 'concern'] as const;
+const AFTER = ['endings', 'reactions', 'outbursts', 'concern'] as const;
 
 /** The texts of a scenario without the lines, replies and endings that nobody can come to at once. */
 export function openingWords(texts: Words, { opening, lines }: Scenario): Words {

@@ -1,6 +1,6 @@
 /** The one place that listens to the keyboard during a call. */
 import { effect, type Signal } from '@preact/signals';
-import { type CallModel, isTalk } from '../../screens/call/call-model.ts';
+import { type CallModel, isHeld, isTalk } from '../../screens/call/call-model.ts';
 import { reachFor } from '../../screens/call/reach-for.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
 import { type Haste, makeHaste } from './haste.ts';
@@ -15,7 +15,7 @@ export function listenToKeys(call: CallModel, settings: Signal<Settings>): () =>
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const pressed = { key: event.key, modified, onControl: isControl(event.target) };
     const action = actionFor(pressed, call.view.value, settings.value.shortcuts);
-    if (!action || isHasty(action, event, haste)) return;
+    if (!action || isHasty(action, event, haste) || (isAnswer(action) && isHeld(call))) return;
     event.preventDefault();
     perform(call, action);
   };
@@ -36,10 +36,12 @@ function isBusy(call: CallModel): boolean {
 }
 
 /** A key that stays down, or one that is pressed again before the new words can have been read. */
-function isHasty({ type }: KeyAction, { repeat }: KeyboardEvent, haste: Haste): boolean {
-  const answers = type === 'reply' || type === 'letter' || type === 'read-on';
+function isHasty(action: KeyAction, { repeat }: KeyboardEvent, haste: Haste): boolean {
+  const answers = isAnswer(action) || action.type === 'read-on';
   return (answers && haste.tooSoon(performance.now())) || repeat;
 }
+
+const isAnswer = ({ type }: KeyAction): boolean => type === 'reply' || type === 'letter';
 
 function perform(call: CallModel, action: KeyAction): void {
   switch (action.type) {

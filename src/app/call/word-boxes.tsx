@@ -1,14 +1,16 @@
 /** Four boxes, each with the words of one group in it: made once, moved freely, always up to date. */
 import { type ComponentType, render } from 'preact';
 import { Bubble } from '../../screens/call/bubble.tsx';
-import type { CallModel } from '../../screens/call/call-model.ts';
+import { type CallModel, isHeld } from '../../screens/call/call-model.ts';
 import type { WordBoxes } from '../../screens/call/call-page.tsx';
 import { Instruments } from '../../screens/call/instruments.tsx';
 import { Replies } from '../../screens/call/replies.tsx';
 import { Tools } from '../../screens/call/tools.tsx';
 import { type Ui, UiContext } from '../../screens/ui.ts';
 
-const GROUPS = { instruments: Instruments, bubble: Bubble, replies: Replies, tools: Tools } as const;
+const Choices = ({ call }: { call: CallModel }) => (isHeld(call) ? null : <Replies call={call} />);
+
+const GROUPS = { instruments: Instruments, bubble: Bubble, replies: Choices, tools: Tools } as const;
 
 type Groups = Readonly<Record<keyof typeof GROUPS, ComponentType<{ call: CallModel }>>>;
 

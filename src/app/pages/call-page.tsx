@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import type { ErrorCode } from '../../screens/notice.tsx';
-import { askInstinct } from '../call/ask-instinct.ts';
+import { askInstinct, passOver } from '../call/ask-instinct.ts';
 import { controlCall } from '../call/controller.ts';
 import { listenToKeys } from '../call/keyboard.ts';
 import { loadWithForms } from '../call/need-forms.ts';
@@ -66,7 +66,10 @@ function showCall(services: Services, playable: Playable, shift: string | null):
   const boxes = makeWordBoxes(call, services.ui);
   const around = fetchLater(
     async () => (await import('../call/open-around.tsx')).openAround(services, call.scenario.id),
-    () => services.notices.tell('load-failed'),
+    () => {
+      services.notices.tell('load-failed');
+      passOver(call);
+    },
   );
   void fetchEnd(services, shift);
   const perform = (place: HTMLElement, plain: HTMLElement) =>

@@ -49,6 +49,12 @@ describe('a transcript', () => {
     );
   });
 
+  it('covers its swear words, as the screen does', async () => {
+    const { lines } = await transcript('joint-account', { locale: 'en', line: 'best' });
+    expect(lines.join('\n')).toContain('#@%&!');
+    expect(lines.join('\n')).not.toContain('[[');
+  });
+
   it('knows its lines', async () => {
     expect(await transcript('trays', { locale: 'en', line: 'nobody' })).toMatchObject({
       exit: 2,

@@ -1,8 +1,9 @@
 /** A call as it is read aloud: who says what, in one language, and nothing of the game around it. */
 import { basename } from 'node:path';
+import { worstTalk } from '../../engine/analysis/search/worst.ts';
 import { extremes } from '../../engine/analysis/solve.ts';
 import { startCall, step } from '../../engine/chart/call.ts';
-import type { CallState } from '../../engine/chart/call-state.ts';
+import { type CallState, standingOf } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
@@ -11,6 +12,7 @@ import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { speechOf } from '../../engine/view/make-view.ts';
 import { planPaths, readText } from '../../files/shipped.ts';
 import { isLocale } from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/swearing.ts';
 import { unreadableTexts } from '../locales/text-files.ts';
 import { parsePlan } from '../plan/plan.ts';
 import { noSuchLocale, type Report, wrongUse } from '../report.ts';
@@ -19,7 +21,7 @@ import { openTexts, type ScenarioTexts } from '../texts.ts';
 
 interface Options {
   readonly locale: string;
-  /** The name of a plan beside the scenario, or `best` or `worst` as `solve` finds them. */
+  /** The name of a plan beside the scenario, `best` as `solve` finds it, or `worst`, which is said more than it is done. */
   readonly line: string;
 }
 
@@ -44,9 +46,16 @@ interface Played {
 function inputsOf(scenario: Scenario, line: string): Played | null {
   const path = planPaths(scenario.id).find((each) => nameOf(each) === line);
   if (path) return inputsOfPlan(path);
-  if (line !== 'best' && line !== 'worst') return null;
-  return { seed: 1, inputs: extremes(scenario)[line].line };
+  const search = Object.hasOwn(SEARCHES, line) ? SEARCHES[line] : undefined;
+  return search ? { seed: SEED, inputs: search(scenario) } : null;
 }
+
+const SEED = 1;
+
+const SEARCHES: Readonly<Record<string, (scenario: Scenario) => readonly Input[]>> = {
+  best: (scenario) => extremes(scenario).best.line,
+  worst: (scenario) => worstTalk(standingOf(startCall(scenario, SEED)), 2 * scenario.par),
+};
 
 const nameOf = (path: string): string => basename(path, '.plan');
 
@@ -60,7 +69,7 @@ function inputsOfPlan(path: string): Played | null {
 }
 
 function noSuchLine(id: string, line: string): Report {
-  const names = new Set([...planPaths(id).map(nameOf), 'best', 'worst']);
+  const names = new Set([...planPaths(id).map(nameOf), ...Object.keys(SEARCHES)]);
   return wrongUse(
     'unknown-line',
     `${id} has no line ${line} that can be read; there are ${[...names].join(', ')}`,
@@ -87,12 +96,19 @@ function read(scenario: Scenario, { seed, inputs }: Played, texts: ScenarioTexts
     said.push(answered(input, texts), ...heard(state, texts, said));
   }
   const points = toPoints(makeSheet(state).total);
+  const covered = said.map((each) => ({ ...each, text: coverWords(each.text) }));
   return {
     exit: 0,
-    data: { scenario: scenario.id, said, points },
-    lines: [...linesOf(said, name), '', `${points}`],
+    data: { scenario: scenario.id, said: covered, points },
+    lines: [...linesOf(covered, name), '', `${points}`],
   };
 }
+
+/** Swear words as the screen draws them for whoever has chosen nothing (M-33). */
+const coverWords = (text: string): string =>
+  wordsOf(text)
+    .map((segment) => (segment.kind === 'text' ? segment.text : '#@%&!'))
+    .join('');
 
 /** What was said in so many words; anything else is named as in logs. */
 function answered(input: Input, texts: ScenarioTexts): Said {

@@ -7,7 +7,12 @@ import { glossaryFaults } from '../../lint/glossary/glossary.ts';
 import { quoteFaults } from '../../lint/text/quotes.ts';
 import { compareWithEnglish, type TextFault, type TextFinding } from '../../lint/text-file/compare.ts';
 import { checkTexts, readTexts } from '../../lint/text-file/read-texts.ts';
-import { angerVariants, moodVariants, neededKeys } from '../../lint/text-file/scenario-keys.ts';
+import {
+  angerVariants,
+  moodVariants,
+  neededKeys,
+  SWEARING_OUTBURSTS,
+} from '../../lint/text-file/scenario-keys.ts';
 import { singular, type Texts } from '../../lint/text-file/texts.ts';
 import { interfaceSource, usesIn } from './interface-keys.ts';
 import { SHARED_TEXTS } from './text-files.ts';
@@ -90,5 +95,5 @@ function askedFor(namespace: string, keys: readonly string[]): Asked {
   const needed = neededKeys(scenario);
   const variants = (key: string) => [key, ...moodVariants(key)];
   const allowed = needed.flatMap((key) => [key, ...angerVariants(scenario, key)]).flatMap(variants);
-  return { needed, allowed: new Set(allowed) };
+  return { needed, allowed: new Set([...allowed, ...SWEARING_OUTBURSTS]) };
 }

@@ -18,7 +18,7 @@ import type { Course } from './search/beam.ts';
 import { canonicalStanding } from './search/canonical.ts';
 import { isOffCentre, isReply } from './search/options.ts';
 import { type Effort, type Reachable, reachable } from './search/search.ts';
-import { worstLine } from './search/worst.ts';
+import { worstTalk } from './search/worst.ts';
 import { judge } from './verdict.ts';
 
 export type Analysed =
@@ -50,7 +50,7 @@ export function analyseReplay({ start, state, turns }: Replay): Analysis {
     accuracy: callAccuracy(decisions.filter(isWeighed).map(weigh)),
     result: sheetOf(final).total,
     bestLine: after.line,
-    worstLine: worstLine(standingOf(start), horizon),
+    worstLine: worstTalk(standingOf(start), horizon),
     explored: search.explored(),
   };
 }

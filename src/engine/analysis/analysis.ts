@@ -32,7 +32,7 @@ export interface Analysis {
   readonly accuracy: number | null;
   /** The result that was had, in tenths. */
   readonly result: number;
-  /** A best and a worst complete call from the start. */
+  /** A best and a worst complete call from the start; the worst is one to watch, with more said than done. */
   readonly bestLine: readonly Input[];
   readonly worstLine: readonly Input[];
   /** Standings looked at. */

@@ -2,6 +2,7 @@
 import type { Move } from '../customer/customer.ts';
 import { SILENT } from '../customer/draft.ts';
 import { isDue } from '../customer/limits.ts';
+import { blocksOf } from '../scenario/letter.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import type { Act, HandoverBlock } from '../vocabulary.ts';
 import type { CallContext, Staging } from './context.ts';
@@ -15,7 +16,8 @@ export function moveOfReply(reply: Reply, context: Known, { scenario }: Pick<Sta
   const style = reply.style ?? context.styleRead;
   const promise = reply.promises ? (scenario.promises[reply.promises] ?? null) : null;
   const beyond = reply.gives.some((item) => isBeyond(item, context, { scenario }));
-  return { ...SILENT, acts, tone, negatives, style, options, purpose, framed, beyond, promise };
+  const spoiled = reply.trap !== null && blocksOf(reply.id).length > 1;
+  return { ...SILENT, acts, tone, negatives, style, options, purpose, framed, beyond, promise, spoiled };
 }
 
 /** What the parameters do not allow, or not yet (TR-20, TR-21). */

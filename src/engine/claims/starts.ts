@@ -115,7 +115,7 @@ function ground(kind: string, { angerType, par }: Grid, point: Point, numbers: N
     angerType,
     opening: { anger, trust, language, waited: 0, passive: angerType === 'passive' },
     circumstances: {
-      traits: { ...NO_TRAITS, ...traits },
+      traits: { ...NO_TRAITS, worst: 'attacking', ...traits },
       channel,
       industry: 'online-shop',
       urgency,

@@ -164,6 +164,11 @@ export const UNCLAIMED: readonly Unclaimed[] = [
     'M-13; C-39 says only that a note carries further',
   ),
   late('a long note takes no longer', { note: { longTurns: 1 } }, 'M-13; C-39 says nothing of its length'),
+  late(
+    'a trap in a letter spoils nothing else in it',
+    { letter: { spoiled: 1 } },
+    'M-09; the claims compare single acts, none of them two in one letter',
+  ),
   late('a curt tone halves nothing', { conditions: { curt: 1 } }, 'LV-21; C-26 speaks of cold limits only'),
   late(
     'asking again is a question like any other',

@@ -22,6 +22,7 @@ export const RULE_IDS = {
   purpose: 'TR-50',
   'curt-tone': 'LV-21',
   'note-tone': 'M-13',
+  'spoiled-letter': 'M-09, LV-34',
   'cushion-too-long': 'T-29',
   fading: '4.4 A4',
   grating: '4.4 A4',

@@ -26,6 +26,8 @@ export interface Traits {
   readonly gap: boolean;
   readonly slow: boolean;
   readonly stubborn: Stubbornness;
+  /** How far their language goes at most; only whoever gets personal comes to `attacking` (4.2, B6). */
+  readonly worst: Language;
   /** The way of explaining that suits this customer, where there is one. */
   readonly style: Style | null;
 }
@@ -39,6 +41,7 @@ export const NO_TRAITS: Traits = {
   gap: false,
   slow: false,
   stubborn: 'no',
+  worst: 'swearing',
   style: null,
 };
 
@@ -152,6 +155,8 @@ export interface Move {
   readonly retell: boolean;
   /** A voice note that goes on for long (M-13). */
   readonly long: boolean;
+  /** A letter with a trap in one of its blocks (M-09). */
+  readonly spoiled: boolean;
 }
 
 /** What happened in a turn beside the movement of the meters. */

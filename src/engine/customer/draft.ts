@@ -35,6 +35,7 @@ export const SILENT: Move = {
   promise: null,
   retell: false,
   long: false,
+  spoiled: false,
 };
 
 export function openDraft(

@@ -24,7 +24,9 @@ export function takeEffect(draft: Draft, act: Act): void {
   for (const meter of ['trust', 'composure'] as const) keepInRange(draft, meter);
 }
 
-function acknowledge({ customer, circumstances, tally }: Draft, act: Technique): void {
+/** Beside a trap in the same letter, nothing makes anybody feel heard (M-09). */
+function acknowledge({ customer, circumstances, tally, move }: Draft, act: Technique): void {
+  if (move.spoiled) return;
   if (!customer.acks.includes(act)) customer.acks = [...customer.acks, act];
   customer.heard ||= isHeard(customer, circumstances.numbers);
   customer.masked = false;

@@ -35,6 +35,27 @@ describe('B6: language climbs', () => {
   });
 });
 
+describe('4.2: how far language goes', () => {
+  const worstOf = (worst: Language, language: Language, act: Act): Language => {
+    const circumstances = where({ traits: { worst }, urgency: 1 });
+    return takeTurn(customer('boiling', { anger: 85, language, composure: 50 }), circumstances, say(act))
+      .customer.language;
+  };
+
+  it('whoever never gets personal stops at swearing, however they are driven on', () => {
+    expect(worstOf('swearing', 'exclaiming', 'snap')).toBe('swearing');
+    expect(worstOf('swearing', 'swearing', 'snap')).toBe('swearing');
+    expect(worstOf('attacking', 'swearing', 'snap')).toBe('attacking');
+  });
+  it('nor does swearing that is let pass go at the agent then', () => {
+    expect(worstOf('swearing', 'swearing', 'let-pass')).toBe('swearing');
+    expect(worstOf('attacking', 'swearing', 'let-pass')).toBe('attacking');
+  });
+  it('somebody who never swears does not', () => expect(worstOf('clean', 'clean', 'snap')).toBe('clean'));
+  it('worse that is there already stays', () =>
+    expect(worstOf('swearing', 'attacking', 'snap')).toBe('attacking'));
+});
+
 describe('B6: language cools', () => {
   const cools = (anger: number, stubborn: 'no' | 'yes' | 'hard' = 'no'): Language => {
     const circumstances = where({ traits: { stubborn } });

@@ -6,7 +6,13 @@ import { type Draft, shift } from './draft.ts';
 import { fromPoints } from './tenths.ts';
 
 const levelOf = (language: Language): number => LANGUAGES.indexOf(language);
-const atLevel = (level: number): Language => LANGUAGES[Math.min(3, Math.max(0, level))] ?? 'clean';
+const atLevel = (level: number): Language => LANGUAGES[Math.max(0, level)] ?? 'clean';
+
+/** Worse by so many levels, but no worse than this customer ever gets. */
+function worsened(language: Language, by: number, { traits }: Circumstances): Language {
+  const level = levelOf(language);
+  return atLevel(Math.max(level, Math.min(levelOf(traits.worst), level + by)));
+}
 
 /** Abuse that calls for a limit: swearing that repeats, or that is aimed at the agent. */
 export const isAbusive = ({ language }: Customer, { numbers }: Circumstances): boolean =>
@@ -86,15 +92,15 @@ function letPass(draft: Draft): void {
   draft.traps.add('endure-abuse');
   if (before.lined) draft.tally.passedAfterLine += 1;
   shift(draft, 'composure', 'abuse-passed-over', 'let-pass', fromPoints(passedOver.composure));
-  customer.language = atLevel(levelOf(customer.language) + passedOver.language);
+  customer.language = worsened(customer.language, passedOver.language, circumstances);
 }
 
-/** B6: language climbs only out of boiling anger that still rises, and cools with the customer. */
+/** B6: language climbs only out of boiling anger that still rises, to their worst, and cools with the customer. */
 export function languageAfter(draft: Draft): Language {
   const { customer, before, circumstances } = draft;
   const { languageRise } = circumstances.numbers;
   if (customer.mood === 'boiling' && customer.anger - before.anger >= fromPoints(languageRise))
-    return atLevel(levelOf(customer.language) + 1);
+    return worsened(customer.language, 1, circumstances);
   const cooled = customer.mood === 'settled' || customer.mood === 'prickly';
   return cooled && circumstances.traits.stubborn === 'no' ? 'clean' : customer.language;
 }

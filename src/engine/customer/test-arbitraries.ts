@@ -42,6 +42,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
   promise: fc.option(promised),
   retell: fc.boolean(),
   long: fc.boolean(),
+  spoiled: fc.boolean(),
 });
 
 export const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
@@ -53,6 +54,7 @@ export const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
     gap: fc.boolean(),
     slow: fc.boolean(),
     stubborn: fc.constantFrom(...STUBBORNNESS),
+    worst: fc.constantFrom(...LANGUAGES),
     style: fc.option(fc.constantFrom(...STYLES)),
   }),
   channel: fc.constantFrom(...CHANNELS),

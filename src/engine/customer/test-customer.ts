@@ -17,7 +17,7 @@ import { NO_TRAITS } from './customer.ts';
 import { SILENT } from './draft.ts';
 import { takeTurn } from './turn.ts';
 
-/** A telephone call to an online shop by somebody with no traits and no urgency, unless said otherwise. */
+/** A telephone call to an online shop by somebody with no traits but a loose tongue and no urgency, unless said otherwise. */
 export const where = (
   said: Partial<Omit<Circumstances, 'traits'>> & { readonly traits?: Partial<Traits> } = {},
 ): Circumstances => ({
@@ -26,7 +26,7 @@ export const where = (
   urgency: 0,
   numbers: NUMBERS,
   ...said,
-  traits: { ...NO_TRAITS, ...said.traits },
+  traits: { ...NO_TRAITS, worst: 'attacking', ...said.traits },
 });
 
 /** Anger in the middle of each mood's band. */

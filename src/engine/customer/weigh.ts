@@ -59,6 +59,12 @@ const noteTone: Modifier = (amount, { acts, circumstances, move }, act) =>
 /** A curt tone counts as such already (LV-21). */
 const NOTE_SPOILERS: readonly Tone[] = ['bright', 'flat'];
 
+/** A letter is read more than once: beside a trap in it, kind words look like its wrapping (M-09). */
+const spoiledLetter: Modifier = (amount, { circumstances, move }, act) =>
+  move.spoiled && isAcknowledgement(act) && calms(amount)
+    ? amount * circumstances.numbers.letter.spoiled
+    : amount;
+
 /** A generous time is a cushion; a time far beyond the real one, for somebody in a hurry, is not (T-29). */
 const cushionTooLong: Modifier = (amount, { circumstances, move }, act) => {
   const {
@@ -124,6 +130,7 @@ const MODIFIERS: readonly (readonly [Rule, Modifier])[] = [
   ['purpose', purpose],
   ['curt-tone', curtTone],
   ['note-tone', noteTone],
+  ['spoiled-letter', spoiledLetter],
   ['cushion-too-long', cushionTooLong],
   ['cold-limit', coldLimit],
   ['limit-ignored', limitIgnored],

@@ -70,6 +70,15 @@ describe('digests', () => {
   it('of different scenarios differ', () => {
     expect(new Set(SHIPPED.map(digest)).size).toBe(SHIPPED.length);
   });
+  it('are as they were where nothing is said about how far language goes (4.2)', () => {
+    for (const scenario of SHIPPED.slice(0, 3)) {
+      const { worst: _, ...before } = scenario.traits;
+      const unsaid = { ...scenario, traits: before } as Scenario;
+      const further = { ...scenario, traits: { ...before, worst: 'attacking' } } as Scenario;
+      expect(digest(unsaid)).toBe(digest(scenario));
+      expect(digest(further)).not.toBe(digest(scenario));
+    }
+  });
   it('are the same on every machine', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SHIPPED), (scenario) => {

@@ -1,5 +1,6 @@
 /** The fingerprint that ties a log to the scenario it was played on. */
 import { hash32 } from '../hash.ts';
+import { worstFrom } from '../scenario/accept.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 const SECOND_BASIS = 0x9747b28c;
@@ -8,7 +9,9 @@ const SECOND_BASIS = 0x9747b28c;
 const FIRST = 1;
 
 /** Sixteen hexadecimal digits of everything in a scenario that can change a call; texts are not in it. */
-export function digest({ forms, tutorial, handovers, ...talk }: Scenario): string {
+export function digest({ forms, tutorial, handovers, traits, ...rest }: Scenario): string {
+  const { worst, ...others } = traits;
+  const talk = { ...rest, traits: worst === worstFrom(rest.start) ? others : traits };
   const written = Object.values(forms).some((form) => Object.keys(form).length > 0);
   const newer = {
     ...(written ? { forms } : {}),

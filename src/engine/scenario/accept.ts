@@ -1,9 +1,10 @@
 /** A file of the right form to an accepted scenario: defaults filled in, stages laid out flat. */
 import { NO_TRAITS, type Promised } from '../customer/customer.ts';
+import type { Language } from '../vocabulary.ts';
 import { everyLine } from './every-line.ts';
 import type { ScenarioFile } from './format.ts';
 import { formsOf, lettersAt, replyOf, routesOf } from './forms.ts';
-import { GRANTS, type Grant, type Line, type Reply, type Scenario } from './scenario.ts';
+import { GRANTS, type Grant, type Line, type Reply, type Scenario, type Start } from './scenario.ts';
 
 export function accept(file: ScenarioFile): Scenario {
   return {
@@ -18,7 +19,7 @@ export function accept(file: ScenarioFile): Scenario {
     angerType: file['anger-type'],
     look: file.look,
     start: { ...file.start, waited: file.start.waited ?? 0 },
-    traits: { ...NO_TRAITS, ...defined(file.traits ?? {}) },
+    traits: { ...NO_TRAITS, worst: worstFrom(file.start), ...defined(file.traits ?? {}) },
     par: file.par,
     silence: file.silence ?? null,
     goals: file.goals,
@@ -35,7 +36,7 @@ export function accept(file: ScenarioFile): Scenario {
     lines: linesOf(file),
     replies: repliesOf(file),
     forms: formsOf(file),
-    endings: mapValues(file.endings, ({ result }, id) => ({ id, result })),
+    endings: mapValues(file.endings, ({ result, open }, id) => ({ id, result, ...(open ? { open } : {}) })),
   };
 }
 
@@ -90,3 +91,7 @@ function repliesOf(file: ScenarioFile): Readonly<Record<string, Reply>> {
   ]);
   return Object.fromEntries(replies.map((reply) => [reply.id, reply]));
 }
+
+/** Whoever does not begin with a personal attack never comes to one, unless the file says so (4.2). */
+export const worstFrom = ({ language }: Pick<Start, 'language'>): Language =>
+  language === 3 ? 'attacking' : NO_TRAITS.worst;

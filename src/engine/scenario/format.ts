@@ -8,6 +8,7 @@ import {
   ANGER_TYPES,
   CHANNELS,
   INDUSTRIES,
+  LANGUAGES,
   LETTER_PARTS,
   ROLES,
   SPOKEN_TRAPS,
@@ -102,6 +103,11 @@ const traits = z
     gap: z.boolean(),
     slow: z.boolean(),
     stubborn: z.enum(STUBBORNNESS),
+    worst: z
+      .enum(LANGUAGES)
+      .describe(
+        'how far their language goes; swearing unless said otherwise, or unless they begin with more',
+      ),
     style: z.enum(STYLES),
   })
   .partial();
@@ -157,7 +163,13 @@ export const scenarioFile = z
     'call-back': id.optional().describe('the line where a paused call is taken up again'),
     end: routes.describe('where the call goes when the agent ends it'),
     stages: z.record(id, stage).describe('the talk: stages, and the lines in each'),
-    endings: z.record(id, z.strictObject({ result: z.enum(RESULTS) })),
+    endings: z.record(
+      id,
+      z.strictObject({
+        result: z.enum(RESULTS),
+        open: z.literal(true).optional().describe('unsolved, and the customer waits to see'),
+      }),
+    ),
   })
   .meta({ title: 'Simmerdown scenario, format 2' });
 

@@ -216,6 +216,16 @@ describe('a scenario file', () => {
     });
   });
 
+  it('language goes as far as swearing, or as it begins, unless the file says otherwise (4.2)', () => {
+    const worst = (from: string, to: string) => {
+      const parsed = parseScenario(smallWith(from, to));
+      return parsed.ok ? parsed.scenario.traits.worst : parsed.failures;
+    };
+    expect(worst('language: 0', 'language: 0')).toBe('swearing');
+    expect(worst('language: 0', 'language: 3')).toBe('attacking');
+    expect(worst('traits: { ', 'traits: { worst: clean, ')).toBe('clean');
+  });
+
   it('may allow a voice note where people write (M-13)', () => {
     expect(parseScenario(smallWith('channel: chat', 'channel: chat\nvoice-note: true'))).toMatchObject({
       ok: true,

@@ -116,6 +116,8 @@ export type Result = (typeof RESULTS)[number];
 export interface Ending {
   readonly id: string;
   readonly result: Result;
+  /** Nothing is settled, and the customer waits to see: the door stays open. */
+  readonly open?: true;
 }
 
 /** One part of a letter, with the blocks that can be chosen for it, in the author's order. */

@@ -15,7 +15,7 @@ import {
   type Origin,
   type ScoreSheet,
 } from './sheet.ts';
-import { tierOf } from './tier.ts';
+import { isLeftOpen, tierOf } from './tier.ts';
 
 export const makeSheet = (state: CallState): ScoreSheet => sheetOf(standingOf(state));
 
@@ -25,7 +25,7 @@ export function sheetOf(standing: Standing): ScoreSheet {
   const sum = DIMENSIONS.reduce((total, dimension) => total + dimensions[dimension].points, 0);
   const caps = capsOf(finished);
   const total = Math.min(sum, ...caps.map(({ at }) => at));
-  return { dimensions, sum, caps, total, tier: tierOf(finished) };
+  return { dimensions, sum, caps, total, tier: tierOf(finished), leftOpen: isLeftOpen(finished) };
 }
 
 function scoreAll(finished: Finished): ScoreSheet['dimensions'] {

@@ -4,6 +4,7 @@ import { wander } from '../chart/test-random-play.ts';
 import { SHIPPED } from '../chart/test-scenarios.ts';
 import { entry } from '../customer/test-customer.ts';
 import type { Result } from '../scenario/scenario.ts';
+import { makeSheet } from './make-sheet.ts';
 import { DAYS, FAULTS, LOYALTIES, MERITS, outcomeOf, VARIANTS } from './outcome.ts';
 import { finished } from './test-finished.ts';
 
@@ -19,6 +20,31 @@ describe('M-27, M-28: what becomes of the customer', () => {
     ['closed: a shrug', { result: 'gave-in' }, 'shrugs', 'leaves'],
     ['lost: it is carried on', { said: { anger: 70 } }, 'carries-on', 'leaves'],
   ] as const)('%s', (_, how, day, loyalty) => expect(outcome(how)).toMatchObject({ day, loyalty }));
+});
+
+describe('a door that is left open', () => {
+  const open = { endings: { over: { id: 'over', result: 'unsolved', open: true } } } as const;
+  const urgent = { ...open, start: { anger: 60, waited: 0, trust: 40, urgency: 2, language: 0 } } as const;
+
+  it('is waited at: nobody goes elsewhere, and the review waits too', () => {
+    const { loyalty, day, review } = outcome({ result: 'unsolved', scenario: open });
+    expect({ loyalty, day }).toEqual({ loyalty: 'waits', day: 'waits' });
+    expect(review).toEqual({ stars: 3, remarks: ['heard', 'undecided'] });
+  });
+
+  it('is told of in the sheet', () => {
+    expect(makeSheet(finished({ result: 'unsolved', scenario: open })).leftOpen).toBe(true);
+    expect(makeSheet(finished({ result: 'unsolved' })).leftOpen).toBe(false);
+  });
+
+  it('gives no credit yet for what was set going', () => {
+    expect(outcome({ result: 'unsolved', scenario: urgent }).review.remarks).not.toContain('acted');
+  });
+
+  it('is shut by whoever leaves angry', () => {
+    const angry = outcome({ result: 'unsolved', scenario: open, said: { anger: 70 } });
+    expect(angry).toMatchObject({ loyalty: 'leaves', day: 'carries-on' });
+  });
 });
 
 describe('M-29: the review is fair to what happened', () => {

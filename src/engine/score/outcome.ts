@@ -7,14 +7,14 @@ import { countsAsHeard, lampsOf } from '../customer/lamps.ts';
 import type { Lamp, PromiseOutcome } from '../vocabulary.ts';
 import { type Finished, finish, isBroken, onHelpPage } from './finished.ts';
 import { TIERS, type Tier } from './sheet.ts';
-import { tierOf } from './tier.ts';
+import { isLeftOpen, tierOf } from './tier.ts';
 
 /** M-28, from worst to best. */
-export const LOYALTIES = ['leaves', 'stays', 'returns'] as const;
+export const LOYALTIES = ['leaves', 'waits', 'stays', 'returns'] as const;
 export type Loyalty = (typeof LOYALTIES)[number];
 
-/** M-27: how the day goes on; `parts` is a goodbye with respect where nothing could be given. */
-export const DAYS = ['carries-on', 'shrugs', 'parts', 'settles', 'pays-forward'] as const;
+/** M-27: how the day goes on; `parts` is a goodbye with respect where nothing could be given, `waits` no goodbye yet. */
+export const DAYS = ['carries-on', 'shrugs', 'waits', 'parts', 'settles', 'pays-forward'] as const;
 export type Day = (typeof DAYS)[number];
 
 /** What a review finds fault with, the gravest first, and what it gives credit for, the most telling first. */
@@ -22,6 +22,7 @@ export const FAULTS = [
   'hung-up',
   'insulted',
   'promise-broken',
+  'undecided',
   'unheard',
   'uncared',
   'unasked',
@@ -62,12 +63,17 @@ export function outcomeOf(state: CallState): Outcome {
   const finished = finish(standingOf(state));
   const tier = tierOf(finished);
   return {
-    loyalty: finished.result === 'parting' ? 'leaves' : LOYALTY[tier],
+    loyalty: loyaltyOf(finished, tier),
     day: dayOf(finished, tier),
     review: reviewOf(finished, tier),
     variant: VARIANTS[state.seed % 3] ?? 'a',
     remarkVariant: state.seed % 2 === 0 ? 'a' : 'b',
   };
+}
+
+function loyaltyOf(finished: Finished, tier: Tier): Loyalty {
+  if (isLeftOpen(finished)) return 'waits';
+  return finished.result === 'parting' ? 'leaves' : LOYALTY[tier];
 }
 
 const LOYALTY: Readonly<Record<Tier, Loyalty>> = {
@@ -84,8 +90,10 @@ const DAY: Readonly<Record<Tier, Day>> = {
   delighted: 'pays-forward',
 };
 
-const dayOf = ({ result }: Finished, tier: Tier): Day =>
-  tier === 'satisfied' && result === 'parting' ? 'parts' : DAY[tier];
+function dayOf(finished: Finished, tier: Tier): Day {
+  if (isLeftOpen(finished)) return 'waits';
+  return tier === 'satisfied' && finished.result === 'parting' ? 'parts' : DAY[tier];
+}
 
 function reviewOf(finished: Finished, tier: Tier): Review {
   const stars = starsOf(finished, tier);
@@ -113,6 +121,7 @@ const FINDS: Readonly<Record<Fault, (finished: Finished) => boolean>> = {
   'hung-up': ({ customer }) => customer.tally.hungUp,
   insulted: ({ customer }) => customer.tally.snappedLast,
   'promise-broken': ({ customer }) => isBroken(customer),
+  undecided: isLeftOpen,
   unheard: (finished) => isDark(finished, 'heard'),
   uncared: (finished) => isHeard(finished) && isDark(finished, 'cared'),
   unasked: (finished) => isHeard(finished) && isDark(finished, 'valued'),
@@ -124,7 +133,9 @@ const CREDITS: Readonly<Record<Merit, (finished: Finished) => boolean>> = {
   limit: ({ customer: { tally } }) => tally.limitsInOrder > 0 && tally.limitsOutOfTurn === 0,
   'promise-early': (finished) => promised(finished, 'early'),
   'promise-kept': (finished) => promised(finished, 'kept'),
-  acted: ({ customer, standing }) => customer.acting && standing.circumstances.urgency > 0,
+  // What comes of it is still to be seen.
+  acted: (finished) =>
+    finished.customer.acting && finished.standing.circumstances.urgency > 0 && !isLeftOpen(finished),
   heard: ({ customer }) => customer.heard,
   quick: ({ customer, standing }) => customer.tally.turns <= standing.scenario.par,
   answered: () => true,

@@ -82,6 +82,8 @@ export interface ScoreSheet {
   /** Tenths, 0 to 1,000. */
   readonly total: number;
   readonly tier: Tier;
+  /** Nothing is settled, and the customer waits to see. */
+  readonly leftOpen: boolean;
 }
 
 /** Kinds of advice (catalogue section 9), in the catalogue's order. */

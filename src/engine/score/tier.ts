@@ -15,6 +15,13 @@ export function tierOf(finished: Finished): Tier {
 const isBest = ({ result, customer }: Finished): boolean =>
   (result === 'win-win' || result === 'parting') && !customer.tally.beyond;
 
+/** They said neither yes nor goodbye, and were not lost: what has been closed is only this talk. */
+export function isLeftOpen(finished: Finished): boolean {
+  const { place, scenario } = finished.standing;
+  const open = 'ending' in place && scenario.endings[place.ending]?.open === true;
+  return open && tierOf(finished) === 'closed';
+}
+
 /** Left angry, let down, or hung up on: these warn others (M-29). */
 function isLost({ customer, standing }: Finished): boolean {
   const { lostFrom } = standing.circumstances.numbers.rubric.tiers;

@@ -3,13 +3,13 @@
  * first contact. What a customer of one kind of anger says otherwise stands under that kind (`passive.lines.opening`). Who
  * boils says what is written for boiling, in words of their own where there are some.
  */
-import type { Mood } from '../vocabulary.ts';
+import type { Voicing } from '../view/view.ts';
 import { chartOf, type Recipe, readRecipe } from './recipe.ts';
 
 /** Whoever gives out the words of scenarios by their ids; a key without words is given back as it is. */
 interface Reader {
   card(id: string, key: string): string;
-  scenario(id: string, key: string, mood?: Mood): string;
+  scenario(id: string, key: string, how?: Voicing): string;
 }
 
 const SCENARIO_WORDS = /^(?:openings|scenarios)\/(.+)$/;
@@ -28,9 +28,9 @@ export const filesOf = (namespaces: readonly string[]): readonly string[] => nam
 /** A reader that knows these words too. */
 export const around = <R extends Reader>(reader: R): R => ({
   ...reader,
-  scenario: (id: string, key: string, mood?: Mood) => {
+  scenario: (id: string, key: string, how?: Voicing) => {
     const recipe = readRecipe(id);
-    return recipe ? lentText(reader, recipe, key, mood) : reader.scenario(id, key, mood);
+    return recipe ? lentText(reader, recipe, key, how) : reader.scenario(id, key, how);
   },
   card: (id: string, key: string) => {
     const recipe = readRecipe(id);
@@ -40,11 +40,11 @@ export const around = <R extends Reader>(reader: R): R => ({
   },
 });
 
-function lentText(reader: Reader, recipe: Recipe, key: string, mood: Mood | undefined): string {
+function lentText(reader: Reader, recipe: Recipe, key: string, how: Voicing | undefined): string {
   const { kind, angerType, scenario, promise } = recipe;
   if (key === OWN) return reader.scenario(scenario, key);
   const keys = [`${angerType}.${key}`, key];
-  const variants = mood ? keys.map((each) => `${each}_${mood}`) : [];
+  const variants = how ? keys.map((each) => `${each}_${how.mood}`) : [];
   const text = firstOf([...variants, ...keys], (each) => reader.scenario(chartOf(kind), each));
   return filledIn(text, {
     title: reader.scenario(scenario, 'title'),

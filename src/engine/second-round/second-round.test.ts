@@ -47,6 +47,14 @@ describe('a second round', () => {
     expect(customer.tally).toMatchObject({ rounds: 1, turns: 0 });
   });
 
+  it('swears at most: what is lent has no words for a personal attack (4.2)', () => {
+    const cut = { kind: 'unsettled', promise: null, language: 3 } as const;
+    const languageOf = (scenario: string) =>
+      round({ ...cut, scenario, angerType: find(scenario)!.angerType })?.start.language;
+    expect(find('joint-account')?.traits.worst).toBe('attacking');
+    expect([languageOf('joint-account'), languageOf('exhibits')]).toEqual([2, 0]);
+  });
+
   it('is made once, and has a fingerprint of its own', () => {
     expect(round()).toBe(round());
     expect(digest(round()!)).not.toBe(digest(round({ anger: 63 })!));

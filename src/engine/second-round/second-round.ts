@@ -2,7 +2,7 @@
 
 import type { FindScenario } from '../scenario/find-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Channel } from '../vocabulary.ts';
+import { type Channel, LANGUAGES, type Language } from '../vocabulary.ts';
 import { chartOf, makeRecipe, type Recipe, readRecipe } from './recipe.ts';
 
 /** Whoever was heard rings again and whoever wrote writes again, to one person and without an audience. */
@@ -21,6 +21,9 @@ const AGAIN: Readonly<Record<Channel, Channel>> = {
 export function secondRound(chart: Scenario, first: Scenario, recipe: Recipe): Scenario | null {
   if (!fits(chart, first, recipe)) return null;
   const { anger, trust, language } = recipe;
+  // What is lent has no words for a personal attack.
+  const worst = milder(chart.traits.worst, first.traits.worst);
+  const level = Math.min(language, LANGUAGES.indexOf(worst)) as Recipe['language'];
   const { industry, role, angerType, look, traits, silence } = first;
   return {
     ...chart,
@@ -30,11 +33,14 @@ export function secondRound(chart: Scenario, first: Scenario, recipe: Recipe): S
     role,
     angerType,
     look,
-    traits,
+    traits: { ...traits, worst },
     silence,
-    start: { anger, trust, language, urgency: first.start.urgency, waited: 0 },
+    start: { anger, trust, language: level, urgency: first.start.urgency, waited: 0 },
   };
 }
+
+const milder = (one: Language, other: Language): Language =>
+  LANGUAGES.indexOf(one) < LANGUAGES.indexOf(other) ? one : other;
 
 const fits = (chart: Scenario, first: Scenario, { kind, angerType, promise }: Recipe): boolean =>
   chart.secondRound === kind &&

@@ -23,7 +23,18 @@ import { handoversAt } from '../scenario/handovers.ts';
 import { partsAt } from '../scenario/letter.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import { type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
-import type { CoachView, Desk, Meters, ReplyView, Setting, Speech, ToolsView, View } from './view.ts';
+import { lastWords } from './last-words.ts';
+import type {
+  CoachView,
+  Desk,
+  Meters,
+  ReplyView,
+  Setting,
+  Speech,
+  ToolsView,
+  View,
+  Voicing,
+} from './view.ts';
 
 export function makeView(state: CallState, mode: Mode): View {
   const { scenario } = state;
@@ -97,10 +108,12 @@ function coachOf(state: CallState): CoachView {
 export function speechOf(state: CallState): Speech | null {
   if (phaseOf(state) === 'briefing' || phaseOf(state) === 'paused') return null;
   const { customer, reaction } = contextOf(state);
+  const { mood, language, tally } = customer;
+  const voicing: Voicing = { mood, language, turn: tally.turns };
   const place = placeOf(state);
-  if ('ending' in place) return { kind: 'ending', key: place.ending, mood: customer.mood };
-  if (reaction !== null) return { kind: 'reaction', key: reaction, mood: customer.mood };
-  return { kind: 'line', key: place.line, mood: customer.mood };
+  if ('ending' in place) return lastWords(place.ending, mood);
+  if (reaction !== null) return { kind: 'reaction', key: reaction, ...voicing };
+  return { kind: 'line', key: place.line, ...voicing };
 }
 
 function repliesOf(state: CallState): readonly ReplyView[] {

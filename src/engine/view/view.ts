@@ -23,13 +23,21 @@ import type {
   Style,
 } from '../vocabulary.ts';
 
-/** What the bubble holds: a line, the reaction to a tool, or the last words. Texts are looked up by key and mood. */
-export interface Speech {
+/** How something is said. */
+export interface Voicing {
+  /** Mood variant to prefer: `key_mood`, falling back to `key`. */
+  readonly mood: Mood;
+  /** Words that are tamer than this come behind an outburst. */
+  readonly language: Language;
+  /** Counted turns so far: whoever swears again swears otherwise. */
+  readonly turn: number;
+}
+
+/** What the bubble holds: a line, the reaction to a tool, or the last words. Texts are looked up by key and voicing. */
+export interface Speech extends Voicing {
   readonly kind: 'line' | 'reaction' | 'ending';
   /** Key below `lines`, `reactions` or `endings` of the scenario's texts. */
   readonly key: string;
-  /** Mood variant to prefer: `key_mood`, falling back to `key`. */
-  readonly mood: Mood;
 }
 
 /** Where the contact is now, and who else is there (M-09). */

@@ -23,9 +23,9 @@ describe('ordinary play', () => {
     expect(trapsTaken('trained') / CALLS).toBeCloseTo(3 / 20, 1);
   });
 
-  it('comes to a personal attack with the line and the naming both to be said, in four scenarios that hear one (C-25)', () => {
+  it('comes to a personal attack with the line and the naming both to be said, in three scenarios that hear one (C-25)', () => {
     const hearing = SHIPPED.filter(({ traits }) => traits.stubborn === 'no');
     const held = hearing.filter((scenario) => callsWithBoth(scenario) >= CALLS / 50).map(({ id }) => id);
-    expect(held).toEqual(['five-attempts', 'one-star', 'renewed', 'wrong-charger']);
+    expect(held).toEqual(['five-attempts', 'renewed', 'wrong-charger']);
   });
 });

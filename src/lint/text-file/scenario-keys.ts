@@ -3,6 +3,10 @@ import { REACTIONS } from '../../engine/chart/cues.ts';
 import { choicesOf } from '../../engine/scenario/letter.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { ANGER_TYPES, MOODS } from '../../engine/vocabulary.ts';
+import { OUTBURSTS } from '../../i18n/outburst.ts';
+
+/** What somebody who swears may say before words that are too tame for it. */
+export const SWEARING_OUTBURSTS = OUTBURSTS.map((name) => `outbursts.swearing.${name}`);
 
 /** Its lines quote a promise of the first contact. */
 const isAboutPromise = ({ secondRound }: Scenario): boolean =>
@@ -39,6 +43,7 @@ export function neededKeys(scenario: Scenario): readonly string[] {
       REACTIONS.filter((reaction) => reaction !== 'voice-note' || scenario.voiceNote),
     ),
     ...under('endings', Object.keys(scenario.endings)),
+    ...(scenario.traits.worst === 'attacking' ? under('outbursts.attacking', OUTBURSTS) : []),
   ];
 }
 

@@ -41,6 +41,7 @@ describe('lintTexts', () => {
     };
     const codes = lintTexts(scenario, texts, heard).map(({ code }) => code);
     expect([...new Set(codes)].toSorted()).toEqual([
+      'attack-unheard',
       'line-too-long',
       'mask-missing',
       'mood-variant-missing',

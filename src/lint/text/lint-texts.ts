@@ -2,9 +2,10 @@
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Finding } from '../finding.ts';
 import { lentMoodFaults } from './lent-moods.ts';
-import { lengthFaults } from './long-lines.ts';
+import { burstLengthFaults, lengthFaults } from './long-lines.ts';
 import { type MoodsReached, moodFaults } from './mood-variants.ts';
 import { negativeFaults } from './negatives.ts';
+import { attackFaults } from './outbursts.ts';
 import { registerFaults } from './register.ts';
 import { type LanguagesReached, maskFaults, swearingFaults } from './swearing.ts';
 import { type Fault, inEveryLocale, type Texts, type TextsByLocale } from './texts.ts';
@@ -32,6 +33,8 @@ export function lintTexts(scenario: Scenario, texts: TextsByLocale, heard: Heard
     ...registerFaults(words, locale),
     ...swearingFaults(words, locale),
     ...maskFaults(heard.languages)(words),
+    ...attackFaults(heard.languages)(words),
+    ...burstLengthFaults(scenario, heard)(words),
   ]);
 }
 

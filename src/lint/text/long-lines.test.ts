@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { drill } from '../../engine/chart/test-call.ts';
+import { NO_TRAITS } from '../../engine/customer/customer.ts';
 import { bubbleLines, widthOf } from './bubble-lines.ts';
-import { lengthFaults } from './long-lines.ts';
+import { burstLengthFaults, lengthFaults } from './long-lines.ts';
 import { says } from './test-texts.ts';
 
 /** As Chromium breaks them on 320 by 640 pixels. */
@@ -46,4 +48,25 @@ describe('lengthFaults', () => {
     expect(faulty('endings.well', 8)).toEqual(['endings.well']);
   });
   it('replies scroll in a list of their own', () => expect(faulty('replies.sorry', 9)).toEqual([]));
+});
+
+describe('burstLengthFaults', () => {
+  const full = Array.from({ length: 5 }, () => 'mmmmmmmmmmmmmmmmmmm').join(' ');
+  const heard = {
+    moods: new Map([['room', new Set(['prickly', 'boiling'] as const)]]),
+    languages: new Map([['room', new Set(['clean', 'attacking'] as const)]]),
+  };
+  const faulty = (texts: Readonly<Record<string, string>>, stubborn: 'no' | 'hard' = 'no') => {
+    const scenario = drill({}, { traits: { ...NO_TRAITS, stubborn } });
+    const all = { 'outbursts.attacking.brief': 'You [[*]]!', ...texts };
+    return burstLengthFaults(scenario, heard)(says(all)).map(({ at }) => at);
+  };
+
+  it('a line that is full has no room for an outburst', () =>
+    expect(faulty({ 'lines.room': full })).toEqual(['lines.room']));
+  it('one that has a word of its own, or that nobody so rude says, needs none', () => {
+    expect(faulty({ 'lines.room': `${full.slice(9)} [[*]]` })).toEqual([]);
+    const calm = { 'lines.room': full, 'lines.room_boiling': 'No room!' };
+    expect([faulty(calm), faulty(calm, 'hard')]).toEqual([[], ['lines.room']]);
+  });
 });

@@ -29,6 +29,7 @@ export type Voice = 'customer' | 'agent' | 'game';
 
 export function voiceOf(key: string): Voice {
   // A talk that is lent may say a line otherwise for one kind of anger.
-  if (/^(?:(?:passive|escalated|swearing)\.)?(lines|reactions|endings)\./.test(key)) return 'customer';
+  if (/^(?:(?:passive|escalated|swearing)\.)?(lines|reactions|endings|outbursts)\./.test(key))
+    return 'customer';
   return /^(replies|agent)\./.test(key) ? 'agent' : 'game';
 }

@@ -10,7 +10,7 @@ const texts: Texts = {
   coach: (key) => key,
   card: (_, key) => key,
   known: (_, key) => key,
-  scenario: (_, key, mood) => (mood ? `${key}@${mood}` : key),
+  scenario: (_, key, how) => (how ? `${key}@${how.mood}` : key),
   segments: (text): readonly Segment[] =>
     text.includes('rude') ? [{ kind: 'text', text: 'you ' }, { kind: 'masked' }] : [{ kind: 'text', text }],
   number: String,
@@ -33,7 +33,7 @@ describe('announce', () => {
         { type: 'said', reply: 'hear' },
         { type: 'lamp', lamp: 'heard', lit: true },
       ],
-      speech: { kind: 'line', key: 'opening', mood: 'heated' },
+      speech: { kind: 'line', key: 'opening', mood: 'heated', language: 'clean', turn: 0 },
     });
     expect(text).toBe(
       `announce.you-say(replies.hear) announce.customer-says(customer.name|lines.opening@heated) happenings.lamp-lit.heard ${CALM}`,
@@ -41,7 +41,7 @@ describe('announce', () => {
   });
 
   it('names covered words instead of spelling them', () => {
-    const speech = { kind: 'line', key: 'rude', mood: 'boiling' } as const;
+    const speech = { kind: 'line', key: 'rude', mood: 'boiling', language: 'swearing', turn: 0 } as const;
     expect(announce(texts, view, { input: null, cues: [], speech })).toContain('you app.swear-word');
   });
 

@@ -64,6 +64,11 @@ export function isTalk(call: CallModel): boolean {
   return call.view.value.phase === 'live' || !call.readOn.value;
 }
 
+/** The first instinct comes before the choices: there are none until it was told or skipped (M-34). */
+export function isHeld(call: CallModel): boolean {
+  return call.view.value.coach?.asksInstinct ?? false;
+}
+
 /** The message after the call was written, or not, and what became of the promises has not been read yet. */
 export function isNextDay(call: CallModel): boolean {
   return call.view.value.phase === 'done' && lastExchange(call)?.input?.type === 'follow-up';

@@ -76,9 +76,9 @@ export function sentence(
   return texts.t(`follow-up.${part}.${word}` as InterfaceKey, { promise });
 }
 
-/** What the customer says, in the variant of the mood. */
+/** What the customer says, in the mood and with the language they have come to. */
 export function speechText(texts: Texts, scenario: string, speech: Speech): string {
-  return texts.scenario(scenario, `${SECTIONS[speech.kind]}.${speech.key}`, speech.mood);
+  return texts.scenario(scenario, `${SECTIONS[speech.kind]}.${speech.key}`, speech);
 }
 
 const SECTIONS = { line: 'lines', reaction: 'reactions', ending: 'endings' } as const;

@@ -2,6 +2,7 @@ import '../style/folded.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../engine/score/debrief.ts';
+import { lastWords } from '../../engine/view/last-words.ts';
 import { speechText } from '../call/said.ts';
 import { Sign } from '../parts/icon.tsx';
 import { Spoken } from '../parts/spoken.tsx';
@@ -107,7 +108,7 @@ function LastWords({ scenario, debrief }: Pick<Props, 'scenario' | 'debrief'>) {
   return (
     <p class="they-said">
       <b>{texts.t('debrief.last-words')}:</b>{' '}
-      <Spoken text={speechText(texts, scenario, { kind: 'ending', key: debrief.ending, mood })} />
+      <Spoken text={speechText(texts, scenario, lastWords(debrief.ending, mood))} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { wholePoints } from '../../engine/score/whole-points.ts';
 import { whyTotal } from '../../engine/score/why-total.ts';
 import { LAMPS } from '../../engine/vocabulary.ts';
 import { LampSign } from '../parts/lamp-sign.tsx';
+import { leftAs } from '../parts/left-as.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
@@ -73,7 +74,7 @@ function Score({ debrief, previous, analysis }: Pick<Props, 'debrief' | 'previou
         <span style={{ width: `${total / 10}%` }} />
       </div>
       <p>
-        <b class="tier">{coach(`tiers.${tier}.name`)}</b> {coach(`tiers.${tier}.line`)}
+        <b class="tier">{coach(`tiers.${leftAs(sheet)}.name`)}</b> {coach(`tiers.${leftAs(sheet)}.line`)}
       </p>
       {why && <p>{why}</p>}
       {debrief.wanting.map((wanting) => (

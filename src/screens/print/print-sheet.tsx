@@ -11,6 +11,7 @@ import { verdictWords } from '../debrief/verdict-badge.tsx';
 import { type Awaited, verdictOn } from '../debrief/verdicts.ts';
 import { whyOf } from '../debrief/why.ts';
 import { whyWords } from '../debrief/why-line.tsx';
+import { leftAs } from '../parts/left-as.ts';
 import { type Speakers, speakerOf, spokenBy } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
@@ -76,7 +77,7 @@ function PrintHead({ scenario, debrief, endedAt, analysis }: Props) {
       <p>
         <b>
           {t('debrief.total', { points: number(wholePoints(sheet.total)) })},{' '}
-          {coach(`tiers.${sheet.tier}.name`)}.
+          {coach(`tiers.${leftAs(sheet)}.name`)}.
         </b>{' '}
         {why} <PrintAccuracy analysis={analysis} />
       </p>

@@ -1,5 +1,6 @@
 import { type CurvePoint, polyline } from '../debrief/curve.ts';
 import { CurveFrame } from '../debrief/curve-frame.tsx';
+import { leftAs } from '../parts/left-as.ts';
 import { useTexts } from '../ui.ts';
 import { bothCurves, calmRows, type TwoCalls } from './compare.ts';
 import { entryWords } from './entry-words.ts';
@@ -57,7 +58,7 @@ function Legend({ calls }: { calls: TwoCalls }) {
           <span class={`curve-mark curve-mark-${STYLES[place]}`} aria-hidden="true" />
           <span>
             <b>{t('compare.call', { number: call.number })}</b>,{' '}
-            {coach(`tiers.${call.debrief.sheet.tier}.name`)}
+            {coach(`tiers.${leftAs(call.debrief.sheet)}.name`)}
             <br />
             <span class="hint">{entryWords(texts, call)}</span>
           </span>

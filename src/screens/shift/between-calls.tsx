@@ -1,6 +1,7 @@
 import { wholePoints } from '../../engine/score/whole-points.ts';
 import type { Movement, ShiftCall } from '../../engine/shift/shift.ts';
 import { Icon } from '../parts/icon.tsx';
+import { leftAs } from '../parts/left-as.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTexts } from '../ui.ts';
 import { Composure } from './composure.tsx';
@@ -44,7 +45,7 @@ interface ShortDebriefProps {
 /** The result and one sentence; the whole debrief is a link away. */
 function ShortDebrief({ call, number: debrief, eyebrow }: ShortDebriefProps) {
   const { t, card, coach, number } = useTexts();
-  const { total, tier } = call.sheet;
+  const { total } = call.sheet;
   const { scenario } = call.log;
   return (
     <header class="panel short-debrief">
@@ -56,7 +57,8 @@ function ShortDebrief({ call, number: debrief, eyebrow }: ShortDebriefProps) {
         </div>
       </div>
       <p class="shift-result">
-        <b>{t('debrief.total', { points: number(wholePoints(total)) })}</b> {coach(`tiers.${tier}.line`)}
+        <b>{t('debrief.total', { points: number(wholePoints(total)) })}</b>{' '}
+        {coach(`tiers.${leftAs(call.sheet)}.line`)}
       </p>
       <p>{coach(`praise.${call.praise}`)}</p>
       {debrief !== null && (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startCall } from '../../chart/call.ts';
 import { standingOf } from '../../chart/call-state.ts';
 import { follow } from '../../chart/follow.ts';
+import type { InputType } from '../../chart/input.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { SHIPPED } from '../../chart/test-scenarios.ts';
@@ -9,7 +10,7 @@ import { hash32 } from '../../hash.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
 import { playOn } from './test-brute-force.ts';
 import { SMALL_CALLS, standingAt } from './test-small-calls.ts';
-import { worstLine } from './worst.ts';
+import { worstLine, worstTalk } from './worst.ts';
 
 const CALLS = 300;
 const LONGEST = 60;
@@ -40,6 +41,24 @@ describe.each(STARTS)('the worst line: %s', (_, start) => {
     const totals = ends.filter(({ phase }) => phase === 'done').map((each) => sheetOf(each).total);
     expect(totals.length).toBeGreaterThan(CALLS / 2);
     expect(Math.min(...totals)).toBeGreaterThanOrEqual(sheetOf(end).total);
+  });
+});
+
+const SAID: readonly InputType[] = ['reply', 'pick-up', 'call-back', 'follow-up'];
+
+describe.each(STARTS)('the worst talk: %s', (_, start) => {
+  const line = worstTalk(start, 2 * start.scenario.par);
+  const tools = line.filter(({ type }) => !SAID.includes(type));
+
+  it('is a whole call', () => expect(playOn(start, line).phase).toBe('done'));
+
+  it('takes up no tool twice', () => {
+    expect(tools.map(({ type }) => type)).toEqual([...new Set(tools.map(({ type }) => type))]);
+  });
+
+  it('says something between one tool and the next', () => {
+    const after = line.flatMap((input, place) => (tools.includes(input) ? (line[place + 1] ?? []) : []));
+    expect(after.filter((input) => tools.includes(input))).toEqual([]);
   });
 });
 

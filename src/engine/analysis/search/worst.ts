@@ -1,6 +1,6 @@
 /** A worst complete call: what to watch, not what to prove. */
 import { follow } from '../../chart/follow.ts';
-import { type Input, isFree } from '../../chart/input.ts';
+import { type Input, type InputType, isFree } from '../../chart/input.ts';
 import { inputsOf } from '../../chart/inputs-of.ts';
 import type { Standing } from '../../chart/standing.ts';
 import { sheetOf } from '../../score/make-sheet.ts';
@@ -18,12 +18,21 @@ interface Fall {
 }
 
 /** Follows the moves that leave the rubric emptiest and the customer angriest, some side by side, to the end. */
-export function worstLine(start: Standing, horizon: number): readonly Input[] {
+export const worstLine = (start: Standing, horizon: number): readonly Input[] =>
+  fallFrom(start, horizon, movesFrom);
+
+/** The same for people to read: what goes wrong is said, with a tool in between, and no tool twice. */
+export const worstTalk = (start: Standing, horizon: number): readonly Input[] =>
+  fallFrom(start, horizon, talkFrom);
+
+type Moves = (from: Fall) => readonly Fall[];
+
+function fallFrom(start: Standing, horizon: number, moves: Moves): readonly Input[] {
   const top = fallTo(start, [], null);
   let worst = hungUp(top);
   let level: readonly Fall[] = isDone(top) ? [] : [top];
   for (let turn = 0; level.length > 0 && turn <= horizon && worst.total > 0; turn += 1) {
-    const falls = level.flatMap(movesFrom);
+    const falls = level.flatMap(moves);
     for (const fall of falls) if (isDone(fall) && fall.total < worst.total) worst = fall;
     level = lowest(falls.filter((fall) => !isDone(fall)));
   }
@@ -53,6 +62,24 @@ const movesFrom = (from: Fall): readonly Fall[] =>
   inputsOf(from.standing)
     .filter((input) => !isFree(input) && input.type !== 'goal')
     .map((input) => fallTo(follow(from.standing, input), [input], from));
+
+/** Replies, and between them now and then a tool that was not used yet. */
+const talkFrom: Moves = (from) => {
+  const used = toolsOf(from);
+  const moves = movesFrom(from).filter(({ inputs }) => !inputs.some(({ type }) => used.has(type)));
+  const said = moves.filter(({ inputs }) => !inputs.some(isTool));
+  return said.length > 0 && from.inputs.some(isTool) ? said : moves;
+};
+
+function toolsOf(fall: Fall): ReadonlySet<InputType> {
+  const used = new Set<InputType>();
+  for (let at: Fall | null = fall; at; at = at.from)
+    for (const { type } of at.inputs.filter(isTool)) used.add(type);
+  return used;
+}
+
+const isTool = ({ type }: Input): boolean => !SAID.includes(type);
+const SAID: readonly InputType[] = ['reply', 'pick-up', 'call-back', 'follow-up'];
 
 const isDone = ({ standing }: Fall): boolean => standing.phase === 'done';
 

@@ -15,6 +15,8 @@ const after = (ground: Ground, ...acts: readonly Act[]): number =>
 
 const AT_US: About = ({ opening }) => opening.language === 3;
 const REPEATED: About = ({ opening }) => opening.language === 2;
+/** Some never get personal, whatever is let pass (4.2). */
+const PERSONAL: About = ({ circumstances: { traits } }) => traits.worst === 'attacking';
 
 const CLOSE_TO_BOILING = 76;
 
@@ -80,15 +82,17 @@ const namingTheDeaf = (ground: Ground): readonly Comparison[] => {
 
 const passingOver = (ground: Ground): readonly Comparison[] => {
   const passed = said(ground, start(ground), wish('let-pass'));
-  return [
-    better('composure', 'letting repeated swearing pass wears', spent(passed, 'abuse-passed-over')),
-    better(
-      'composure',
-      'and invites worse',
-      spent(passed, 'abuse') - spent(idle(ground, start(ground)), 'abuse'),
-    ),
-  ];
+  return [better('composure', 'letting repeated swearing pass wears', spent(passed, 'abuse-passed-over'))];
 };
+
+const passingOverInvites = (ground: Ground): readonly Comparison[] => [
+  better(
+    'composure',
+    'letting repeated swearing pass invites worse',
+    spent(said(ground, start(ground), wish('let-pass')), 'abuse') -
+      spent(idle(ground, start(ground)), 'abuse'),
+  ),
+];
 
 /** Taking it: once in so many words, or as if nothing had been said. */
 const TAKING_IT = [opening(ENDURING, wish('let-pass')), ENDURING] as const;
@@ -142,6 +146,7 @@ export const SWEARING_CLAIMS: readonly Claim[] = [
       about(both(abusive, REPEATED), namingHelps),
       about(both(abusive, REPEATED), namingTheDeaf),
       about(both(abusive, REPEATED), passingOver),
+      about(both(abusive, REPEATED, PERSONAL), passingOverInvites),
       about(abusive, ladder),
     ],
   },
@@ -150,7 +155,7 @@ export const SWEARING_CLAIMS: readonly Claim[] = [
     sentence: 'At a personal attack the line at once is calmer than naming it first',
     parts: [
       about(both(abusive, AT_US), (ground) => lineAtOnce(ground, start(ground))),
-      about(both(abusive, REPEATED), lineOnceAttacked),
+      about(both(abusive, REPEATED, PERSONAL), lineOnceAttacked),
     ],
   },
 ];
