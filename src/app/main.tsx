@@ -29,8 +29,16 @@ async function start(root: HTMLElement): Promise<void> {
   const settingsDoor = makeSettingsDoor(words, notices);
   const server = makeServerDoor(() => services);
   const services: Services = {
-    ...{ store, settings, words, ui, notices, sound, settingsDoor, server },
-    ...{ go, settle },
+    store,
+    settings,
+    words,
+    ui,
+    notices,
+    sound,
+    settingsDoor,
+    server,
+    go,
+    settle,
   };
   store.watch((change) => {
     if (change !== 'deleted-elsewhere') return;

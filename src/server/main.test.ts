@@ -17,7 +17,7 @@ function folder(): string {
 
 interface Started {
   readonly child: ChildProcess;
-  said(): string;
+  readonly said: () => string;
 }
 
 type Settings = Readonly<Record<string, string>>;

@@ -16,8 +16,14 @@ it('what was played before signing in is taken into the account when its owner s
   await page.locator('.scenario').first().waitFor();
   await plant(page, 'finished', {
     ...ALONE,
-    ...{ number: 1, call: 'an-early-call', scenario: 'leaflet', log: planLog('leaflet', 'best') },
-    ...{ total: 950, tier: 'delighted', endedAt: 1, shared: false },
+    number: 1,
+    call: 'an-early-call',
+    scenario: 'leaflet',
+    log: planLog('leaflet', 'best'),
+    total: 950,
+    tier: 'delighted',
+    endedAt: 1,
+    shared: false,
   });
   await page.goto(`${server.address}#/first/${server.firstLink}`);
   for (const [name, text] of [

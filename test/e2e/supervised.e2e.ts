@@ -62,8 +62,15 @@ async function assign(page: Page): Promise<string> {
     opens: '2020-01-01T09:00',
     due: '2199-01-01T17:00',
     terms: {
-      ...{ passMark: 70, attempts: 2, counts: 'best', mode: 'practice', locale: null, mask: null },
-      ...{ late: 'accepted', mastery: 'once', refreshes: [] },
+      passMark: 70,
+      attempts: 2,
+      counts: 'best',
+      mode: 'practice',
+      locale: null,
+      mask: null,
+      late: 'accepted',
+      mastery: 'once',
+      refreshes: [],
     },
   });
   const made = (await ask(page, 'POST', `/cohorts/${cohort.id}/join-codes`, { days: 7, mostUses: 30 })) as {

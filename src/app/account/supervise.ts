@@ -39,7 +39,7 @@ export interface Supervised {
   begin(inputs: readonly Input[]): Promise<void>;
   /** Asks for everything anew, in the language of the moment. */
   reread(): Promise<void>;
-  close(): void;
+  readonly close: () => void;
 }
 
 export function superviseCall(options: SuperviseOptions): Supervised {

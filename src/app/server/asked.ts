@@ -62,7 +62,9 @@ async function takeCall(
     body: {
       // The same press in two windows takes one call.
       key: `${id.slice(0, 8)}-${version}-${tries + 1}`,
-      ...{ version, assignment: id, mode: terms.mode },
+      version,
+      assignment: id,
+      mode: terms.mode,
       locale: terms.locale ?? services.words.locale.peek(),
     },
   });

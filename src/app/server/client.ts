@@ -30,7 +30,7 @@ export type Ask = <Name extends RouteName>(
 /** What any route may be sent. */
 interface Anything {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
 }
 

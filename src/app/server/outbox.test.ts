@@ -47,7 +47,13 @@ function device() {
   const finish = (call: string, endedAt: number) =>
     store.addFinished({
       ...ALONE,
-      ...{ call, scenario: 'leaflet', log: '{}', total: 500, tier: 'lost', endedAt, shared: false },
+      call,
+      scenario: 'leaflet',
+      log: '{}',
+      total: 500,
+      tier: 'lost',
+      endedAt,
+      shared: false,
     });
   return { outbox, me, way, brought, finish };
 }

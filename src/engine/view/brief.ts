@@ -37,7 +37,15 @@ export function makeBrief(scenario: Scenario, said: readonly Said[]): Brief {
   const stages = new Set([...spoken].map((line) => lines[line]?.stage ?? ''));
   const replies = new Set(said.flatMap(({ input }) => (input?.type === 'reply' ? [input.id] : [])));
   return {
-    ...{ id, tutorial, channel, industry, role, silence, voiceNote, facts, parameters },
+    id,
+    tutorial,
+    channel,
+    industry,
+    role,
+    silence,
+    voiceNote,
+    facts,
+    parameters,
     start: { waited: start.waited },
     goals: namesOf(goals),
     changes: namesOf(changes),

@@ -10,7 +10,7 @@ export interface FormProps {
   /** What stands in the fields at first. */
   readonly begins?: Written;
   /** Gives what was not taken; nothing where everything was. */
-  onSubmit(written: Written): Promise<Wrongs>;
+  readonly onSubmit: (written: Written) => Promise<Wrongs>;
 }
 
 /** A form that says beside each field what is wrong with it, and leads there. */

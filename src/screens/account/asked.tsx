@@ -14,7 +14,7 @@ export interface AskedModel {
   readonly assignments: ReadonlySignal<readonly Assigned[]>;
   /** Why the last one could not be taken. */
   readonly trouble: ReadonlySignal<AskedTrouble | null>;
-  refresh(): void;
+  readonly refresh: () => void;
   take(assignment: Assigned, item: AssignedItem): void;
 }
 

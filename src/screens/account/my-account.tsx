@@ -13,12 +13,12 @@ export interface AccountModel {
   readonly devices: ReadonlySignal<readonly Session[]>;
   /** Finished calls that are on this device alone, and nobody's yet. */
   readonly loose: ReadonlySignal<number>;
-  rename(written: Written): Promise<Wrongs>;
-  setPassword(written: Written): Promise<Wrongs>;
+  readonly rename: (written: Written) => Promise<Wrongs>;
+  readonly setPassword: (written: Written) => Promise<Wrongs>;
   closeDevice(id: string): void;
-  signOut(): void;
-  takeLoose(): void;
-  renewPhrase(): void;
+  readonly signOut: () => void;
+  readonly takeLoose: () => void;
+  readonly renewPhrase: () => void;
 }
 
 /** What the server knows of somebody, and what they can do about it. */

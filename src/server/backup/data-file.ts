@@ -39,7 +39,7 @@ export async function* readDataFile(path: string): AsyncGenerator<DataLine> {
   }
 }
 
-const isUnpacking = (error: unknown): boolean => /^Z_/.test((error as { code?: string }).code ?? '');
+const isUnpacking = (error: unknown): boolean => ((error as { code?: string }).code ?? '').startsWith('Z_');
 
 function readLine(value: unknown): DataLine {
   if (Array.isArray(value)) return { kind: 'row', cells: DataRow.parse(value) };

@@ -20,7 +20,7 @@ describe.each(ENGINES)('a cohort’s export on %s', (engine) => {
     expect(attempts[0]).toMatchObject({ scenario: 'leaflet', supervised: false, late: false });
     const table = rowsOf(await get('attempts', 'csv'));
     expect(table.map(({ attempt, total }) => [attempt, total])).toEqual(
-      attempts.map(({ attempt, total }) => [attempt, `${total}`]),
+      attempts.map(({ attempt, total }) => [attempt, String(total)]),
     );
     const inputs = await server.database.selectFrom('attemptInput').selectAll().execute();
     expect(JSON.parse((await get('inputs', 'json')).toString())).toHaveLength(inputs.length);

@@ -108,8 +108,8 @@ const inputsFrom = (database: Database, whose: Whose, { attempt, number }: Place
     .selectFrom('attemptInput')
     .innerJoin('attempt', 'attempt.id', 'attemptInput.attemptId')
     .where(isTheirs(whose) as never)
-    .where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('attemptInput.attemptId', 'attemptInput.seq'), '>', tuple(attempt, number)),
+    .where((build) =>
+      build(build.refTuple('attemptInput.attemptId', 'attemptInput.seq'), '>', build.tuple(attempt, number)),
     )
     .select([
       'attemptInput.attemptId as attempt',

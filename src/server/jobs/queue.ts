@@ -67,7 +67,7 @@ const nextDue = (database: Database, now: number) =>
     .where('doneMs', 'is', null)
     .where('runMs', '<=', now)
     .where('tries', '<', MOST_TRIES)
-    .where(({ or, eb }) => or([eb('claimedUntilMs', 'is', null), eb('claimedUntilMs', '<', now)]))
+    .where((build) => build.or([build('claimedUntilMs', 'is', null), build('claimedUntilMs', '<', now)]))
     .orderBy('runMs')
     .orderBy('id')
     .executeTakeFirst();

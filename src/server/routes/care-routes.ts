@@ -92,5 +92,5 @@ function name(reply: FastifyReply, file: string, type: string): void {
 }
 
 /** What changes nothing is a deed all the same where names leave the house. */
-const note = ({ database, now }: Server, deed: Deed): Promise<void> =>
-  transact(database, (within) => record(within, deed, now()));
+const note = (server: Server, deed: Deed): Promise<void> =>
+  transact(server.database, (within) => record(within, deed, server.now()));

@@ -11,7 +11,7 @@ export interface RunningServer {
   readonly address: string;
   /** The token by which the first administrator comes in. */
   readonly firstLink: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export async function startServer(): Promise<RunningServer> {
