@@ -29,6 +29,14 @@ const groups = [
 const resolveDependencies = (_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
   hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'));
 
+/** Every page that is loaded later stands by its name in the first script, and a hash does not compress. */
+const names = {
+  hashCharacters: 'base36' as const,
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+};
+
 export default defineConfig({
   // Relative addresses: the game also works from a sub-folder of a site.
   base: './',
@@ -49,6 +57,6 @@ export default defineConfig({
     // Every browser of the target knows it.
     modulePreload: { polyfill: false, resolveDependencies },
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: { output: { codeSplitting: { groups }, ...names } },
   },
 });

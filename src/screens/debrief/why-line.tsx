@@ -1,7 +1,7 @@
 import type { DebriefTurn } from '../../engine/score/debrief.ts';
 import type { Trap } from '../../engine/vocabulary.ts';
 import { actName } from '../parts/act-name.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Sign } from '../parts/icon.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { type Why as Reason, whyOf } from './why.ts';
@@ -34,6 +34,8 @@ export function whyWords(texts: Texts, { lead, reason }: Reason) {
   );
 }
 
+const TRAP = 'M12 4.5l8.5 15h-17zM12 10v4M12 16.5v.1';
+
 interface TrapProps {
   readonly trap: Trap;
   /** Where it weighed most: why. */
@@ -44,7 +46,7 @@ export function TrapNote({ trap, reason = null }: TrapProps) {
   const { t, coach } = useTexts();
   return (
     <p class={`trap ${reason ? 'why' : ''}`}>
-      <Icon name="trap" />
+      <Sign name="trap" path={TRAP} />
       <span>
         <b>
           {t('debrief.trap')}: {coach(`traps.${trap}.name`)}.

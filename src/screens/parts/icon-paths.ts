@@ -54,7 +54,6 @@ export const ICON_PATHS = {
   promise: 'M4 12.5l3.5-5 5 1.5 3-1.5 4.5 5-5 5.5-3-2M7.5 16.5l2 1.5M10 13.5l2.5-4.5',
   arrow: 'M4.5 12h15M13.5 6l6 6-6 6',
   settings: 'M4 7.5h9M17 7.5h3M15 5.3v4.4M4 16.5h3M11 16.5h9M9 14.3v4.4',
-  trap: 'M12 4.5l8.5 15h-17zM12 10v4M12 16.5v.1',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;
