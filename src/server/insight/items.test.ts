@@ -40,8 +40,11 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
   it('is weighed once, and counted for those who may see it', async () => {
     const { server, version, cohort, administrator } = await played(engine);
     const now = () => server.clock.now;
-    expect(await weighFinished(server.database, now)).toBe(3);
-    expect(await weighFinished(server.database, now)).toBe(0);
+    const failures: unknown[] = [];
+    const failed = (error: unknown) => failures.push(error);
+    expect(await weighFinished(server.database, now, failed)).toBe(3);
+    expect(await weighFinished(server.database, now, failed)).toBe(0);
+    expect(failures).toEqual([]);
     const params = { version };
     const all = await administrator.ask(routes.readItems, { params });
     expect(all.calls).toBe(3);
@@ -55,5 +58,25 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
     expect(await stranger.visitor.refused(routes.readItems, { params, query: { cohort } })).toBe('not-found');
     const trainee = await somebody(server, 'trainee', [cohort]);
     expect(await trainee.visitor.refused(routes.readItems, { params })).toBe('not-allowed');
+  });
+
+  it('goes on past a call that does not play any more, and tells of it', async () => {
+    const { server, version, administrator } = await played(engine);
+    const { id } = await server.database.selectFrom('attempt').select('id').executeTakeFirstOrThrow();
+    await server.database
+      .updateTable('attemptInput')
+      .set({ input: 'no such thing' })
+      .where('attemptId', '=', id)
+      .where('seq', '=', 2)
+      .execute();
+    const failed: string[] = [];
+    await weighFinished(
+      server.database,
+      () => server.clock.now,
+      (_, attempt) => failed.push(attempt),
+    );
+    expect(failed).toEqual([id]);
+    const opening = (await administrator.ask(routes.readItems, { params: { version } })).items[0];
+    expect(opening?.calls).toBe(2);
   });
 });

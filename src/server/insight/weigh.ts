@@ -7,18 +7,32 @@ import { transact } from '../database/transact.ts';
 import { RULES_HASH } from '../library/rules.ts';
 import type { Weighed, WeighingQuestion } from './weighed.ts';
 
-/** Gives how many calls were weighed; stops between two of them when told to. */
+/**
+ * Gives how many calls were weighed; `stopped` is asked between two of them. A call that cannot be weighed is told to
+ * `failed` and left without decisions, so that it does not keep the others waiting.
+ */
 export async function weighFinished(
   database: Database,
   now: () => number,
+  failed: (error: unknown, attempt: string) => void,
   stopped: () => boolean = () => false,
 ): Promise<number> {
   for (let count = 0; ; count += 1) {
     const next = stopped() ? undefined : await nextToWeigh(database);
     if (!next) return count;
-    const { version, log } = await playAgain(database, next);
-    await keep(database, next.id, await weighApart({ scenario: version.scenario, log }), now());
+    const weighed = await weighStored(database, next).catch((error: unknown) => {
+      failed(error, next.id);
+      return NOTHING;
+    });
+    await keep(database, next.id, weighed, now());
   }
+}
+
+const NOTHING: Weighed = { decisions: [], accuracy: null };
+
+async function weighStored(database: Database, stored: Stored): Promise<Weighed> {
+  const { version, log } = await playAgain(database, stored);
+  return weighApart({ scenario: version.scenario, log });
 }
 
 /** Calls played by old rules are left as they are: the search works with those of today. */

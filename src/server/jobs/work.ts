@@ -1,5 +1,6 @@
 /** Does the jobs that are due, one after the other, beside everything else. */
 import type { Database } from '../database/open-database.ts';
+import { weighFinished } from '../insight/weigh.ts';
 import { scrub } from '../privacy/erase.ts';
 import { type Alarm, WORK } from './kinds.ts';
 import { planNight } from './nightly.ts';
@@ -40,10 +41,14 @@ export function keepWorking(database: Database, alarm: Alarm): () => Promise<voi
   let stopped = false;
   let working: Promise<unknown> = Promise.resolve();
   let busy = false;
+  const unweighed = (error: unknown, attempt: string): void =>
+    alarm.error({ err: error, attempt }, 'call-not-weighed');
   const turn = (): void => {
     if (busy) return;
     busy = true;
-    working = workOff(database, Date.now, alarm, () => stopped)
+    const isStopped = (): boolean => stopped;
+    working = workOff(database, Date.now, alarm, isStopped)
+      .then(() => weighFinished(database, Date.now, unweighed, isStopped))
       .catch((error: unknown) => alarm.error({ err: error }, 'jobs-failed'))
       .finally(() => {
         busy = false;
