@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
+import { skipInstinct } from './support/player.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
 
@@ -24,6 +25,7 @@ it('is played from files alone, and says where accounts would be that there are 
   await page.getByRole('heading', { name: word('account.none-title') }).waitFor();
   await page.goto(`${files}#/briefing/leaflet`);
   await page.locator('form.goals button[type=submit]').click();
+  await skipInstinct(page);
   await page.locator('.replies .reply').first().waitFor();
   // Whether there is a server is asked, and a browser notes that there is none.
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ALONE } from '../../src/app/store/store.ts';
-import { address, replyButton, sendMessage, stage, takeCall, toDebrief } from './support/player.ts';
+import {
+  address,
+  replyButton,
+  sendMessage,
+  skipInstinct,
+  stage,
+  takeCall,
+  toDebrief,
+} from './support/player.ts';
 import { plant, records } from './support/store.ts';
 import { toFollowUp } from './support/trays.ts';
 import { it } from './support/visitor.ts';
@@ -91,6 +99,7 @@ describe('a hurried visitor', () => {
   it('takes one call by a double click', async ({ page }) => {
     await page.goto(address('#/briefing/trays'));
     await page.locator('form.goals button[type=submit]').dblclick();
+    await skipInstinct(page);
     await replyButton(page, 'trays', null).first().waitFor();
     expect(await records(page, 'calls')).toHaveLength(1);
   });
@@ -100,6 +109,7 @@ describe('a hurried visitor', () => {
     await page.locator('form.goals').waitFor();
     expect(await page.locator('input[name=goal]:checked').count()).toBe(0);
     await page.locator('form.goals button[type=submit]').click();
+    await skipInstinct(page);
     await replyButton(page, 'trays', null).first().waitFor();
     const [call] = await records(page, 'calls');
     expect(call?.log).not.toContain('goal');

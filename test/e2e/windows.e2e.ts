@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { planInputs, playByKeyboard } from './support/keyboard-plan.ts';
-import { address, sendMessage, takeCall } from './support/player.ts';
+import { address, sendMessage, skipInstinct, takeCall } from './support/player.ts';
 import { deleteAll, finishedRecord, plantCalls, told } from './support/progress.ts';
 import { briefed, openAfter } from './support/shift.ts';
 import { records } from './support/store.ts';
@@ -38,6 +38,7 @@ describe('two windows', () => {
     await other.goto(address('#/shift/planted/call'));
     expect(await briefed(other)).toBe(first);
     await pickUp(page);
+    await skipInstinct(page);
     await page.locator('.reply').first().waitFor();
     await other.bringToFront();
     await pickUp(other);

@@ -38,9 +38,9 @@ export function makeOutbox(options: OutboxOptions): Outbox {
   const loose = signal(0);
   let shelf: Promise<OutboxShelf> | null = null;
   const look = async (taking: boolean) => {
-    shelf ??= openShelf();
     const person = me.peek()?.person.id;
     if (!person) return tell([], []);
+    shelf ??= openShelf();
     const work = { shelf: await shelf, person, calls: callsOf(await store.finished()) };
     const free = await claim(work, taking);
     const left = await unbrought(work);

@@ -24,6 +24,13 @@ export async function takeCall(page: Page, scenario: string, locale = 'en'): Pro
   await replyButton(page, scenario, null, locale).first().waitFor();
 }
 
+/** Answers the coach's first question, who is there the first time, with nothing: the replies wait for that. */
+export const skipInstinct = (page: Page, locale = 'en'): Promise<void> =>
+  page
+    .locator('dialog[open]')
+    .getByRole('button', { name: word('instinct.skip', locale) })
+    .click();
+
 /** Chooses in the briefing how much is shown. */
 export const inMode = (page: Page, mode: Mode) =>
   page.locator('input[name=mode]').nth(MODES.indexOf(mode)).check();
