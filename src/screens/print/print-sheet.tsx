@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** The type's size in points: the more answers, the smaller, so that the longest calls stay on one page. */
-const sizeFor = (answers: number): number => Math.min(10, Math.max(6.5, 11.75 - answers / 4));
+const sizeFor = (answers: number): number => Math.min(9.5, Math.max(6.5, 11.5 - answers / 4));
 
 /** In calls of more answers only traps say why: all would not go on the page. */
 const MOST_WHYS = 20;
