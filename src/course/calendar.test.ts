@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantOf, monthsAfter } from './calendar.ts';
+import { dayOf, instantOf, monthsAfter, nextDayOf } from './calendar.ts';
 
 const utc = (text: string): number => Date.parse(`${text}:00Z`);
 
@@ -46,5 +46,13 @@ describe('a day', () => {
   it('some months later has the same hour, whatever the clock has done in between', () => {
     const day = instantOf('2026-10-01T09:00', 'Europe/Riga') ?? 0;
     expect(monthsAfter(day, 1, 'Europe/Riga')).toBe(instantOf('2026-11-01T09:00', 'Europe/Riga'));
+  });
+});
+
+describe('the next day', () => {
+  it('begins at midnight there, also where the clock was changed in between', () => {
+    expect(nextDayOf(utc('2026-11-23T21:30'), 'Europe/Riga')).toBe(utc('2026-11-23T22:00'));
+    expect(nextDayOf(utc('2026-11-23T22:30'), 'Europe/Riga')).toBe(utc('2026-11-24T22:00'));
+    expect(nextDayOf(utc('2026-10-24T21:30'), 'Europe/Riga')).toBe(utc('2026-10-25T22:00'));
   });
 });

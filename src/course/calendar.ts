@@ -16,6 +16,10 @@ export function instantOf(local: string, zone: string): number | null {
 /** `2026-11-30`: which day an instant belongs to there. */
 export const dayOf = (instant: number, zone: string): string => zoned(instant, zone).toPlainDate().toString();
 
+/** The instant at which the day after this one begins there. */
+export const nextDayOf = (instant: number, zone: string): number =>
+  zoned(instant, zone).add({ days: 1 }).startOfDay().epochMilliseconds;
+
 /** The same time of day some months later; of a day that month has not, its last one. */
 export const monthsAfter = (instant: number, months: number, zone: string): number =>
   zoned(instant, zone).add({ months }).epochMilliseconds;

@@ -9,6 +9,7 @@ const telling = Array.from({ length: 20 }, (_, number): PlayedDecision => {
     attempt: `call-${number + 10}`,
     line: 'opening',
     move: good ? '=hear' : '=act',
+    led: good ? 'retell' : 'done',
     good,
     regret: good ? 0 : 80,
   };
@@ -21,8 +22,24 @@ describe('a line of a scenario', () => {
     expect(item).toMatchObject({ line: 'opening', calls: 20, difficulty: 0.5, flags: [] });
     expect(item?.discrimination).toBeCloseTo(0.867, 3);
     expect(item?.moves).toEqual([
-      { move: '=act', chosen: 10, share: 0.5, shareOfTop: 0, shareOfBottom: 1, meanRegret: 80 },
-      { move: '=hear', chosen: 10, share: 0.5, shareOfTop: 1, shareOfBottom: 0, meanRegret: 0 },
+      {
+        move: '=act',
+        chosen: 10,
+        share: 0.5,
+        shareOfTop: 0,
+        shareOfBottom: 1,
+        meanRegret: 80,
+        led: [{ to: 'done', calls: 10, meanRegret: 80 }],
+      },
+      {
+        move: '=hear',
+        chosen: 10,
+        share: 0.5,
+        shareOfTop: 1,
+        shareOfBottom: 0,
+        meanRegret: 0,
+        led: [{ to: 'retell', calls: 10, meanRegret: 0 }],
+      },
     ]);
   });
 
@@ -54,6 +71,7 @@ describe('a line of a scenario', () => {
       attempt: fc.constantFrom(...totals.keys()),
       line: fc.constantFrom('opening', 'retell', 'done'),
       move: fc.constantFrom('=a', '=b', 'hold'),
+      led: fc.constantFrom('retell', 'done', 'end'),
       regret: fc.integer({ min: 0, max: 1000 }),
       good: fc.boolean(),
     });
@@ -63,6 +81,8 @@ describe('a line of a scenario', () => {
       fc.property(fc.uniqueArray(decision, { selector: key, maxLength: 60 }), (decisions) => {
         const items = itemsOf(decisions, totals);
         for (const { difficulty, discrimination, moves } of items) {
+          for (const { chosen, led } of moves)
+            expect(led.reduce((sum, { calls }) => sum + calls, 0)).toBe(chosen);
           expect(difficulty).toBeGreaterThanOrEqual(0);
           expect(difficulty).toBeLessThanOrEqual(1);
           expect(Math.abs(discrimination ?? 0)).toBeLessThanOrEqual(1 + 1e-9);

@@ -9,6 +9,8 @@ export interface PlayedDecision {
   readonly line: string;
   /** What was done, in the words of a log. */
   readonly move: string;
+  /** The line or the ending that came of it. */
+  readonly led: string;
   /** Tenths of a point that were given away. */
   readonly regret: number;
   /** The move was best or good. */
@@ -26,6 +28,16 @@ export interface MoveStatistics {
   /** 0 to 1, of those whose calls are among the best quarter, and the last; null where none of them came to the line. */
   readonly shareOfTop: number | null;
   readonly shareOfBottom: number | null;
+  /** Tenths of a point. */
+  readonly meanRegret: number;
+  /** Where it led, most often first: guards can lead the same words to several places. */
+  readonly led: readonly Led[];
+}
+
+export interface Led {
+  /** A line or an ending. */
+  readonly to: string;
+  readonly calls: number;
   /** Tenths of a point. */
   readonly meanRegret: number;
 }
@@ -120,9 +132,18 @@ function movesOf(decisions: readonly PlayedDecision[], { top, bottom }: Groups):
         shareOfTop: shareOf(move, ofTop ?? []),
         shareOfBottom: shareOf(move, ofBottom ?? []),
         meanRegret: mean(taken.map(({ regret }) => regret)),
+        led: ledBy(taken),
       };
     })
     .toSorted((one, other) => other.chosen - one.chosen || (one.move < other.move ? -1 : 1));
+}
+
+function ledBy(taken: readonly PlayedDecision[]): readonly Led[] {
+  const places = new Map<string, number[]>();
+  for (const { led, regret } of taken) places.set(led, [...(places.get(led) ?? []), regret]);
+  return [...places]
+    .map(([to, regrets]) => ({ to, calls: regrets.length, meanRegret: mean(regrets) }))
+    .toSorted((one, other) => other.calls - one.calls || (one.to < other.to ? -1 : 1));
 }
 
 const shareOf = (move: string, decisions: readonly PlayedDecision[]): number | null =>

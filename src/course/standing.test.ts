@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsAfter } from './calendar.ts';
 import { type Asked, mayBegin, STANDINGS, standingOf } from './standing.ts';
-import { COUNTS, contradictionsIn, LATE_POLICIES, MASTERIES, REFRESHES, type Terms } from './terms.ts';
+import {
+  COUNTS,
+  contradictionsIn,
+  LATE_POLICIES,
+  MASTERIES,
+  REFRESHES,
+  type Terms,
+  USUAL_TERMS,
+} from './terms.ts';
 import type { Try } from './try.ts';
 
 const HOUR = 3_600_000;
@@ -10,20 +18,8 @@ const DAY = 24 * HOUR;
 const MONDAY = Date.UTC(2026, 10, 23, 8);
 const ZONE = 'Europe/Riga';
 
-const TERMS: Terms = {
-  passMark: 70,
-  attempts: null,
-  counts: 'best',
-  mode: 'practice',
-  locale: null,
-  mask: null,
-  late: 'accepted',
-  mastery: 'once',
-  refreshes: [],
-};
-
 const asked = (terms: Partial<Terms> = {}, due: number | null = null): Asked => ({
-  terms: { ...TERMS, ...terms },
+  terms: { ...USUAL_TERMS, ...terms },
   window: { opens: MONDAY, due },
   zone: ZONE,
 });
@@ -112,6 +108,23 @@ describe('where somebody stands with an assignment', () => {
     expect(standingOf(asked(), tries, MONDAY + DAY)).toMatchObject({ state: 'mastered', result: 75 });
   });
 
+  it('says when it is a trainer’s word, and prefers the computed result where both are as good', () => {
+    const told = (...tries: readonly Try[]) => {
+      const { result, byTrainer } = standingOf(asked(), tries, MONDAY + DAY);
+      return { result, byTrainer };
+    };
+    expect(told(played(60, 1))).toEqual({ result: 60, byTrainer: false });
+    expect(told(played(60, 1), played(50, 2, { override: 75 }))).toEqual({ result: 75, byTrainer: true });
+    expect(told(played(80, 1, { override: 20 }))).toEqual({ result: 20, byTrainer: true });
+    expect(told(played(50, 1, { override: 75 }), played(75, 2))).toEqual({ result: 75, byTrainer: false });
+  });
+
+  it('counts a late call that would not count, once a trainer has put points beside it', () => {
+    const refusing = asked({ late: 'refused' }, MONDAY + HOUR);
+    expect(stateAt(refusing, [played(90, 2, { late: true })], 3)).toBe('overdue');
+    expect(stateAt(refusing, [played(90, 2, { late: true, override: 90 })], 3)).toBe('mastered');
+  });
+
   it('rises, falls or stays, seen from the calls before', () => {
     const trend = (...totals: number[]) =>
       standingOf(
@@ -191,10 +204,10 @@ describe('whatever was played', () => {
 
 describe('terms', () => {
   it('that nobody could fulfil are told', () => {
-    expect(contradictionsIn({ ...TERMS, mastery: 'two-days', counts: 'first', attempts: 1 })).toEqual([
+    expect(contradictionsIn({ ...USUAL_TERMS, mastery: 'two-days', counts: 'first', attempts: 1 })).toEqual([
       'two-days-of-first',
       'two-days-of-one-attempt',
     ]);
-    expect(contradictionsIn(TERMS)).toEqual([]);
+    expect(contradictionsIn(USUAL_TERMS)).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface CourseStanding {
   readonly state: StandingName;
   /** The result that counts by the terms; null where there is none yet. */
   readonly result: number | null;
+  /** The result that counts is not the computed one, but what a trainer has put beside it. */
+  readonly byTrainer: boolean;
   readonly best: number | null;
   readonly last: number | null;
   /** Of the last result against those before it; null where there are no two. */
@@ -30,6 +32,8 @@ export interface CourseStanding {
   readonly tries: number;
   /** Null: as many as one likes. */
   readonly left: number | null;
+  /** There is something to do, and it can be done now. */
+  readonly open: boolean;
 }
 
 export interface Asked {
@@ -44,21 +48,34 @@ export function standingOf(asked: Asked, tries: readonly Try[], now: number): Co
   const results = counted(asked.terms, tries);
   const points = results.map(({ points: each }) => each);
   const left = triesLeft(asked, tries, now);
+  const state = stateOf(asked, tries, left, now);
   return {
-    state: stateOf(asked, tries, left, now),
-    result: resultOf(asked.terms, points),
+    state,
+    ...resultOf(asked.terms, results),
     best: points.length > 0 ? Math.max(...points) : null,
     last: points.at(-1) ?? null,
     trend: trendOf(points),
     tries: tries.length,
     left,
+    open: isOpen(asked, tries, state, now),
   };
 }
 
-function resultOf({ counts }: Terms, points: readonly number[]): number | null {
-  const chosen = { best: Math.max(...points), last: points.at(-1), first: points[0] }[counts];
-  return points.length > 0 && chosen !== undefined ? chosen : null;
+const DONE: readonly StandingName[] = ['mastered', 'not-open', 'used-up'];
+
+const isOpen = (asked: Asked, tries: readonly Try[], state: StandingName, now: number): boolean =>
+  !DONE.includes(state) && (state === 'under-way' || mayBegin(asked, tries, now) === null);
+
+function resultOf({ counts }: Terms, results: readonly Counted[]) {
+  const chosen = { best: bestOf(results), last: results.at(-1), first: results[0] }[counts];
+  return { result: chosen?.points ?? null, byTrainer: chosen?.byTrainer ?? false };
 }
+
+/** Of two that are as good, the computed one: then nobody's word was needed. */
+const bestOf = (results: readonly Counted[]): Counted | undefined =>
+  results.toSorted(
+    (one, other) => other.points - one.points || Number(one.byTrainer) - Number(other.byTrainer),
+  )[0];
 
 function stateOf(asked: Asked, tries: readonly Try[], left: number | null, now: number): StandingName {
   const { opens, due } = asked.window;
@@ -72,7 +89,7 @@ function stateOf(asked: Asked, tries: readonly Try[], left: number | null, now: 
 }
 
 /** When they passed, in order. */
-function passes({ counts, passMark }: Terms, results: readonly Counted[]): readonly number[] {
+export function passes({ counts, passMark }: Terms, results: readonly Counted[]): readonly number[] {
   const passed = results.filter(({ points }) => points >= passMark).map(({ finished }) => finished);
   // Where the first or the last result counts, another one does not make it good.
   const deciding = { best: null, first: results[0], last: results.at(-1) }[counts];
@@ -81,7 +98,7 @@ function passes({ counts, passMark }: Terms, results: readonly Counted[]): reado
 }
 
 /** The moment at which it was passed as often, and on as many days, as the terms ask; null where that is yet to come. */
-function masteredAt({ terms, zone }: Asked, tries: readonly Try[]): number | null {
+export function masteredAt({ terms, zone }: Asked, tries: readonly Try[]): number | null {
   const passed = passes(terms, counted(terms, tries));
   const [first = null] = passed;
   if (first === null || terms.mastery === 'once') return first;
@@ -90,7 +107,7 @@ function masteredAt({ terms, zone }: Asked, tries: readonly Try[]): number | nul
 }
 
 /** The newest refresh whose time has come, and nothing has been passed since. */
-function isRefreshDue(asked: Asked, tries: readonly Try[], mastered: number, now: number): boolean {
+export function isRefreshDue(asked: Asked, tries: readonly Try[], mastered: number, now: number): boolean {
   const since = lastRefresh(asked, mastered, now);
   if (since === null) return false;
   const anew = tries.filter(({ opened }) => opened >= since);

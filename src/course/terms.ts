@@ -37,6 +37,19 @@ export interface Terms {
   readonly refreshes: readonly Refresh[];
 }
 
+/** What a trainer with new hires wants, most of the time. */
+export const USUAL_TERMS: Terms = {
+  passMark: 70,
+  attempts: null,
+  counts: 'best',
+  mode: 'practice',
+  locale: null,
+  mask: null,
+  late: 'accepted',
+  mastery: 'once',
+  refreshes: [],
+};
+
 /** When it can be played, in milliseconds since 1970. */
 export interface Window {
   readonly opens: number;

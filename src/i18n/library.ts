@@ -8,7 +8,7 @@ import { outburstFor } from './outburst.ts';
 
 /**
  * Files of words that the screens read as one: what is wanted up to the first reply, what comes behind it, and a file for
- * each feature, loaded with its page.
+ * each feature, loaded with its page. Told to checks and tests; the page need not carry the list.
  */
 export const SCREEN_WORDS = [
   'interface',
@@ -21,7 +21,20 @@ export const SCREEN_WORDS = [
   'progress',
   'shift',
   'account',
+  'desk/frame',
+  'desk/cohort',
+  'desk/progress',
+  'desk/assign',
+  'desk/scenarios',
+  'desk/phrases',
+  'desk/house',
+  'desk/person',
+  'desk/people',
+  'desk/map',
+  'desk/expert',
 ] as const;
+/** Every other file has a place of its own. */
+const OWN_PLACE = /^(coach|cards|facts)$|^(scenarios|openings)\//;
 
 /** Brings the content of `locales/<locale>/<namespace>.json`; browser and Node each have their own way. */
 export type Load = (locale: Locale, namespace: string) => Promise<object>;
@@ -61,25 +74,28 @@ export async function createLibrary(load: Load): Promise<Library> {
     // Everything is shown as text, never as markup: escaping here would only print entities.
     interpolation: { escapeValue: false },
   });
+  const fetched = new Set<string>();
+  const fetchOnce = async (locale: Locale, namespace: string) => {
+    const file = `${locale}/${namespace}`;
+    if (fetched.has(file)) return;
+    const words = await load(locale, namespace);
+    fetched.add(file);
+    shelf.addResourceBundle(locale, OWN_PLACE.test(namespace) ? namespace : 'interface', words, true);
+  };
   return {
     open: async (locale, namespaces) => {
-      await Promise.all(namespaces.map((namespace) => fetchOnce(shelf, load, locale, namespace)));
+      await Promise.all(namespaces.map((namespace) => fetchOnce(locale, namespace)));
       return makeReader(shelf, locale);
     },
     add: (locale, namespace, words) => void shelf.addResources(locale, namespace, words),
   };
 }
 
-async function fetchOnce(shelf: i18n, load: Load, locale: Locale, namespace: string): Promise<void> {
-  if (shelf.hasResourceBundle(locale, namespace)) return;
-  shelf.addResourceBundle(locale, namespace, await load(locale, namespace));
-}
-
 function makeReader(shelf: i18n, locale: Locale): Reader {
   const read = shelf.getFixedT(locale);
   return {
     locale,
-    t: (key, values) => read(key, { ...values, ns: [...SCREEN_WORDS] }),
+    t: (key, values) => read(key, { ...values }),
     coach: (key, values) => read(key, { ...values, ns: 'coach' }),
     card: (id, key) => read(`${id}.${key}`, { ns: 'cards' }),
     known: (id, key) => read(`${id}.${key}`, { ns: 'facts' }),

@@ -8,6 +8,7 @@
 import type { Input } from '../chart/input.ts';
 import { MAX_INPUTS } from '../chart/refusal.ts';
 import { FULL } from '../customer/tenths.ts';
+import type { Numbers } from '../numbers.ts';
 import { MODES, type Mode } from '../vocabulary.ts';
 import { makeInput, parseInput } from './input-text.ts';
 import { JSON_FAILURES } from './json-failures.ts';
@@ -38,6 +39,8 @@ export interface Log {
   /** Null where the call stood alone. */
   readonly carried: Carried | null;
   readonly inputs: readonly LoggedInput[];
+  /** It was played by other numbers than ours. Never written with it: whoever keeps logs keeps the rules beside them. */
+  readonly numbers?: Numbers;
 }
 
 export const LOG_FAILURES = [
@@ -105,7 +108,7 @@ const SECOND = {
   format: (value) => value === 2,
   mode: (value) => MODES.includes(value as Mode),
   carried: (value) => value === null || isCarried(value),
-} as const satisfies Readonly<Record<Exclude<keyof Log, 'inputs'>, Head[string]>>;
+} as const satisfies Readonly<Record<Exclude<keyof Log, 'inputs' | 'numbers'>, Head[string]>>;
 
 const HEADS: Readonly<Record<number, Head>> = { 1: FIRST, 2: SECOND };
 

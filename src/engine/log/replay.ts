@@ -53,8 +53,10 @@ export function replay(scenario: Scenario, log: Log, options: CallOptions = {}):
   return { ok: true, replay: { start, state, turns } };
 }
 
-/** What the calls before make of the opening of this one. */
-export const carriedInto = ({ carried }: Log): CallOptions =>
-  carried === null ? {} : { composure: toPoints(carried.composure), kindness: carried.kindness };
+/** What the calls before make of the opening of this one, and the numbers it goes by. */
+export const carriedInto = ({ carried, numbers }: Pick<Log, 'carried' | 'numbers'>): CallOptions => ({
+  ...(carried && { composure: toPoints(carried.composure), kindness: carried.kindness }),
+  ...(numbers && { numbers }),
+});
 
 export const customerAfter = ({ after }: Turn): Customer => contextOf(after).customer;

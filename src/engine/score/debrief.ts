@@ -6,7 +6,7 @@ import type { Speech } from '../view/view.ts';
 import type { Lamp, Mood, Trap } from '../vocabulary.ts';
 import type { LampNeed } from './lamp-needs.ts';
 import type { Outcome } from './outcome.ts';
-import type { Advice, Praise, ScoreSheet, Wanting } from './sheet.ts';
+import type { Advice, Praise, ShownSheet, Wanting } from './sheet.ts';
 
 /** One input of the call and all that it did. */
 export interface DebriefTurn {
@@ -32,7 +32,7 @@ export interface Debrief {
   readonly speakers: Readonly<Record<string, string>>;
   readonly start: { readonly calm: number; readonly mood: Mood };
   readonly turns: readonly DebriefTurn[];
-  readonly sheet: ScoreSheet;
+  readonly sheet: ShownSheet;
   readonly praise: Praise;
   /** Nothing unless they are satisfied, and might have been delighted. */
   readonly wanting: readonly Wanting[];

@@ -109,7 +109,7 @@ describe.each(SHIPPED.map((shipped) => [shipped.id, shipped] as const))(
           );
         }
         expect(sheet.sum).toBe(
-          DIMENSIONS.reduce((sum, dimension) => sum + sheet.dimensions[dimension].points, 0),
+          DIMENSIONS.reduce((sum, dimension) => sum + (sheet.dimensions[dimension]?.points ?? 0), 0),
         );
         expect(sheet.total).toBe(Math.min(sheet.sum, ...sheet.caps.map(({ at }) => at)));
         expect(sheet.total).toBeGreaterThanOrEqual(0);

@@ -86,6 +86,13 @@ export interface ScoreSheet {
   readonly leftOpen: boolean;
 }
 
+/** As it is told to somebody: without composure where that is not theirs to know (M-25). */
+export interface ShownSheet extends Omit<ScoreSheet, 'dimensions'> {
+  readonly dimensions: Readonly<
+    Record<Exclude<Dimension, 'composure'>, DimensionScore> & Partial<Record<'composure', DimensionScore>>
+  >;
+}
+
 /** Kinds of advice (catalogue section 9), in the catalogue's order. */
 export const ADVICE = [
   'offer-before-heard',
