@@ -22,6 +22,7 @@ export const ACTIONS = {
   'run-organisation': 'organisation',
   'list-people': 'organisation',
   'make-cohort': 'organisation',
+  'use-templates': 'organisation',
   'see-person': 'person',
   'change-role': 'person',
   'help-sign-in': 'person',
@@ -42,6 +43,10 @@ export const ACTIONS = {
   'publish-scenario': 'organisation',
   'run-scenario': 'scenario',
   'play-as-expert': 'scenario',
+  /** How the house works: its trade, its phrase book. */
+  'see-house': 'organisation',
+  'offer-phrase': 'organisation',
+  'write-phrases': 'organisation',
 } as const satisfies Readonly<Record<string, ObjectKind>>;
 export type Action = keyof typeof ACTIONS;
 

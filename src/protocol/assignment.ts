@@ -1,12 +1,12 @@
 /** What trainers ask for, and where people stand with it. */
 import { z } from 'zod';
-import { STANDINGS, TRENDS } from '../course/standing.ts';
+import { REFUSALS, STANDINGS, TRENDS } from '../course/standing.ts';
 import { COUNTS, contradictionsIn, LATE_POLICIES, MASKS, MASTERIES, REFRESHES } from '../course/terms.ts';
 import { MODES } from '../engine/vocabulary.ts';
 import type { Route } from './route.ts';
 import { DisplayName, Id, LocaleCode, LocalTime, Moment } from './words.ts';
 
-const Terms = z
+export const Terms = z
   .strictObject({
     passMark: z.int().min(0).max(100),
     attempts: z.int().min(1).max(100).nullable(),
@@ -44,21 +44,59 @@ const ItemStanding = z.strictObject({
   version: Id,
   state: z.enum(STANDINGS),
   result: z.int().nullable(),
+  /** The result is a trainer's word, beside the computed one. */
+  byTrainer: z.boolean(),
   best: z.int().nullable(),
   last: z.int().nullable(),
   trend: z.enum(TRENDS).nullable(),
   tries: z.int(),
   left: z.int().nullable(),
+  open: z.boolean(),
 });
 
-const MyAssignment = z.strictObject({
+/** Thousands of people by many scenarios: no more than a table shows. */
+const ProgressCell = ItemStanding.pick({
+  state: true,
+  result: true,
+  byTrainer: true,
+  best: true,
+  last: true,
+  trend: true,
+  tries: true,
+});
+
+const MyStanding = z.strictObject({
+  ...ItemStanding.shape,
+  /** Why no further call may be taken; null where one may. */
+  closed: z.enum(REFUSALS).nullable(),
+  /** From when on the second pass counts, where two on different days are asked for and the first is done. */
+  countsFrom: Moment.nullable(),
+  /** The refresh that is asked for, in months since it was mastered. */
+  refresh: z.literal(REFRESHES).nullable(),
+});
+
+export const MyAssignment = z.strictObject({
   ...Assignment.shape,
   /** IANA name of the cohort's zone, in which times are to be shown. */
   zone: z.string(),
-  standings: z.array(ItemStanding),
+  /** In each language it has, by its code. */
+  items: z.array(z.strictObject({ ...Item.shape, titles: z.record(z.string(), z.string()) })),
+  standings: z.array(MyStanding),
+  /** When a trainer last reminded of it, where there is still something to do; null where nobody has of late. */
+  nudged: Moment.nullable(),
 });
 
 export type MyAssignment = z.infer<typeof MyAssignment>;
+
+/** To its trainers: how far its people are. */
+const ListedAssignment = z.strictObject({
+  ...Assignment.shape,
+  /** For so many people. */
+  addressees: z.int(),
+  /** So many have everything it asks for. */
+  mastered: z.int(),
+});
+export type ListedAssignment = z.infer<typeof ListedAssignment>;
 
 const OneCohort = z.strictObject({ cohort: Id });
 const OneAssignment = z.strictObject({ assignment: Id });
@@ -90,7 +128,7 @@ export const ASSIGNMENT_ROUTES = {
     summary: 'The assignments of a cohort, last opened first',
     action: 'run-cohort',
     params: OneCohort,
-    answer: z.strictObject({ assignments: z.array(Assignment) }),
+    answer: z.strictObject({ zone: z.string(), assignments: z.array(ListedAssignment) }),
     problems: ['not-found'],
   },
   changeAssignment: {
@@ -139,7 +177,7 @@ export const ASSIGNMENT_ROUTES = {
           person: Id,
           displayName: z.string(),
           /** One for each item of each assignment, in their order; null where it is not for this person. */
-          standings: z.array(ItemStanding.nullable()),
+          standings: z.array(ProgressCell.nullable()),
         }),
       ),
     }),

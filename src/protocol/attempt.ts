@@ -1,9 +1,11 @@
 /** Calls that the server knows of: stepped by it one input at a time, or played on a device and brought to it. */
 import { z } from 'zod';
+import { MASKS } from '../course/terms.ts';
 import type { Cue } from '../engine/chart/cues.ts';
 import type { Input } from '../engine/chart/input.ts';
+import type { Numbers } from '../engine/numbers.ts';
 import type { Scenario } from '../engine/scenario/scenario.ts';
-import { type ScoreSheet, TIERS } from '../engine/score/sheet.ts';
+import { type ShownSheet, TIERS } from '../engine/score/sheet.ts';
 import type { Brief } from '../engine/view/brief.ts';
 import type { Speech, View } from '../engine/view/view.ts';
 import { MODES } from '../engine/vocabulary.ts';
@@ -20,6 +22,17 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
+/** What a trainer has settled for a call; null is left to whoever plays it. */
+const Bound = z.strictObject({
+  /** Of the assignment. */
+  title: z.string(),
+  passMark: z.int(),
+  mode: z.enum(MODES),
+  locale: LocaleCode.nullable(),
+  mask: z.enum(MASKS).nullable(),
+});
+export type Bound = z.infer<typeof Bound>;
+
 /** What may be seen of a call at one moment, and nothing of what could come. */
 export const Step = z.strictObject({
   attempt: Id,
@@ -35,8 +48,10 @@ export const Step = z.strictObject({
       speech: made<Speech>().nullable(),
     }),
   ),
-  /** The words of what is seen, flat, in the language asked for. */
+  /** The words of what is seen, flat, in the language asked for, or in the one that is settled. */
   words: z.record(z.string(), z.string()),
+  /** Null where nobody has asked for it. */
+  bound: Bound.nullable(),
   /** Null until the call is over. */
   result: Result.nullable(),
 });
@@ -132,9 +147,14 @@ export const ATTEMPT_ROUTES = {
       log: z.string(),
       scenario: made<Scenario>(),
       words: z.record(z.string(), z.string()),
-      sheet: made<ScoreSheet>(),
-      /** It was played by rules that are no longer those of this server. */
-      oldRules: z.boolean(),
+      /** Holds for whoever has played it; null to everybody else. */
+      bound: Bound.nullable(),
+      /** Whether whoever asks is told of the player's composure: themselves, and who trains them where they allow it. */
+      composure: z.boolean(),
+      /** Without composure where they are not. */
+      sheet: made<ShownSheet>(),
+      /** What it was played by: the edition of the program, and its numbers. */
+      rules: z.strictObject({ edition: z.string(), numbers: made<Numbers>() }),
     }),
     problems: ['not-found'],
   },

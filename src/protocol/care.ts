@@ -1,14 +1,9 @@
 /** What happens to personal data: taken away by whom they are about, erased, kept for so long; and who did what with them. */
 import { z } from 'zod';
 import { ACTIONS, type Action } from './action.ts';
+import { Download } from './made.ts';
 import type { Route } from './route.ts';
 import { Id, Moment } from './words.ts';
-
-/** A file on its way, a piece at a time; not JSON, though the whole may be. */
-const Download = z.string().meta({ format: 'binary' }) as unknown as z.ZodType<
-  AsyncIterable<string | Uint8Array> | Uint8Array,
-  string
->;
 
 /** Shorter would erase people between two shifts; longer is the same as never. */
 const RetentionDays = z.int().min(30).max(3650).nullable();
@@ -16,7 +11,7 @@ const RetentionDays = z.int().min(30).max(3650).nullable();
 export const EXPORTED = ['attempts', 'inputs'] as const;
 export const EXPORT_FORMATS = ['csv', 'json'] as const;
 
-const AuditEntry = z.strictObject({
+export const AuditEntry = z.strictObject({
   number: z.int(),
   at: Moment,
   /** Null: the server itself, by a job. */
@@ -26,6 +21,7 @@ const AuditEntry = z.strictObject({
   change: z.record(z.string(), z.unknown()),
   request: z.string(),
 });
+export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const CARE_ROUTES = {
   erasePerson: {
@@ -81,6 +77,8 @@ export const CARE_ROUTES = {
     answer: z.strictObject({
       entries: z.array(AuditEntry),
       more: z.boolean(),
+      /** Of people and cohorts that stand in these entries and are still there, by id; the log itself has none. */
+      names: z.record(z.string(), z.string()),
       /** Number of the first entry that is not as it was written; null where all are. */
       tampered: z.int().nullable(),
     }),

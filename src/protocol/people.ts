@@ -60,7 +60,7 @@ export const PEOPLE_ROUTES = {
     method: 'PUT',
     path: '/people/:person/role',
     summary:
-      'Changes what somebody may do; they are signed out everywhere. One’s own role: this device goes on, anew',
+      'Changes what somebody may do; they are signed out everywhere, and a recovery phrase opens nothing to staff. One’s own role: this device goes on, anew',
     action: 'change-role',
     params: OnePerson,
     body: z.strictObject({ role: z.enum(PERSON_ROLES) }),
@@ -88,7 +88,8 @@ export const PEOPLE_ROUTES = {
   renewRecoveryPhrase: {
     method: 'POST',
     path: '/me/recovery-phrase',
-    summary: 'Makes a new recovery phrase, told this once; the earlier one opens nothing any more',
+    summary:
+      'Makes a new recovery phrase, told this once; the earlier one opens nothing any more. Staff have none: null',
     action: 'own-account',
     answer: SignedIn,
     problems: [],

@@ -6,6 +6,7 @@ import { Id } from './words.ts';
 
 /** What can be wrong with a line or with the file. */
 export const ROSTER_FAULTS = [
+  'not-a-table',
   'csv-broken',
   'roster-empty',
   'too-many-lines',

@@ -5,10 +5,17 @@ import { ATTEMPT_ROUTES } from './attempt.ts';
 import { CARE_ROUTES } from './care.ts';
 import { COHORT_ROUTES } from './cohort.ts';
 import { COMING_IN_ROUTES } from './coming-in.ts';
+import { EXPERT_ROUTES } from './expert.ts';
 import { HEALTH_ROUTES } from './health.ts';
+import { NUDGE_ROUTES } from './nudge.ts';
 import { PEOPLE_ROUTES } from './people.ts';
+import { PHRASE_ROUTES } from './phrase.ts';
+import { RECORD_ROUTES } from './record.ts';
+import { REMARK_ROUTES } from './remark.ts';
 import { ROSTER_ROUTES } from './roster.ts';
 import { SCENARIO_ROUTES } from './scenario.ts';
+import { TEMPLATE_ROUTES } from './template.ts';
+import { TRADE_ROUTES } from './trade.ts';
 
 export const ROUTES = {
   ...ACCOUNT_ROUTES,
@@ -18,7 +25,14 @@ export const ROUTES = {
   ...ROSTER_ROUTES,
   ...ATTEMPT_ROUTES,
   ...ASSIGNMENT_ROUTES,
+  ...NUDGE_ROUTES,
+  ...TEMPLATE_ROUTES,
+  ...REMARK_ROUTES,
+  ...RECORD_ROUTES,
   ...SCENARIO_ROUTES,
+  ...PHRASE_ROUTES,
+  ...TRADE_ROUTES,
+  ...EXPERT_ROUTES,
   ...CARE_ROUTES,
   ...HEALTH_ROUTES,
 } as const;

@@ -4,7 +4,7 @@ import { ITEM_FLAGS } from '../course/items.ts';
 import type { Scenario } from '../engine/scenario/scenario.ts';
 import { ANGER_TYPES, CHANNELS, INDUSTRIES } from '../engine/vocabulary.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { made } from './made.ts';
+import { Download, made } from './made.ts';
 import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
 
@@ -51,6 +51,13 @@ export const Report = z.strictObject({
       severity: z.enum(['error', 'warning']),
     }),
   ),
+  /** What can be played of it before it is published; null where the file is not accepted. */
+  preview: z
+    .strictObject({
+      scenario: made<Scenario>(),
+      words: z.partialRecord(z.enum(LOCALES), z.record(z.string(), z.string())),
+    })
+    .nullable(),
   /** Opens the way to publishing exactly this; null where something keeps it back. */
   seal: z.string().nullable(),
 });
@@ -73,9 +80,18 @@ const Item = z.strictObject({
       shareOfBottom: z.number().nullable(),
       /** Tenths of a point. */
       meanRegret: z.number(),
+      /** The lines and endings that came of it. */
+      led: z.array(z.strictObject({ to: z.string(), calls: z.int(), meanRegret: z.number() })),
     }),
   ),
 });
+
+/** The files of an edition, as they were handed in. */
+export const Source = z.strictObject({
+  yaml: z.string(),
+  words: z.partialRecord(z.enum(LOCALES), z.string()),
+});
+export type Source = z.infer<typeof Source>;
 
 const OneVersion = z.strictObject({ version: Id });
 
@@ -103,6 +119,15 @@ export const SCENARIO_ROUTES = {
     }),
     problems: ['not-found'],
   },
+  readSource: {
+    method: 'GET',
+    path: '/scenarios/:version/source',
+    summary: 'The files of an edition, to begin another one from',
+    action: 'run-scenario',
+    params: OneVersion,
+    answer: Source,
+    problems: ['not-found'],
+  },
   readItems: {
     method: 'GET',
     path: '/scenarios/:version/items',
@@ -113,6 +138,16 @@ export const SCENARIO_ROUTES = {
     query: z.strictObject({ cohort: Id.optional() }),
     answer: z.strictObject({ calls: z.int(), items: z.array(Item) }),
     problems: ['not-found'],
+  },
+  exportItems: {
+    method: 'GET',
+    path: '/scenarios/:version/items/export',
+    summary: 'The same as a file, a row for each way on that was taken',
+    action: 'run-scenario',
+    params: OneVersion,
+    query: z.strictObject({ cohort: Id.optional(), as: z.enum(['csv', 'json']) }),
+    answer: Download,
+    problems: ['not-found', 'too-many-requests'],
   },
   checkScenario: {
     method: 'POST',
@@ -128,9 +163,14 @@ export const SCENARIO_ROUTES = {
     path: '/scenarios',
     summary: 'Publishes what was checked, as an edition that never changes',
     action: 'publish-scenario',
-    body: z.strictObject({ ...HandedIn.shape, seal: z.string().max(100) }),
+    body: z.strictObject({
+      ...HandedIn.shape,
+      seal: z.string().max(100),
+      /** The last own edition its author knows of, 0 for none; left out where it does not matter who was quicker. */
+      after: z.int().min(0).optional(),
+    }),
     answer: Edition,
-    problems: ['scenario-refused'],
+    problems: ['scenario-refused', 'edition-overtaken'],
   },
   retireScenario: {
     method: 'PUT',

@@ -15,6 +15,15 @@ export const DisplayName = z
   .max(80)
   .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
 
+/** A sentence or two that people read; signs nobody sees are not part of it. */
+export const PlainText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+
 /** A name to sign in with: a word or an address. Compared without regard to capitals. */
 export const Login = z
   .string()
