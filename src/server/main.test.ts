@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { testPlace } from './database/test-database.ts';
+import type { Ready } from './main.ts';
+import { ADMINISTRATOR } from './test-server.ts';
 
 const NODE = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
@@ -22,10 +25,13 @@ interface Started {
 
 type Settings = Readonly<Record<string, string>>;
 
-function start(settings: Settings, before: readonly string[] = []): Started {
+/** `ipc`: as `npm start` does it; else it is started from a terminal. */
+function start(settings: Settings, before: readonly string[] = [], ipc: 'ipc' | 'ignore' = 'ipc'): Started {
   const env = { ...process.env, DATABASE_URL: '', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...settings };
-  const stdio: ['ignore', 'pipe', 'pipe', 'ipc'] = ['ignore', 'pipe', 'pipe', 'ipc'];
-  const child = spawn(process.execPath, [...NODE, ...before, 'src/server/main.ts'], { env, stdio });
+  const child = spawn(process.execPath, [...NODE, ...before, 'src/server/main.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', ipc],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -88,6 +94,41 @@ describe('a server that cannot start says why, in one line with a code', () => {
     const place = await testPlace('postgres');
     const DATABASE_URL = 'url' in place ? place.url : '';
     expect(await refusal({ DATA: folder(), DATABASE_URL })).toMatch(/^schema-old: run npm run migrate/);
+  });
+});
+
+/** What a browser does with the link: its page is of the link's origin, and asks through whatever is before the server. */
+async function comesIn(link: string, at: string): Promise<number> {
+  const { origin, host, hash } = new URL(link);
+  const token = hash.replace('#/first/', '');
+  const asked = request(`${at}/api/first-administrator`, {
+    method: 'POST',
+    headers: { origin, host, 'content-type': 'application/json' },
+  });
+  asked.end(JSON.stringify({ ...ADMINISTRATOR, token }));
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode ?? 0;
+}
+
+describe('the link of a first start', () => {
+  it.each([
+    ['on this machine', { PUBLIC_URL: '' }],
+    ['behind a proxy', { PUBLIC_URL: 'https://training.example.org', BEHIND_PROXY: '1' }],
+  ])('makes the administrator from its own origin, %s', async (_, settings) => {
+    const { child } = start({ DATA: folder(), PORT: '0', ...settings });
+    const [{ origin, firstAddress }] = (await once(child, 'message')) as [Ready];
+    expect(firstAddress).toMatch(new RegExp(`^${settings.PUBLIC_URL || origin}/#/first/`));
+    expect(await comesIn(firstAddress ?? '', origin)).toBe(200);
+  });
+
+  it.each([
+    [{}, /http:\/\/localhost:\d+\/#/],
+    [{ PUBLIC_URL: 'https://training.example.org' }, /https:\/\/training\.example\.org\/#/],
+  ])('can be opened as a terminal shows it: %j', async (settings, address) => {
+    const { said } = start({ DATA: folder(), PORT: '0', HOST: '', ...settings }, [], 'ignore');
+    await vi.waitFor(() => expect(said()).toMatch(/\/first\/\S+/), 30_000);
+    expect(said()).toMatch(address);
   });
 });
 

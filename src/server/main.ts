@@ -1,10 +1,12 @@
 /** Starts the server: database, schema, routes; then tells whoever started it where the first administrator comes in. */
 import { mkdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { makeFirstLink } from './accounts/first-administrator.ts';
 import { makeProviders } from './accounts/providers.ts';
+import { everyInterface, makeAddress, makeFirstAddress } from './address.ts';
 import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
 import { makeLimits } from './http/limits.ts';
@@ -32,13 +34,14 @@ try {
 
 async function start(settings: ServerSettings): Promise<void> {
   const database = await openReady(settings.place);
+  const secret = readSecret(process.env, settings.data);
   const server = {
     database,
     now: Date.now,
-    secret: readSecret(process.env, settings.data),
+    secret,
     origin: settings.origin,
     version: versionOf(),
-    limits: makeLimits(),
+    limits: makeLimits(database, secret),
     providers: makeProviders(settings.providers),
   };
   await registerRules(database, Date.now());
@@ -47,7 +50,7 @@ async function start(settings: ServerSettings): Promise<void> {
   const metrics = makeMetrics();
   const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel, behindProxy, metrics });
   endOnError(app.log);
-  await app.listen({ port: settings.port, host: settings.host ?? '::' });
+  await app.listen({ port: settings.port, host: settings.host ?? (await everyInterface()) });
   const closeMetrics =
     settings.metricsPort === null ? null : await serveMetrics(metrics, settings.metricsPort);
   const stopWorking = keepWorking(database, counted(app.log, metrics));
@@ -56,7 +59,7 @@ async function start(settings: ServerSettings): Promise<void> {
     await Promise.all([app.close(), atMost(PATIENCE, stopWorking())]);
     await database.destroy();
   });
-  await tellReady(app, database);
+  await tellReady(app, settings.origin, database);
 }
 
 /** The embedded database brings itself up to date; nodes on a shared one wait for `npm run migrate`. */
@@ -69,18 +72,22 @@ async function openReady(place: Place): Promise<Database> {
 }
 
 export interface Ready {
-  /** Where it answers. */
+  /** Where it answers on this machine. */
   readonly origin: string;
   /** The token of the one-time link; null where there is an administrator. */
   readonly firstLink: string | null;
+  /** The whole link, at the address people use: elsewhere their first step would be of another origin. */
+  readonly firstAddress: string | null;
 }
 
 /** The link is told to the terminal that started us and stands in no log. */
-async function tellReady(app: FastifyInstance, database: Database): Promise<void> {
-  const ready: Ready = { origin: app.listeningOrigin, firstLink: await makeFirstLink(database, Date.now()) };
+async function tellReady(app: FastifyInstance, known: string | null, database: Database): Promise<void> {
+  const origin = makeAddress(app.server.address() as AddressInfo);
+  const firstLink = await makeFirstLink(database, Date.now());
+  const firstAddress = firstLink === null ? null : makeFirstAddress(known ?? origin, firstLink);
+  const ready: Ready = { origin, firstLink, firstAddress };
   if (process.send) process.send(ready);
-  else if (ready.firstLink)
-    console.log(`first administrator: ${app.listeningOrigin}/#/first/${ready.firstLink}`);
+  else if (firstAddress) console.log(`first administrator: ${firstAddress}`);
 }
 
 function versionOf(): string {

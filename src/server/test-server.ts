@@ -30,13 +30,14 @@ export async function testServer(
 ): Promise<TestServer> {
   const database = await testDatabase(engine);
   const clock = { now: MONDAY };
+  const secret = Buffer.from('a secret of tests');
   const server = {
     database,
     now: () => clock.now,
-    secret: Buffer.from('a secret of tests'),
+    secret,
     origin: null,
     version: '0.0.0',
-    limits: makeLimits(),
+    limits: makeLimits(database, secret),
     providers: makeProviders(providers),
   };
   const app = await makeApp(server, { game: null, logLevel: 'silent', behindProxy: false });

@@ -7,7 +7,7 @@ describe('the setting for providers', () => {
   it('may be left out, and needs no more than it must', () => {
     expect(readProviders(undefined)).toEqual([]);
     expect(readProviders(JSON.stringify([work]))).toEqual([
-      { ...work, authentication: 'basic', newcomers: 'refuse' },
+      { ...work, authentication: 'basic', newcomers: 'refuse', scope: 'openid profile', grants: [] },
     ]);
     expect(readProviders(JSON.stringify([{ ...work, issuer: 'http://127.0.0.1:9000' }]))).toHaveLength(1);
   });
@@ -18,6 +18,12 @@ describe('the setting for providers', () => {
     ['an issuer without TLS', JSON.stringify([{ ...work, issuer: 'http://login.example.org' }])],
     ['a sign in the id that does not fit an address', JSON.stringify([{ ...work, id: '../work' }])],
     ['the same id twice', JSON.stringify([work, work])],
+    ['a scope that does not ask who it is', JSON.stringify([{ ...work, scope: 'groups' }])],
+    ['a grant of nothing', JSON.stringify([{ ...work, grants: [{ claim: 'groups', value: 'x' }] }])],
+    [
+      'a grant of a role that there is not',
+      JSON.stringify([{ ...work, grants: [{ claim: 'groups', value: 'x', role: 'owner' }] }]),
+    ],
     ['a misspelt key', JSON.stringify([{ ...work, newcomer: 'trainee' }])],
   ])('is refused with %s, by its name', (_, text) => {
     expect(() => readProviders(text)).toThrow(/^OIDC_PROVIDERS/);

@@ -6,12 +6,14 @@
  *
  * `id` stands in addresses: small letters, digits, dashes. Register `<PUBLIC_URL>/api/sign-in/<id>/callback` with the
  * provider. Optional: `authentication`, `basic` (as it is left out) or `post`; without `clientSecret` there is none.
- * `newcomers`, `refuse` (as it is left out) or `trainee`: what becomes of somebody who comes for the first time. With
- * `refuse`, people first join with a code or are invited, and then add the provider to their account. Take `trainee` only
- * where the provider lets in nobody but your own people.
+ * `newcomers`, `refuse` (as it is left out), `granted` or `trainee`: what becomes of somebody who comes for the first time.
+ * With `refuse`, people first join with a code or are invited, and then add the provider to their account; with `granted`
+ * those are let in to whom a grant applies. Take `trainee` only where the provider lets in nobody but your own people.
+ * `grants`: what follows from what the provider tells of somebody (`claims.ts`); `scope`: what it is asked to tell.
  */
 import * as oidc from 'openid-client';
 import { z } from 'zod';
+import { Grant } from './claims.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -28,7 +30,12 @@ const ProviderSetting = z.strictObject({
   clientId: z.string().min(1),
   clientSecret: z.string().min(1).optional(),
   authentication: z.enum(['basic', 'post']).default('basic'),
-  newcomers: z.enum(['refuse', 'trainee']).default('refuse'),
+  newcomers: z.enum(['refuse', 'granted', 'trainee']).default('refuse'),
+  scope: z
+    .string()
+    .regex(/^openid( [\x21-\x7e]+)*$/, 'must begin with openid')
+    .default('openid profile'),
+  grants: z.array(Grant).max(200).default([]),
 });
 export type ProviderSetting = z.output<typeof ProviderSetting>;
 

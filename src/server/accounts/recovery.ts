@@ -1,22 +1,41 @@
-/** The way back in for people without a password: four words, of which only a keyed hash is kept. */
+/**
+ * The way back in for trainees without a password: four words, of which only a keyed hash is kept. Whoever may see other
+ * people's results has none, and an earlier one opens nothing: four words on paper must not open all that.
+ */
 import type { Database } from '../database/open-database.ts';
 import { hashPhrase, makeRecoveryPhrase } from './secrets.ts';
 
-/** Gives the phrase, which is told this once; an earlier one opens nothing any more. */
+/** Gives the phrase, which is told this once; an earlier one opens nothing any more. Null for staff. */
 export async function giveRecoveryPhrase(
   database: Database,
   secret: Uint8Array,
   personId: string,
   now: number,
-): Promise<string> {
+): Promise<string | null> {
   const phrase = makeRecoveryPhrase();
   const kept = { phraseHash: hashPhrase(secret, phrase), createdMs: now };
-  await database
+  const { numInsertedOrUpdatedRows } = await database
     .insertInto('recoveryPhrase')
-    .values({ personId, ...kept })
+    .columns(['personId', 'phraseHash', 'createdMs'])
+    .expression((from) =>
+      from
+        .selectFrom('person')
+        .select((build) => [
+          'id',
+          build.val(kept.phraseHash).as('phraseHash'),
+          build.val(now).as('createdMs'),
+        ])
+        .where('id', '=', personId)
+        .where('role', '=', 'trainee'),
+    )
     .onConflict((conflict) => conflict.column('personId').doUpdateSet(kept))
-    .execute();
-  return phrase;
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows ? phrase : null;
+}
+
+/** Within a transaction of the caller's. */
+export async function dropRecoveryPhrase(database: Database, personId: string): Promise<void> {
+  await database.deleteFrom('recoveryPhrase').where('personId', '=', personId).execute();
 }
 
 /** Gives the person's id; null where no phrase is this one. */
@@ -27,8 +46,10 @@ export async function whoHasPhrase(
 ): Promise<string | null> {
   const found = await database
     .selectFrom('recoveryPhrase')
+    .innerJoin('person', 'person.id', 'personId')
     .select('personId')
     .where('phraseHash', '=', hashPhrase(secret, phrase))
+    .where('role', '=', 'trainee')
     .executeTakeFirst();
   return found?.personId ?? null;
 }
@@ -50,6 +71,7 @@ export async function replaceRecoveryPhrase(
     .updateTable('recoveryPhrase')
     .set({ phraseHash: hashPhrase(secret, phrase), createdMs: now })
     .where('phraseHash', '=', hashPhrase(secret, known))
+    .where('personId', 'in', (from) => from.selectFrom('person').select('id').where('role', '=', 'trainee'))
     .returning('personId')
     .executeTakeFirst();
   return replaced ? { personId: replaced.personId, phrase } : null;

@@ -1,4 +1,5 @@
 /** Links that sign somebody in once: for whoever has no password, no phrase at hand, or never had either. */
+import { type Deed, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { hashToken, makeToken } from './secrets.ts';
@@ -15,6 +16,7 @@ export interface MadeLink {
 export async function makeSignInLinks(
   database: Database,
   personIds: readonly string[],
+  deed: Deed,
   now: number,
 ): Promise<MadeLink[]> {
   const links = [...new Set(personIds)].map((person) => ({ person, token: makeToken() }));
@@ -29,6 +31,7 @@ export async function makeSignInLinks(
       .where((build) => build.or([build('personId', 'in', [...personIds]), build('expiresMs', '<=', now)]))
       .execute();
     await within.insertInto('signInLink').values(rows).execute();
+    await record(within, deed, now);
   });
   return links;
 }

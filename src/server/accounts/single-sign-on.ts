@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import * as oidc from 'openid-client';
+import type { Claims } from './claims.ts';
 import type { Provider } from './providers.ts';
 import { makeToken } from './secrets.ts';
 
@@ -29,7 +30,7 @@ export async function begin(
   const { state, nonce, verifier } = secretsOf(provider, secret, { token, linkTo });
   const address = oidc.buildAuthorizationUrl(await provider.configuration(), {
     redirect_uri: callback,
-    scope: 'openid profile',
+    scope: provider.scope,
     state,
     nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
@@ -44,6 +45,8 @@ export interface Identity {
   readonly subject: string;
   /** What they are called there; null where the provider does not tell. */
   name(): Promise<string | null>;
+  /** All that the provider tells of them. */
+  claims(): Promise<Claims>;
 }
 
 /** `came`: the whole address somebody was sent back to. Throws where anything does not fit. */
@@ -63,10 +66,15 @@ export async function finish(
   });
   const claims = tokens.claims();
   if (!claims) throw new Error('the provider sent no ID token');
+  // Asked for once, and only where it is needed.
+  let asked: Promise<Claims> | null = null;
+  const told = () => (asked ??= tellOf(configuration, tokens.access_token, claims.sub));
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    name: async () => nameIn(claims) ?? nameIn(await tellOf(configuration, tokens.access_token, claims.sub)),
+    name: async () => nameIn(claims) ?? nameIn(await told()),
+    // What stands in the token is signed.
+    claims: async () => ({ ...(await told()), ...claims }),
   };
 }
 
@@ -79,18 +87,14 @@ function secretsOf({ id }: Provider, secret: Uint8Array, { token, linkTo }: Tick
   return { state: derive('state'), nonce: derive('nonce'), verifier: derive('verifier') };
 }
 
-async function tellOf(
-  configuration: oidc.Configuration,
-  token: string,
-  subject: string,
-): Promise<Readonly<Record<string, unknown>>> {
+async function tellOf(configuration: oidc.Configuration, token: string, subject: string): Promise<Claims> {
   if (!configuration.serverMetadata().userinfo_endpoint) return {};
   return oidc.fetchUserInfo(configuration, token, subject);
 }
 
 const NAMES = ['name', 'nickname', 'preferred_username'];
 
-function nameIn(claims: Readonly<Record<string, unknown>>): string | null {
+function nameIn(claims: Claims): string | null {
   const told = NAMES.map((key) => claims[key]);
   return told.find((one): one is string => typeof one === 'string' && one.trim() !== '') ?? null;
 }

@@ -8,7 +8,12 @@ import type { ProviderSetting } from './providers.ts';
 export interface TestProvider {
   readonly setting: ProviderSetting;
   /** Whoever signs in there next: what they are known by, and what is told of them. */
-  account: { readonly subject: string; readonly name?: string; readonly email?: string };
+  account: {
+    readonly subject: string;
+    readonly name?: string;
+    readonly email?: string;
+    readonly groups?: readonly string[];
+  };
   /** Signs in as a browser would, from the address on; gives the address of ours that it is sent back to. */
   signIn(address: string): Promise<string>;
 }
@@ -37,6 +42,8 @@ export async function testProvider(
       clientSecret: CLIENT.client_secret,
       authentication: 'basic',
       newcomers,
+      scope: 'openid profile',
+      grants: [],
     },
     account: { subject: 'anna', name: 'Anna of Work' },
     signIn: (address) => walk(address, issuer),
@@ -54,7 +61,7 @@ async function listen(http: Server, port: number): Promise<string> {
 function serve(http: Server, issuer: string, callback: string, test: TestProvider): void {
   const provider = new Provider(issuer, {
     clients: [{ ...CLIENT, redirect_uris: [callback], grant_types: ['authorization_code'] }],
-    claims: { profile: ['name'], email: ['email'] },
+    claims: { profile: ['name', 'groups'], email: ['email'] },
     cookies: { keys: ['a key of tests'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context: unknown, { uid }: { readonly uid: string }) => `/enter/${uid}` },

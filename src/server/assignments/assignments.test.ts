@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../course/calendar.ts';
+import { USUAL_TERMS } from '../../course/terms.ts';
 import { ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { REMARK_ROUTES } from '../../protocol/remark.ts';
 import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
@@ -9,17 +11,7 @@ import { publish } from '../library/versions.ts';
 import { cohortIn, type Somebody, somebody } from '../test-people.ts';
 import { administratorOf, type TestServer, testServer, type Visitor } from '../test-server.ts';
 
-const TERMS = {
-  passMark: 1,
-  attempts: null,
-  counts: 'best',
-  mode: 'exam',
-  locale: null,
-  mask: null,
-  late: 'accepted',
-  mastery: 'once',
-  refreshes: [],
-} as const;
+const TERMS = { ...USUAL_TERMS, passMark: 1, mode: 'exam' } as const;
 
 interface Desk {
   readonly server: TestServer;
@@ -105,9 +97,56 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     expect(attempts.attempts[0]).toMatchObject({ mode: 'exam', assignment: id, late: false });
     const progress = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
     expect(progress.people).toMatchObject([
-      { person: at.trainee.id, standings: [{ best: total, tries: 1 }] },
+      { person: at.trainee.id, standings: [{ best: total, tries: 1, byTrainer: false }] },
     ]);
+    const params = { attempt: attempts.attempts[0]?.id ?? '' };
+    await at.trainer.ask(REMARK_ROUTES.setOverride, {
+      params,
+      body: { total: 100, reason: 'A typing error' },
+    });
+    const after = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
+    expect(after.people).toMatchObject([{ standings: [{ result: 100, byTrainer: true }] }]);
     expect(progress.assignments[0]?.window.due).toBe(instantOf('2026-11-30T17:00', 'Europe/Riga'));
+  });
+
+  it('is played in the language and with the words its trainer has settled, and whoever plays is told so', async () => {
+    const at = await desk(engine);
+    const words = { en: { title: 'Of one’s own' }, lv: { title: 'Sava' } };
+    const organisationId = await at.server.database
+      .selectFrom('organisation')
+      .select('id')
+      .executeTakeFirst();
+    const own = { organisationId: organisationId?.id ?? '', scenario: LEAFLET, words };
+    const version = await publish(at.server.database, own, at.server.clock.now);
+    const settled = { ...at, version };
+    const id = await assigned(settled, { terms: { locale: 'lv' as never, mask: 'bleeped' as never } });
+    const { assignments } = await at.trainee.visitor.ask(routes.listMyAssignments, {});
+    expect(assignments[0]?.items).toMatchObject([{ version, titles: { en: 'Of one’s own', lv: 'Sava' } }]);
+    const opened = await begin(settled, at.trainee.visitor, id, 'in-latvian');
+    const bound = { title: 'First week', mode: 'exam', locale: 'lv', mask: 'bleeped', passMark: 1 };
+    expect(opened).toMatchObject({ answer: { bound, words: { title: 'Sava' } } });
+    await playThrough(settled, id, 'in-latvian');
+    const { attempts } = await at.trainee.visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
+    const sent = { params: { attempt: attempts[0]?.id ?? '' }, query: { locale: 'en' } };
+    const mine = await at.trainee.visitor.ask(ATTEMPT_ROUTES.readReplay, sent);
+    expect(mine).toMatchObject({ bound, words: { title: 'Sava' } });
+    const trainers = await at.trainer.ask(ATTEMPT_ROUTES.readReplay, sent);
+    expect(trainers).toMatchObject({ bound: null, words: { title: 'Of one’s own' } });
+  });
+
+  it('says from when on the second pass counts, and why nothing can be played', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { terms: { mastery: 'two-days' as never, attempts: 2 as never } });
+    const first = async () => {
+      const { assignments } = await at.trainee.visitor.ask(routes.listMyAssignments, {});
+      return assignments[0]?.standings[0];
+    };
+    expect(await first()).toMatchObject({ closed: null, countsFrom: null, refresh: null });
+    const total = await playThrough(at, id, 'first-call');
+    expect(total).toBeGreaterThanOrEqual(TERMS.passMark);
+    expect((await first())?.countsFrom).toBe(instantOf('2026-11-24T00:00', 'Europe/Riga'));
+    await playThrough(at, id, 'second-call');
+    expect(await first()).toMatchObject({ state: 'used-up', closed: 'attempts-used-up' });
   });
 
   it('for some people is not there for the others', async () => {

@@ -1,34 +1,58 @@
 /** What somebody is asked to play. */
 import type { z } from 'zod';
 import { type CourseStanding, standingOf } from '../../course/standing.ts';
+import { whatNext } from '../../course/what-next.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
+import { readVersion } from '../library/versions.ts';
 import { askedBy, readAssignments, tell, type Whole } from './assignment.ts';
+import { readNudged } from './nudged.ts';
 import { readTries, type Tries } from './tries.ts';
+
+/** Of somebody, what decides which assignments are for them. */
+type Addressee = Pick<Actor, 'learnsIn' | 'personId' | 'learnerId'>;
 
 type Mine = z.output<(typeof ASSIGNMENT_ROUTES)['listMyAssignments']['answer']>;
 
 /** What was withdrawn is not there; what is due first comes first. */
-export async function listMine(database: Database, actor: Actor, now: number): Promise<Mine> {
+export async function listMine(database: Database, actor: Addressee, now: number): Promise<Mine> {
   const found = await addressedTo(database, actor);
   const zones = new Map(found.map(({ id, timeZone }) => [id, timeZone]));
   const all = await readAssignments(database, [...zones.keys()]);
   const tries = await readTries(database, [...zones.keys()], actor.learnerId);
-  const told = all.map((whole) => {
+  const nudged = await readNudged(database, actor.personId, now);
+  const told = all.map(async (whole) => {
     const zone = zones.get(whole.row.id) ?? 'UTC';
-    // Who else has to play it is the trainer's business.
+    const standings = standingsOf(whole, zone, tries, actor.learnerId, now);
+    const last = standings.some(({ open }) => open) ? nudged.get(whole.row.id) : undefined;
     return {
       ...tell(whole),
+      nudged: last ?? null,
+      // Who else has to play it is the trainer's business.
       people: null,
       zone,
-      standings: standingsOf(whole, zone, tries, actor.learnerId, now),
+      items: await Promise.all(whole.items.map((item) => withTitles(database, item))),
+      standings: standings.map((standing) => {
+        const { version } = standing;
+        const mine = tries.of({ assignment: whole.row.id, version, learner: actor.learnerId });
+        return { ...standing, ...whatNext(askedBy(whole, zone), mine, now) };
+      }),
     };
   });
-  return { assignments: told.toSorted((one, other) => dueOf(one) - dueOf(other)) };
+  return { assignments: (await Promise.all(told)).toSorted((one, other) => dueOf(one) - dueOf(other)) };
+}
+
+/** What it is called, also where its words are on no device: an organisation's own. */
+async function withTitles<Named extends { readonly version: string }>(database: Database, item: Named) {
+  const edition = await readVersion(database, item.version);
+  const titles = Object.entries(edition?.words ?? {}).map(([locale, { title = '' }]) => [locale, title]);
+  return { ...item, titles: Object.fromEntries(titles) as Readonly<Record<string, string>> };
 }
 
 const dueOf = ({ window }: Mine['assignments'][number]): number => window.due ?? Number.MAX_SAFE_INTEGER;
+
+export type ItemStanding = { readonly version: string } & CourseStanding;
 
 export function standingsOf(
   whole: Whole,
@@ -36,7 +60,7 @@ export function standingsOf(
   tries: Tries,
   learner: string,
   now: number,
-): ({ version: string } & CourseStanding)[] {
+): ItemStanding[] {
   const asked = askedBy(whole, zone);
   return whole.items.map(({ version }) => ({
     version,
@@ -44,7 +68,7 @@ export function standingsOf(
   }));
 }
 
-async function addressedTo(database: Database, { learnsIn, personId }: Actor) {
+async function addressedTo(database: Database, { learnsIn, personId }: Addressee) {
   if (learnsIn.length === 0) return [];
   return database
     .selectFrom('assignment')

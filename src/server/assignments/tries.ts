@@ -9,7 +9,9 @@ interface Place {
   readonly learner: string;
 }
 
-const keyOf = ({ assignment, version, learner }: Place): string => `${assignment} ${version} ${learner}`;
+interface Placed extends Omit<Place, 'learner'> {
+  readonly tried: Try;
+}
 
 export interface Tries {
   of(place: Place): readonly Try[];
@@ -22,15 +24,19 @@ export async function readTries(
   learner: string | null,
 ): Promise<Tries> {
   const rows = assignments.length === 0 ? [] : await select(database, assignments, learner);
-  const tries = new Map<string, Try[]>();
+  const byLearner = new Map<string, Placed[]>();
   for (const row of rows) {
-    const key = keyOf(row);
-    const those = tries.get(key) ?? [];
-    const { opened, finished, total, override, late } = row;
-    those.push({ opened, finished, total, override, late: late === 1 });
-    tries.set(key, those);
+    const { assignment, version, opened, finished, total, override, late } = row;
+    const theirs = byLearner.get(row.learner) ?? [];
+    byLearner.set(row.learner, theirs);
+    theirs.push({ assignment, version, tried: { opened, finished, total, override, late: late === 1 } });
   }
-  return { of: (place) => tries.get(keyOf(place)) ?? [] };
+  return {
+    of: ({ assignment, version, learner: whose }) =>
+      (byLearner.get(whose) ?? [])
+        .filter((one) => one.version === version && one.assignment === assignment)
+        .map(({ tried }) => tried),
+  };
 }
 
 const select = (database: Database, assignments: readonly string[], learner: string | null) =>

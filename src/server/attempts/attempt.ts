@@ -1,16 +1,14 @@
 /** An attempt as it is stored, and its inputs played again. */
-import type { CallOptions } from '../../engine/chart/call.ts';
 import type { CallState } from '../../engine/chart/call-state.ts';
 import { phaseOf } from '../../engine/chart/call-state.ts';
 import { digest } from '../../engine/log/digest.ts';
 import { parseInput } from '../../engine/log/input-text.ts';
 import type { Carried, Log, LoggedInput } from '../../engine/log/log.ts';
 import { type Replay, replay } from '../../engine/log/replay.ts';
-import type { Numbers } from '../../engine/numbers.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AttemptInputRow, AttemptRow } from '../database/tables.ts';
-import { RULES_HASH } from '../library/rules.ts';
+import { RULES_HASH, type Rules, readRules } from '../library/rules.ts';
 import { readVersion, type Version } from '../library/versions.ts';
 
 export type Stored = AttemptRow;
@@ -49,7 +47,7 @@ function readStored({ atMs, input }: StoredInput): LoggedInput {
   return { at: atMs, input: read };
 }
 
-function logOf(stored: Stored, scenario: Scenario, inputs: readonly StoredInput[]): Log {
+function logOf(stored: Stored, scenario: Scenario, { numbers }: Rules, inputs: readonly StoredInput[]): Log {
   return {
     format: 2,
     scenario: scenario.id,
@@ -59,34 +57,38 @@ function logOf(stored: Stored, scenario: Scenario, inputs: readonly StoredInput[
     mode: stored.mode,
     carried: JSON.parse(stored.carried) as Carried | null,
     inputs: inputs.map(readStored),
+    ...(stored.rulesHash === RULES_HASH ? {} : { numbers }),
   };
 }
 
 export interface Played {
   readonly stored: Stored;
   readonly version: Version;
+  readonly rules: Rules;
+  /** With the numbers it was played by. */
   readonly log: Log;
   readonly replay: Replay;
 }
 
-/** Plays an attempt again, by the rules it was played by, as far as `last`. */
-export async function playAgain(database: Database, stored: Stored, last?: number): Promise<Played> {
+/** What was played, on which edition of the scenario, by which rules; whether it still plays is another question. */
+export async function readPlayed(
+  database: Database,
+  stored: Stored,
+  last?: number,
+): Promise<Pick<Played, 'version' | 'rules' | 'log'>> {
   const version = await readVersion(database, stored.scenarioVersionId);
   if (!version) throw new Unplayable(`attempt ${stored.id} has lost its scenario`);
-  const log = logOf(stored, version.scenario, await inputsOf(database, stored.id, last));
-  const played = replay(version.scenario, log, await rulesOf(database, stored.rulesHash));
-  if (!played.ok) throw new Unplayable(`attempt ${stored.id} does not play any more: ${played.code}`);
-  return { stored, version, log, replay: played.replay };
+  const rules = await readRules(database, stored.rulesHash);
+  const inputs = await inputsOf(database, stored.id, last);
+  return { version, rules, log: logOf(stored, version.scenario, rules, inputs) };
 }
 
-async function rulesOf(database: Database, hash: string): Promise<CallOptions> {
-  if (hash === RULES_HASH) return {};
-  const { numbers } = await database
-    .selectFrom('rules')
-    .select('numbers')
-    .where('hash', '=', hash)
-    .executeTakeFirstOrThrow();
-  return { numbers: JSON.parse(numbers) as Numbers };
+/** Plays an attempt again, by the numbers it was played by, as far as `last`. */
+export async function playAgain(database: Database, stored: Stored, last?: number): Promise<Played> {
+  const read = await readPlayed(database, stored, last);
+  const played = replay(read.version.scenario, read.log);
+  if (!played.ok) throw new Unplayable(`attempt ${stored.id} does not play any more: ${played.code}`);
+  return { stored, ...read, replay: played.replay };
 }
 
 export const isOver = (state: CallState): boolean => phaseOf(state) === 'done';

@@ -86,7 +86,7 @@ async function keep(
       late: 0,
       analysedMs: null,
       accuracy: null,
-      ...outcomeOf(played.state, now),
+      ...outcomeOf(played, now),
     })
     .onConflict((conflict) => conflict.columns(['learnerId', 'clientKey']).doNothing())
     .executeTakeFirst();

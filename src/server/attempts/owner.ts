@@ -2,16 +2,32 @@
 import type { Owned } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 
-/** Null where there is no such attempt. */
+/** For reading it: whoever runs a cohort they learn in, or the one it was assigned in. Null where there is no such attempt. */
 export async function ownerOfAttempt(database: Database, id: string): Promise<Owned | null> {
-  const found = await database
-    .selectFrom('attempt')
-    .select(['organisationId', 'learnerId'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const found = await findOwned(database, id);
   if (!found) return null;
-  return { kind: 'attempt', ...found, cohorts: await cohortsOfLearner(database, found.learnerId) };
+  const { cohortId, ...owned } = found;
+  const cohorts = new Set(await cohortsOfLearner(database, owned.learnerId));
+  if (cohortId !== null) cohorts.add(cohortId);
+  return { kind: 'attempt', ...owned, cohorts: [...cohorts] };
 }
+
+/** For judging it: what was played of an assignment is the matter of that cohort alone, also when they have left it. */
+export async function judgesOfAttempt(database: Database, id: string): Promise<Owned | null> {
+  const found = await findOwned(database, id);
+  if (!found) return null;
+  const { cohortId, ...owned } = found;
+  const cohorts = cohortId === null ? await cohortsOfLearner(database, owned.learnerId) : [cohortId];
+  return { kind: 'attempt', ...owned, cohorts };
+}
+
+const findOwned = (database: Database, id: string) =>
+  database
+    .selectFrom('attempt')
+    .leftJoin('assignment', 'assignment.id', 'attempt.assignmentId')
+    .select(['attempt.organisationId', 'learnerId', 'cohortId'])
+    .where('attempt.id', '=', id)
+    .executeTakeFirst();
 
 /** The cohorts in which somebody learns; none any more where the person was erased. */
 async function cohortsOfLearner(database: Database, learnerId: string): Promise<readonly string[]> {

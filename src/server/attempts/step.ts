@@ -4,14 +4,33 @@ import { makeBrief } from '../../engine/view/brief.ts';
 import { answerTo } from '../../engine/view/exchange.ts';
 import { makeView } from '../../engine/view/make-view.ts';
 import { isLocale } from '../../i18n/locales.ts';
-import type { Step } from '../../protocol/attempt.ts';
+import type { Bound, Step } from '../../protocol/attempt.ts';
+import type { Database } from '../database/open-database.ts';
 import type { Version, Words } from '../library/versions.ts';
 import type { Played } from './attempt.ts';
+import { boundBy } from './bound.ts';
 import { resultOf } from './result.ts';
 import { stepWords } from './step-words.ts';
 
-/** The moment after the last input that was played; `whole`: with all that was said before it. */
-export function makeStep({ stored, version, log, replay }: Played, locale: string, whole?: 'whole'): Step {
+/**
+ * The moment after the last input that was played; `whole`: with all that was said before it. A language that a trainer has
+ * settled takes the place of the one asked for.
+ */
+export async function tellStep(
+  database: Database,
+  played: Played,
+  locale: string,
+  whole?: 'whole',
+): Promise<Step> {
+  return makeStep(played, await boundBy(database, played.stored), locale, whole);
+}
+
+function makeStep(
+  { stored, version, log, replay }: Played,
+  bound: Bound | null,
+  locale: string,
+  whole?: 'whole',
+): Step {
   const view = makeView(replay.state, log.mode);
   const all = replay.turns.map(({ input, cues, after }) => ({
     input,
@@ -25,7 +44,8 @@ export function makeStep({ stored, version, log, replay }: Played, locale: strin
     view,
     brief: makeBrief(version.scenario, all),
     exchanges,
-    words: stepWords(wordsIn(version, locale), view, exchanges),
+    words: stepWords(wordsIn(version, bound?.locale ?? locale), view, exchanges),
+    bound,
     result: resultOf(replay.state),
   };
 }

@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { step } from '../../engine/chart/call.ts';
-import type { CallState } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { hash32 } from '../../engine/hash.ts';
 import { makeInput, parseInput } from '../../engine/log/input-text.ts';
+import type { Replay } from '../../engine/log/replay.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { Step } from '../../protocol/attempt.ts';
 import { dueOf, type Permission, permissionToBegin } from '../assignments/begin.ts';
@@ -18,7 +18,7 @@ import { Failed } from '../http/failed.ts';
 import { RULES_HASH } from '../library/rules.ts';
 import { findAttempt, findByKey, isOver, type Played, playAgain, type Stored } from './attempt.ts';
 import { outcomeOf } from './result.ts';
-import { makeStep } from './step.ts';
+import { tellStep } from './step.ts';
 
 export interface Opening {
   readonly key: string;
@@ -79,6 +79,7 @@ function newAttempt(
     total: null,
     tier: null,
     sheet: null,
+    measures: null,
     analysedMs: null,
     accuracy: null,
   };
@@ -104,7 +105,7 @@ export async function takeInput(database: Database, id: string, sent: SentInput,
   const next = playOn(played, input, atOf(played, now));
   const taken = await keepInput(database, next, now);
   // Another device was quicker: its input has this number now, and ours is the same one, or it comes too late.
-  return taken ? makeStep(next, sent.locale) : takeInput(database, id, sent, now);
+  return taken ? tellStep(database, next, sent.locale) : takeInput(database, id, sent, now);
 }
 
 /** The same answer for the same input, however often it is sent. */
@@ -116,7 +117,7 @@ async function answerAgain(
 ): Promise<Step> {
   const played = await playAgain(database, stored, seq);
   const known = played.log.inputs.at(-1);
-  if (known && makeInput(known.input) === makeInput(input)) return makeStep(played, locale);
+  if (known && makeInput(known.input) === makeInput(input)) return tellStep(database, played, locale);
   throw new Failed('input-differs', { expected: stored.lastSeq + 1 });
 }
 
@@ -139,9 +140,9 @@ function playOn(played: Played, input: Input, at: number): Played {
 }
 
 /** Late is decided by the server's clock at the end of the call, and stays as it was decided. */
-async function closing(database: Database, { assignmentId }: Stored, state: CallState, now: number) {
+async function closing(database: Database, { assignmentId }: Stored, replay: Replay, now: number) {
   const due = assignmentId === null ? null : await dueOf(database, assignmentId);
-  return { ...outcomeOf(state, now), late: due !== null && now > due ? (1 as const) : (0 as const) };
+  return { ...outcomeOf(replay, now), late: due !== null && now > due ? (1 as const) : (0 as const) };
 }
 
 /** False where somebody else has come in between. */
@@ -154,7 +155,7 @@ function keepInput(database: Database, { stored, log, replay }: Played, now: num
       .updateTable('attempt')
       .set({
         lastSeq: seq,
-        ...(isOver(replay.state) ? await closing(within, stored, replay.state, now) : {}),
+        ...(isOver(replay.state) ? await closing(within, stored, replay, now) : {}),
       })
       .where('id', '=', stored.id)
       .where('lastSeq', '=', seq - 1)

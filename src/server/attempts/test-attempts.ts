@@ -10,6 +10,7 @@ import { replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { findShipped } from '../library/shipped.ts';
+import { pointsOf } from './result.ts';
 
 export const LEAFLET: Scenario = findShipped('leaflet') ?? missing();
 
@@ -48,9 +49,9 @@ export const logOfCall = (scenario: Scenario, inputs: readonly Input[], seed = 1
 export const textOfCall = (scenario: Scenario, inputs: readonly Input[]): string =>
   makeLog(logOfCall(scenario, inputs));
 
-/** What the engine itself makes of a call. */
+/** What the engine itself makes of a call, in whole points. */
 export function totalOf(scenario: Scenario, log: Log): number {
   const played = replay(scenario, log);
   if (!played.ok) throw new Error(played.code);
-  return makeSheet(played.replay.state).total;
+  return pointsOf(makeSheet(played.replay.state));
 }

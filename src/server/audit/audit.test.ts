@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Database, ENGINES, type Engine } from '../database/open-database.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { transact } from '../database/transact.ts';
-import { findTampered, record } from './audit.ts';
+import { findTampered, findTamperedSince, record } from './audit.ts';
 
 interface Kept {
   readonly database: Database;
@@ -72,6 +72,28 @@ describe.each(ENGINES)('the audit log on %s', (engine) => {
     const at = await kept(engine);
     await tamper(at, engine, change);
     expect(await findTampered(at.database, at.organisationId)).toBe(number);
+  });
+
+  it('is looked through from where it was right before, and all of it again after a day', async () => {
+    const at = await kept(engine);
+    const { database, organisationId } = at;
+    const since = (now: number) => findTamperedSince(database, organisationId, now);
+    expect(await since(0)).toBeNull();
+    await write(at, 6);
+    await tamper(at, engine, "update audit set change = '{}' where number = 2");
+    expect(await since(1)).toBeNull();
+    expect(await findTampered(database, organisationId)).toBe(2);
+    await write(at, 7);
+    await sql.raw("update audit set change = '{}' where number = 7").execute(database);
+    expect(await since(2)).toBe(7);
+    expect(await since(3)).toBe(2);
+  });
+
+  it('that ends before where it was right is looked through from its beginning', async () => {
+    const at = await kept(engine);
+    expect(await findTamperedSince(at.database, at.organisationId, 0)).toBeNull();
+    await tamper(at, engine, 'update audit set number = 7 where number = 5');
+    expect(await findTamperedSince(at.database, at.organisationId, 1)).toBe(5);
   });
 
   it('leaves no entry of a deed that was undone', async () => {

@@ -61,20 +61,69 @@ function hashOf(entry: Unsealed): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+interface End {
+  /** 0 where there is no entry yet. */
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** The number of the first entry that is not as it was written, or that follows none; null where all is well. */
 export async function findTampered(database: Database, organisationId: string): Promise<number | null> {
+  const checked = await check(database, organisationId, { number: 0, hash: BEGINNING });
+  return typeof checked === 'number' ? checked : null;
+}
+
+/** The end of the chain that goes on from here; the number of the first entry that is wrong. */
+async function check(database: Database, organisationId: string, from: End): Promise<End | number> {
   const entries = await database
     .selectFrom('audit')
     .selectAll()
     .where('organisationId', '=', organisationId)
+    .where('number', '>', from.number)
     .orderBy('number')
     .execute();
-  let previous = BEGINNING;
-  for (const [index, entry] of entries.entries()) {
+  let { number, hash: previous } = from;
+  for (const entry of entries) {
     const { hash, ...unsealed } = entry;
-    if (entry.number !== index + 1 || entry.previousHash !== previous || hashOf(unsealed) !== hash)
-      return index + 1;
+    number += 1;
+    if (entry.number !== number || entry.previousHash !== previous || hashOf(unsealed) !== hash)
+      return number;
     previous = hash;
   }
+  return { number, hash: previous };
+}
+
+/** Up to where the logs were found as they were written, by this process, and when. */
+const CHECKED = new WeakMap<Database, Map<string, End & { readonly at: number }>>();
+/** Milliseconds after which a log is looked through from its beginning again. */
+const STANDS = 24 * 60 * 60 * 1000;
+
+/** As `findTampered`, for whoever turns pages: what was found right within a day is not reckoned again. */
+export async function findTamperedSince(
+  database: Database,
+  organisationId: string,
+  now: number,
+): Promise<number | null> {
+  const known = CHECKED.get(database) ?? new Map<string, End & { readonly at: number }>();
+  CHECKED.set(database, known);
+  const last = known.get(organisationId);
+  const stands = last && now - last.at < STANDS && (await endsIn(database, organisationId, last));
+  const checked = await check(database, organisationId, stands ? last : { number: 0, hash: BEGINNING });
+  if (typeof checked === 'number') {
+    known.delete(organisationId);
+    return checked;
+  }
+  known.set(organisationId, { ...checked, at: stands ? last.at : now });
   return null;
+}
+
+async function endsIn(database: Database, organisationId: string, { number, hash }: End): Promise<boolean> {
+  if (number === 0) return true;
+  const found = await database
+    .selectFrom('audit')
+    .select('hash')
+    .where('organisationId', '=', organisationId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return found?.hash === hash;
 }

@@ -45,6 +45,11 @@ const ofTrainee =
   (rule: Rule): Rule =>
   (actor, object) =>
     object.role === 'trainee' && rule(actor, object);
+/** Nobody judges their own calls. */
+const notThemselves =
+  (rule: Rule): Rule =>
+  (actor, object) =>
+    !themselves(actor, object) && rule(actor, object);
 const ofNoCohort: Rule = (actor, object) => trainer(actor, object) && object.cohorts.length === 0;
 const addressee: Rule = (actor, object) =>
   member(actor, object) &&
@@ -67,6 +72,7 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'run-organisation': administrator,
   'list-people': staff,
   'make-cohort': staff,
+  'use-templates': staff,
   'see-person': oneOf(inCharge, themselves),
   'change-role': administrator,
   'help-sign-in': oneOf(administrator, ofTrainee(theirTrainer)),
@@ -81,11 +87,14 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'begin-attempt': signedIn,
   'play-attempt': themselves,
   'see-attempt': oneOf(inCharge, themselves),
-  'annotate-attempt': inCharge,
+  'annotate-attempt': notThemselves(inCharge),
   'see-scenarios': member,
   'publish-scenario': staff,
   'run-scenario': staff,
   'play-as-expert': staff,
+  'see-house': member,
+  'offer-phrase': member,
+  'write-phrases': staff,
 };
 
 /** `object` must be of the action's own kind; one of another kind is nobody's to touch. */

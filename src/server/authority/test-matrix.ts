@@ -5,8 +5,12 @@ import type { PersonRole } from '../../protocol/action.ts';
 import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
+import { PHRASE_ROUTES } from '../../protocol/phrase.ts';
+import { REMARK_ROUTES } from '../../protocol/remark.ts';
 import type { Route, Sent } from '../../protocol/route.ts';
 import type { ROUTES, RouteName } from '../../protocol/routes.ts';
+import { TEMPLATE_ROUTES } from '../../protocol/template.ts';
+import type { ProviderSetting } from '../accounts/providers.ts';
 import { makeToken } from '../accounts/secrets.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
 import type { Engine } from '../database/open-database.ts';
@@ -14,6 +18,14 @@ import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
 import { Visitor } from '../test-server.ts';
 import { addPerson, addTrainee, testWorld, type World } from '../test-world.ts';
+
+const PHRASE = { situation: 'warning', locale: 'en', text: 'One moment, please.' } as const;
+
+/** An entry of the organisation's phrase book. */
+async function phraseOf({ world }: Matrix): Promise<{ readonly phrase: string }> {
+  const trainer = await Visitor.as(world, world.trainer);
+  return { phrase: (await trainer.ask(PHRASE_ROUTES.writePhrase, { body: PHRASE })).id };
+}
 
 /** Everybody who could ask: `trainee` and `trainer` are those of the cohort that is asked about. */
 export const KINDS = [
@@ -36,11 +48,15 @@ export interface Matrix {
   readonly version: string;
   /** One of the organisation's own. */
   readonly ownVersion: string;
+  /** One of those with its files. */
+  readonly sourceVersion: string;
   /** A call that the trainee has begun, and one that is over. */
   readonly openAttempt: string;
   readonly finishedAttempt: string;
   /** Of the cohort. */
   readonly assignment: string;
+  /** Of the organisation. */
+  readonly template: string;
 }
 
 export interface Case<R extends Route> {
@@ -62,6 +78,11 @@ const nobodysOwn = { params: { session: '00000000-0000-4000-8000-000000000000' }
 const provider = { provider: 'away' };
 const locale = { locale: 'en' };
 
+const firstAnswer = (version: string) => ({
+  params: { version, line: LEAFLET.opening },
+  body: { choice: LEAFLET.lines[LEAFLET.opening]?.replies[0] ?? '', reason: 'It hears them out.' },
+});
+
 /** Somebody of this role who learns in the cohort. */
 const learner = ({ world }: Matrix, role: PersonRole): Promise<string> =>
   addPerson(world, world.organisation, role, 'Lou', { [world.cohort]: 'trainee' });
@@ -77,6 +98,49 @@ async function code({ world }: Matrix): Promise<string> {
   const trainer = await Visitor.as(world, world.trainer);
   const asked = { params: { cohort: world.cohort }, body: { days: 1, mostUses: 1 } };
   return (await trainer.ask(COHORT_ROUTES.makeJoinCode, asked)).id;
+}
+
+/** A call that an administrator has played. */
+async function callOfAdministrator({ world }: Matrix): Promise<string> {
+  const administrator = await Visitor.as(world, world.administrator);
+  const log = textOfCall(LEAFLET, callOf(LEAFLET, [0]));
+  return (await administrator.ask(ATTEMPT_ROUTES.bringCall, { body: { key: 'their-own-call', log } })).id;
+}
+
+/** A call that the trainee has played of the cohort's assignment, and is in the other cohort now. */
+async function callOfMover({ world, assignment }: Matrix): Promise<string> {
+  const { database, cohort, otherCohort } = world;
+  const person = await addTrainee(world, cohort);
+  const log = textOfCall(LEAFLET, callOf(LEAFLET, [0]));
+  const mover = await Visitor.as(world, person);
+  const { id } = await mover.ask(ATTEMPT_ROUTES.bringCall, { body: { key: randomUUID(), log } });
+  await database.updateTable('attempt').set({ assignmentId: assignment }).where('id', '=', id).execute();
+  await database
+    .updateTable('cohortMember')
+    .set({ cohortId: otherCohort })
+    .where('personId', '=', person)
+    .execute();
+  return id;
+}
+
+/** A note by whoever asks, where they may write one. */
+async function ownNote({ world, finishedAttempt: attempt }: Matrix, asks: string | null) {
+  const author = asks === null ? null : await Visitor.as(world, asks);
+  const body = { text: 'Well done' };
+  const told = await author?.try(REMARK_ROUTES.writeNote, { params: { attempt }, body });
+  const notes = told && 'answer' in told ? told.answer.notes : [];
+  return { attempt, note: notes.findLast(({ own }) => own)?.id ?? randomUUID() };
+}
+
+/** A note that nobody who asks has written. */
+async function noteOfOther({ world, finishedAttempt: attempt }: Matrix) {
+  const note = randomUUID();
+  const author = { authorId: randomUUID(), createdMs: world.clock.now, changedMs: null };
+  await world.database
+    .insertInto('attemptNote')
+    .values({ id: note, attemptId: attempt, text: 'Mine', ...author })
+    .execute();
+  return { attempt, note };
 }
 
 const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
@@ -97,6 +161,9 @@ const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
     refreshes: [],
   },
 });
+
+const { title, terms } = assignmentOf({ version: '' });
+const PATTERN = { title, terms, scenarios: [{ scenario: 'leaflet', own: false }], days: 7 };
 
 type Cases = { readonly [Name in RouteName]: readonly Case<(typeof ROUTES)[Name]>[] };
 
@@ -315,7 +382,96 @@ export const CASES: Cases = {
       may: ['trainee', ...IN_CHARGE],
       sent: ({ finishedAttempt }) => ({ params: { attempt: finishedAttempt }, query: locale }),
     },
+    {
+      // Whoever runs a cohort they are in now, and the one it was assigned in.
+      may: OWN_STAFF,
+      sent: async (matrix) => ({ params: { attempt: await callOfMover(matrix) }, query: locale }),
+    },
   ],
+
+  readRemarks: [
+    {
+      may: ['trainee', ...IN_CHARGE],
+      sent: ({ finishedAttempt }) => ({ params: { attempt: finishedAttempt } }),
+    },
+  ],
+  writeNote: [
+    {
+      may: IN_CHARGE,
+      sent: ({ finishedAttempt }) => ({ params: { attempt: finishedAttempt }, body: { text: 'Well done' } }),
+    },
+    {
+      // What was assigned in a cohort is judged there.
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: { attempt: await callOfMover(matrix) },
+        body: { text: 'Well done' },
+      }),
+    },
+    {
+      // Nobody judges their own calls, whatever they may otherwise.
+      may: [],
+      sent: async (matrix) => ({
+        params: { attempt: await callOfAdministrator(matrix) },
+        body: { text: 'Well done' },
+      }),
+    },
+  ],
+  changeNote: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix, asks) => ({
+        params: await ownNote(matrix, asks),
+        body: { text: 'Very well done' },
+      }),
+    },
+    // Somebody else's is not there, whoever asks.
+    {
+      may: [],
+      sent: async (matrix) => ({ params: await noteOfOther(matrix), body: { text: 'Very well done' } }),
+    },
+  ],
+  removeNote: [
+    { may: IN_CHARGE, sent: async (matrix, asks) => ({ params: await ownNote(matrix, asks) }) },
+    { may: [], sent: async (matrix) => ({ params: await noteOfOther(matrix) }) },
+  ],
+  setOverride: [
+    {
+      may: IN_CHARGE,
+      sent: ({ finishedAttempt }) => ({
+        params: { attempt: finishedAttempt },
+        body: { total: 80, reason: 'Said by voice' },
+      }),
+    },
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: { attempt: await callOfMover(matrix) },
+        body: { total: 80, reason: 'Said by voice' },
+      }),
+    },
+  ],
+  removeOverride: [
+    {
+      may: IN_CHARGE,
+      sent: async ({ world, finishedAttempt }) => {
+        const params = { attempt: finishedAttempt };
+        const administrator = await Visitor.as(world, world.administrator);
+        const body = { total: 80, reason: 'Said by voice' };
+        await administrator.ask(REMARK_ROUTES.setOverride, { params, body });
+        return { params, query: {} };
+      },
+    },
+  ],
+  readRecord: [
+    {
+      may: ['trainee', ...IN_CHARGE],
+      sent: ({ world }) => ({ params: { person: world.trainee }, query: locale }),
+    },
+  ],
+  readCohortReport: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), query: locale }) }],
+  readMyWear: [{ may: SIGNED_IN, sent: () => ({}) }],
+  shareComposure: [{ may: SIGNED_IN, sent: () => ({ body: { shares: true } }) }],
 
   assign: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), body: assignmentOf(matrix) }) }],
   listAssignments: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
@@ -343,6 +499,33 @@ export const CASES: Cases = {
       sent: ({ ownVersion, world }) => ({ params: { version: ownVersion }, query: { cohort: world.cohort } }),
     },
   ],
+  readSource: [{ may: OWN_STAFF, sent: ({ sourceVersion }) => ({ params: { version: sourceVersion } }) }],
+  exportItems: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version }, query: { as: 'csv' } }) },
+    {
+      may: IN_CHARGE,
+      sent: ({ ownVersion, world }) => ({
+        params: { version: ownVersion },
+        query: { cohort: world.cohort, as: 'csv' },
+      }),
+    },
+  ],
+  readMyKey: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version } }) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion } }) },
+  ],
+  answerLine: [
+    { may: STAFF, sent: ({ version }) => firstAnswer(version) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => firstAnswer(ownVersion) },
+  ],
+  handInKey: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version } }) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion } }) },
+  ],
+  readKeys: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version } }) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion } }) },
+  ],
   checkScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {} } }) }],
   publishScenario: [{ may: STAFF, sent: () => ({ body: { yaml: 'none', words: {}, seal: 'none' } }) }],
   retireScenario: [
@@ -354,6 +537,50 @@ export const CASES: Cases = {
     { may: [], sent: ({ version }) => ({ params: { version }, body: { retired: true } }) },
   ],
 
+  listPhrases: [{ may: SIGNED_IN, sent: () => ({}) }],
+  offerPhrase: [{ may: SIGNED_IN, sent: () => ({ body: PHRASE }) }],
+  writePhrase: [{ may: STAFF, sent: () => ({ body: PHRASE }) }],
+  changePhrase: [
+    {
+      may: OWN_STAFF,
+      sent: async (matrix) => ({ params: await phraseOf(matrix), body: { text: 'One moment.' } }),
+    },
+  ],
+  removePhrase: [{ may: OWN_STAFF, sent: async (matrix) => ({ params: await phraseOf(matrix) }) }],
+  readTrade: [{ may: SIGNED_IN, sent: () => ({}) }],
+  setTrade: [
+    {
+      may: ADMINISTRATORS,
+      sent: () => ({
+        body: { industry: 'bank', address: {}, parameters: { can: [], approval: [], cannot: [] } },
+      }),
+    },
+  ],
+
+  nudge: [
+    {
+      may: IN_CHARGE,
+      sent: (matrix) => ({
+        params: inCohort(matrix),
+        body: { people: [matrix.world.trainee], assignment: null },
+      }),
+    },
+  ],
+  takeBackNudges: [
+    {
+      may: IN_CHARGE,
+      sent: (matrix) => ({ params: { ...inCohort(matrix), batch: randomUUID() } }),
+    },
+  ],
+  seeNudges: [{ may: SIGNED_IN, sent: ({ assignment }) => ({ body: { assignments: [assignment] } }) }],
+  listTemplates: [{ may: STAFF, sent: () => ({}) }],
+  makeTemplate: [{ may: STAFF, sent: () => ({ body: { name: 'First week', pattern: PATTERN } }) }],
+  renameTemplate: [
+    { may: OWN_STAFF, sent: ({ template }) => ({ params: { template }, body: { name: 'Second week' } }) },
+  ],
+  removeTemplate: [
+    { may: OWN_STAFF, sent: ({ template }) => ({ params: { template }, body: { removed: false } }) },
+  ],
   listMyAssignments: [{ may: SIGNED_IN, sent: () => ({}) }],
   readProgress: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
 
@@ -378,14 +605,16 @@ export const CASES: Cases = {
 };
 
 /** A provider that nobody answers for. */
-const AWAY = {
+const AWAY: ProviderSetting = {
   id: 'away',
   name: 'Away',
   issuer: 'http://127.0.0.1:9',
   clientId: 'simmerdown',
   authentication: 'basic',
   newcomers: 'refuse',
-} as const;
+  scope: 'openid',
+  grants: [],
+};
 
 export async function makeMatrix(engine: Engine): Promise<Matrix> {
   const world = await testWorld(engine, [AWAY]);
@@ -401,6 +630,8 @@ export async function makeMatrix(engine: Engine): Promise<Matrix> {
   const trainer = await Visitor.as(world, world.trainer);
   const assigning = { params: { cohort }, body: assignmentOf({ version }) };
   const assigned = await trainer.ask(ASSIGNMENT_ROUTES.assign, assigning);
+  const keeping = { body: { name: 'First week', pattern: PATTERN } };
+  const template = await trainer.ask(TEMPLATE_ROUTES.makeTemplate, keeping);
   return {
     world,
     people: {
@@ -409,8 +640,14 @@ export async function makeMatrix(engine: Engine): Promise<Matrix> {
     },
     version,
     ownVersion: await publish(database, own, clock.now),
+    sourceVersion: await publish(
+      database,
+      { ...own, words: { en: { title: 'Own' } }, source: { yaml: 'none', words: {} } },
+      clock.now,
+    ),
     openAttempt: opened.attempt,
     finishedAttempt: brought.id,
     assignment: assigned.id,
+    template: template.id,
   };
 }

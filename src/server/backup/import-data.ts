@@ -12,7 +12,7 @@ import { asAnyTable, type Cell, type Row, TABLE_NAMES } from './tables.ts';
 
 export interface Imported {
   readonly sums: Sums;
-  /** How many attempts were played again. */
+  /** How many attempts were played again; those of an older edition of the program are only compared with themselves. */
   readonly attempts: number;
 }
 
@@ -27,14 +27,14 @@ export async function importData(database: Database, path: string): Promise<Impo
     const wrong = differing(told, sums);
     if (wrong.length > 0)
       throw new CopyRefused('sums-differ', `other rows than in the file: ${wrong.join(', ')}`);
-    const { checked, mismatches } = await verifyAttempts(within);
+    const { checked, olderRules, mismatches } = await verifyAttempts(within);
     const [first] = mismatches;
     if (first)
       throw new CopyRefused(
         'scores-differ',
         `${mismatches.length} attempts, first ${first.attempt}: ${first.flaw}`,
       );
-    return { sums, attempts: checked };
+    return { sums, attempts: checked - olderRules };
   });
 }
 

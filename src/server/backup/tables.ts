@@ -30,6 +30,7 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   attemptNote: ['id'],
   attemptOverride: ['attemptId'],
   expertAnswer: ['scenarioVersionId', 'learnerId', 'line'],
+  expertKey: ['scenarioVersionId', 'learnerId'],
   phrase: ['id'],
   nudge: ['id'],
 };

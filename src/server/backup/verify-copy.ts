@@ -11,7 +11,7 @@ import { type Sums, sumsOf } from './sums.ts';
 
 export interface Sound {
   readonly sums: Sums;
-  /** How many attempts were played again. */
+  /** How many attempts were played again; those of an older edition of the program are only compared with themselves. */
   readonly attempts: number;
 }
 
@@ -23,7 +23,7 @@ export async function verifyCopy(path: string, sample?: number): Promise<Sound> 
     if (!(await isMigrated(database)))
       throw new CopyRefused('schema-differs', `${path} belongs to another version of this program`);
     await assertUntampered(database);
-    const { checked, mismatches } = await verifyAttempts(
+    const { checked, olderRules, mismatches } = await verifyAttempts(
       database,
       sample === undefined ? undefined : await sampleOf(database, sample, randomUUID()),
     );
@@ -33,7 +33,7 @@ export async function verifyCopy(path: string, sample?: number): Promise<Sound> 
         'scores-differ',
         `${mismatches.length} attempts, first ${first.attempt}: ${first.flaw}`,
       );
-    return { sums: await sumsOf(database), attempts: checked };
+    return { sums: await sumsOf(database), attempts: checked - olderRules };
   } catch (error) {
     throw error instanceof SqliteError ? new CopyRefused('file-damaged', error.message) : error;
   } finally {

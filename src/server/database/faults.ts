@@ -11,7 +11,8 @@ export class SqliteError extends Error {
   }
 }
 
-export type DatabaseFault = 'duplicate' | 'reference' | 'try-again' | 'full' | 'other';
+/** `lost`: the connection to the database is gone, and what was under way may have been done or not. */
+export type DatabaseFault = 'duplicate' | 'reference' | 'try-again' | 'full' | 'lost' | 'other';
 
 /** SQLite's extended result codes. */
 const SQLITE: Readonly<Record<number, DatabaseFault>> = {
@@ -30,11 +31,26 @@ const POSTGRES: Readonly<Record<string, DatabaseFault>> = {
   '40001': 'try-again',
   '40P01': 'try-again',
   '53100': 'full',
-  '57P01': 'try-again',
+  '57P01': 'lost',
+  '57P02': 'lost',
+  '57P03': 'lost',
+  '25P03': 'lost',
 };
+
+/** Of the connection itself, by the system's codes, and by the words of its driver where it has no code. */
+const LOST = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT'];
+const SAID_LOST =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
 
 export function faultOf(error: unknown): DatabaseFault {
   if (error instanceof SqliteError) return SQLITE[error.errcode ?? 0] ?? 'other';
   if (error instanceof DatabaseError) return POSTGRES[error.code ?? ''] ?? 'other';
-  return 'other';
+  return isLost(error) ? 'lost' : 'other';
+}
+
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code !== undefined) return LOST.includes(code) && ['connect', 'read', 'write'].includes(syscall ?? '');
+  return SAID_LOST.test(error.message);
 }

@@ -1,4 +1,5 @@
 /** Brings the schema to where this program needs it, or says that it is not there. */
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Database } from './open-database.ts';
@@ -13,11 +14,12 @@ export async function migrate(database: Database): Promise<readonly string[]> {
   return results.map(({ migrationName }) => migrationName);
 }
 
-/** Whether the schema is exactly the one this program knows. */
+/** Whether the schema is exactly the one this program knows: neither older, nor brought further by a newer one. */
 export async function isMigrated(database: Database): Promise<boolean> {
-  const migrations = await migratorOf(database).getMigrations();
-  return (
-    migrations.length === Object.keys(MIGRATIONS).length &&
-    migrations.every(({ executedAt }) => executedAt !== undefined)
+  const known = await migratorOf(database).getMigrations();
+  if (known.some(({ executedAt }) => executedAt === undefined)) return false;
+  const { rows } = await sql<{ done: number }>`select count(*) as done from kysely_migration`.execute(
+    database,
   );
+  return Number(rows[0]?.done) === known.length;
 }

@@ -28,9 +28,16 @@ export function openDatabase(place: Place): Database {
   return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 }
 
+/** Our driver has a queue with an end (`sqlite-driver.ts`); Kysely's own one before it would have none. */
+class QueuedAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
 function sqliteDialect(path: string): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new QueuedAdapter(),
     createDriver: () => new SqliteDriver(path),
     createIntrospector: (database) => new SqliteIntrospector(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -40,12 +47,22 @@ function sqliteDialect(path: string): Dialect {
 /** PostgreSQL's 8-byte numbers; times in milliseconds and counts are far below what a double holds exactly. */
 const INT8 = 20;
 
+const POOL = {
+  max: 10,
+  /** Milliseconds for a connection; whoever asks is then told to come back. */
+  connectionTimeoutMillis: 10_000,
+  /** A node that is frozen in the middle of a transaction keeps nobody else waiting for longer. */
+  idle_in_transaction_session_timeout: 5_000,
+};
+
 function postgresDialect(connectionString: string): Dialect {
   const types = new pg.TypeOverrides();
   types.setTypeParser(INT8, wholeNumber);
-  const pool = new pg.Pool({ connectionString, max: 10, types });
-  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+  const pool = new pg.Pool({ connectionString, types, ...POOL });
+  // A connection that breaks is replaced: one that nobody uses, and one in the middle of a transaction between two
+  // statements, of which the next one fails. Without listeners either would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }
 

@@ -8,12 +8,14 @@ import type { StatementAnswer, StatementQuestion } from './sqlite-messages.ts';
 
 /** So many transactions may wait for the disk; more are told to come back, before memory fills up with them. */
 const LONGEST_QUEUE = 2000;
+/** Milliseconds; by then whoever asked has given up, and the disk is spared what nobody waits for. */
+const LONGEST_WAIT = 10_000;
 
 export class SqliteDriver implements Driver {
   readonly #path: string;
   #connection: ThreadConnection | null = null;
   #held = false;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
 
   constructor(path: string) {
     this.#path = path;
@@ -31,12 +33,24 @@ export class SqliteDriver implements Driver {
   }
 
   #turn(): Promise<void> {
-    if (this.#waiting.length >= LONGEST_QUEUE) throw new Busy();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    if (this.#waiting.size >= LONGEST_QUEUE) throw new Busy();
+    return new Promise((resolve, reject) => {
+      const take = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(take);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.delete(take);
+        reject(new Busy());
+      }, LONGEST_WAIT);
+      // In the order they came.
+      this.#waiting.add(take);
+    });
   }
 
   async releaseConnection(): Promise<void> {
-    const next = this.#waiting.shift();
+    const [next] = this.#waiting;
     // Handed on, not let go: nobody may slip in between.
     if (next) next();
     else this.#held = false;

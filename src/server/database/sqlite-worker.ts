@@ -16,6 +16,8 @@ function openHere(path: string): DatabaseSync {
 }
 
 function answer({ id, sql, parameters }: StatementQuestion): StatementAnswer {
+  // What did not fit on the disk is undone already.
+  if (sql === 'rollback' && !database.isTransaction) return { id, rows: [], changes: 0 };
   try {
     const statement = database.prepare(sql);
     const values = parameters as SQLInputValue[];

@@ -148,6 +148,8 @@ export interface ScenarioVersionRow {
   contentHash: string;
   accepted: string;
   words: string;
+  /** The files as they were handed in; null for what was made of other editions. */
+  source: string | null;
   publishedMs: number;
   retiredMs: number | null;
 }
@@ -181,6 +183,9 @@ export interface AssignmentTemplateRow {
   organisationId: string;
   name: string;
   body: string;
+  createdMs: number;
+  /** Taken away, until somebody takes that back. */
+  removedMs: number | null;
 }
 
 export interface AttemptRow {
@@ -206,6 +211,8 @@ export interface AttemptRow {
   total: number | null;
   tier: Tier | null;
   sheet: string | null;
+  /** What it tells about skills and dimensions (`course/measures`); null until it is over. */
+  measures: string | null;
   /** When its decisions were weighed; null until then. */
   analysedMs: number | null;
   /** Thousandths; null where nothing was decided. */
@@ -224,6 +231,8 @@ export interface DecisionRow {
   seq: number;
   line: string;
   move: string;
+  /** The line or the ending that came of it. */
+  led: string;
   verdict: Verdict;
   regret: number;
 }
@@ -234,6 +243,8 @@ export interface AttemptNoteRow {
   authorId: string;
   text: string;
   createdMs: number;
+  /** Null: it stands as it was written. */
+  changedMs: number | null;
 }
 
 export interface AttemptOverrideRow {
@@ -253,12 +264,22 @@ export interface ExpertAnswerRow {
   createdMs: number;
 }
 
+export interface ExpertKeyRow {
+  scenarioVersionId: string;
+  learnerId: string;
+  changedMs: number;
+  /** Null: still to be changed. */
+  handedMs: number | null;
+}
+
 export interface PhraseRow {
   id: string;
   organisationId: string;
   situation: string;
   locale: string;
   text: string;
+  /** When it came into the book; null while it is only offered. */
+  takenMs: number | null;
   createdMs: number;
 }
 
@@ -266,7 +287,10 @@ export interface NudgeRow {
   id: string;
   personId: string;
   assignmentId: string;
-  kind: string;
+  /** Those that were sent with one press. */
+  batch: string;
+  /** In the cohort's zone: nobody is reminded twice a day of the same. */
+  day: string;
   createdMs: number;
   seenMs: number | null;
 }
@@ -298,6 +322,7 @@ export interface Tables {
   attemptNote: AttemptNoteRow;
   attemptOverride: AttemptOverrideRow;
   expertAnswer: ExpertAnswerRow;
+  expertKey: ExpertKeyRow;
   phrase: PhraseRow;
   nudge: NudgeRow;
 }

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { USUAL_TERMS } from '../../course/terms.ts';
+import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { CARE_ROUTES as routes } from '../../protocol/care.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { cohortIn, somebody } from '../test-people.ts';
@@ -53,6 +55,51 @@ describe.each(ENGINES)('a cohort’s export on %s', (engine) => {
     const query = { what: 'attempts', as: 'csv' } as const;
     const csv = await trainer.visitor.download(routes.exportCohort, { params: { cohort }, query });
     for (const { name } of rowsOf(csv)) expect(name).toBe(`'${displayName}`);
+  });
+
+  it('names nobody who has left the cohort, though what they played of its assignments stays in it', async () => {
+    const { server, cohort, trainer, trainee } = await playedWorld(engine);
+    const { database, clock } = server;
+    const { id: version } = await database
+      .selectFrom('scenarioVersion')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const { id: assignment } = await trainer.visitor.ask(ASSIGNMENT_ROUTES.assign, {
+      params: { cohort },
+      body: {
+        title: 'First week',
+        versions: [version],
+        people: null,
+        opens: '2020-01-01T09:00',
+        due: null,
+        terms: { ...USUAL_TERMS, refreshes: [] },
+      },
+    });
+    const { learnerId } = await database
+      .selectFrom('person')
+      .select('learnerId')
+      .where('id', '=', trainee.id)
+      .executeTakeFirstOrThrow();
+    const [one] = await database.selectFrom('attempt').select('id').orderBy('id').execute();
+    await database
+      .updateTable('attempt')
+      .set({ assignmentId: assignment })
+      .where('id', '=', one?.id ?? '')
+      .execute();
+    const asked = { params: { cohort }, query: { what: 'attempts', as: 'json' } } as const;
+    const rows = async () =>
+      JSON.parse((await trainer.visitor.download(routes.exportCohort, asked)).toString()) as {
+        name: string | null;
+        learner: string;
+      }[];
+    expect((await rows()).map(({ name }) => name)).toEqual(Array(3).fill(expect.stringContaining('trainee')));
+    await database.deleteFrom('cohortMember').where('personId', '=', trainee.id).execute();
+    const other = { cohortId: await cohortIn(server), personId: trainee.id };
+    await database
+      .insertInto('cohortMember')
+      .values({ ...other, part: 'trainee', joinedMs: clock.now })
+      .execute();
+    expect(await rows()).toMatchObject([{ name: null, learner: learnerId }]);
   });
 
   it('is for those who train the cohort, has nothing of another one, and stands in the log', async () => {

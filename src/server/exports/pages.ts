@@ -1,5 +1,5 @@
 /** Attempts and inputs for export, a page at a time: no statement and no memory grows with the years. */
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, JoinBuilder } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { type ExportRow, momentOf } from './write.ts';
@@ -52,13 +52,29 @@ const isTheirs = (whose: Whose) => (build: Build) => {
   ]);
 };
 
+/** Whoever has left a cohort is a number in its files, as whoever was erased is. */
+const isNamed = (whose: Whose) => (join: JoinBuilder<Tables, 'attempt' | 'person'>) => {
+  const theirs = join.onRef('person.learnerId', '=', 'attempt.learnerId');
+  if ('learner' in whose) return theirs;
+  return theirs.on((build) =>
+    build.exists(
+      build
+        .selectFrom('cohortMember')
+        .select('cohortMember.personId')
+        .whereRef('cohortMember.personId', '=', 'person.id')
+        .where('cohortMember.cohortId', '=', whose.cohort)
+        .where('part', '=', 'trainee'),
+    ),
+  );
+};
+
 const attemptsFrom = (database: Database, whose: Whose, after: string) =>
   database
     .selectFrom('attempt')
     .where(isTheirs(whose) as never)
     .where('attempt.id', '>', after)
     .innerJoin('scenarioVersion', 'scenarioVersion.id', 'scenarioVersionId')
-    .leftJoin('person', 'person.learnerId', 'attempt.learnerId')
+    .leftJoin('person', isNamed(whose))
     .leftJoin('assignment', 'assignment.id', 'attempt.assignmentId')
     .leftJoin('attemptOverride', 'attemptOverride.attemptId', 'attempt.id')
     .select([

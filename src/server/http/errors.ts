@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import { Busy } from '../database/busy.ts';
-import { faultOf } from '../database/faults.ts';
+import { type DatabaseFault, faultOf } from '../database/faults.ts';
 import { Failed, problemOf } from './failed.ts';
 
 /** Codes of Fastify for requests that never reach a handler. */
@@ -30,17 +30,31 @@ function tell(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (failed.code === 'unexpected') request.log.error({ err: error }, 'unexpected');
+  const cause = causeOf(failed, error);
+  if (cause) request.log.error({ err: error }, cause);
   const problem = problemOf(failed, request.id);
   if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** What somebody has to look after; else null. */
+function causeOf(failed: Failed, error: Error | null): string | null {
+  const fault = faultOf(error);
+  if (fault === 'full') return 'disk-full';
+  if (fault === 'lost') return 'database-lost';
+  return failed.code === 'unexpected' ? 'unexpected' : null;
+}
+
+/** Whoever asks is told to come back. */
+const PASSING: readonly DatabaseFault[] = ['try-again', 'full', 'lost'];
+
 function failedOf(error: FastifyError): Failed {
   if (error instanceof Failed) return error;
+  // Anything at all can be thrown.
+  if (!(error instanceof Error)) return new Failed('unexpected');
   if (hasZodFastifySchemaValidationErrors(error))
     return new Failed('bad-request', { faults: faultsOf(error) });
-  if (error instanceof Busy || ['try-again', 'full'].includes(faultOf(error)))
+  if (error instanceof Busy || PASSING.includes(faultOf(error)))
     return new Failed('busy', { retryAfter: COME_BACK });
   const code = FROM_FASTIFY[error.code];
   if (code) return new Failed(code);

@@ -8,6 +8,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { HANDLERS } from '../routes/handlers.ts';
 import type { Server } from '../server.ts';
 import { answerErrors } from './errors.ts';
+import { hearGuessing } from './guess-alarm.ts';
+import type { Handler } from './handler.ts';
 import { type Metrics, measure } from './metrics.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
@@ -27,7 +29,12 @@ export interface AppOptions {
   readonly metrics?: Metrics;
 }
 
-export async function makeApp(server: Server, options: AppOptions): Promise<FastifyInstance> {
+/** `handlers`: tests give other ones. */
+export async function makeApp(
+  server: Server,
+  options: AppOptions,
+  handlers: readonly Handler[] = HANDLERS,
+): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: options.logLevel },
     bodyLimit: LARGEST_BODY,
@@ -46,12 +53,13 @@ export async function makeApp(server: Server, options: AppOptions): Promise<Fast
   });
   closeBehindAnswers(app);
   if (options.metrics) measure(app, options.metrics);
+  hearGuessing(app, options.metrics);
   sendSecurityHeaders(app);
   answerErrors(app);
   await app.register(cookies);
   refuseForeignOrigins(app, server.origin);
   await document(app, server.version);
-  serveRoutes(app, server, HANDLERS);
+  serveRoutes(app, server, handlers);
   if (options.game) await serveGame(app, options.game);
   return app;
 }
@@ -72,6 +80,7 @@ async function document(app: FastifyInstance, version: string): Promise<void> {
     openapi: { info: { title: 'Simmerdown', version } },
     transform: jsonSchemaTransform,
   });
-  await app.register(swaggerPage, { routePrefix: '/api/documentation', staticCSP: true });
+  // Under our own headers: those it would send let styles and fonts in from anywhere.
+  await app.register(swaggerPage, { routePrefix: '/api/documentation', staticCSP: false });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }

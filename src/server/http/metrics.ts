@@ -1,13 +1,14 @@
 /** Figures for operators, on a port of its own that no proxy leads to. */
 import { createServer } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Alarm } from '../jobs/kinds.ts';
 
 export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly alarms: Counter<'alarm'>;
+  readonly found: Gauge<'what'>;
 }
 
 export function makeMetrics(): Metrics {
@@ -21,11 +22,17 @@ export function makeMetrics(): Metrics {
   });
   const alarms = new Counter({
     name: 'simmerdown_alarms_total',
-    help: 'What nightly jobs found or failed at: score-differs, derived-differs, job-failed, jobs-failed',
+    help: 'What somebody should look at: score-differs, derived-differs, job-failed, jobs-failed, guessing',
     labelNames: ['alarm'],
     registers: [registry],
   });
-  return { registry, requests, alarms };
+  const found = new Gauge({
+    name: 'simmerdown_found',
+    help: 'Figures that are no fault; older-rules: attempts of another edition, last night, which are not played again',
+    labelNames: ['what'],
+    registers: [registry],
+  });
+  return { registry, requests, alarms, found };
 }
 
 /** By the route as it is written down: ids would make a series of each. */
@@ -37,10 +44,14 @@ export function measure(app: FastifyInstance, { requests }: Metrics): void {
 }
 
 /** An alarm that is counted too. */
-export const counted = (alarm: Alarm, { alarms }: Metrics): Alarm => ({
+export const counted = (alarm: Alarm, { alarms, found }: Metrics): Alarm => ({
   error(what, message) {
     alarms.inc({ alarm: message });
     alarm.error(what, message);
+  },
+  info(what, message) {
+    found.set({ what: message }, what.count);
+    alarm.info(what, message);
   },
 });
 

@@ -10,6 +10,7 @@ export async function serveGame(app: FastifyInstance, root: string): Promise<voi
     root,
     preCompressed: true,
     cacheControl: false,
+    dotfiles: 'ignore',
     setHeaders: (reply, path) => {
       reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? FOR_EVER : 'no-cache');
     },

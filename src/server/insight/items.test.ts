@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
+import { byOlderEdition, byOtherNumbers } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
@@ -58,6 +59,45 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
     expect(await stranger.visitor.refused(routes.readItems, { params, query: { cohort } })).toBe('not-found');
     const trainee = await somebody(server, 'trainee', [cohort]);
     expect(await trainee.visitor.refused(routes.readItems, { params })).toBe('not-allowed');
+  });
+
+  it('is weighed by the numbers each was played by, and not at all where the program is another one', async () => {
+    const { server } = await played(engine);
+    const { database } = server;
+    const [one, other] = await database.selectFrom('attempt').select('id').orderBy('id').execute();
+    await byOtherNumbers(database, one?.id ?? '');
+    await byOlderEdition(database, other?.id ?? '');
+    const failures: unknown[] = [];
+    await weighFinished(
+      database,
+      () => server.clock.now,
+      (error) => failures.push(error),
+    );
+    expect(failures).toEqual([]);
+    const waiting = database.selectFrom('attempt').select('id').where('analysedMs', 'is', null);
+    expect(await waiting.execute()).toEqual([{ id: other?.id }]);
+    const weighed = database
+      .selectFrom('decision')
+      .select('seq')
+      .where('attemptId', '=', one?.id ?? '');
+    expect(await weighed.execute()).not.toEqual([]);
+  });
+
+  it('marks a call that takes too much as one that cannot be weighed, and does not try it again', async () => {
+    const { server } = await played(engine);
+    const failed: unknown[] = [];
+    const weighed = (longest: number) =>
+      weighFinished(
+        server.database,
+        () => server.clock.now,
+        (error) => failed.push(error),
+        () => false,
+        { longest, megabytes: 512 },
+      );
+    expect(await weighed(1)).toBe(3);
+    expect(failed).toMatchObject([{ code: 'too-slow' }, { code: 'too-slow' }, { code: 'too-slow' }]);
+    expect(await weighed(120_000)).toBe(0);
+    expect(await server.database.selectFrom('decision').selectAll().execute()).toEqual([]);
   });
 
   it('goes on past a call that does not play any more, and tells of it', async () => {

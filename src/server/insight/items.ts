@@ -48,7 +48,7 @@ async function decisionsOf(
   const rows = await database
     .selectFrom('decision')
     .innerJoin('attempt', 'attempt.id', 'attemptId')
-    .select(['attemptId', 'line', 'move', 'verdict', 'regret'])
+    .select(['attemptId', 'line', 'move', 'led', 'verdict', 'regret'])
     .where('organisationId', '=', organisationId)
     .where('scenarioVersionId', '=', version)
     .orderBy('attemptId')

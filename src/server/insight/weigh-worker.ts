@@ -21,8 +21,10 @@ function told({ index, taken }: Decision, { turns }: Replay): readonly WeighedDe
   const turn = turns[index];
   const place = turn && placeOf(turn.before);
   if (!place || !('line' in place)) return [];
+  const after = placeOf(turn.after);
+  const led = 'line' in after ? after.line : after.ending;
   const { low, high } = taken.regret;
   const regret = Math.round((low + high) / 2);
   const move = makeInput(taken.input);
-  return [{ seq: index + 1, line: place.line, move, verdict: taken.verdict, regret }];
+  return [{ seq: index + 1, line: place.line, move, led, verdict: taken.verdict, regret }];
 }

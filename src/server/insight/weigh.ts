@@ -1,26 +1,31 @@
 /** Weighs the decisions of finished calls, one after the other, and keeps what was found: it can be found again at any time. */
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { apart, type Limits } from '../apart.ts';
 import { playAgain, type Stored } from '../attempts/attempt.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
-import { RULES_HASH } from '../library/rules.ts';
+import { playableHashes } from '../library/rules.ts';
 import type { Weighed, WeighingQuestion } from './weighed.ts';
 
+const SCRIPT = new URL('./weigh-worker.ts', import.meta.url);
+/** A call takes some seconds of a quiet processor. */
+const LIMITS = { longest: 120_000, megabytes: 512 };
+
 /**
- * Gives how many calls were weighed; `stopped` is asked between two of them. A call that cannot be weighed is told to
- * `failed` and left without decisions, so that it does not keep the others waiting.
+ * All that wait, by one thread at a time. Gives how many calls were weighed; `stopped` is asked between two of them. A call
+ * that cannot be weighed, or takes too much, is told to `failed` and marked as done without decisions: it is not tried
+ * again, and does not keep the others waiting.
  */
 export async function weighFinished(
   database: Database,
   now: () => number,
   failed: (error: unknown, attempt: string) => void,
   stopped: () => boolean = () => false,
+  limits: Limits = LIMITS,
 ): Promise<number> {
   for (let count = 0; ; count += 1) {
     const next = stopped() ? undefined : await nextToWeigh(database);
     if (!next) return count;
-    const weighed = await weighStored(database, next).catch((error: unknown) => {
+    const weighed = await weighStored(database, next, limits).catch((error: unknown) => {
       failed(error, next.id);
       return NOTHING;
     });
@@ -30,30 +35,23 @@ export async function weighFinished(
 
 const NOTHING: Weighed = { decisions: [], accuracy: null };
 
-async function weighStored(database: Database, stored: Stored): Promise<Weighed> {
+async function weighStored(database: Database, stored: Stored, limits: Limits): Promise<Weighed> {
   const { version, log } = await playAgain(database, stored);
-  return weighApart({ scenario: version.scenario, log });
+  const asked: WeighingQuestion = { scenario: version.scenario, log };
+  return apart<Weighed>(SCRIPT, asked, limits);
 }
 
-/** Calls played by old rules are left as they are: the search works with those of today. */
+/** By the numbers of each; calls of another edition of the program are left as they are. */
 const nextToWeigh = (database: Database): Promise<Stored | undefined> =>
   database
     .selectFrom('attempt')
     .selectAll()
     .where('state', '=', 'finished')
     .where('analysedMs', 'is', null)
-    .where('rulesHash', '=', RULES_HASH)
+    .where('rulesHash', 'in', playableHashes(database))
     .orderBy('finishedMs')
     .limit(1)
     .executeTakeFirst();
-
-const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-
-async function weighApart(workerData: WeighingQuestion): Promise<Weighed> {
-  const worker = new Worker(new URL('./weigh-worker.ts', import.meta.url), { workerData, execArgv: FLAGS });
-  const [weighed] = (await once(worker, 'message')) as [Weighed];
-  return weighed;
-}
 
 /** Of two nodes that weigh the same call the second one finds it done. */
 async function keep(

@@ -14,6 +14,8 @@ export interface WeighedDecision {
   /** The line it was an answer to. */
   readonly line: string;
   readonly move: string;
+  /** The line or the ending that came of it. */
+  readonly led: string;
   readonly verdict: Verdict;
   /** Tenths of a point; the middle of what the search leaves open. */
   readonly regret: number;

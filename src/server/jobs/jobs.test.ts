@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CARE_ROUTES } from '../../protocol/care.ts';
+import { byOlderEdition, byOtherNumbers } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { counted, makeMetrics } from '../http/metrics.ts';
 import { playedWorld } from '../test-played.ts';
 import type { Alarm } from './kinds.ts';
 import { claim, enqueue, fail, finish, LEASE, MOST_TRIES } from './queue.ts';
@@ -15,6 +17,10 @@ class Heard implements Alarm {
   readonly all: { readonly message: string; readonly what: object }[] = [];
   error(what: object, message: string): void {
     this.all.push({ what, message });
+  }
+  readonly figures: { readonly message: string; readonly count: number }[] = [];
+  info({ count }: { readonly count: number }, message: string): void {
+    this.figures.push({ message, count });
   }
 }
 
@@ -103,7 +109,7 @@ describe.each(ENGINES)('every night on %s', (engine) => {
     const { server } = await playedWorld(engine);
     const { database } = server;
     const one = await database.selectFrom('attempt').select('id').executeTakeFirstOrThrow();
-    const wrong = { seq: 1, line: 'no-such-line', move: '=x', verdict: 'best', regret: 0 } as const;
+    const wrong = { seq: 1, line: 'no-such-line', move: '=x', led: 'x', verdict: 'best', regret: 0 } as const;
     await database
       .insertInto('decision')
       .values({ ...wrong, attemptId: one.id })
@@ -119,6 +125,58 @@ describe.each(ENGINES)('every night on %s', (engine) => {
       .where('analysedMs', 'is', null)
       .execute();
     expect(waiting).toEqual([{ id: one.id }]);
+  });
+
+  it('takes nothing from a call of an older edition, holds it true as it is stored, and tells how many there are', async () => {
+    const { server } = await playedWorld(engine);
+    const { database } = server;
+    const one = await database.selectFrom('attempt').select(['id', 'total']).executeTakeFirstOrThrow();
+    // The program of today would lead elsewhere, and come to another total.
+    const then = { seq: 1, line: 'a-way-of-then', move: '=x', led: 'x', verdict: 'best', regret: 0 } as const;
+    await database
+      .insertInto('decision')
+      .values({ ...then, attemptId: one.id })
+      .execute();
+    await database
+      .updateTable('attemptInput')
+      .set({ input: 'a word of then' })
+      .where('attemptId', '=', one.id)
+      .where('seq', '=', 2)
+      .execute();
+    await database.updateTable('attempt').set({ analysedMs: 1 }).execute();
+    await byOlderEdition(database, one.id);
+    const heard = new Heard();
+    const metrics = makeMetrics();
+    await workOff(database, () => NOW, counted(heard, metrics));
+    expect(heard.all).toEqual([]);
+    expect(heard.figures).toEqual([{ message: 'older-rules', count: 1 }]);
+    expect(await metrics.registry.metrics()).toContain('simmerdown_found{what="older-rules"} 1');
+    expect(await database.selectFrom('decision').selectAll().execute()).toHaveLength(1);
+    const kept = database.selectFrom('attempt').select('analysedMs').where('id', '=', one.id);
+    expect(await kept.executeTakeFirst()).toEqual({ analysedMs: 1 });
+    const forged = (one.total ?? 0) + 7;
+    await database.updateTable('attempt').set({ total: forged }).where('id', '=', one.id).execute();
+    await workOff(database, () => NOW + DAY, heard);
+    expect(heard.all).toMatchObject([
+      { message: 'score-differs', what: { attempt: one.id, flaw: 'total-differs', stored: forged } },
+    ]);
+  });
+
+  it('plays a call of other numbers by those', async () => {
+    const { server } = await playedWorld(engine);
+    const { database } = server;
+    const one = await database.selectFrom('attempt').select(['id', 'total']).executeTakeFirstOrThrow();
+    const total = await byOtherNumbers(database, one.id);
+    expect(total).not.toBe(one.total);
+    const heard = new Heard();
+    await workOff(database, () => NOW, heard);
+    expect(heard.all).toEqual([]);
+    expect(heard.figures).toEqual([{ message: 'older-rules', count: 0 }]);
+    await database.updateTable('attempt').set({ total: one.total }).where('id', '=', one.id).execute();
+    await workOff(database, () => NOW + DAY, heard);
+    expect(heard.all).toMatchObject([
+      { message: 'score-differs', what: { attempt: one.id, stored: one.total, played: total } },
+    ]);
   });
 
   it('erases who was not seen for as long as the organisation has set, and nobody else', async () => {

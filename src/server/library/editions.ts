@@ -2,10 +2,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { HandedIn } from '../../lint/inspect.ts';
-import type { Edition } from '../../protocol/scenario.ts';
+import type { Edition, Source } from '../../protocol/scenario.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Owned } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
+import { transact } from '../database/transact.ts';
 import type { WordsByLocale } from './versions.ts';
 
 /** Those of the program and of one organisation; without `all`, of each scenario the newest that is not retired. */
@@ -58,6 +60,12 @@ export function tellEdition(row: ScenarioVersionRow): Edition {
   };
 }
 
+/** The files an edition was read from; null where it was made of others, which have their own. */
+export async function readSource(database: Database, id: string): Promise<Source | null> {
+  const { source } = (await findEditionRow(database, id)) ?? { source: null };
+  return source === null ? null : (JSON.parse(source) as Source);
+}
+
 export const findEditionRow = (database: Database, id: string): Promise<ScenarioVersionRow | undefined> =>
   database.selectFrom('scenarioVersion').selectAll().where('id', '=', id).executeTakeFirst();
 
@@ -71,6 +79,25 @@ export async function ownerOfEdition(
   if (!row) return null;
   return { kind: 'scenario', organisationId: row.organisationId ?? asking, cohorts: [], learnerId: null };
 }
+
+/** What was played on it stays. */
+export const retire = (
+  database: Database,
+  id: string,
+  retired: boolean,
+  by: By,
+  now: number,
+): Promise<void> =>
+  transact(database, async (within) => {
+    const { numUpdatedRows } = await within
+      .updateTable('scenarioVersion')
+      .set({ retiredMs: retired ? now : null })
+      .where('id', '=', id)
+      .where('retiredMs', retired ? 'is' : 'is not', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
+    await record(within, { ...by, action: 'run-scenario', object: id, change: { retired } }, now);
+  });
 
 /** Says that exactly these files were found fit, so that they need not be inspected again to be published. */
 export function sealOf(secret: Uint8Array, { yaml, words }: HandedIn): string {

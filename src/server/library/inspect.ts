@@ -1,16 +1,15 @@
 /** Inspects what trainers hand in, one after the other, each in a thread that can be stopped. */
-import { Worker } from 'node:worker_threads';
+import { apart, TooMuch } from '../apart.ts';
 import { Busy } from '../database/busy.ts';
 import { Failed } from '../http/failed.ts';
 import type { Inspection, InspectionQuestion } from './inspection.ts';
 
 /** A shipped scenario takes some ten seconds of a quiet processor; what takes longer is not played through by people either. */
-const LONGEST = 120_000;
-const MOST_MEGABYTES = 512;
+const LIMITS = { longest: 120_000, megabytes: 512 };
 /** So many wait for their turn; more are told to come back. */
 const LONGEST_QUEUE = 10;
 
-const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+const SCRIPT = new URL('./inspect-worker.ts', import.meta.url);
 
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
@@ -24,23 +23,11 @@ export async function inspectApart(handedIn: InspectionQuestion): Promise<Inspec
   return mine;
 }
 
-function inThread(workerData: InspectionQuestion): Promise<Inspection> {
-  const worker = new Worker(new URL('./inspect-worker.ts', import.meta.url), {
-    workerData,
-    execArgv: FLAGS,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+/** One that ended without a word was as good as endless. */
+const inThread = (handedIn: InspectionQuestion): Promise<Inspection> =>
+  apart<Inspection>(SCRIPT, handedIn, LIMITS).catch((error: unknown) => {
+    if (!(error instanceof TooMuch)) throw error;
+    throw tooMuch(error.code === 'too-much-memory' ? error.code : 'too-slow');
   });
-  return new Promise<Inspection>((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooMuch('too-slow')), LONGEST);
-    worker.once('message', resolve);
-    worker.once('error', (error: Error & { code?: string }) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch('too-much-memory') : error),
-    );
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      reject(tooMuch('too-slow'));
-    });
-  }).finally(() => void worker.terminate());
-}
 
 const tooMuch = (code: string): Failed => new Failed('scenario-refused', { faults: [{ path: '', code }] });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scenarioPath } from '../../files/shipped.ts';
+import { CARE_ROUTES } from '../../protocol/care.ts';
 import { SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { cohortIn, somebody } from '../test-people.ts';
@@ -38,7 +39,8 @@ describe.each(ENGINES)('the scenarios of an organisation on %s', (engine) => {
 
   it('are published as editions that never change, take the place of the program’s, and can be taken back', async () => {
     const server = await testServer(engine);
-    const trainer = await trainerOf(server);
+    const administrator = await administratorOf(server);
+    const trainer = (await somebody(server, 'trainer', [await cohortIn(server)])).visitor;
     const { seal, ...report } = await trainer.ask(routes.checkScenario, { body: files });
     expect(report.failures).toEqual([]);
     if (seal === null) throw new Error(JSON.stringify(report));
@@ -56,6 +58,41 @@ describe.each(ENGINES)('the scenarios of an organisation on %s', (engine) => {
     expect((await trainer.ask(routes.listScenarios, { query: { all: 'yes' } })).editions).toHaveLength(1);
     await trainer.ask(routes.retireScenario, { params, body: { retired: false } });
     expect((await trainer.ask(routes.listScenarios, {})).editions).toEqual([edition]);
+    const { names } = await administrator.ask(CARE_ROUTES.readAudit, {});
+    expect(names[edition.version]).toBe('tutorial-teapot');
+  });
+
+  it('give back their files, so that the next edition begins where the last one ended', async () => {
+    const server = await testServer(engine);
+    const trainer = await trainerOf(server);
+    await registerShipped(server.database, server.clock.now);
+    const { editions } = await trainer.ask(routes.listScenarios, {});
+    const teapot = editions.find(({ scenario }) => scenario === 'tutorial-teapot')!;
+    const params = { version: teapot.version };
+    const source = await trainer.ask(routes.readSource, { params });
+    expect(source.yaml).toBe(yaml);
+    expect(source.words.en).toBe(english);
+    expect(Object.keys(source.words)).toHaveLength(5);
+  });
+
+  it('are published by one after the other: who began from an older edition is told', async () => {
+    const server = await testServer(engine);
+    const trainer = await trainerOf(server);
+    const { seal } = await trainer.ask(routes.checkScenario, { body: files });
+    const first = { ...files, seal: seal ?? '', after: 0 };
+    const both = await Promise.all([
+      trainer.try(routes.publishScenario, { body: first }),
+      trainer.try(routes.publishScenario, { body: first }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const moved = { ...files, yaml: yaml.replace(/^industry: .*$/m, 'industry: retail-shop') };
+    const { seal: next } = await trainer.ask(routes.checkScenario, { body: moved });
+    const second = { ...moved, seal: next ?? '' };
+    expect(await trainer.refused(routes.publishScenario, { body: { ...second, after: 0 } })).toBe(
+      'edition-overtaken',
+    );
+    const edition = await trainer.ask(routes.publishScenario, { body: { ...second, after: 1 } });
+    expect(edition).toMatchObject({ number: 2, industry: 'retail-shop', own: true });
   });
 
   it('are refused with the place of every fault, and are nobody’s who only learns', async () => {

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import { withSecondRounds } from '../../engine/second-round/second-round.ts';
-import { LOCALES_FOLDER, scenarioIds, shippedScenario } from '../../files/shipped.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALES_FOLDER, scenarioIds, scenarioPath, shippedScenario } from '../../files/shipped.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { flatten } from '../../lint/text-file/texts.ts';
+import type { Source } from '../../protocol/scenario.ts';
 import type { Database } from '../database/open-database.ts';
 import { publish, type Words, type WordsByLocale } from './versions.ts';
 
@@ -22,14 +23,23 @@ export const findShipped = withSecondRounds((id) => {
 export async function registerShipped(database: Database, now: number): Promise<void> {
   for (const id of scenarioIds()) {
     const scenario = findShipped(id);
-    if (scenario) await publish(database, { organisationId: null, scenario, words: wordsOf(id) }, now);
+    const source = sourceOf(id);
+    if (scenario)
+      await publish(database, { organisationId: null, scenario, words: wordsOf(source), source }, now);
   }
 }
 
-const wordsOf = (id: string): WordsByLocale =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(locale, id)]));
+const sourceOf = (id: string): Source => ({
+  yaml: readFileSync(scenarioPath(id), 'utf8'),
+  words: Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      readFileSync(join(LOCALES_FOLDER, locale, 'scenarios', `${id}.json`), 'utf8'),
+    ]),
+  ),
+});
 
-function wordsIn(locale: Locale, id: string): Words {
-  const file = join(LOCALES_FOLDER, locale, 'scenarios', `${id}.json`);
-  return Object.fromEntries(flatten(JSON.parse(readFileSync(file, 'utf8'))));
-}
+const wordsOf = ({ words }: Source): WordsByLocale =>
+  Object.fromEntries(Object.entries(words).map(([locale, file]) => [locale, wordsIn(file)]));
+
+const wordsIn = (file: string): Words => Object.fromEntries(flatten(JSON.parse(file)));

@@ -3,7 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { digest } from '../../engine/log/digest.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Source } from '../../protocol/scenario.ts';
 import type { Database } from '../database/open-database.ts';
+import { Failed } from '../http/failed.ts';
 
 /** A scenario's words in one language, flat: `lines.opening` and the like. */
 export type Words = Readonly<Record<string, string>>;
@@ -22,11 +24,18 @@ export interface NewVersion {
   readonly organisationId: string | null;
   readonly scenario: Scenario;
   readonly words: WordsByLocale;
+  /** The files it was read from, where there are some. */
+  readonly source?: Source;
+  /** The number that the last edition must have, 0 for none; left out where that does not matter. */
+  readonly after?: number | undefined;
 }
 
-/** Gives the id of the edition; what is there already, word for word, is not published twice. */
+/**
+ * Gives the id of the edition; what is there already, word for word, is not published twice. Throws `edition-overtaken`
+ * where another one came after the last that its author knows.
+ */
 export async function publish(database: Database, edition: NewVersion, now: number): Promise<string> {
-  const { organisationId, scenario } = edition;
+  const { organisationId, scenario, source, after } = edition;
   const [accepted, words] = [JSON.stringify(scenario), JSON.stringify(edition.words)];
   const contentHash = createHash('sha256').update(accepted).update(words).digest('hex');
   // Empty for the program's own: a missing value would be equal to nothing, itself included.
@@ -44,6 +53,7 @@ export async function publish(database: Database, edition: NewVersion, now: numb
       'contentHash',
       'accepted',
       'words',
+      'source',
       'publishedMs',
     ])
     .expression((from) =>
@@ -59,21 +69,26 @@ export async function publish(database: Database, edition: NewVersion, now: numb
           build.val(contentHash).as('contentHash'),
           build.val(accepted).as('accepted'),
           build.val(words).as('words'),
+          build.val(source ? JSON.stringify(source) : null).as('source'),
           build.val(now).as('publishedMs'),
         ])
         .where('scenario', '=', scenario.id)
-        .where('publisher', '=', publisher),
+        .where('publisher', '=', publisher)
+        .$if(after !== undefined, (query) =>
+          query.having((build) => build.fn.coalesce(build.fn.max('number'), build.lit(0)), '=', after ?? 0),
+        ),
     )
     .onConflict((conflict) => conflict.columns(['publisher', 'scenario', 'contentHash']).doNothing())
     .execute();
-  const { id: found } = await database
+  const found = await database
     .selectFrom('scenarioVersion')
     .select('id')
     .where('publisher', '=', publisher)
     .where('scenario', '=', scenario.id)
     .where('contentHash', '=', contentHash)
-    .executeTakeFirstOrThrow();
-  return found;
+    .executeTakeFirst();
+  if (!found) throw new Failed('edition-overtaken');
+  return found.id;
 }
 
 /** Editions never change, so what was read once stays true; the oldest make room. */

@@ -1,6 +1,7 @@
 /** Makes, lists and changes cohorts. */
 import { randomUUID } from 'node:crypto';
 import type { Cohort } from '../../protocol/cohort.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
@@ -15,11 +16,11 @@ interface NewCohort {
 export function makeCohort(
   database: Database,
   wanted: NewCohort,
-  actor: Actor,
+  by: By & { readonly actorId: string },
   now: number,
 ): Promise<string> {
   const id = randomUUID();
-  const { organisationId, personId } = actor;
+  const { organisationId, actorId: personId } = by;
   return transact(database, async (within) => {
     await within
       .insertInto('cohort')
@@ -29,6 +30,8 @@ export function makeCohort(
       .insertInto('cohortMember')
       .values({ cohortId: id, personId, part: 'trainer', joinedMs: now })
       .execute();
+    const change = { timeZone: wanted.timeZone };
+    await record(within, { ...by, action: 'make-cohort', object: id, change }, now);
     return id;
   });
 }
@@ -80,17 +83,29 @@ interface Changes {
 export async function changeCohort(
   database: Database,
   id: string,
-  { name, timeZone, archived }: Changes,
+  changes: Changes,
+  by: By,
   now: number,
 ): Promise<void> {
+  const { name, timeZone, archived } = changes;
   const change = {
     ...(name === undefined ? {} : { name }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(archived === undefined ? {} : { archivedMs: archived ? now : null }),
   };
   if (Object.keys(change).length === 0) return;
-  await database.updateTable('cohort').set(change).where('id', '=', id).execute();
+  await transact(database, async (within) => {
+    await within.updateTable('cohort').set(change).where('id', '=', id).execute();
+    await record(within, { ...by, action: 'run-cohort', object: id, change: told(changes) }, now);
+  });
 }
+
+/** That it has another name is told, and not which. */
+const told = ({ name, timeZone, archived }: Changes) => ({
+  ...(name === undefined ? {} : { renamed: true }),
+  ...(timeZone === undefined ? {} : { timeZone }),
+  ...(archived === undefined ? {} : { archived }),
+});
 
 /** Throws where the cohort is in the archive: nobody joins it there. */
 export async function mustBeActive(database: Database, id: string): Promise<void> {

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { JoinCodeState } from '../../protocol/cohort.ts';
 import { makeJoinCode, readJoinCode } from '../accounts/secrets.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
+import { transact } from '../database/transact.ts';
 import { mustBeActive } from './cohorts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -12,20 +14,26 @@ interface Terms {
   readonly mostUses: number;
 }
 
-export async function openJoinCode(
+export function openJoinCode(
   database: Database,
   cohortId: string,
   { days, mostUses }: Terms,
+  by: By,
   now: number,
 ): Promise<JoinCodeState> {
-  await mustBeActive(database, cohortId);
   const made = { id: randomUUID(), code: makeJoinCode(), mostUses, uses: 0 };
   const expires = now + days * DAY;
-  await database
-    .insertInto('joinCode')
-    .values({ ...made, cohortId, expiresMs: expires, createdMs: now, revokedMs: null })
-    .execute();
-  return { ...made, expires, revoked: null };
+  return transact(database, async (within) => {
+    await mustBeActive(within, cohortId);
+    await within
+      .insertInto('joinCode')
+      .values({ ...made, cohortId, expiresMs: expires, createdMs: now, revokedMs: null })
+      .execute();
+    // The code itself opens a door; the log is read by more people.
+    const change = { joinCode: made.id, days, mostUses };
+    await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
+    return { ...made, expires, revoked: null };
+  });
 }
 
 export const listJoinCodes = (database: Database, cohortId: string): Promise<JoinCodeState[]> =>
@@ -38,19 +46,25 @@ export const listJoinCodes = (database: Database, cohortId: string): Promise<Joi
     .execute();
 
 /** Gives whether the cohort has such a code; one that is revoked already stays as it is. */
-export async function revokeJoinCode(
+export function revokeJoinCode(
   database: Database,
   cohortId: string,
   id: string,
+  by: By,
   now: number,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await database
-    .updateTable('joinCode')
-    .set((build) => ({ revokedMs: build.fn.coalesce(build.ref('revokedMs'), build.val(now)) }))
-    .where('id', '=', id)
-    .where('cohortId', '=', cohortId)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return transact(database, async (within) => {
+    const { numUpdatedRows } = await within
+      .updateTable('joinCode')
+      .set((build) => ({ revokedMs: build.fn.coalesce(build.ref('revokedMs'), build.val(now)) }))
+      .where('id', '=', id)
+      .where('cohortId', '=', cohortId)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    const change = { joinCode: id, revoked: true };
+    await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
+    return true;
+  });
 }
 
 /**

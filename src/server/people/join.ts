@@ -13,7 +13,7 @@ import { takePlace } from './join-codes.ts';
 interface Joined {
   readonly personId: string;
   /** Told once. */
-  readonly phrase: string;
+  readonly phrase: string | null;
 }
 
 type Place = Pick<Server, 'database' | 'secret' | 'now'>;

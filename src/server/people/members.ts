@@ -1,5 +1,6 @@
 /** Who is in a cohort, and as what. */
 import type { CohortPart, PersonRole } from '../../protocol/action.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -15,6 +16,7 @@ export function setMember(
   database: Database,
   { cohortId, personId }: Membership,
   part: CohortPart,
+  by: By,
   now: number,
 ): Promise<void> {
   return transact(database, async (within) => {
@@ -25,6 +27,8 @@ export function setMember(
       .values({ cohortId, personId, part, joinedMs: now })
       .onConflict((conflict) => conflict.columns(['cohortId', 'personId']).doUpdateSet({ part }))
       .execute();
+    const change = { member: personId, part };
+    await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
   });
 }
 
@@ -41,13 +45,22 @@ async function mustBeStaff(database: Database, personId: string): Promise<void> 
 export const isStaff = (role: PersonRole): boolean => role !== 'trainee';
 
 /** Throws where they are not in it. */
-export async function removeMember(database: Database, { cohortId, personId }: Membership): Promise<void> {
-  const { numDeletedRows } = await database
-    .deleteFrom('cohortMember')
-    .where('cohortId', '=', cohortId)
-    .where('personId', '=', personId)
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) throw new Failed('not-found');
+export function removeMember(
+  database: Database,
+  { cohortId, personId }: Membership,
+  by: By,
+  now: number,
+): Promise<void> {
+  return transact(database, async (within) => {
+    const { numDeletedRows } = await within
+      .deleteFrom('cohortMember')
+      .where('cohortId', '=', cohortId)
+      .where('personId', '=', personId)
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) throw new Failed('not-found');
+    const change = { member: personId, removed: true };
+    await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
+  });
 }
 
 /** Out of one cohort and into the other at once. Whoever is in the other one already is what they are there. */
@@ -55,6 +68,7 @@ export function moveTrainee(
   database: Database,
   from: Membership,
   cohortId: string,
+  by: By,
   now: number,
 ): Promise<void> {
   return transact(database, async (within) => {
@@ -71,6 +85,8 @@ export function moveTrainee(
       .values({ cohortId, personId: from.personId, part: 'trainee', joinedMs: now })
       .onConflict((conflict) => conflict.columns(['cohortId', 'personId']).doNothing())
       .execute();
+    const change = { member: from.personId, to: cohortId };
+    await record(within, { ...by, action: 'run-cohort', object: from.cohortId, change }, now);
   });
 }
 

@@ -1,6 +1,8 @@
 /** Changes what people may; an organisation always keeps an administrator. */
 import type { Transaction } from 'kysely';
 import type { PersonRole } from '../../protocol/action.ts';
+import { dropRecoveryPhrase } from '../accounts/recovery.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
@@ -8,18 +10,20 @@ import { Failed } from '../http/failed.ts';
 
 interface NewRole {
   readonly personId: string;
-  readonly organisationId: string;
   readonly role: PersonRole;
 }
 
 /**
- * Whoever had another role is signed out everywhere, and links that were made for them are void: what was opened for
- * less must not open more. Gives whether anything has changed.
+ * Whoever had another role is signed out everywhere, links that were made for them are void, and staff keep no recovery
+ * phrase: what was opened for less must not open more. Gives whether anything has changed.
  */
 export function changeRole(
   database: Database,
-  { personId, organisationId, role }: NewRole,
+  { personId, role }: NewRole,
+  by: By,
+  now: number,
 ): Promise<boolean> {
+  const { organisationId } = by;
   return transact(database, async (within) => {
     await followOneAnother(within, organisationId);
     const { numUpdatedRows } = await within
@@ -34,6 +38,8 @@ export function changeRole(
     await within.deleteFrom('session').where('personId', '=', personId).execute();
     await within.deleteFrom('signInLink').where('personId', '=', personId).execute();
     if (role === 'trainee') await trainsNobody(within, personId);
+    else await dropRecoveryPhrase(within, personId);
+    await record(within, { ...by, action: 'change-role', object: personId, change: { role } }, now);
     return true;
   });
 }

@@ -50,17 +50,40 @@ function byWhom(actorId: string | null, personId: string): string {
   return actorId === personId ? 'themselves' : 'administrator';
 }
 
-/** What trainers have written about somebody could name them. A call that nobody can play on is over. */
+/**
+ * What trainers have written about somebody could name them, and what experts have written could give them away: their
+ * answers stay, the reasons go, and a key that nobody will hand in goes whole. A call that nobody can play on is over.
+ */
 async function forgetWords(within: Transaction<Tables>, learnerId: string): Promise<void> {
   const theirs = within.selectFrom('attempt').select('id').where('learnerId', '=', learnerId);
   await within.deleteFrom('attemptNote').where('attemptId', 'in', theirs).execute();
   await within.updateTable('attemptOverride').set({ reason: '' }).where('attemptId', 'in', theirs).execute();
+  await forgetKeys(within, learnerId);
   await within
     .updateTable('attempt')
     .set({ state: 'abandoned' })
     .where('learnerId', '=', learnerId)
     .where('state', '=', 'open')
     .execute();
+}
+
+async function forgetKeys(within: Transaction<Tables>, learnerId: string): Promise<void> {
+  const handedIn = within
+    .selectFrom('expertKey')
+    .select('scenarioVersionId')
+    .where('learnerId', '=', learnerId)
+    .where('handedMs', 'is not', null);
+  await within
+    .deleteFrom('expertAnswer')
+    .where('learnerId', '=', learnerId)
+    .where('scenarioVersionId', 'not in', handedIn)
+    .execute();
+  await within
+    .deleteFrom('expertKey')
+    .where('learnerId', '=', learnerId)
+    .where('handedMs', 'is', null)
+    .execute();
+  await within.updateTable('expertAnswer').set({ reason: '' }).where('learnerId', '=', learnerId).execute();
 }
 
 /** What was erased must not stay readable in the write-ahead log; where somebody reads just now, the next one sees to it. */

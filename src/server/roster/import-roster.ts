@@ -1,7 +1,8 @@
 /** What an import of a roster would do, and doing it: all of it or nothing. */
 import type { Transaction } from 'kysely';
-import type { RosterOutcome } from '../../protocol/roster.ts';
+import { ROSTER_DEEDS, type RosterOutcome } from '../../protocol/roster.ts';
 import { makePeople } from '../accounts/people.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
@@ -35,6 +36,7 @@ export function importRoster(
   actor: Actor,
   cohortId: string,
   csv: string,
+  by: By,
   now: number,
 ): Promise<RosterOutcome> {
   return transact(database, async (within) => {
@@ -43,9 +45,17 @@ export function importRoster(
     const planned = await previewRoster(within, actor, cohortId, csv);
     if (planned.faults.length > 0) throw refused(planned.faults);
     const place = { cohortId, organisationId: actor.organisationId, now };
-    return { ...planned, entries: await carryOut(within, planned.entries, place) };
+    const entries = await carryOut(within, planned.entries, place);
+    const change = { roster: countDeeds(entries) };
+    await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
+    return { ...planned, entries };
   });
 }
+
+const countDeeds = (entries: readonly RosterEntry[]) =>
+  Object.fromEntries(
+    ROSTER_DEEDS.map((deed) => [deed, entries.filter((entry) => entry.deed === deed).length]),
+  );
 
 /** The same file twice at the same moment: the second waits here, and then finds everybody there. */
 async function followOneAnother(within: Transaction<Tables>, cohortId: string): Promise<void> {

@@ -20,6 +20,12 @@ describe('a roster', () => {
     ['a line break within a name', 'name,login\n" Anna\n ",anna@example.org\n'],
     ['headings in Latvian', 'Vārds;E-pasts;Loma\nAnna;anna@example.org;trainee\n'],
     ['headings in Turkish', 'Ad;E-posta;Rol\nAnna;anna@example.org;trainee\n'],
+    ['the headings of the page in English', 'Name;Signs in as;Part\nAnna;anna@example.org;trainee\n'],
+    ['those in Latvian', 'Vārds;Lietotājvārds;Loma grupā\nAnna;anna@example.org;trainee\n'],
+    ['those in Turkish', 'Ad;Kullanıcı adı;Görev\nAnna;anna@example.org;trainee\n'],
+    ['those in Estonian', 'Nimi;Kasutajanimi;Osa rühmas\nAnna;anna@example.org;trainee\n'],
+    ['those in Finnish', 'Nimi;Käyttäjätunnus;Osa ryhmässä\nAnna;anna@example.org;trainee\n'],
+    ['headings in Estonian', 'Täisnimi;E-posti aadress;Osa\nAnna;anna@example.org;trainee\n'],
     ['headings in Finnish', 'Nimi;Sähköposti;Rooli\nAnna;anna@example.org;trainee\n'],
   ])('is read with %s', (_, csv) => {
     const { lines, faults } = readRoster(csv);
@@ -32,6 +38,9 @@ describe('a roster', () => {
     ['', 1, 'roster-empty'],
     ['\uFEFF', 1, 'roster-empty'],
     ['name,login\n', 1, 'roster-empty'],
+    ['PK\u0003\u0004\u0014rels', 1, 'not-a-table'],
+    ['name\nAn\0na\n', 1, 'not-a-table'],
+    ['Anna,anna@example.org\nOtto,\n', 1, 'column-missing'],
     ['login,part\nanna,trainee\n', 1, 'column-missing'],
     ['name,Display name\nAnna,Anna\n', 1, 'column-twice'],
     ['name\nAnna\n\n"Otto\n', 4, 'csv-broken'],

@@ -30,6 +30,7 @@ interface Row {
 
 export function readRoster(csv: string): ReadRoster {
   const text = csv.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  if (isNoText(text)) return onlyFault({ line: 1, code: 'not-a-table' });
   const rows = rowsOf(text);
   if ('code' in rows) return onlyFault(rows);
   const [heading, ...rest] = rows;
@@ -38,6 +39,9 @@ export function readRoster(csv: string): ReadRoster {
     return onlyFault({ line: rest[MOST_ROSTER_LINES]?.line ?? 0, code: 'too-many-lines' });
   return readRows(heading, rest);
 }
+
+/** A spreadsheet's own file, which is packed (`PK`), or anything else that no table of text has in it. */
+const isNoText = (text: string): boolean => text.startsWith('PK\u0003\u0004') || text.includes('\0');
 
 const onlyFault = (fault: RosterFault): ReadRoster => ({ lines: [], ignored: [], faults: [fault] });
 

@@ -26,9 +26,13 @@ export const ACCOUNT_HANDLERS = [
 
   handle(routes.makeFirstAdministrator, {
     answer: async (call) => {
-      await call.server.limits.count('sign-in-by-address', call.request.ip);
-      const id = await makeFirstAdministrator(call.server.database, call.body, call.server.now());
-      if (id === null) throw new Failed('link-used');
+      const { server, request, body } = call;
+      await server.limits.count('sign-in-by-address', request.ip);
+      const id = await server.limits.guess({ kind: 'link', address: request.ip }, async () => {
+        const made = await makeFirstAdministrator(server.database, body, server.now());
+        if (made === null) throw new Failed('link-used');
+        return made;
+      });
       return comeIn(call, id);
     },
   }),
@@ -38,8 +42,8 @@ export const ACCOUNT_HANDLERS = [
       const { server, request, body } = call;
       await server.limits.count('sign-in-by-address', request.ip);
       await server.limits.count('sign-in-by-name', body.login);
-      const id = await whoHas(server.database, body);
-      if (id === null) throw new Failed('wrong-credentials');
+      const guess = { kind: 'password', address: request.ip, account: body.login } as const;
+      const id = await server.limits.guess(guess, () => whoHas(server.database, body));
       return comeIn(call, id);
     },
   }),
@@ -73,11 +77,10 @@ export const ACCOUNT_HANDLERS = [
   }),
 
   handle(routes.setPassword, {
-    answer: async ({ server, body, session, actor }) => {
+    answer: async ({ server, request, body, session, actor }) => {
       const { database } = server;
-      const known = await hashOf(database, actor.personId);
-      if (known !== null && !(await isPassword(body.current ?? '', known)))
-        throw new Failed('wrong-credentials');
+      const guess = { kind: 'password', address: request.ip, account: actor.personId } as const;
+      await server.limits.guess(guess, () => mustKnowPassword(database, actor.personId, body.current));
       const hash = await hashPassword(body.password);
       await transact(database, async (within) => {
         await within
@@ -103,14 +106,21 @@ export const ACCOUNT_HANDLERS = [
 async function whoHas(
   database: Database,
   { login, password }: { readonly login: string; readonly password: string },
-): Promise<string | null> {
+): Promise<string> {
   const found = await database
     .selectFrom('person')
     .innerJoin('password', 'password.personId', 'person.id')
     .select(['person.id', 'hash'])
     .where('login', '=', login)
     .executeTakeFirst();
-  return (await isPassword(password, found?.hash ?? null)) && found ? found.id : null;
+  if ((await isPassword(password, found?.hash ?? null)) && found) return found.id;
+  throw new Failed('wrong-credentials');
+}
+
+/** Whoever has none yet needs to know none. */
+async function mustKnowPassword(database: Database, personId: string, current: string | null): Promise<void> {
+  const known = await hashOf(database, personId);
+  if (known !== null && !(await isPassword(current ?? '', known))) throw new Failed('wrong-credentials');
 }
 
 async function hashOf(database: Database, personId: string): Promise<string | null> {

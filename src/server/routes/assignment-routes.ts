@@ -1,18 +1,17 @@
 /** Assignments, and where people stand with them. */
-import type { FastifyRequest } from 'fastify';
 import { type Assignment, ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { assign } from '../assignments/assign.ts';
-import { readAssignment, readAssignments, tell } from '../assignments/assignment.ts';
+import { readAssignment, tell } from '../assignments/assignment.ts';
 import { changeAssignment, withdraw } from '../assignments/change.ts';
+import { listAssignments } from '../assignments/list.ts';
 import { listMine } from '../assignments/mine.ts';
 import { ownerOfAssignment } from '../assignments/owner.ts';
 import { readProgress } from '../assignments/progress.ts';
-import type { By } from '../audit/audit.ts';
-import type { Actor } from '../authority/can.ts';
 import { whoseCohort } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
+import { byWhom } from './by-whom.ts';
 
 export const ASSIGNMENT_HANDLERS = [
   handle(routes.assign, {
@@ -21,33 +20,20 @@ export const ASSIGNMENT_HANDLERS = [
       const where = { organisationId: actor.organisationId, cohortId: params.cohort };
       return told(
         server.database,
-        await assign(server.database, where, body, byOf(actor, request), server.now()),
+        await assign(server.database, where, body, byWhom(actor, request), server.now()),
       );
     },
   }),
 
   handle(routes.listAssignments, {
     owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
-    answer: async ({ server: { database }, params }) => {
-      const rows = await database
-        .selectFrom('assignment')
-        .select('id')
-        .where('cohortId', '=', params.cohort)
-        .orderBy('opensMs', 'desc')
-        .orderBy('id')
-        .execute();
-      const all = await readAssignments(
-        database,
-        rows.map(({ id }) => id),
-      );
-      return { assignments: all.map(tell) };
-    },
+    answer: ({ server, params }) => listAssignments(server.database, params.cohort, server.now()),
   }),
 
   handle(routes.changeAssignment, {
     owner: ({ database }, { params }) => ownerOfAssignment(database, params.assignment),
     answer: async ({ server, request, actor, params, body }) => {
-      const by = byOf(actor, request);
+      const by = byWhom(actor, request);
       await changeAssignment(server.database, params.assignment, body, by, server.now());
       return told(server.database, params.assignment);
     },
@@ -56,7 +42,7 @@ export const ASSIGNMENT_HANDLERS = [
   handle(routes.withdrawAssignment, {
     owner: ({ database }, { params }) => ownerOfAssignment(database, params.assignment),
     answer: async ({ server, request, actor, params, body }) => {
-      const by = byOf(actor, request);
+      const by = byWhom(actor, request);
       await withdraw(server.database, params.assignment, body.withdrawn, by, server.now());
       return told(server.database, params.assignment);
     },
@@ -71,12 +57,6 @@ export const ASSIGNMENT_HANDLERS = [
     answer: ({ server, params }) => readProgress(server.database, params.cohort, server.now()),
   }),
 ];
-
-const byOf = ({ organisationId, personId }: Actor, { id }: FastifyRequest): By => ({
-  organisationId,
-  actorId: personId,
-  request: id,
-});
 
 async function told(database: Database, id: string): Promise<Assignment> {
   const found = await readAssignment(database, id);

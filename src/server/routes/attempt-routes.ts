@@ -1,19 +1,21 @@
 /** Supervised calls, and calls brought from a device. */
 import { makeLog } from '../../engine/log/log.ts';
 import type { ScoreSheet } from '../../engine/score/sheet.ts';
+import { sheetWithoutComposure } from '../../engine/score/without-composure.ts';
 import { ATTEMPT_ROUTES as routes } from '../../protocol/attempt.ts';
-import { findAttempt, playAgain, type Stored } from '../attempts/attempt.ts';
+import { findAttempt, playAgain, readPlayed, type Stored } from '../attempts/attempt.ts';
+import { boundBy } from '../attempts/bound.ts';
 import { bringCall } from '../attempts/bring.ts';
 import { listAttempts } from '../attempts/list.ts';
 import { ownerOfAttempt } from '../attempts/owner.ts';
 import { summaryOf } from '../attempts/result.ts';
-import { makeStep, wordsIn } from '../attempts/step.ts';
+import { tellStep, wordsIn } from '../attempts/step.ts';
 import { openAttempt, takeInput } from '../attempts/supervise.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
-import { RULES_HASH } from '../library/rules.ts';
 import { readVersion } from '../library/versions.ts';
+import { isToldOfComposure } from '../records/composure.ts';
 
 export const ATTEMPT_HANDLERS = [
   handle(routes.openAttempt, {
@@ -22,7 +24,8 @@ export const ATTEMPT_HANDLERS = [
       if (!version || ![null, actor.organisationId].includes(version.organisationId))
         throw new Failed('not-found');
       const stored = await openAttempt(server.database, actor, body, server.now());
-      return makeStep(await playAgain(server.database, stored, stored.lastSeq), body.locale, 'whole');
+      const { database } = server;
+      return tellStep(database, await playAgain(database, stored, stored.lastSeq), body.locale, 'whole');
     },
   }),
 
@@ -30,7 +33,7 @@ export const ATTEMPT_HANDLERS = [
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
     answer: async ({ server: { database }, params, query }) => {
       const stored = await attemptThere(database, params.attempt);
-      return makeStep(await playAgain(database, stored, stored.lastSeq), query.locale, 'whole');
+      return tellStep(database, await playAgain(database, stored, stored.lastSeq), query.locale, 'whole');
     },
   }),
 
@@ -56,17 +59,22 @@ export const ATTEMPT_HANDLERS = [
 
   handle(routes.readReplay, {
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
-    answer: async ({ server: { database }, params, query }) => {
+    answer: async ({ server: { database }, actor, params, query }) => {
       const stored = await attemptThere(database, params.attempt);
       if (stored.sheet === null) throw new Failed('not-found');
-      const { version, log } = await playAgain(database, stored);
+      const bound = stored.learnerId === actor.learnerId ? await boundBy(database, stored) : null;
+      const { version, rules, log } = await readPlayed(database, stored);
+      const composure = await isToldOfComposure(database, actor, stored.learnerId);
+      const sheet = JSON.parse(stored.sheet) as ScoreSheet;
       return {
         attempt: summaryOf(stored, version.scenario.id),
         log: makeLog(log),
         scenario: version.scenario,
-        words: { ...wordsIn(version, query.locale) },
-        sheet: JSON.parse(stored.sheet) as ScoreSheet,
-        oldRules: stored.rulesHash !== RULES_HASH,
+        words: { ...wordsIn(version, bound?.locale ?? query.locale) },
+        bound,
+        composure,
+        sheet: composure ? sheet : sheetWithoutComposure(sheet),
+        rules,
       };
     },
   }),

@@ -81,7 +81,8 @@ export const CARE_HANDLERS = [
 
   handle(routes.readAudit, {
     owner: async (_server, _asked, actor) => ownOrganisation(actor),
-    answer: ({ server, actor, query }) => readLog(server.database, actor.organisationId, query.before),
+    answer: ({ server, actor, query }) =>
+      readLog(server.database, actor.organisationId, server.now(), query.before),
   }),
 ];
 

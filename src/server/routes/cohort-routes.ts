@@ -11,6 +11,7 @@ import { listJoinCodes, openJoinCode, revokeJoinCode } from '../people/join-code
 import { listPeople } from '../people/list-people.ts';
 import { areTraineesOf, moveTrainee, removeMember, setMember } from '../people/members.ts';
 import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
 
 interface InCohort {
   readonly params: { readonly cohort: string };
@@ -25,8 +26,8 @@ export const COHORT_HANDLERS = [
 
   handle(routes.makeCohort, {
     owner: async (_server, _asked, actor) => ownOrganisation(actor),
-    answer: async ({ server, actor, body }) => {
-      const id = await makeCohort(server.database, body, actor, server.now());
+    answer: async ({ server, request, actor, body }) => {
+      const id = await makeCohort(server.database, body, byWhom(actor, request), server.now());
       return readCohort(server.database, id, actor);
     },
   }),
@@ -38,8 +39,8 @@ export const COHORT_HANDLERS = [
 
   handle(routes.changeCohort, {
     owner,
-    answer: async ({ server, actor, params, body }) => {
-      await changeCohort(server.database, params.cohort, body, server.now());
+    answer: async ({ server, request, actor, params, body }) => {
+      await changeCohort(server.database, params.cohort, body, byWhom(actor, request), server.now());
       return readCohort(server.database, params.cohort, actor);
     },
   }),
@@ -51,29 +52,30 @@ export const COHORT_HANDLERS = [
 
   handle(routes.setMember, {
     owner,
-    answer: async ({ server, actor, params, body }) => {
+    answer: async ({ server, request, actor, params, body }) => {
       await mustBeTaken(server.database, actor, params.person, body.part === 'trainee');
       const place = { cohortId: params.cohort, personId: params.person };
-      await setMember(server.database, place, body.part, server.now());
+      await setMember(server.database, place, body.part, byWhom(actor, request), server.now());
       return null;
     },
   }),
 
   handle(routes.removeMember, {
     owner,
-    answer: async ({ server, params }) => {
-      await removeMember(server.database, { cohortId: params.cohort, personId: params.person });
+    answer: async ({ server, request, actor, params }) => {
+      const place = { cohortId: params.cohort, personId: params.person };
+      await removeMember(server.database, place, byWhom(actor, request), server.now());
       return null;
     },
   }),
 
   handle(routes.moveMember, {
     owner,
-    answer: async ({ server, actor, params, body }) => {
+    answer: async ({ server, request, actor, params, body }) => {
       const target = await whoseCohort(server.database, body.to);
       if (!target || !can(actor, 'run-cohort', target)) throw new Failed('not-found');
       const from = { cohortId: params.cohort, personId: params.person };
-      await moveTrainee(server.database, from, body.to, server.now());
+      await moveTrainee(server.database, from, body.to, byWhom(actor, request), server.now());
       return null;
     },
   }),
@@ -85,24 +87,33 @@ export const COHORT_HANDLERS = [
 
   handle(routes.makeJoinCode, {
     owner,
-    answer: ({ server, params, body }) => openJoinCode(server.database, params.cohort, body, server.now()),
+    answer: ({ server, request, actor, params, body }) =>
+      openJoinCode(server.database, params.cohort, body, byWhom(actor, request), server.now()),
   }),
 
   handle(routes.revokeJoinCode, {
     owner,
-    answer: async ({ server, params }) => {
-      if (await revokeJoinCode(server.database, params.cohort, params.code, server.now())) return null;
+    answer: async ({ server, request, actor, params }) => {
+      const by = byWhom(actor, request);
+      if (await revokeJoinCode(server.database, params.cohort, params.code, by, server.now())) return null;
       throw new Failed('not-found');
     },
   }),
 
   handle(routes.makeSignInLinks, {
     owner,
-    answer: async ({ server, params, body }) => {
+    answer: async ({ server, request, actor, params, body }) => {
       if (!(await areTraineesOf(server.database, params.cohort, body.people))) throw new Failed('not-found');
       const now = server.now();
+      const change = { signInLinks: body.people };
+      const deed = {
+        ...byWhom(actor, request),
+        action: 'run-cohort',
+        object: params.cohort,
+        change,
+      } as const;
       return {
-        links: await makeSignInLinks(server.database, body.people, now),
+        links: await makeSignInLinks(server.database, body.people, deed, now),
         expires: now + LINK_LIFE,
       };
     },

@@ -133,7 +133,7 @@ describe.each(ENGINES)('a join code on %s', (engine) => {
     expect(await new Visitor(world).refused(routes.join, { body: tooMuch })).toBe('bad-request');
   });
 
-  it('is not to be guessed: an address has so many tries a minute, of all ways in together', async () => {
+  it('is not to be guessed: an address may be wrong so many times, of all ways in together', async () => {
     const world = await testWorld(engine);
     const { code } = await codeOf(world);
     const guesser = new Visitor(world, '192.0.2.1');
@@ -143,7 +143,7 @@ describe.each(ENGINES)('a join code on %s', (engine) => {
         : guesser.refused(routes.recover, { body: { phrase: 'one two three four' } }),
     );
     const told = await Promise.all(asked);
-    expect(told.filter((one) => one === 'too-many-requests')).toHaveLength(10);
+    expect(told.filter((one) => one === 'too-many-requests')).toHaveLength(20);
     expect(await guesser.refused(routes.join, join(code))).toBe('too-many-requests');
     await new Visitor(world, '192.0.2.2').ask(routes.join, join(code));
   });
@@ -189,6 +189,49 @@ describe.each(ENGINES)('a recovery phrase on %s', (engine) => {
     const old = { body: { phrase: recoveryPhrase! } };
     expect(await new Visitor(world).refused(routes.recover, old)).toBe('wrong-credentials');
     await new Visitor(world).ask(routes.recover, { body: { phrase: lost.recoveryPhrase! } });
+  });
+});
+
+describe.each(ENGINES)('whoever becomes a trainer, on %s', (engine) => {
+  it('cannot come in with four words any more, nor get new ones by any way', async () => {
+    const world = await testWorld(engine);
+    const { code } = await codeOf(world);
+    const { me, recoveryPhrase } = await new Visitor(world).ask(routes.join, join(code));
+    const administrator = await Visitor.as(world, world.administrator);
+    const params = { person: me.person.id };
+    const be = (role: 'trainer' | 'trainee') =>
+      administrator.ask(PEOPLE_ROUTES.changeRole, { params, body: { role } });
+    await be('trainer');
+    for (const renew of [false, true]) {
+      const body = { phrase: recoveryPhrase!, renew };
+      expect(await new Visitor(world).refused(routes.recover, { body })).toBe('wrong-credentials');
+    }
+    const trainer = new Visitor(world);
+    const { token } = await administrator.ask(PEOPLE_ROUTES.makeSignInLink, { params });
+    const byLink = await trainer.ask(routes.signInByLink, { body: { token, renew: true } });
+    expect(byLink).toMatchObject({ me: { person: { role: 'trainer' } }, recoveryPhrase: null });
+    expect((await trainer.ask(PEOPLE_ROUTES.renewRecoveryPhrase, {})).recoveryPhrase).toBeNull();
+    expect(await world.database.selectFrom('recoveryPhrase').selectAll().execute()).toEqual([]);
+    await be('trainee');
+    const old = { body: { phrase: recoveryPhrase! } };
+    expect(await new Visitor(world).refused(routes.recover, old)).toBe('wrong-credentials');
+    const again = await (await Visitor.as(world, me.person.id)).ask(PEOPLE_ROUTES.renewRecoveryPhrase, {});
+    await new Visitor(world).ask(routes.recover, { body: { phrase: again.recoveryPhrase! } });
+  });
+
+  it('cannot come in with four words that were kept at the same moment', async () => {
+    const world = await testWorld(engine);
+    const { code } = await codeOf(world);
+    const { me, recoveryPhrase } = await new Visitor(world).ask(routes.join, join(code));
+    await world.database
+      .updateTable('person')
+      .set({ role: 'administrator' })
+      .where('id', '=', me.person.id)
+      .execute();
+    for (const renew of [false, true]) {
+      const body = { phrase: recoveryPhrase!, renew };
+      expect(await new Visitor(world).refused(routes.recover, { body })).toBe('wrong-credentials');
+    }
   });
 });
 

@@ -14,14 +14,18 @@ export const COMING_IN_HANDLERS = [
     answer: async (call) => {
       const { server, request, session, body } = call;
       await server.limits.count('code-by-address', request.ip);
+      const guess = { kind: 'code', address: request.ip } as const;
       if (session) {
         const { actor, sessionId } = session;
-        await joinAsKnown(server, body.code, actor);
+        await server.limits.guess(guess, () => joinAsKnown(server, body.code, actor));
         return { me: await readMe(server.database, actor.personId, sessionId), recoveryPhrase: null };
       }
-      if (body.displayName === null)
+      const { code, displayName } = body;
+      if (displayName === null)
         throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
-      const { personId, phrase } = await joinAsNew(server, body.code, body.displayName);
+      const { personId, phrase } = await server.limits.guess(guess, () =>
+        joinAsNew(server, code, displayName),
+      );
       return comeIn(call, personId, phrase);
     },
   }),
@@ -30,8 +34,9 @@ export const COMING_IN_HANDLERS = [
     answer: async (call) => {
       const { server, request, body } = call;
       await server.limits.count('code-by-address', request.ip);
-      const found = await openPhrase(server, body);
-      if (found === null) throw new Failed('wrong-credentials');
+      const found = await server.limits.guess({ kind: 'phrase', address: request.ip }, () =>
+        openPhrase(server, body),
+      );
       return comeIn(call, found.personId, found.phrase);
     },
   }),
@@ -41,8 +46,11 @@ export const COMING_IN_HANDLERS = [
       const { server, request, body } = call;
       await server.limits.count('code-by-address', request.ip);
       const { database, secret } = server;
-      const personId = await useSignInLink(database, body.token, server.now());
-      if (personId === null) throw new Failed('link-used');
+      const personId = await server.limits.guess({ kind: 'link', address: request.ip }, async () => {
+        const opened = await useSignInLink(database, body.token, server.now());
+        if (opened === null) throw new Failed('link-used');
+        return opened;
+      });
       const phrase = body.renew ? await giveRecoveryPhrase(database, secret, personId, server.now()) : null;
       return comeIn(call, personId, phrase);
     },
@@ -57,9 +65,13 @@ interface Opened {
 async function openPhrase(
   server: Server,
   { phrase, renew }: { readonly phrase: string; readonly renew: boolean },
-): Promise<Opened | null> {
+): Promise<Opened> {
   const { database, secret } = server;
-  if (renew) return replaceRecoveryPhrase(database, secret, phrase, server.now());
-  const personId = await whoHasPhrase(database, secret, phrase);
-  return personId === null ? null : { personId, phrase: null };
+  if (renew) return known(await replaceRecoveryPhrase(database, secret, phrase, server.now()));
+  return { personId: known(await whoHasPhrase(database, secret, phrase)), phrase: null };
+}
+
+function known<What>(found: What | null): What {
+  if (found === null) throw new Failed('wrong-credentials');
+  return found;
 }

@@ -6,11 +6,18 @@ import { ATTEMPT_HANDLERS } from './attempt-routes.ts';
 import { CARE_HANDLERS } from './care-routes.ts';
 import { COHORT_HANDLERS } from './cohort-routes.ts';
 import { COMING_IN_HANDLERS } from './coming-in-routes.ts';
+import { EXPERT_HANDLERS } from './expert-routes.ts';
 import { HEALTH_HANDLERS } from './health-routes.ts';
+import { ITEMS_HANDLERS } from './items-routes.ts';
+import { NUDGE_HANDLERS } from './nudge-routes.ts';
 import { PEOPLE_HANDLERS } from './people-routes.ts';
+import { PHRASE_HANDLERS } from './phrase-routes.ts';
 import { PROVIDER_HANDLERS } from './provider-routes.ts';
+import { RECORD_HANDLERS, REMARK_HANDLERS } from './record-routes.ts';
 import { ROSTER_HANDLERS } from './roster-routes.ts';
 import { SCENARIO_HANDLERS } from './scenario-routes.ts';
+import { TEMPLATE_HANDLERS } from './template-routes.ts';
+import { TRADE_HANDLERS } from './trade-routes.ts';
 
 export const HANDLERS: readonly Handler[] = [
   ...ACCOUNT_HANDLERS,
@@ -21,7 +28,15 @@ export const HANDLERS: readonly Handler[] = [
   ...ROSTER_HANDLERS,
   ...ATTEMPT_HANDLERS,
   ...ASSIGNMENT_HANDLERS,
+  ...NUDGE_HANDLERS,
+  ...TEMPLATE_HANDLERS,
+  ...REMARK_HANDLERS,
+  ...RECORD_HANDLERS,
   ...SCENARIO_HANDLERS,
+  ...PHRASE_HANDLERS,
+  ...TRADE_HANDLERS,
+  ...ITEMS_HANDLERS,
+  ...EXPERT_HANDLERS,
   ...CARE_HANDLERS,
   ...HEALTH_HANDLERS,
 ];

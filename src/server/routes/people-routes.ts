@@ -9,6 +9,7 @@ import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { listPeople, readPerson } from '../people/list-people.ts';
 import { changeRole } from '../people/roles.ts';
+import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
 
 export const PEOPLE_HANDLERS = [
@@ -25,13 +26,9 @@ export const PEOPLE_HANDLERS = [
   handle(routes.changeRole, {
     owner: ({ database }, { params }) => whosePerson(database, params.person),
     answer: async (call) => {
-      const { server, actor, params, body } = call;
-      const { organisationId } = actor;
-      const changed = await changeRole(server.database, {
-        personId: params.person,
-        organisationId,
-        ...body,
-      });
+      const { server, request, actor, params, body } = call;
+      const wanted = { personId: params.person, ...body };
+      const changed = await changeRole(server.database, wanted, byWhom(actor, request), server.now());
       if (changed && params.person === actor.personId) await comeIn(call, actor.personId);
       return null;
     },
@@ -39,9 +36,10 @@ export const PEOPLE_HANDLERS = [
 
   handle(routes.makeSignInLink, {
     owner: ({ database }, { params }) => whosePerson(database, params.person),
-    answer: async ({ server, params }) => {
+    answer: async ({ server, request, actor, params: { person } }) => {
       const now = server.now();
-      const [link] = await makeSignInLinks(server.database, [params.person], now);
+      const deed = { ...byWhom(actor, request), action: 'help-sign-in', object: person, change: {} } as const;
+      const [link] = await makeSignInLinks(server.database, [person], deed, now);
       if (!link) throw new Failed('not-found');
       return { token: link.token, expires: now + LINK_LIFE };
     },

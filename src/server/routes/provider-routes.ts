@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import { COMING_IN_ROUTES as routes } from '../../protocol/coming-in.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
+import { type Granted, grantedBy } from '../accounts/claims.ts';
 import { linkIdentity, makeNewcomer, whoseIdentity } from '../accounts/identities.ts';
 import type { Provider } from '../accounts/providers.ts';
 import { begin, finish, type Identity } from '../accounts/single-sign-on.ts';
@@ -9,6 +10,7 @@ import { Failed } from '../http/failed.ts';
 import { type Call, handle } from '../http/handler.ts';
 import { ownOrigin } from '../http/origin.ts';
 import { sendTicket, ticketOf } from '../http/session-cookie.ts';
+import { giveGranted } from '../people/grants.ts';
 import type { Server } from '../server.ts';
 import { comeIn } from './come-in.ts';
 
@@ -66,14 +68,40 @@ async function takeIn(call: CallBack): Promise<void> {
   const came = new URL(`${callbackOf(server, request, provider)}${searchOf(request)}`);
   const identity = await asked(request, finish(provider, server.secret, came, { token, linkTo }));
   if (linkTo !== null) return linkIdentity(server.database, identity, linkTo);
-  await comeIn(call, await personOf(server, provider, identity));
+  const granted = await grantedTo(request, provider, identity);
+  const personId = await personOf(server, provider, identity, granted);
+  await give(call, personId, granted);
+  await comeIn(call, personId);
 }
 
-async function personOf(server: Server, { newcomers }: Provider, identity: Identity): Promise<string> {
+/** Null where the provider is not asked: it has nothing to grant. */
+async function grantedTo(
+  request: FastifyRequest,
+  { grants }: Provider,
+  identity: Identity,
+): Promise<Granted | null> {
+  if (grants.length === 0) return null;
+  return grantedBy(grants, await asked(request, identity.claims()));
+}
+
+async function personOf(
+  server: Server,
+  { newcomers }: Provider,
+  identity: Identity,
+  granted: Granted | null,
+): Promise<string> {
   const known = await whoseIdentity(server.database, identity);
   if (known !== null) return known;
-  if (newcomers === 'refuse') throw new Failed('not-allowed');
+  const welcome = newcomers === 'trainee' || (newcomers === 'granted' && granted?.any === true);
+  if (!welcome) throw new Failed('not-allowed');
   return makeNewcomer(server.database, identity, server.now());
+}
+
+async function give({ server, request }: CallBack, personId: string, granted: Granted | null): Promise<void> {
+  if (!granted) return;
+  const whose = { personId, request: request.id };
+  const wrong = await giveGranted(server.database, whose, granted, server.now());
+  for (const code of wrong) request.log.warn({ person: personId, code }, 'not-granted');
 }
 
 /** What a provider says or fails to say is for the log; people are told that it did not work. */

@@ -9,18 +9,20 @@ import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
-import { readItems } from '../insight/items.ts';
 import {
   findEditionRow,
   isSeal,
   listEditions,
   ownerOfEdition,
+  readSource,
+  retire,
   sealOf,
   tellEdition,
 } from '../library/editions.ts';
 import { inspectApart } from '../library/inspect.ts';
 import type { Inspection } from '../library/inspection.ts';
-import { type NewVersion, publish, readVersion } from '../library/versions.ts';
+import { publishOwn } from '../library/publish-own.ts';
+import { type NewVersion, readVersion } from '../library/versions.ts';
 
 /** Whoever asks asks about their own organisation. */
 const owner = async (_: unknown, __: unknown, actor: Actor | null) => ownOrganisation(actor);
@@ -47,21 +49,13 @@ export const SCENARIO_HANDLERS = [
     },
   }),
 
-  handle(routes.readItems, {
+  handle(routes.readSource, {
     owner: ({ database }, { params }, actor) =>
       ownerOfEdition(database, params.version, actor?.organisationId ?? null),
-    answer: async ({ server, actor, params, query }) => {
-      const { organisationId } = actor;
-      const cohorts = cohortsToCount(actor, query.cohort);
-      const { calls, items } = await readItems(server.database, {
-        organisationId,
-        version: params.version,
-        cohorts,
-      });
-      return {
-        calls,
-        items: items.map((item) => ({ ...item, flags: [...item.flags], moves: [...item.moves] })),
-      };
+    answer: async ({ server: { database }, params }) => {
+      const source = await readSource(database, params.version);
+      if (!source) throw new Failed('not-found');
+      return source;
     },
   }),
 
@@ -76,12 +70,14 @@ export const SCENARIO_HANDLERS = [
 
   handle(routes.publishScenario, {
     owner,
-    answer: async ({ server, actor, body: { seal, ...files } }) => {
+    answer: async ({ server, request, actor, body: { seal, after, ...files } }) => {
       await server.limits.count('upload-by-person', actor.personId);
       if (!isSeal(seal, sealOf(server.secret, files)))
         throw new Failed('scenario-refused', { faults: [{ path: 'seal', code: 'not-checked' }] });
-      const edition = { organisationId: actor.organisationId, ...sealedIn(files) };
-      const id = await publish(server.database, edition, server.now());
+      const { organisationId, personId: actorId } = actor;
+      const edition = { organisationId, ...sealedIn(files), source: files, after };
+      const by = { organisationId, actorId, request: request.id };
+      const id = await publishOwn(server.database, edition, by, server.now());
       return tellEdition(await rowOf(server.database, id));
     },
   }),
@@ -89,26 +85,17 @@ export const SCENARIO_HANDLERS = [
   handle(routes.retireScenario, {
     owner: ({ database }, { params }, actor) =>
       ownerOfEdition(database, params.version, actor?.organisationId ?? null),
-    answer: async ({ server, params, body }) => {
+    answer: async ({ server, request, actor, params, body }) => {
       const row = await rowOf(server.database, params.version);
       // What comes with the program is there for everybody.
       if (row.publisher === '') throw new Failed('not-allowed');
-      await server.database
-        .updateTable('scenarioVersion')
-        .set({ retiredMs: body.retired ? server.now() : null })
-        .where('id', '=', params.version)
-        .execute();
+      const { organisationId, personId: actorId } = actor;
+      const by = { organisationId, actorId, request: request.id };
+      await retire(server.database, params.version, body.retired, by, server.now());
       return tellEdition(await rowOf(server.database, params.version));
     },
   }),
 ];
-
-/** Administrators count everybody, trainers the people of their own cohorts; both may look at one of them alone. */
-function cohortsToCount({ role, trains }: Actor, cohort: string | undefined): readonly string[] | null {
-  if (cohort === undefined) return role === 'administrator' ? null : trains;
-  if (role === 'administrator' || trains.includes(cohort)) return [cohort];
-  throw new Failed('not-found');
-}
 
 /** The seal says that these very files were found fit; they only have to be read. */
 function sealedIn(files: HandedIn): Pick<NewVersion, 'scenario' | 'words'> {
@@ -124,8 +111,12 @@ async function rowOf(database: Database, id: string): Promise<ScenarioVersionRow
   return row;
 }
 
-function reportOf({ failures, textFindings, findings }: Inspection, seal: string | null): Report {
+function reportOf(
+  { scenario, words, failures, textFindings, findings }: Inspection,
+  seal: string | null,
+): Report {
   return {
+    preview: scenario && { scenario, words: words as NonNullable<Report['preview']>['words'] },
     failures: failures.map(({ code, path, line, column, detail }) => ({ code, path, line, column, detail })),
     texts: textFindings.map(({ code, locale, key, detail }) => ({ code, locale, key, detail })),
     findings: findings.map((finding) => {

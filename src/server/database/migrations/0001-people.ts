@@ -122,6 +122,12 @@ const TABLES = [
     done_ms whole,
     problem text
   )`,
+  // Who has tried how often, where several nodes count together; made as the library wants it, and nobody else's to read.
+  `rate_limit (
+    key text primary key,
+    points whole not null default 0,
+    expire whole
+  )`,
 ];
 
 const INDEXES = [

@@ -28,6 +28,7 @@ const TABLES = [
     content_hash text not null,
     accepted text not null,
     words text not null,
+    source text,
     published_ms whole not null,
     retired_ms whole,
     unique (publisher, scenario, content_hash)
@@ -59,7 +60,9 @@ const TABLES = [
     id text primary key,
     organisation_id text not null references organisation (id),
     name text not null,
-    body text not null
+    body text not null,
+    created_ms whole not null,
+    removed_ms whole
   )`,
   `attempt (
     id text primary key,
@@ -83,6 +86,7 @@ const TABLES = [
     total whole,
     tier text,
     sheet text,
+    measures text,
     analysed_ms whole,
     accuracy whole,
     unique (learner_id, client_key),
@@ -101,6 +105,7 @@ const TABLES = [
     seq whole not null,
     line text not null,
     move text not null,
+    led text not null,
     verdict text not null,
     regret whole not null,
     primary key (attempt_id, seq)
@@ -110,7 +115,8 @@ const TABLES = [
     attempt_id text not null references attempt (id),
     author_id text not null,
     text text not null,
-    created_ms whole not null
+    created_ms whole not null,
+    changed_ms whole
   )`,
   `attempt_override (
     attempt_id text primary key references attempt (id),
@@ -128,22 +134,32 @@ const TABLES = [
     created_ms whole not null,
     primary key (scenario_version_id, learner_id, line)
   )`,
+  // Once it is handed in, an expert's answers stay as they are.
+  `expert_key (
+    scenario_version_id text not null references scenario_version (id),
+    learner_id text not null references learner (id),
+    changed_ms whole not null,
+    handed_ms whole,
+    primary key (scenario_version_id, learner_id)
+  )`,
   `phrase (
     id text primary key,
     organisation_id text not null references organisation (id),
     situation text not null,
     locale text not null,
     text text not null,
+    taken_ms whole,
     created_ms whole not null
   )`,
   `nudge (
     id text primary key,
     person_id text not null references person (id) on delete cascade,
     assignment_id text not null references assignment (id),
-    kind text not null,
+    batch text not null,
+    day text not null,
     created_ms whole not null,
     seen_ms whole,
-    unique (person_id, assignment_id, kind)
+    unique (person_id, assignment_id, day)
   )`,
 ];
 
@@ -151,8 +167,11 @@ const INDEXES = [
   'unique index version_by_number on scenario_version (publisher, scenario, number)',
   'index version_by_digest on scenario_version (digest)',
   'index assignment_of_cohort on assignment (cohort_id)',
+  'index nudge_of_batch on nudge (batch)',
+  'index template_of_organisation on assignment_template (organisation_id)',
   'index attempt_of_learner on attempt (learner_id, finished_ms)',
   'index attempt_of_assignment on attempt (assignment_id, learner_id)',
   'index attempt_of_version on attempt (scenario_version_id)',
+  'index note_of_attempt on attempt_note (attempt_id)',
   'index attempt_to_analyse on attempt (state, analysed_ms)',
 ];

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { describe, expect, inject, it } from 'vitest';
+import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
+import { COHORT_ROUTES } from '../../protocol/cohort.ts';
+import { HEALTH_ROUTES } from '../../protocol/health.ts';
+import { administratorOf, type TestServer, testServer } from '../test-server.ts';
+import { openDatabase } from './open-database.ts';
+
+/** Ends every connection the server has to PostgreSQL, as an operator or a failing machine would. */
+async function cutAll({ database }: TestServer, url: string): Promise<number> {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database);
+  const operator = openDatabase({ engine: 'postgres', url });
+  const ended = await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = ${rows[0]?.name} and pid <> pg_backend_pid()`.execute(operator);
+  await operator.destroy();
+  return ended.rows.length;
+}
+
+describe('a server whose connections to PostgreSQL are cut', () => {
+  it('opens new ones, answers each request or tells it to come back, and has all it acknowledged', async () => {
+    const url = `${inject('postgres')}/postgres`;
+    const server = await testServer('postgres');
+    const trainer = await administratorOf(server);
+    const acknowledged: string[] = [];
+    let stopped = false;
+    const statuses = new Set<number>();
+    const writeOn = async (writer: number) => {
+      for (let number = 0; !stopped; number += 1) {
+        const name = `${writer}-${number}`;
+        const asked = await trainer.try(COHORT_ROUTES.makeCohort, {
+          body: { name, timeZone: 'Europe/Riga' },
+        });
+        statuses.add(asked.status);
+        if ('answer' in asked) acknowledged.push(name);
+        else expect(asked.problem).toMatchObject({ code: 'busy', retryAfter: 2 });
+      }
+    };
+    const writers = [1, 2, 3, 4, 5, 6].map(writeOn);
+    for (let cut = 0; cut < 8; cut += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(await cutAll(server, url)).toBeGreaterThan(0);
+    }
+    stopped = true;
+    await Promise.all(writers);
+    expect(await trainer.ask(HEALTH_ROUTES.isReady, {})).toEqual({ ready: true });
+    expect((await trainer.try(ACCOUNT_ROUTES.readMe, {})).status).toBe(200);
+    const { cohorts } = await trainer.ask(COHORT_ROUTES.listCohorts, {});
+    const names = new Set(cohorts.map(({ name }) => name));
+    expect(acknowledged.filter((name) => !names.has(name))).toEqual([]);
+    expect(acknowledged.length).toBeGreaterThan(20);
+    expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+/** What calls tell about a scenario, to be looked at and to be taken away. */
+import { Readable } from 'node:stream';
+import { SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../authority/can.ts';
+import { transact } from '../database/transact.ts';
+import { exportItems } from '../exports/items.ts';
+import { Failed } from '../http/failed.ts';
+import { handle } from '../http/handler.ts';
+import { readItems } from '../insight/items.ts';
+import { findEditionRow, ownerOfEdition } from '../library/editions.ts';
+import type { Server } from '../server.ts';
+
+const owner = (
+  { database }: Server,
+  { params }: { readonly params: { readonly version: string } },
+  actor: Actor | null,
+) => ownerOfEdition(database, params.version, actor?.organisationId ?? null);
+
+export const ITEMS_HANDLERS = [
+  handle(routes.readItems, {
+    owner,
+    answer: async ({ server, actor, params, query }) => {
+      const { calls, items } = await itemsFor(server, actor, params.version, query.cohort);
+      return {
+        calls,
+        items: items.map(({ flags, moves, ...item }) => ({
+          ...item,
+          flags: [...flags],
+          moves: moves.map(({ led, ...move }) => ({ ...move, led: [...led] })),
+        })),
+      };
+    },
+  }),
+
+  handle(routes.exportItems, {
+    owner,
+    answer: async ({ server, request, reply, actor, params, query }) => {
+      const { personId: actorId, organisationId } = actor;
+      await server.limits.count('export-by-person', actorId);
+      const row = await findEditionRow(server.database, params.version);
+      if (!row) throw new Failed('not-found');
+      const { items } = await itemsFor(server, actor, params.version, query.cohort);
+      const change = { export: 'items', as: query.as, cohort: query.cohort ?? null };
+      const by = { organisationId, actorId, request: request.id };
+      const deed = { ...by, action: 'run-scenario', object: params.version, change } as const;
+      await transact(server.database, (within) => record(within, deed, server.now()));
+      void reply
+        .type(query.as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
+        .header('content-disposition', `attachment; filename="items-${row.scenario}.${query.as}"`);
+      return Readable.from(exportItems({ scenario: row.scenario, version: row.number }, items, query.as));
+    },
+  }),
+];
+
+const itemsFor = (server: Server, actor: Actor, version: string, cohort: string | undefined) =>
+  readItems(server.database, {
+    organisationId: actor.organisationId,
+    version,
+    cohorts: cohortsToCount(actor, cohort),
+  });
+
+/** Administrators count everybody, trainers the people of their own cohorts; both may look at one of them alone. */
+function cohortsToCount({ role, trains }: Actor, cohort: string | undefined): readonly string[] | null {
+  if (cohort === undefined) return role === 'administrator' ? null : trains;
+  if (role === 'administrator' || trains.includes(cohort)) return [cohort];
+  throw new Failed('not-found');
+}
