@@ -1,6 +1,17 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type account from './en/account.json';
 import type coach from './en/coach.json';
+import type deskAssign from './en/desk/assign.json';
+import type deskCohort from './en/desk/cohort.json';
+import type deskExpert from './en/desk/expert.json';
+import type deskFrame from './en/desk/frame.json';
+import type deskHouse from './en/desk/house.json';
+import type deskMap from './en/desk/map.json';
+import type deskPeople from './en/desk/people.json';
+import type deskPerson from './en/desk/person.json';
+import type deskPhrases from './en/desk/phrases.json';
+import type deskProgress from './en/desk/progress.json';
+import type deskScenarios from './en/desk/scenarios.json';
 import type find from './en/find.json';
 import type forms from './en/forms.json';
 import type guidance from './en/guidance.json';
@@ -29,7 +40,18 @@ export type InterfaceKey =
   | KeyOf<typeof progress>
   | KeyOf<typeof share>
   | KeyOf<typeof shift>
-  | KeyOf<typeof account>;
+  | KeyOf<typeof account>
+  | KeyOf<typeof deskCohort>
+  | KeyOf<typeof deskAssign>
+  | KeyOf<typeof deskProgress>
+  | KeyOf<typeof deskExpert>
+  | KeyOf<typeof deskPhrases>
+  | KeyOf<typeof deskScenarios>
+  | KeyOf<typeof deskFrame>
+  | KeyOf<typeof deskHouse>
+  | KeyOf<typeof deskPerson>
+  | KeyOf<typeof deskPeople>
+  | KeyOf<typeof deskMap>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

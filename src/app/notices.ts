@@ -26,7 +26,8 @@ export function makeNotices(): Notices {
 
 /** Whatever nobody caught is told as well; the call is in the store, so loading the page again goes on. */
 export function watchErrors(notices: Notices): void {
-  window.addEventListener('error', () => notices.tell('unexpected'));
+  // Without an error it is only a remark of the browser's, such as that a ResizeObserver was late.
+  window.addEventListener('error', ({ error }) => error && notices.tell('unexpected'));
   window.addEventListener('unhandledrejection', (event) => notices.tell(codeOf(event.reason)));
 }
 

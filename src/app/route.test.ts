@@ -15,6 +15,7 @@ const ROUTES: readonly Route[] = [
   { page: 'compare', one: 3, other: 12 },
   { page: 'shared', payload: 'dAb-_9' },
   { page: 'open' },
+  { page: 'desk', argument: 'cohort/7c1/people' },
 ];
 
 describe('routes', () => {

@@ -18,6 +18,8 @@ export const DOORS = [
   /** A call that the server steps, and what it came to. */
   'attempt',
   'result',
+  /** The trainer's desk, with the rest of the address for its own router. */
+  'desk',
 ] as const;
 export type Door = (typeof DOORS)[number];
 
@@ -60,7 +62,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'progress' || page === 'open') return { page };
   if (page === 'shared' && argument) return { page, payload: argument };
   const door = DOORS.find((known) => known === page);
-  if (door) return { page: door, argument };
+  if (door) return { page: door, argument: [argument, ...more].join('/') };
   const number = wholeNumber(argument);
   if (page === 'shift' && /^[a-z0-9-]{1,40}$/.test(argument))
     return { page: more[0] === 'call' ? 'shift-call' : 'shift', id: argument };

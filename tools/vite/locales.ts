@@ -11,6 +11,7 @@ const FILES = 'virtual:locale-files/';
 const CARDS = 'virtual:locale-cards/';
 const FACTS = 'virtual:locale-facts/';
 const OPENINGS = 'virtual:locale-openings/';
+const MORE = 'virtual:locale-more/';
 
 const eachLocale = (folder: string): string =>
   LOCALES.map((lng) => `${lng}: () => import('${folder}${lng}')`).join(', ');
@@ -21,22 +22,30 @@ const MODULE = `
   export const load = async (lng, namespace) => (await locales[lng]()).load(namespace);`;
 
 /**
- * One chunk for each file below `locales/<lng>/`; its path without the ending is the namespace. `interface` comes with
- * the list of the others. `cards` is what lists of scenarios show, so that a list does not load every word of every
- * talk; `facts` is the same for the knowledge drawer; `openings/<id>` is what a call says up to its first reply.
+ * One chunk for each file below `locales/<lng>/`; its path without the ending is the namespace. `openings/<id>` is what
+ * a call says up to its first reply: only the addresses of those come with the first words.
  */
 const filesModule = (lng: string): string => `
   import words from '/locales/${lng}/interface.json';
-  const files = import.meta.glob(['/locales/${lng}/**/*.json', '!**/interface.json'], { import: 'default' });
-  const parts = {
-    cards: () => import('${CARDS}${lng}'),
-    facts: () => import('${FACTS}${lng}'),
+  const openings = {
     ${offeredIds()
       .map((id) => `'openings/${id}': () => import('${OPENINGS}${lng}/${id}')`)
       .join(',\n    ')}
   };
   export async function load(namespace) {
     if (namespace === 'interface') return words;
+    const opening = openings[namespace];
+    return opening ? (await opening()).default : (await import('${MORE}${lng}')).load(namespace);
+  }`;
+
+/**
+ * The addresses of all other words. `cards` is what lists of scenarios show, so that a list does not load every word of
+ * every talk; `facts` is the same for the knowledge drawer.
+ */
+const moreModule = (lng: string): string => `
+  const files = import.meta.glob(['/locales/${lng}/**/*.json', '!**/interface.json'], { import: 'default' });
+  const parts = { cards: () => import('${CARDS}${lng}'), facts: () => import('${FACTS}${lng}') };
+  export async function load(namespace) {
     const part = parts[namespace];
     if (part) return (await part()).default;
     const read = files['/locales/${lng}/' + namespace + '.json'];
@@ -95,14 +104,15 @@ export function locales(): Plugin {
   return {
     name: 'locales',
     resolveId: {
-      filter: { id: /^virtual:locale(s$|-(files|cards|facts|openings)\/)/ },
+      filter: { id: /^virtual:locale(s$|-(files|more|cards|facts|openings)\/)/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:locale(s$|-(files|cards|facts|openings)\/)/ },
+      filter: { id: /^\0virtual:locale(s$|-(files|more|cards|facts|openings)\/)/ },
       handler(id) {
         if (id === `\0${VIRTUAL}`) return MODULE;
         if (id.startsWith(`\0${FILES}`)) return filesModule(id.slice(FILES.length + 1));
+        if (id.startsWith(`\0${MORE}`)) return moreModule(id.slice(MORE.length + 1));
         if (id.startsWith(`\0${OPENINGS}`)) return openingModule(id.slice(OPENINGS.length + 1), this);
         if (id.startsWith(`\0${FACTS}`)) return partsModule(id.slice(FACTS.length + 1), factsOf, this);
         return partsModule(id.slice(CARDS.length + 1), cardOf, this);

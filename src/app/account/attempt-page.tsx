@@ -1,7 +1,7 @@
 /** A call that the server steps, on the same stage as any other. */
-import { effect } from '@preact/signals';
-import type { Step } from '../../protocol/attempt.ts';
-import { SupervisedNote } from '../../screens/account/supervised-note.tsx';
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { Bound, Step } from '../../protocol/attempt.ts';
+import { SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
 import { Briefing } from '../../screens/briefing.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
@@ -16,12 +16,15 @@ import { fetchLater } from '../fetch-later.ts';
 import type { Opened, Page } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
+import { type BoundServices, bindServices } from './bound-services.ts';
+import { InWords } from './in-words.tsx';
+import { CallNote, makeSignInDoor, type SignInDoor } from './sign-in-again.tsx';
 import { type Supervised, superviseCall } from './supervise.ts';
 
 /** Nothing where there is no such call, or no way to it; the reader has been told. */
-export async function openAttemptPage(services: Services, side: ServerSide, id: string): Promise<Opened> {
-  const { words, notices } = services;
-  const locale = words.locale.peek();
+export async function openAttemptPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
+  const { notices } = own;
+  const locale = own.words.locale.peek();
   const told = await side.ask('readAttempt', { params: { attempt: id }, query: { locale } });
   if (!told.ok) {
     if (told.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
@@ -30,15 +33,23 @@ export async function openAttemptPage(services: Services, side: ServerSide, id: 
   }
   if (told.answer.result) return { elsewhere: { page: 'result', argument: id } };
   const name = `${told.answer.brief.id}@${id}`;
+  const bound = await bindServices(own, told.answer.bound);
+  const { services } = bound;
+  const { words } = services;
   await Promise.all([
     words.need('later', 'guidance'),
     bringForms(words, told.answer.brief.tutorial),
     words.add(`scenarios/${name}`, told.answer.words),
   ]);
-  return showAttempt(services, supervise(services, side, told.answer, name));
+  return showAttempt(
+    bound,
+    supervise(services, side, told.answer, name),
+    makeSignInDoor(side),
+    told.answer.bound,
+  );
 }
 
-function supervise(services: Services, { ask }: ServerSide, first: Step, name: string): Supervised {
+function supervise(services: Services, { ask, me }: ServerSide, first: Step, name: string): Supervised {
   const { settings, sound, words, go } = services;
   return superviseCall({
     ask,
@@ -51,6 +62,18 @@ function supervise(services: Services, { ask }: ServerSide, first: Step, name: s
     onLeave: () => go({ page: 'home' }),
     onExplain: () => go({ page: 'result', argument: first.attempt }),
     again,
+    signedIn: () => until(me),
+  });
+}
+
+/** Resolves as soon as there is something. */
+function until(something: ReadonlySignal<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (something.value === null) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
   });
 }
 
@@ -72,8 +95,15 @@ function again(failures: number): Promise<void> {
   });
 }
 
-function showAttempt(services: Services, supervised: Supervised): Page {
+function showAttempt(
+  { services, hold, close }: BoundServices,
+  supervised: Supervised,
+  signIn: SignInDoor,
+  bound: Bound | null,
+): Page {
   const { call } = supervised;
+  const { texts } = services.words;
+  hold();
   const boxes = makeWordBoxes(call, services.ui);
   const stop = listenAll(services, supervised);
   const around = fetchLater(
@@ -85,26 +115,33 @@ function showAttempt(services: Services, supervised: Supervised): Page {
     performCall(call, services, { place, plain, boxes });
   const isBriefing = () => call.view.value.phase === 'briefing';
   return {
-    title: (texts) => `${texts.scenario(call.scenario.id, 'title')} – ${texts.t('app.name')}`,
+    title: () => `${texts.value.scenario(call.scenario.id, 'title')} – ${texts.value.t('app.name')}`,
     fillsWindow: () => !isBriefing() && isTalk(call),
     draw: () => (
-      <>
+      <InWords services={services}>
         {isBriefing() ? (
-          <Brief services={services} supervised={supervised} />
+          <Brief services={services} supervised={supervised} bound={bound} />
         ) : (
           <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />
         )}
-        <SupervisedNote trouble={supervised.trouble.value} />
-      </>
+        <CallNote trouble={supervised.trouble} signIn={signIn} />
+      </InWords>
     ),
     close: () => {
       stop();
+      close();
       emptyWordBoxes(boxes);
     },
   };
 }
 
-function Brief({ services, supervised }: { services: Services; supervised: Supervised }) {
+interface BriefProps {
+  readonly services: Services;
+  readonly supervised: Supervised;
+  readonly bound: Bound | null;
+}
+
+function Brief({ services, supervised, bound }: BriefProps) {
   const { scenario } = supervised.call;
   const begin = (goal: string | null) =>
     void supervised.begin([...(goal ? [{ type: 'goal', goal } as const] : []), { type: 'pick-up' }]);
@@ -113,9 +150,9 @@ function Brief({ services, supervised }: { services: Services; supervised: Super
       scenario={scenario}
       difficulty={null}
       measured={null}
-      note={null}
+      note={bound && <SettledNote bound={bound} />}
       rings={isRung(scenario.channel)}
-      mode={null}
+      mode={bound && <SettledMode bound={bound} />}
       onBegin={begin}
       onSettings={services.settingsDoor.open}
     />

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { type AccountModel, MyAccount } from '../../screens/account/my-account.tsx';
+import type { RefusedModel } from '../../screens/account/refused-calls.tsx';
 import { NewPhrasePage } from '../../screens/account/ways-in.tsx';
+import { download } from '../download.ts';
 import type { Page } from '../page.ts';
 import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
@@ -9,6 +11,7 @@ import { wrongsOf } from './wrongs.ts';
 
 export function openMyAccount(services: Services, side: ServerSide): Page {
   const phrase = signal<string | null>(null);
+  void services.words.need('cards');
   const { model, read } = makeModel(services, side, (words) => {
     phrase.value = words;
   });
@@ -28,11 +31,19 @@ export function openMyAccount(services: Services, side: ServerSide): Page {
   };
 }
 
-function makeModel({ go }: Services, { ask, me, outbox }: ServerSide, onPhrase: (words: string) => void) {
+function makeModel(services: Services, side: ServerSide, onPhrase: (words: string) => void) {
+  const { go } = services;
+  const { ask, me, outbox } = side;
   const devices = signal<AnswerOf<'listSessions'>['sessions']>([]);
+  const wear = signal<AnswerOf<'readMyWear'>['wear']>(null);
   const read = async () => {
-    const [mine, listed] = await Promise.all([ask('readMe', {}), ask('listSessions', {})]);
+    const [mine, listed, worn] = await Promise.all([
+      ask('readMe', {}),
+      ask('listSessions', {}),
+      ask('readMyWear', {}),
+    ]);
     if (mine.ok) me.value = mine.answer;
+    if (worn.ok) wear.value = worn.answer.wear;
     if (listed.ok) devices.value = listed.answer.sessions;
     if (me.peek() === null) go({ page: 'sign-in', argument: '' });
   };
@@ -46,10 +57,17 @@ function makeModel({ go }: Services, { ask, me, outbox }: ServerSide, onPhrase: 
     const told = await ask('renewRecoveryPhrase', {});
     if (told.ok && told.answer.recoveryPhrase !== null) onPhrase(told.answer.recoveryPhrase);
   };
+  const share = async (shares: boolean) => {
+    const told = await ask('shareComposure', { body: { shares } });
+    if (told.ok) me.value = told.answer;
+  };
   const model: AccountModel = {
     me,
     devices,
     loose: outbox.loose,
+    wear,
+    waiting: outbox.waiting,
+    refused: makeRefused(side),
     rename: async ({ displayName = '' }) => {
       const told = await ask('renameMe', { body: { displayName } });
       if (told.ok) me.value = told.answer;
@@ -63,10 +81,34 @@ function makeModel({ go }: Services, { ask, me, outbox }: ServerSide, onPhrase: 
         'name-taken': ['login'],
       });
     },
+    erase: async ({ ownName = '' }) => {
+      const person = me.peek()?.person;
+      if (person?.displayName !== ownName.trim()) return { ownName: 'wrong.own-name' };
+      const told = await ask('erasePerson', { params: { person: person.id } });
+      if (!told.ok) return wrongsOf(told, { 'last-administrator': ['form', 'wrong.last-administrator'] });
+      me.value = null;
+      go({ page: 'home' });
+      return {};
+    },
     closeDevice: (session) => void ask('closeSession', { params: { session } }).then(read),
     signOut: () => void signOut(),
     takeLoose: () => void outbox.takeLoose(),
     renewPhrase: () => void renew(),
+    shareComposure: (shares) => void share(shares),
   };
   return { model, read };
+}
+
+function makeRefused({ outbox }: ServerSide): RefusedModel {
+  const save = (key: string) => {
+    const call = outbox.refused.peek().find((one) => one.key === key);
+    if (call)
+      download(`${call.scenario}-${new Date(call.endedAt).toISOString().slice(0, 10)}.json`, call.log);
+  };
+  return {
+    refused: outbox.refused,
+    download: save,
+    again: (key) => void outbox.again(key),
+    understood: (key) => void outbox.understood(key),
+  };
 }

@@ -15,13 +15,15 @@ const PAGES: Readonly<Record<Door, Open>> = {
   join: openJoin,
   link: openLink,
   'sign-in-failed': openSignIn,
-  'signed-in': async (_, { me }) => ({ elsewhere: me.value ? { page: 'home' } : signInPage }),
+  'signed-in': async (_, { me, wayBack }) => ({ elsewhere: me.value ? wayBack.take() : signInPage }),
   account: async (services, side) =>
     side.me.value ? openMyAccount(services, side) : { elsewhere: signInPage },
   attempt: async (services, side, id) =>
     (await import('./attempt-page.tsx')).openAttemptPage(services, side, id),
   result: async (services, side, id) =>
     (await import('./result-page.tsx')).openResultPage(services, side, id),
+  desk: async (services, side, address) =>
+    (await import('../desk/open-desk.ts')).openDesk(services, side, address),
 };
 
 const signInPage = { page: 'sign-in', argument: '' } as const;

@@ -1,49 +1,109 @@
-/** What a call came to that the server has stepped: its own debrief, from its own log. */
-import { parseLog } from '../../engine/log/parse-log.ts';
-import { replay } from '../../engine/log/replay.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
-import { makeDebrief } from '../../engine/score/make-debrief.ts';
-import { AttemptResult } from '../../screens/account/attempt-result.tsx';
-import type { Opened } from '../page.ts';
-import type { Explained } from '../pages/debrief-page.tsx';
+/** What a call came to that the server knows of: its own debrief, and what a trainer has written beside it. */
+import type { ComponentChildren } from 'preact';
+import { StoredResult } from '../../screens/account/attempt-result.tsx';
+import { RemarksPanel } from '../../screens/account/remarks.tsx';
+import { isOffered } from '../offered.ts';
+import type { Opened, Page } from '../page.ts';
+import { DEBRIEF_WORDS } from '../pages/debrief-words.ts';
+import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { ALL_ALONE } from '../share/comparable.ts';
+import { type BoundServices, bindServices } from './bound-services.ts';
+import { InWords } from './in-words.tsx';
+import { addWords, followLocale, isReplayed, type Replayed, readReplayed } from './replayed.ts';
 
-export async function openResultPage(services: Services, side: ServerSide, id: string): Promise<Opened> {
-  const { words, notices } = services;
-  const locale = words.locale.peek();
-  const told = await side.ask('readReplay', { params: { attempt: id }, query: { locale } });
-  if (!told.ok) {
-    if (told.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
-    notices.tell(told.code === 'not-found' ? 'call-missing' : 'load-failed');
+export async function openResultPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
+  const [first, remarks] = await Promise.all([
+    readReplayed(own, side.ask, id),
+    side.ask('readRemarks', { params: { attempt: id } }),
+  ]);
+  if (!isReplayed(first)) {
+    if (first.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
+    own.notices.tell(first.code === 'not-found' ? 'call-missing' : 'load-failed');
     return null;
   }
-  const { attempt, scenario, log, words: spoken } = told.answer;
-  const explained = explain(scenario, log);
-  if (!explained)
-    return {
-      title: ({ t }) => t('supervised.result'),
-      draw: () => <AttemptResult result={attempt.result} />,
-      close: () => {},
-    };
-  await words.add(`scenarios/${scenario.id}`, spoken);
-  const { showDebrief } = await import('../pages/debrief-page.tsx');
+  const bound = await bindServices(own, first.handed.bound);
+  const { services } = bound;
+  if (services !== own) await addWords(services.words, first.scenario.id, first.handed);
+  return inWords(bound, await openReplayed(services, side, first, remarks.ok ? remarks.answer : null));
+}
+
+/** In the language and with the words that were settled for the call. */
+function inWords({ services, hold, close }: BoundServices, page: Page): Page {
+  hold();
+  return {
+    title: () => page.title(services.words.texts.value),
+    draw: () => <InWords services={services}>{page.draw()}</InWords>,
+    close: () => {
+      close();
+      page.close();
+    },
+  };
+}
+
+async function openReplayed(
+  services: Services,
+  side: ServerSide,
+  read: Replayed,
+  remarks: AnswerOf<'readRemarks'> | null,
+): Promise<Page> {
+  const { result } = read.handed.attempt;
+  const top = remarks && <RemarksPanel remarks={remarks} computed={result?.total ?? 0} />;
+  const page = await showReplayed(services, read, top);
+  const stop = followLocale(services, side.ask, read);
+  const close = () => {
+    stop();
+    page.close();
+  };
+  return { ...page, close };
+}
+
+async function showReplayed(services: Services, read: Replayed, top: ComponentChildren): Promise<Page> {
+  const { handed, scenario, log, original, debrief } = read;
+  if (!debrief) return showStored(services, read, top);
+  const [{ showDebrief }, { WaysOn }] = await Promise.all([
+    import('../pages/debrief-page.tsx'),
+    import('../../screens/debrief/debrief-page.tsx'),
+  ]);
+  const offered = isOffered(handed.scenario.id);
+  // A link has no rules with it: whoever opened it would see another result.
+  const open = offered && !log.numbers;
+  const ways = <WaysOn scenario={offered ? handed.scenario.id : null} shift={null} />;
   return showDebrief(services, {
     scenario,
-    ...explained,
-    endedAt: attempt.finished,
+    log,
+    debrief,
+    endedAt: handed.attempt.finished,
     previous: null,
     shift: null,
     comparable: ALL_ALONE,
     practice: null,
-    top: null,
+    top,
+    handOn: original,
+    // Nobody else could open a call of a scenario that only this organisation has.
+    instead: open ? { ways } : { ways, bottom: null },
   });
 }
 
-/** Null where it was played by rules that are no longer ours. */
-function explain(scenario: Scenario, text: string): Explained | null {
-  const parsed = parseLog(text);
-  const replayed = parsed.ok ? replay(scenario, parsed.log) : null;
-  return parsed.ok && replayed?.ok ? { log: parsed.log, debrief: makeDebrief(replayed.replay) } : null;
+/** The rules are no longer ours: what it came to by its own is all there is. */
+async function showStored(
+  { words }: Services,
+  { handed, scenario }: Replayed,
+  top: ComponentChildren,
+): Promise<Page> {
+  await words.need(...DEBRIEF_WORDS);
+  return {
+    title: ({ t }) => t('supervised.result'),
+    draw: () => (
+      <main id="content" class="page debrief" tabIndex={-1}>
+        <header class="page-head">
+          <h1>{words.texts.value.scenario(scenario.id, 'title')}</h1>
+        </header>
+        {top}
+        <StoredResult result={handed.attempt.result} sheet={handed.sheet} />
+      </main>
+    ),
+    close: () => {},
+  };
 }

@@ -8,6 +8,7 @@ import { REFUSALS } from '../../engine/chart/refusal.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
 import type { View } from '../../engine/view/view.ts';
 import type { Step } from '../../protocol/attempt.ts';
+import type { WayTrouble } from '../../screens/account/supervised-note.tsx';
 import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { type Shown, show, shownOf } from '../call/controller.ts';
@@ -27,10 +28,9 @@ export interface SuperviseOptions {
   onExplain(): void;
   /** Resolves when it makes sense to send again. */
   again(attempt: number): Promise<void>;
+  /** Resolves once somebody is signed in. */
+  signedIn(): Promise<void>;
 }
-
-/** What there is to say of the way to the server. */
-export type WayTrouble = 'away' | 'moved-on' | 'stopped';
 
 export interface Supervised {
   readonly call: CallModel;
@@ -130,7 +130,7 @@ async function deliver(options: SuperviseOptions, standing: Standing, input: Inp
 }
 
 async function sendUntilAnswered(
-  { ask, locale, again }: SuperviseOptions,
+  { ask, locale, again, signedIn }: SuperviseOptions,
   standing: Standing,
   input: Input,
 ): Promise<Told<Step>> {
@@ -138,9 +138,11 @@ async function sendUntilAnswered(
   const body = { seq: seq + 1, input: makeInput(input), locale: locale() };
   for (let failures = 1; ; failures += 1) {
     const told = await ask('sendInput', { params: { attempt }, body });
-    if (told.ok || !PASSING.includes(told.code) || standing.closed) return told;
-    standing.trouble.value = 'away';
-    await again(failures);
+    const isOut = !told.ok && told.code === 'sign-in-needed';
+    if (told.ok || standing.closed || !(isOut || PASSING.includes(told.code))) return told;
+    standing.trouble.value = isOut ? 'signed-out' : 'away';
+    await (isOut ? signedIn() : again(failures));
+    if (standing.closed) return told;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Coming in: with the first link, a password, a code, a phrase, or a link from a trainer. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import type { Me } from '../../protocol/account.ts';
 import type { Written, Wrongs } from '../../screens/account/fields.ts';
 import {
   FirstPage,
@@ -9,9 +10,11 @@ import {
   NewPhrasePage,
   PhrasePage,
   SignInPage,
+  UsedLink,
 } from '../../screens/account/ways-in.tsx';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import type { Page } from '../page.ts';
+import type { Route } from '../route.ts';
 import type { AnswerOf, Told } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
@@ -25,32 +28,43 @@ interface Way {
   /** Where it belongs what the server does not take. */
   readonly places?: Places;
   readonly form: Form;
+  /** Left out where one comes back to where one was. */
+  readonly leadsTo?: Route;
   ask(written: Written): Promise<Told<In>>;
 }
 
-/** A page that ends with somebody signed in: at home, or with the words to write down first. */
-function openWay({ go }: Services, { me }: ServerSide, { title, places, form, ask }: Way): Page {
+/** A page that ends with somebody signed in: where they were before, or with the words to write down first. */
+function openWay({ go }: Services, side: ServerSide, { title, places, form, ask, leadsTo }: Way): Page {
   const phrase = signal<string | null>(null);
-  const goHome = () => go({ page: 'home' });
+  const goOn = () => go(leadsTo ?? toTheDesk(side.wayBack.take(), side.me.peek()));
   const submit = async (written: Written): Promise<Wrongs> => {
     const told = await ask(written);
     if (!told.ok) return wrongsOf(told, places);
-    me.value = told.answer.me;
+    side.me.value = told.answer.me;
     phrase.value = told.answer.recoveryPhrase;
-    if (phrase.value === null) goHome();
+    if (phrase.value === null) goOn();
     return {};
   };
   return {
     title: ({ t }) => `${t(title)} – ${t('app.name')}`,
     draw: () =>
-      phrase.value === null ? form(submit) : <NewPhrasePage phrase={phrase.value} onDone={goHome} />,
+      phrase.value === null ? form(submit) : <NewPhrasePage phrase={phrase.value} onDone={goOn} />,
     close: () => {},
   };
 }
 
-export const openFirst = (services: Services, side: ServerSide, token: string): Page =>
-  openWay(services, side, {
+/** Whoever has a desk begins there, where they were nowhere else before. */
+const toTheDesk = (wayBack: Route, me: Me | null): Route =>
+  wayBack.page === 'home' && me && me.person.role !== 'trainee' ? DESK : wayBack;
+
+const DESK: Route = { page: 'desk', argument: '' };
+
+/** Where there is an administrator already, the link has done what it was for. */
+export function openFirst(services: Services, side: ServerSide, token: string): Page {
+  if (!side.needsAdministrator || side.me.peek()) return openUsed();
+  return openWay(services, side, {
     title: 'first.title',
+    leadsTo: DESK,
     places: { 'name-taken': ['login'], 'bad-request': ['form', 'wrong.link-used'] },
     form: (submit) => <FirstPage onSubmit={submit} />,
     ask: ({ organisation = '', displayName = '', login = '', password = '' }) =>
@@ -58,14 +72,23 @@ export const openFirst = (services: Services, side: ServerSide, token: string): 
         body: { token, organisation, displayName, login, password },
       }),
   });
+}
+
+const openUsed = (): Page => ({
+  title: ({ t }) => `${t('link.title')} – ${t('app.name')}`,
+  draw: () => <UsedLink />,
+  close: () => {},
+});
 
 /** `argument`: `phrase`, or why another sign-in has failed. */
 export function openSignIn(services: Services, side: ServerSide, argument: string): Page {
   if (argument === 'phrase') return openPhrase(services, side);
   const toProvider = async (provider: string) => {
     const told = await side.ask('startProvider', { params: { provider }, body: {} });
-    if (told.ok) location.assign(told.answer.address);
-    else services.go({ page: 'sign-in-failed', argument: told.code });
+    if (told.ok) {
+      side.wayBack.keep();
+      location.assign(told.answer.address);
+    } else services.go({ page: 'sign-in-failed', argument: told.code });
   };
   return openWay(services, side, {
     title: 'sign-in.title',
@@ -94,6 +117,7 @@ export function openJoin(services: Services, side: ServerSide, code: string): Pa
   const me = side.me.peek()?.person.displayName ?? null;
   return openWay(services, side, {
     title: 'join.title',
+    leadsTo: { page: 'home' },
     places: { 'code-unknown': ['code'], 'bad-request': ['code', 'wrong.code'] },
     form: (submit) => <JoinPage code={code} me={me} onSubmit={submit} />,
     ask: ({ code: written = '', displayName = null }) =>

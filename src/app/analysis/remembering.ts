@@ -12,8 +12,8 @@ export function remembering(analyst: Analyst): Analyst {
     return asked;
   };
   const askAboutCall = (question: Question & { about: 'call' }): Asked<CallAnswer> => {
-    // The digest in the log names the edition of the scenario as well.
-    const key = makeLog(question.log);
+    // The digest in the log names the edition of the scenario as well; other numbers are never written with it.
+    const key = makeLog(question.log) + JSON.stringify(question.log.numbers ?? null);
     return known?.key === key ? atOnce(known.answer) : learn(key, analyst.ask(question));
   };
   return {

@@ -6,21 +6,22 @@ import { MenuPanel } from '../../screens/call/menu-panel.tsx';
 import { LANGUAGES, type Services } from '../services.ts';
 import { openPhraseBook } from './phrase-book.tsx';
 
-/** `scenario`: null where the server tells the words, and earlier calls are no help. */
+/** `scenario`: null where the server tells the words, and earlier calls are no help. `OwnMenu`: in the place of the usual one. */
 export async function openAround(
   services: Services,
   scenario: string | null,
+  OwnMenu?: AroundProps['Menu'],
 ): Promise<ComponentType<{ call: CallModel }>> {
-  const { settings, words, store } = services;
+  const { settings, words } = services;
   const [PhraseBook, outside] = await Promise.all([
-    openPhraseBook(store),
+    openPhraseBook(services),
     scenario === null ? {} : openDrawer(services),
     words.need('later', 'guidance', ...(scenario === null ? [] : [`scenarios/${scenario}`])),
   ]);
   const Menu = (props: { call: CallModel; onClose(): void }) => (
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
   );
-  return ({ call }) => <AroundCall call={call} Menu={Menu} PhraseBook={PhraseBook} {...outside} />;
+  return ({ call }) => <AroundCall call={call} Menu={OwnMenu ?? Menu} PhraseBook={PhraseBook} {...outside} />;
 }
 
 /** A call can do without what earlier ones have left. */

@@ -1,10 +1,14 @@
-/** The phrase book with the player's own words, wherever a call is played (M-07). */
-import type { Store } from '../store/store.ts';
+/** The phrase book with the player's own words and those of the team, wherever a call is played (M-07). */
+import type { Services } from '../services.ts';
 
-export async function openPhraseBook(store: Store) {
-  const [{ PhraseBookPanel }, phrases] = await Promise.all([
+export async function openPhraseBook(services: Pick<Services, 'store' | 'server' | 'words'>) {
+  const [{ PhraseBookPanel }, { openTeamPhrases }, phrases] = await Promise.all([
     import('../../screens/call/phrase-book-panel.tsx'),
-    import('./phrase-shelf.ts').then(({ openPhrases }) => openPhrases(store)),
+    import('./team-phrases.ts'),
+    import('./phrase-shelf.ts').then(({ openPhrases }) => openPhrases(services.store)),
   ]);
-  return ({ onClose }: { onClose(): void }) => <PhraseBookPanel phrases={phrases} onClose={onClose} />;
+  const team = openTeamPhrases(services);
+  return ({ onClose }: { onClose(): void }) => (
+    <PhraseBookPanel phrases={phrases} team={team} onClose={onClose} />
+  );
 }

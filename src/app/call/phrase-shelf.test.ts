@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LONGEST_PHRASE, type Situation } from '../../screens/call/phrases.ts';
+import { LONGEST_PHRASE, type Situation } from '../../course/phrases.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import type { Store } from '../store/store.ts';
 import { openPhrases } from './phrase-shelf.ts';

@@ -1,12 +1,7 @@
 /** The player's own wording of the phrase book, as this device keeps it (M-07). */
 import { type Signal, signal } from '@preact/signals';
-import {
-  LONGEST_PHRASE,
-  type Phrases,
-  SITUATIONS,
-  type Situation,
-  type Wording,
-} from '../../screens/call/phrases.ts';
+import { LONGEST_PHRASE, SITUATIONS, type Situation } from '../../course/phrases.ts';
+import type { Phrases, Wording } from '../../screens/call/phrases.ts';
 import type { Store } from '../store/store.ts';
 
 type Shelf = Pick<Store, 'phrases' | 'savePhrase'>;

@@ -64,18 +64,31 @@ interface Shown extends Explained {
   /** Null where the call is not among the finished ones. */
   readonly practice: Practice | null;
   readonly top: ComponentChildren;
+  /** The log as others can open it, where it stands here under another name. */
+  readonly handOn?: Log;
+  /** In the place of what a call that stands here is handed on with, and leads on to. */
+  readonly instead?: { readonly bottom?: ComponentChildren; readonly ways: ComponentChildren };
 }
 
 /** The page of a call that could be explained, wherever it came from. */
 export async function showDebrief({ words }: Services, shown: Shown): Promise<Page> {
-  const { scenario, log, comparable, onCompare = () => {}, ...told } = shown;
+  const { scenario, log, comparable, onCompare = () => {}, handOn = log, instead, ...told } = shown;
   const { id } = scenario;
-  const [sharing] = await Promise.all([makeSharing(log), words.need(...DEBRIEF_WORDS, `scenarios/${id}`)]);
+  const own = id.includes('@') ? [] : [`scenarios/${id}`];
+  const [sharing] = await Promise.all([makeSharing(handOn), words.need(...DEBRIEF_WORDS, ...own)]);
   const { analysis, cancel } = judge(scenario, log);
   const share = { sharing, comparable, analysis, onCompare };
   return {
     title: (texts) => `${texts.t('debrief.title')}: ${texts.scenario(id, 'title')}`,
-    draw: () => <DebriefPage {...told} scenario={id} analysis={analysis} bottom={<ShareBox {...share} />} />,
+    draw: () => (
+      <DebriefPage
+        {...told}
+        scenario={id}
+        analysis={analysis}
+        bottom={<ShareBox {...share} />}
+        {...instead}
+      />
+    ),
     close: cancel,
   };
 }

@@ -20,7 +20,7 @@ export async function openMistakes(services: Services, number: number): Promise<
   if (!finished) return null;
   const [{ AroundCall }, PhraseBook] = await Promise.all([
     import('../../screens/call/around-call.tsx'),
-    openPhraseBook(services.store),
+    openPhraseBook(services),
   ]);
   const Around = (props: Pick<AroundProps, 'call' | 'Menu'>) => (
     <AroundCall {...props} PhraseBook={PhraseBook} />
@@ -36,7 +36,8 @@ export async function openMistakes(services: Services, number: number): Promise<
     title: ({ t }) => t('practice.mistakes.title'),
     draw: () => {
       const now = showing.value;
-      if (now.phase !== 'there') return <AwaitingPage state={now} number={number} line="mistakes" />;
+      if (now.phase !== 'there')
+        return <AwaitingPage state={now} debrief={`#/debrief/${number}`} line="mistakes" />;
       return <MistakesPage model={now.model} Around={Around} />;
     },
     close: () => {

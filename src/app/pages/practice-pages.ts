@@ -4,4 +4,4 @@
 import './call-page.tsx';
 
 export { openMistakes } from './mistakes-page.tsx';
-export { openWatch } from './watch-page.tsx';
+export { openWatch, watchCall } from './watch-page.tsx';

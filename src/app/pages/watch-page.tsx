@@ -16,13 +16,27 @@ import { makeFilm } from '../practice/film.ts';
 import { type FinishedCall, openFinished } from '../practice/finished-call.ts';
 import { project, runClock } from '../practice/projector.ts';
 import { listenToWatchKeys } from '../practice/watch-keys.ts';
-import type { WatchRoute } from '../route.ts';
+import { makeRoute, type Route, type WatchRoute } from '../route.ts';
 import type { Services } from '../services.ts';
 
 /** Null where there is no such call; the reader has been told. */
 export async function openWatch(services: Services, route: WatchRoute): Promise<Page | null> {
   const finished = await openFinished(services, route.number);
-  if (!finished) return null;
+  const { line, from, number } = route;
+  return finished && watchCall(services, finished, { line, from, debrief: { page: 'debrief', number } });
+}
+
+type Finished = Pick<FinishedCall, 'scenario' | 'log'>;
+
+interface Watched extends Pick<WatchRoute, 'line' | 'from'> {
+  /** Where the explanation of the call stands. */
+  readonly debrief: Route;
+  /** It is not for whoever watches to know. */
+  readonly hidesComposure?: boolean;
+}
+
+/** A call on its stage, wherever it comes from; its words are there already. */
+export async function watchCall(services: Services, finished: Finished, route: Watched): Promise<Page> {
   const { AroundCall } = await import('../../screens/call/around-call.tsx');
   await services.sound.fetch();
   const showing = signal<Showing | Awaiting>({ phase: 'under-way' });
@@ -35,7 +49,8 @@ export async function openWatch(services: Services, route: WatchRoute): Promise<
     fillsWindow: () => showing.value.phase === 'there',
     draw: () => {
       const now = showing.value;
-      if (now.phase !== 'there') return <AwaitingPage state={now} number={route.number} line={route.line} />;
+      if (now.phase !== 'there')
+        return <AwaitingPage state={now} debrief={makeRoute(route.debrief)} line={route.line} />;
       return <WatchPage model={now.model} Around={AroundCall} boxes={now.boxes} onMounted={now.perform} />;
     },
     close: () => {
@@ -54,7 +69,7 @@ const noWait = (show: (analysis: null) => void): (() => void) => {
 };
 
 function awaitAnalysis(
-  { scenario, log }: FinishedCall,
+  { scenario, log }: Finished,
   show: (analysis: Analysis) => void,
   showing: { value: Showing | Awaiting },
 ): () => void {
@@ -68,8 +83,8 @@ function awaitAnalysis(
 
 function open(
   services: Services,
-  finished: FinishedCall,
-  route: WatchRoute,
+  finished: Finished,
+  route: Watched,
   analysis: Analysis | null,
 ): Showing | null {
   const film = makeFilm(finished.scenario, finished.log, route, analysis);
@@ -78,20 +93,20 @@ function open(
   const model = project({
     film,
     mode: finished.log.mode,
-    number: route.number,
+    debrief: makeRoute(route.debrief),
     line: route.line,
     // Whoever asked for less motion starts it when they are ready.
     playing: !ui.calmMotion.peek(),
     captions: (view, exchange) =>
       settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
-    onLeave: () => go({ page: 'debrief', number: route.number }),
+    onLeave: () => go(route.debrief),
   });
-  return { phase: 'there', ...openModel(services, model) };
+  return { phase: 'there', ...openModel(services, model, route) };
 }
 
-function openModel(services: Services, model: WatchModel) {
+function openModel(services: Services, model: WatchModel, { hidesComposure = false }: Watched) {
   const { call } = model;
-  const boxes = makeWordBoxes(call, services.ui, groupsOf(model));
+  const boxes = makeWordBoxes(call, services.ui, groupsOf(model, hidesComposure));
   const stops = [
     runClock(model, () => services.words.texts.value),
     listenToWatchKeys(model),
@@ -113,8 +128,8 @@ function openModel(services: Services, model: WatchModel) {
 type Props = { readonly call: CallModel };
 
 /** The boxes of a call, with what is watched in the place of what is pressed. */
-const groupsOf = (model: WatchModel) => ({
-  instruments: Instruments,
+const groupsOf = (model: WatchModel, hidesComposure: boolean) => ({
+  instruments: ({ call }: Props) => <Instruments call={call} hidesComposure={hidesComposure} />,
   // Before the talk nobody has said anything, and there is no bubble to say it in.
   bubble: ({ call }: Props) => (call.view.value.phase === 'briefing' ? null : <Bubble call={call} />),
   replies: () => <ShownReplies model={model} />,

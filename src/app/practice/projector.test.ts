@@ -22,7 +22,7 @@ function projected(playing: boolean, film = ownCall()) {
   return project({
     film,
     mode: 'practice',
-    number: 1,
+    debrief: '#/',
     line: 'own',
     playing,
     captions: () => [],

@@ -19,7 +19,8 @@ import { choosingTime, listeningTime, writingTime } from './pace.ts';
 export interface Projection {
   readonly film: Film;
   readonly mode: Mode;
-  readonly number: number;
+  /** Where the explanation of the call stands. */
+  readonly debrief: string;
   readonly line: LineName;
   readonly playing: boolean;
   readonly captions: CallOptions['captions'];
@@ -34,7 +35,7 @@ interface Reel {
 }
 
 export function project(projection: Projection): WatchModel {
-  const { film, mode, number, line } = projection;
+  const { film, mode, debrief, line } = projection;
   const { turns, state } = film.replay;
   const shown = makeShown(upTo(film, film.opening), mode);
   shown.readOn.value = false;
@@ -44,7 +45,7 @@ export function project(projection: Projection): WatchModel {
     call: callOf(projection, shown),
     line,
     midway: film.opening > 0,
-    number,
+    debrief,
     chosen: reel.chosen,
     choices: computed(() => choicesAt(stateAt(film, reel.place.value))),
     over: computed(() => reel.place.value >= turns.length),

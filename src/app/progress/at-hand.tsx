@@ -11,7 +11,7 @@ type Panel = ComponentType<{ onClose(): void }>;
 export function makeAtHand(services: Services): AtHand {
   const Open = signal<Panel | null>(null);
   const openers: Readonly<Record<Book, () => Promise<Panel>>> = {
-    'phrase-book': () => openPhraseBook(services.store),
+    'phrase-book': () => openPhraseBook(services),
     drawer: async () => (await import('../call/knowledge.tsx')).openDrawer(services),
   };
   return {

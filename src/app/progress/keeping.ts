@@ -1,6 +1,7 @@
 /** Everything as one file, in and out, and everything gone: whole or not at all, and every failure is told. */
 import { load } from 'virtual:scenarios';
 import type { Keeping } from '../../screens/progress/progress-model.ts';
+import { download } from '../download.ts';
 import type { Services } from '../services.ts';
 import { proven } from './proven.ts';
 import { MAX_FILE, makeFile, readFile } from './transfer-file.ts';
@@ -47,13 +48,3 @@ export function makeKeeping({ store, notices }: Services): Keeping {
 
 /** `simmerdown-2026-11-22.json`, so that files of several days lie in order. */
 const nameOf = (day: Date): string => `simmerdown-${day.toISOString().slice(0, 10)}.json`;
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers fetch it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

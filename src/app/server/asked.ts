@@ -2,11 +2,11 @@
 import { signal } from '@preact/signals';
 import {
   ASKED_TROUBLES,
+  type Asked,
   type AskedModel,
   type AskedTrouble,
-  type Assigned,
-  type AssignedItem,
 } from '../../screens/account/asked.tsx';
+import type { Assigned, AssignedItem } from '../../screens/account/asked-order.ts';
 import type { Services } from '../services.ts';
 import type { Ask, Trouble } from './client.ts';
 
@@ -16,13 +16,16 @@ interface Asking {
 }
 
 export function makeAsked({ ask, services }: Asking): AskedModel {
-  const assignments = signal<readonly Assigned[]>([]);
+  const asked = signal<Asked | null>(null);
   const trouble = signal<AskedTrouble | null>(null);
   const refresh = async () => {
     const told = await ask('listMyAssignments', {});
     if (!told.ok) return;
-    if (told.answer.assignments.length > 0) await services.words.need('cards');
-    assignments.value = told.answer.assignments;
+    const { assignments } = told.answer;
+    asked.value = { at: Date.now(), assignments };
+    const nudged = assignments.filter((one) => one.nudged !== null).map(({ id }) => id);
+    // From now on it cannot be taken back unseen.
+    if (nudged.length > 0) await ask('seeNudges', { body: { assignments: nudged } });
   };
   const take = async (assignment: Assigned, item: AssignedItem) => {
     const found = await takeCall({ ask, services }, assignment, item);
@@ -31,7 +34,7 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
     await refresh();
   };
   return {
-    assignments,
+    asked,
     trouble,
     refresh: () => {
       trouble.value = null;
@@ -47,9 +50,9 @@ type Taken = { readonly attempt: string } | { readonly trouble: Trouble };
 async function takeCall(
   { ask, services }: Asking,
   { id, terms }: Assigned,
-  { version, state, tries }: AssignedItem,
+  { version, tries }: AssignedItem,
 ): Promise<Taken> {
-  if (state === 'under-way') {
+  if (tries > 0) {
     const mine = await ask('listMyAttempts', {});
     const open = mine.ok
       ? mine.answer.attempts.find(

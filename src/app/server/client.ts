@@ -36,6 +36,8 @@ interface Anything {
 
 /** Milliseconds after which no answer is taken for none. */
 const PATIENCE = 20_000;
+/** A scenario that is checked waits for its turn, and is then played through. */
+const LONGER: Readonly<Partial<Record<RouteName, number>>> = { checkScenario: 180_000 };
 
 /** `places`: method and path of each route. `base`: the address of the page. */
 export function makeClient(places: Readonly<Record<RouteName, string>>, base: string): Ask {
@@ -45,7 +47,7 @@ export function makeClient(places: Readonly<Record<RouteName, string>>, base: st
     try {
       const response = await fetch(addressOf(base, path, sent), {
         method,
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(LONGER[name] ?? PATIENCE),
         ...(body === undefined
           ? {}
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
@@ -57,7 +59,8 @@ export function makeClient(places: Readonly<Record<RouteName, string>>, base: st
   }) as Ask;
 }
 
-function addressOf(base: string, path: string, { params = {}, query = {} }: Anything): URL {
+/** Of a route, by its path as it is written down. */
+export function addressOf(base: string, path: string, { params = {}, query = {} }: Anything): URL {
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const address = new URL(`api${filled}`, base);
   for (const [key, value] of Object.entries(query))

@@ -9,6 +9,7 @@ import { makeAsked } from './asked.ts';
 import { type Ask, makeClient, type Trouble } from './client.ts';
 import { makeOutbox } from './outbox.ts';
 import type { ServerSide } from './server-side.ts';
+import { makeWayBack } from './way-back.ts';
 
 /** Gives why there is none, where none answers. */
 export async function openServer(services: Services): Promise<ServerSide | Trouble> {
@@ -25,10 +26,20 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
     ask,
     me,
     providers: told.answer.signIn,
+    needsAdministrator: told.answer.needsAdministrator,
     outbox,
-    sign: () => <AccountSign name={me.value?.person.displayName ?? null} waiting={outbox.waiting.value} />,
-    asked: () => me.value && <AskedCalls key={me.value.person.id} model={asked} />,
+    wayBack: makeWayBack(),
+    sign: () => <SignOf person={me.value?.person ?? null} waiting={outbox.waiting.value} />,
+    asked: () =>
+      me.value && (
+        <AskedCalls key={me.value.person.id} model={asked} learns={me.value.person.role === 'trainee'} />
+      ),
   };
+}
+
+function SignOf({ person, waiting }: { readonly person: Me['person'] | null; readonly waiting: number }) {
+  const desk = person !== null && person.role !== 'trainee';
+  return <AccountSign name={person?.displayName ?? null} waiting={waiting} desk={desk} />;
 }
 
 /** Whoever is told to sign in is signed out: elsewhere, or because it was long ago. */

@@ -3,6 +3,8 @@
  * none of it.
  */
 
+import type { Reason } from '../../screens/account/refused-calls.tsx';
+
 /** A finished call that belongs to somebody's account. */
 export interface Claim {
   /** The call's key. */
@@ -10,9 +12,13 @@ export interface Claim {
   readonly person: string;
   /** On the server, or refused by it: either way it is not brought again. */
   readonly done: boolean;
+  /** Why the server has not taken it, until its owner has understood. */
+  readonly refused?: Reason | undefined;
+  /** How often something went wrong there that nobody could foresee. */
+  readonly failures?: number;
 }
 
-/** From when on finished calls are somebody's, in milliseconds since 1970. */
+/** Who is signed in, and from when on finished calls are theirs, in milliseconds since 1970. */
 export interface Since {
   readonly person: string;
   readonly at: number;
@@ -22,10 +28,11 @@ export interface OutboxShelf {
   claims(): Promise<readonly Claim[]>;
   /** Never takes a call from whoever has claimed it before. */
   claim(claim: Claim): Promise<void>;
-  done(key: string): Promise<void>;
-  drop(key: string): Promise<void>;
-  /** Notes `at` where nothing is noted yet, and gives what is. */
-  since(since: Since): Promise<number>;
+  change(key: string, part: Partial<Pick<Claim, 'done' | 'refused' | 'failures'>>): Promise<void>;
+  /** Notes `at` for whoever was not signed in already, and gives what is noted. */
+  hold(since: Since): Promise<number>;
+  /** Nobody is signed in: what is finished from now on is nobody's. */
+  letGo(): Promise<void>;
 }
 
 export async function openOutboxShelf(): Promise<OutboxShelf> {
@@ -38,15 +45,19 @@ export async function openOutboxShelf(): Promise<OutboxShelf> {
   return {
     claims: () => work('claims', 'readonly', (table) => table.getAll() as IDBRequest<Claim[]>),
     claim: (claim) => ignoreTaken(work('claims', 'readwrite', (table) => table.add(claim))),
-    done: async (key) => {
+    change: async (key, part) => {
       const known = await work('claims', 'readonly', (table) => table.get(key) as IDBRequest<Claim>);
-      if (known) await work('claims', 'readwrite', (table) => table.put({ ...known, done: true }));
+      if (known) await work('claims', 'readwrite', (table) => table.put({ ...known, ...part }));
     },
-    drop: (key) => work('claims', 'readwrite', (table) => table.delete(key)),
-    since: async (since) => {
+    hold: async (since) => {
+      const there = await work('since', 'readonly', (table) => table.getAll() as IDBRequest<Since[]>);
+      const known = there.find(({ person }) => person === since.person);
+      if (known && there.length === 1) return known.at;
+      await work('since', 'readwrite', (table) => table.clear());
       await ignoreTaken(work('since', 'readwrite', (table) => table.add(since)));
-      return (await work('since', 'readonly', (table) => table.get(since.person) as IDBRequest<Since>)).at;
+      return since.at;
     },
+    letGo: () => work('since', 'readwrite', (table) => table.clear()),
   };
 }
 

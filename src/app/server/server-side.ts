@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Me } from '../../protocol/account.ts';
 import type { AnswerOf, Ask, Trouble } from './client.ts';
 import type { Outbox } from './outbox.ts';
+import type { WayBack } from './way-back.ts';
 
 export interface ServerSide {
   readonly ask: Ask;
@@ -11,7 +12,10 @@ export interface ServerSide {
   readonly me: Signal<Me | null>;
   /** Where else one can sign in. */
   readonly providers: AnswerOf<'readServer'>['signIn'];
+  /** Whether the first one was still awaited when the page began. */
+  readonly needsAdministrator: boolean;
   readonly outbox: Outbox;
+  readonly wayBack: WayBack;
   /** Stands in the bar above every page. */
   sign(): ComponentChildren;
   /** Comes first on the home page. */

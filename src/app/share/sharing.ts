@@ -1,6 +1,7 @@
 /** A finished call made ready to be handed on. */
 import { type Log, makeLog } from '../../engine/log/log.ts';
 import type { Sharing } from '../../screens/share/sharing.ts';
+import { copyText } from '../copy-text.ts';
 import { makeRoute } from '../route.ts';
 import { makePayload } from './payload.ts';
 
@@ -17,16 +18,6 @@ export async function makeSharing(log: Log): Promise<Sharing> {
     copy: () => copyText(link),
     send: 'share' in navigator ? () => sendLink(link) : null,
   };
-}
-
-/** Old browsers, and pages that do not come over https, have no clipboard at all. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Who closes the device's window of ways to send has changed their mind. */

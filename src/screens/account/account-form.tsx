@@ -1,3 +1,4 @@
+import '../style/fields.css';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../texts.ts';

@@ -6,11 +6,13 @@ import { useTexts } from '../ui.ts';
 interface Props {
   readonly title: InterfaceKey;
   readonly line?: ComponentChildren;
+  /** Whoever reads it has just come in: practising without signing in is not for them. */
+  readonly inside?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A page with one thing to do, and the way to do without it. */
-export function AccountPage({ title, line, children }: Props) {
+export function AccountPage({ title, line, inside = false, children }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page account" tabIndex={-1}>
@@ -19,9 +21,11 @@ export function AccountPage({ title, line, children }: Props) {
         {line && <p>{line}</p>}
         {children}
       </section>
-      <p>
-        <a href="#/">{t('account.home')}</a>
-      </p>
+      {!inside && (
+        <p>
+          <a href="#/">{t('account.home')}</a>
+        </p>
+      )}
     </main>
   );
 }

@@ -1,111 +1,85 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { MyAssignment } from '../../protocol/assignment.ts';
 import { useTexts } from '../ui.ts';
-
-export type Assigned = MyAssignment;
-export type AssignedItem = Assigned['standings'][number];
+import { AskedFor } from './asked-for.tsx';
+import { type Assigned, type AssignedItem, inOrder } from './asked-order.ts';
 
 export const ASKED_TROUBLES = ['not-open-yet', 'past-due', 'attempts-used-up', 'not-found', 'other'] as const;
 export type AskedTrouble = (typeof ASKED_TROUBLES)[number];
 
+/** What is asked, as it stood at a moment. */
+export interface Asked {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly assignments: readonly Assigned[];
+}
+
 export interface AskedModel {
-  readonly assignments: ReadonlySignal<readonly Assigned[]>;
+  /** Null until the server has answered. */
+  readonly asked: ReadonlySignal<Asked | null>;
   /** Why the last one could not be taken. */
   readonly trouble: ReadonlySignal<AskedTrouble | null>;
   readonly refresh: () => void;
   take(assignment: Assigned, item: AssignedItem): void;
 }
 
-/** What somebody is asked to play: what is due first comes first. Nothing where nobody asks for anything. */
-export function AskedCalls({ model }: { readonly model: AskedModel }) {
+interface Props {
+  readonly model: AskedModel;
+  /** Somebody may ask them: they are told, too, that nobody does. */
+  readonly learns: boolean;
+}
+
+/** More would push everything else off the page. */
+const AT_ONCE = 3;
+
+/** What somebody is asked to play: what is due first comes first, what is done is folded. */
+export function AskedCalls({ model, learns }: Props) {
   const { t } = useTexts();
   useEffect(model.refresh, [model]);
-  if (model.assignments.value.length === 0) return null;
+  const asked = model.asked.value;
+  if (!asked || (asked.assignments.length === 0 && !learns)) return null;
+  const { ahead, behind } = inOrder(asked.assignments);
+  const listed = { at: asked.at, model };
   return (
     <section class="asked">
       <h2>{t('asked.title')}</h2>
       <p role="alert">{model.trouble.value && t(`asked.refused.${model.trouble.value}`)}</p>
-      {model.assignments.value.map((assignment) => (
-        <AskedFor
-          key={assignment.id}
-          assignment={assignment}
-          onTake={(item) => model.take(assignment, item)}
-        />
-      ))}
+      {ahead.length === 0 && <p class="panel">{t(behind.length > 0 ? 'asked.all-done' : 'asked.nothing')}</p>}
+      <Listed {...listed} assignments={ahead.slice(0, AT_ONCE)} />
+      <Folded {...listed} name="more" assignments={ahead.slice(AT_ONCE)} />
+      <Folded {...listed} name="behind" assignments={behind} />
     </section>
   );
 }
 
-interface Props {
-  readonly assignment: Assigned;
-  onTake(item: AssignedItem): void;
-}
+interface ListProps extends Pick<Props, 'model'>, Asked {}
 
-function AskedFor({ assignment, onTake }: Props) {
-  const { t, number } = useTexts();
-  const { title, terms, standings, items } = assignment;
+function Listed({ model, at, assignments }: ListProps) {
   return (
-    <article class="panel">
-      <h3>{title}</h3>
-      <p>
-        {useWhen(assignment)} · {t('asked.pass-mark', { points: number(terms.passMark) })}
-      </p>
-      <ul class="asked-items">
-        {standings.map((item, place) => (
-          <Item
-            key={item.version}
-            scenario={items[place]?.scenario ?? ''}
-            item={item}
-            onTake={() => onTake(item)}
-          />
-        ))}
-      </ul>
-    </article>
+    <>
+      {assignments.map((assignment) => (
+        <AskedFor
+          key={assignment.id}
+          assignment={assignment}
+          now={at}
+          onTake={(item) => model.take(assignment, item)}
+        />
+      ))}
+    </>
   );
 }
 
-/** In the time of the cohort, and said so: it may not be the time where the reader is. */
-function useWhen({ window: { opens, due }, zone, standings }: Assigned): string {
-  const { t, day } = useTexts();
-  const at = (moment: number) => ({ day: day(moment, 'with-time', zone), zone: zone.replaceAll('_', ' ') });
-  if (standings.some(({ state }) => state === 'not-open')) return t('asked.opens', at(opens));
-  return due === null ? t('asked.any-time') : t('asked.due', at(due));
-}
-
-interface ItemProps {
-  readonly scenario: string;
-  readonly item: AssignedItem;
-  onTake(): void;
-}
-
-const CLOSED: readonly AssignedItem['state'][] = ['not-open', 'used-up'];
-
-function Item({ scenario, item, onTake }: ItemProps) {
-  const { t, card, number } = useTexts();
-  const { state, result, left, tries } = item;
-  const again = tries > 0 ? 'asked.play-again' : 'asked.play';
-  const title = card(scenario, 'title');
+function Folded({ name, ...list }: ListProps & { readonly name: 'more' | 'behind' }) {
+  const { t } = useTexts();
+  const count = list.assignments.length;
+  if (count === 0) return null;
   return (
-    <li>
-      <span>
-        <b>{title}</b>
-        <br />
-        {t(`asked.states.${state}`)}
-        {result !== null && <> · {t('asked.result', { points: number(result) })}</>}
-        {left !== null && state !== 'not-open' && <> · {t('asked.left', { count: left })}</>}
-      </span>
-      {!CLOSED.includes(state) && (
-        <button
-          type="button"
-          class={state === 'mastered' ? '' : 'primary'}
-          onClick={onTake}
-          aria-label={`${t(state === 'under-way' ? 'asked.go-on' : again)}: ${title}`}
-        >
-          {t(state === 'under-way' ? 'asked.go-on' : again)}
-        </button>
-      )}
-    </li>
+    <details>
+      <summary>{t(`asked.${name}`, { count })}</summary>
+      <div class="asked-folded">
+        <Listed {...list} />
+      </div>
+    </details>
   );
 }

@@ -50,6 +50,8 @@ const ALL = {
     least: 10,
   },
   code: { label: 'fields.code', autocomplete: 'off', least: 8, longest: 20 },
+  /** Written once more by whoever erases themselves. */
+  ownName: { label: 'fields.own-name', autocomplete: 'off', ...WORD },
   phrase: { label: 'fields.phrase', autocomplete: 'off', least: 8, longest: 80 },
 } as const satisfies Readonly<Record<string, Field>>;
 export type FieldName = keyof typeof ALL;

@@ -1,24 +1,37 @@
 import '../style/account.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import type { Me, Session } from '../../protocol/account.ts';
+import type { Wear } from '../../protocol/record.ts';
 import type { InterfaceKey } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { AccountForm, type FormProps } from './account-form.tsx';
 import { deviceName } from './device-name.ts';
+import { EraseMe } from './erase-me.tsx';
 import type { Written, Wrongs } from './fields.ts';
+import { OwnData } from './own-data.tsx';
+import { Part, Press } from './part.tsx';
+import { PhrasePart } from './phrase-part.tsx';
+import { RefusedCalls, type RefusedModel, Waiting } from './refused-calls.tsx';
 
 export interface AccountModel {
   readonly me: ReadonlySignal<Me | null>;
   readonly devices: ReadonlySignal<readonly Session[]>;
   /** Finished calls that are on this device alone, and nobody's yet. */
   readonly loose: ReadonlySignal<number>;
+  /** Null where there is nothing to warn of. */
+  readonly wear: ReadonlySignal<Wear | null>;
   readonly rename: (written: Written) => Promise<Wrongs>;
   readonly setPassword: (written: Written) => Promise<Wrongs>;
   closeDevice(id: string): void;
   readonly signOut: () => void;
+  /** For good, once the name was written as it stands. */
+  readonly erase: (written: Written) => Promise<Wrongs>;
   readonly takeLoose: () => void;
+  /** Calls that are not on the server yet. */
+  readonly waiting: ReadonlySignal<number>;
+  readonly refused: RefusedModel;
   readonly renewPhrase: () => void;
+  shareComposure(shares: boolean): void;
 }
 
 /** What the server knows of somebody, and what they can do about it. */
@@ -35,6 +48,8 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
         <p>{t('me.who', { role, organisation: organisation.name })}</p>
         <Press name="account.sign-out" onPress={model.signOut} />
       </header>
+      <Waiting count={model.waiting.value} />
+      <RefusedCalls model={model.refused} />
       <Loose model={model} />
       <Kept
         title="me.name-title"
@@ -51,33 +66,12 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
         submit="me.save"
         onSubmit={model.setPassword}
       />
-      <Part title="phrase.renew-title">
-        <p>{t('phrase.renew-line')}</p>
-        <Press name="phrase.renew" onPress={model.renewPhrase} />
-      </Part>
+      <PhrasePart person={person} onRenew={model.renewPhrase} />
+      <Composure model={model} shares={person.sharesComposure} />
       <Devices model={model} />
+      <OwnData />
+      <EraseMe onErase={model.erase} />
     </main>
-  );
-}
-
-function Part({ title, children }: { readonly title: InterfaceKey; readonly children: ComponentChildren }) {
-  const { t } = useTexts();
-  return (
-    <section class="panel">
-      <h2>{t(title)}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Press({ name, onPress }: { readonly name: InterfaceKey; onPress(): void }) {
-  const { t } = useTexts();
-  return (
-    <p class="buttons">
-      <button type="button" onClick={onPress}>
-        {t(name)}
-      </button>
-    </p>
   );
 }
 
@@ -101,6 +95,38 @@ function Kept({ title, line, onSubmit, ...form }: KeptProps) {
       {line && <p>{t(line)}</p>}
       <AccountForm {...form} onSubmit={submit} />
       <p role="status">{kept.value && t('me.saved')}</p>
+    </Part>
+  );
+}
+
+/** A word to oneself, and the switch that lets trainers read it too (M-25). */
+function Composure({ model, shares }: { readonly model: AccountModel; readonly shares: boolean }) {
+  const { t, number } = useTexts();
+  const wear = model.wear.value;
+  return (
+    <Part title="composure.title">
+      {wear && (
+        <p class="wear">
+          <b>{t('composure.wear', { low: number(wear.low), calls: number(wear.calls) })}</b>
+        </p>
+      )}
+      <p>{t('composure.line')}</p>
+      <label class="share-composure">
+        <input
+          type="checkbox"
+          checked={shares}
+          aria-describedby="composure-hint"
+          onChange={({ currentTarget }) => {
+            model.shareComposure(currentTarget.checked);
+            // It moves once the server has it.
+            currentTarget.checked = shares;
+          }}
+        />
+        {t('composure.share')}
+      </label>
+      <p class="hint" id="composure-hint">
+        {t('composure.hint')}
+      </p>
     </Part>
   );
 }

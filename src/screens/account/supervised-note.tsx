@@ -1,16 +1,24 @@
 import '../style/account.css';
+import type { ComponentChildren } from 'preact';
 import { useTexts } from '../ui.ts';
 
+/** What there is to say of the way to the server. */
+export const WAY_TROUBLES = ['away', 'moved-on', 'stopped', 'signed-out'] as const;
+export type WayTrouble = (typeof WAY_TROUBLES)[number];
+
 interface Props {
-  readonly trouble: 'away' | 'moved-on' | 'stopped' | null;
+  readonly trouble: WayTrouble | null;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
-/** Said calmly, below everything: the call waits and nothing is lost. */
-export function SupervisedNote({ trouble }: Props) {
+/** Said calmly, beside everything: the call waits and nothing is lost. */
+export function SupervisedNote({ trouble, children }: Props) {
   const { t } = useTexts();
   return (
-    <p class={`supervised-note${trouble ? ' panel' : ''}`} role="status">
-      {trouble && t(`supervised.${trouble}`)}
-    </p>
+    <div class={`supervised-note${trouble ? ' panel' : ''}`}>
+      <p role="status">{trouble && t(`supervised.${trouble}`)}</p>
+      {children}
+    </div>
   );
 }

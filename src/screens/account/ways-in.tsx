@@ -19,6 +19,20 @@ export function FirstPage({ onSubmit }: OnSubmit) {
   );
 }
 
+/** A link that has done what it was for. */
+export function UsedLink() {
+  const { t } = useTexts();
+  return (
+    <AccountPage title="link.title" line={t('wrong.link-used')}>
+      <p class="buttons">
+        <a class="button primary" href="#/sign-in">
+          {t('account.to-sign-in')}
+        </a>
+      </p>
+    </AccountPage>
+  );
+}
+
 interface SignInProps extends OnSubmit {
   readonly providers: readonly { readonly provider: string; readonly name: string }[];
   /** Signing in elsewhere has come to nothing. */
@@ -93,7 +107,7 @@ export function LinkPage({ onSubmit }: OnSubmit) {
 export function NewPhrasePage({ phrase, onDone }: { readonly phrase: string; onDone(): void }) {
   const { t } = useTexts();
   return (
-    <AccountPage title="phrase.new-title" line={t('phrase.new-line')}>
+    <AccountPage title="phrase.new-title" line={t('phrase.new-line')} inside>
       <p class="recovery-phrase" translate={false}>
         {phrase}
       </p>

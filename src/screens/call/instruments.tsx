@@ -7,8 +7,14 @@ import { CalmMeter } from './calm-meter.tsx';
 import { Gauge } from './gauge.tsx';
 import { Notes } from './notes.tsx';
 
+interface Props {
+  readonly call: CallModel;
+  /** Where somebody else's call is watched. */
+  readonly hidesComposure?: boolean;
+}
+
 /** How the call stands. The boxes with a `data-slot` are drawn by the stage where there is one, else by CSS. */
-export function Instruments({ call }: { call: CallModel }) {
+export function Instruments({ call, hidesComposure }: Props) {
   const { t } = useTexts();
   const view = call.view.value;
   return (
@@ -16,7 +22,7 @@ export function Instruments({ call }: { call: CallModel }) {
       <CalmMeter calm={view.meters.calm} mood={view.mood} />
       <div class="gauges">
         {view.setting.channel !== 'help-page' && <Lamps lamps={view.lamps} />}
-        <Gauge meter="composure" value={view.meters.composure} slot="composure" />
+        {!hidesComposure && <Gauge meter="composure" value={view.meters.composure} slot="composure" />}
         {view.meters.trust !== null && <Gauge meter="trust" value={view.meters.trust} />}
       </div>
       {view.clockRunning && (

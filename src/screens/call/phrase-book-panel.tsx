@@ -2,28 +2,36 @@ import '../style/talk.css';
 import '../style/composer.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { LONGEST_PHRASE, SITUATIONS, type Situation } from '../../course/phrases.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useOwnId, useTexts } from '../ui.ts';
-import { LONGEST_PHRASE, type Phrases, SITUATIONS, type Situation } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import type { TeamBook } from './team-book.ts';
+import { OfferWords, TeamAddress, TeamWords } from './team-words.tsx';
 
 interface Props {
   readonly phrases: Phrases;
+  readonly team: TeamBook;
   onClose(): void;
 }
 
 /** What to do in each situation, and room for words of one's own (M-07). However it is closed, they are kept. */
-export function PhraseBookPanel({ phrases, onClose }: Props) {
+export function PhraseBookPanel({ phrases, team, onClose }: Props) {
   const { t } = useTexts();
   useKeeping(phrases);
+  useEffect(() => void team.look(), []);
   return (
     <Dialog title={t('phrase-book.title')} onClose={onClose}>
       <p class="hint">{t('phrase-book.note')}</p>
       <p class="hint">{t('phrase-book.limit', { most: LONGEST_PHRASE })}</p>
+      <TeamAddress team={team} />
       {SITUATIONS.map((situation) => (
         <section key={situation} class="phrase">
           <h3>{t(`phrase-book.${situation}.name`)}</h3>
           <p>{t(`phrase-book.${situation}.text`)}</p>
+          <TeamWords situation={situation} team={team} />
           <OwnWords situation={situation} phrases={phrases} />
+          <OfferWords situation={situation} phrases={phrases} team={team} />
         </section>
       ))}
     </Dialog>

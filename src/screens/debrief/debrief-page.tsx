@@ -33,11 +33,14 @@ interface Props {
   /** What stands above the result, and what can be done with the whole. */
   readonly top?: ComponentChildren;
   readonly bottom?: ComponentChildren;
+  /** Where one goes from here. */
+  readonly ways?: ComponentChildren;
 }
 
 /** The call, told again with all its reasons: what went well, how it ended and why, the one thing to do next (M-24). */
 export function DebriefPage(props: Props) {
   const { scenario, debrief, endedAt, previous, analysis, practice, shift, top, bottom } = props;
+  const { ways = <WaysOn scenario={scenario} shift={shift} /> } = props;
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
       {top}
@@ -56,13 +59,14 @@ export function DebriefPage(props: Props) {
       </div>
       <Rubric sheet={debrief.sheet} />
       {bottom}
-      <WaysOn scenario={scenario} shift={shift} />
+      {ways}
       <PrintSheet scenario={scenario} debrief={debrief} endedAt={endedAt} analysis={analysis} />
     </main>
   );
 }
 
-function WaysOn({ scenario, shift }: Pick<Props, 'scenario' | 'shift'>) {
+/** Without a scenario it cannot be played again here. */
+export function WaysOn({ scenario, shift }: { scenario: string | null; shift: string | null }) {
   const { t } = useTexts();
   return (
     <p class="buttons">
@@ -71,9 +75,11 @@ function WaysOn({ scenario, shift }: Pick<Props, 'scenario' | 'shift'>) {
           {t('shift.back')}
         </a>
       )}
-      <a class={shift ? 'button' : 'button primary'} href={`#/briefing/${scenario}`}>
-        {t('debrief.again')}
-      </a>
+      {scenario !== null && (
+        <a class={shift ? 'button' : 'button primary'} href={`#/briefing/${scenario}`}>
+          {t('debrief.again')}
+        </a>
+      )}
       <a class="button" href="#/">
         {t('app.home')}
       </a>

@@ -117,7 +117,9 @@ export function totalWords({ t, coach, number }: Texts, sheet: Debrief['sheet'])
   if (!why) return null;
   if (why.kind === 'cap')
     return t('debrief.cap-at', { cap: coach(`caps.${why.cap}`), points: number(why.at / 10) });
-  const { points, max } = sheet.dimensions[why.dimension];
+  const score = sheet.dimensions[why.dimension];
+  if (!score) return null;
+  const { points, max } = score;
   const had = t('debrief.points', { points: number(points / 10, 1), max: number(max / 10) });
   return t('debrief.most-left', { dimension: coach(`dimensions.${why.dimension}`), had });
 }

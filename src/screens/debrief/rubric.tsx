@@ -2,20 +2,21 @@ import {
   DIMENSIONS,
   type Dimension,
   type DimensionScore,
-  type ScoreSheet,
+  type ShownSheet,
 } from '../../engine/score/sheet.ts';
 import { useTexts } from '../ui.ts';
 
 /** The rubric's bars, each with the origin of its points, and the ceilings that held. */
-export function Rubric({ sheet }: { sheet: ScoreSheet }) {
+export function Rubric({ sheet }: { sheet: ShownSheet }) {
   const { t, coach, number } = useTexts();
   return (
     <section class="panel">
       <h2>{t('debrief.rubric')}</h2>
       <ul class="rubric">
-        {DIMENSIONS.map((dimension) => (
-          <Bar key={dimension} dimension={dimension} score={sheet.dimensions[dimension]} />
-        ))}
+        {DIMENSIONS.map((dimension) => {
+          const score = sheet.dimensions[dimension];
+          return score && <Bar key={dimension} dimension={dimension} score={score} />;
+        })}
       </ul>
       {sheet.caps.length > 0 && (
         <>

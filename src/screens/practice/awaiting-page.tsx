@@ -6,12 +6,13 @@ export type Awaiting = { readonly phase: 'under-way' } | { readonly phase: 'miss
 
 interface Props {
   readonly state: Awaiting;
-  readonly number: number;
+  /** Where the explanation of the call stands. */
+  readonly debrief: string;
   readonly line: 'own' | 'best' | 'worst' | 'mistakes';
 }
 
 /** Stands until the analysis has come; the debrief is never further away than one press. */
-export function AwaitingPage({ state, number, line }: Props) {
+export function AwaitingPage({ state, debrief, line }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page" tabIndex={-1}>
@@ -28,7 +29,7 @@ export function AwaitingPage({ state, number, line }: Props) {
           )}
         </div>
         <p class="buttons">
-          <a class="button" href={`#/debrief/${number}`}>
+          <a class="button" href={debrief}>
             <PracticeSign name="back" />
             {t('practice.back')}
           </a>

@@ -11,7 +11,7 @@ export function WatchControls({ model }: { model: WatchModel }) {
   const title = t(model.midway ? 'practice.watch.best-from-here' : `practice.watch.${model.line}`);
   return (
     <section class="watch-controls panel" aria-label={t('practice.watch.controls')}>
-      <a class="button" href={`#/debrief/${model.number}`} title={t('practice.back')}>
+      <a class="button" href={model.debrief} title={t('practice.back')}>
         <PracticeSign name="back" />
         <span class="watch-word">{t('practice.back')}</span>
       </a>

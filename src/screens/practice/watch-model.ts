@@ -14,8 +14,8 @@ export interface WatchModel {
   readonly line: LineName;
   /** Begins in the middle of the call that was played. */
   readonly midway: boolean;
-  /** Of the finished call. */
-  readonly number: number;
+  /** Where the explanation of the call stands. */
+  readonly debrief: string;
   /** What is about to be said or done; null while the customer has the word. */
   readonly chosen: ReadonlySignal<Input | null>;
   /** What could be done before, between and after the talk; empty while there are replies. */

@@ -1,5 +1,6 @@
 import { wholePoints } from '../../engine/score/whole-points.ts';
 import '../style/print.css';
+import '../style/paper.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { DIMENSIONS } from '../../engine/score/sheet.ts';
@@ -36,7 +37,7 @@ export function PrintSheet({ scenario, debrief, endedAt, analysis }: Props) {
   const { t } = useTexts();
   const turns = talkTurns(debrief);
   return (
-    <article class="print-sheet" style={{ '--print-size': `${sizeFor(turns.length)}pt` }}>
+    <article class="print-sheet paper" style={{ '--print-size': `${sizeFor(turns.length)}pt` }}>
       <PrintHead scenario={scenario} debrief={debrief} endedAt={endedAt} analysis={analysis} />
       <PrintCurve debrief={debrief} />
       <div class="print-columns">
@@ -120,7 +121,9 @@ function PrintPoints({ debrief: { sheet } }: Pick<Props, 'debrief'>) {
       <h2>{t('debrief.rubric')}</h2>
       <ul class="print-points">
         {DIMENSIONS.map((dimension) => {
-          const { points, max } = sheet.dimensions[dimension];
+          const score = sheet.dimensions[dimension];
+          if (!score) return null;
+          const { points, max } = score;
           return (
             <li key={dimension}>
               <span>{coach(`dimensions.${dimension}`)}</span>

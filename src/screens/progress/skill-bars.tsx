@@ -1,9 +1,23 @@
 import type { Bar } from '../../engine/skills/profile.ts';
+import type { InterfaceKey } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { Change } from './change.tsx';
 
+/** How a change is said: to whom it is about, or to somebody else. */
+interface ChangeWords {
+  readonly since: InterfaceKey;
+  readonly same: InterfaceKey;
+}
+
+const ONES_OWN: ChangeWords = { since: 'progress.trend-since', same: 'progress.trend-same' };
+
+interface Props {
+  readonly bars: readonly Bar[];
+  readonly change?: ChangeWords;
+}
+
 /** The seven skills as bars, each with what it stands on, and the same as a table. */
-export function SkillBars({ bars }: { bars: readonly Bar[] }) {
+export function SkillBars({ bars, change = ONES_OWN }: Props) {
   const { t } = useTexts();
   return (
     <section class="panel">
@@ -11,7 +25,7 @@ export function SkillBars({ bars }: { bars: readonly Bar[] }) {
       <p class="hint">{t('progress.how')}</p>
       <ul class="skills">
         {bars.map((bar) => (
-          <Skill key={bar.skill} bar={bar} />
+          <Skill key={bar.skill} bar={bar} change={change} />
         ))}
       </ul>
       <details>
@@ -22,7 +36,7 @@ export function SkillBars({ bars }: { bars: readonly Bar[] }) {
   );
 }
 
-function Skill({ bar }: { bar: Bar }) {
+function Skill({ bar, change }: { bar: Bar; change: ChangeWords }) {
   const { t, number } = useTexts();
   const { skill, level, calls, decisions, trend } = bar;
   return (
@@ -43,8 +57,7 @@ function Skill({ bar }: { bar: Bar }) {
           {t('progress.behind', { decisions: number(decisions), calls: number(calls) })}
           {trend !== null && (
             <span>
-              {trend !== 0 && <Change points={trend} />}{' '}
-              {t(trend === 0 ? 'progress.trend-same' : 'progress.trend-since')}
+              {trend !== 0 && <Change points={trend} />} {t(trend === 0 ? change.same : change.since)}
             </span>
           )}
         </p>

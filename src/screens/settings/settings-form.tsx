@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import { useOwnId, useTexts } from '../ui.ts';
 import { LanguageSelect, type SettingsProps } from './language-select.tsx';
 import { change, type Settings, SWEARING, SWITCHES, type Switch, VOLUMES, type Volume } from './settings.ts';
+import { settled } from './settled.ts';
 
 /** All settings; every change holds at once. */
 export function SettingsForm({ settings, languages }: SettingsProps) {
@@ -11,8 +12,8 @@ export function SettingsForm({ settings, languages }: SettingsProps) {
     <div class="settings">
       <fieldset>
         <legend>{t('settings.general')}</legend>
-        <LanguageSelect settings={settings} languages={languages} />
-        <SwearingSelect settings={settings} />
+        <Language settings={settings} languages={languages} />
+        <Swearing settings={settings} />
         <SwitchField settings={settings} name="clock" hint={t('settings.clock-hint')} />
         <SwitchField settings={settings} name="shortcuts" hint={t('settings.shortcuts-hint')} />
       </fieldset>
@@ -25,6 +26,32 @@ export function SettingsForm({ settings, languages }: SettingsProps) {
         <SwitchField settings={settings} name="captions" />
       </fieldset>
     </div>
+  );
+}
+
+function Language(props: SettingsProps) {
+  const { t } = useTexts();
+  const language = settled.value?.language ?? null;
+  if (language === null) return <LanguageSelect {...props} />;
+  return <SettledField name={t('settings.language')} value={language} />;
+}
+
+function Swearing({ settings }: { settings: Signal<Settings> }) {
+  const { t } = useTexts();
+  const swearing = settled.value?.swearing ?? null;
+  if (swearing === null) return <SwearingSelect settings={settings} />;
+  return <SettledField name={t('settings.swearing')} value={t(`settings.swearing-modes.${swearing}`)} />;
+}
+
+/** What is not the reader's to choose here is said, and not offered. */
+function SettledField({ name, value }: { readonly name: string; readonly value: string }) {
+  const { t } = useTexts();
+  return (
+    <p class="field settled">
+      <b>{name}</b>
+      <span>{value}</span>
+      <span class="hint">{t('settled.by-trainer')}</span>
+    </p>
   );
 }
 

@@ -44,8 +44,9 @@ export function pointsRows([{ debrief: one }, { debrief: other }]: TwoCalls): re
     points: [first, second],
     more: second - first,
   });
+  const pointsFor = ({ sheet }: Debrief, dimension: Dimension) => sheet.dimensions[dimension]?.points ?? 0;
   const dimensions = DIMENSIONS.map((dimension) =>
-    row(dimension, one.sheet.dimensions[dimension].points, other.sheet.dimensions[dimension].points),
+    row(dimension, pointsFor(one, dimension), pointsFor(other, dimension)),
   );
   return [...dimensions, row('total', one.sheet.total, other.sheet.total)];
 }

@@ -1,3 +1,4 @@
+import '../style/fields.css';
 import '../style/share.css';
 import { useEffect } from 'preact/hooks';
 import { useTexts } from '../ui.ts';

@@ -1,3 +1,4 @@
+import '../style/fields.css';
 import '../style/share.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';

@@ -1,0 +1,105 @@
+/** What the page of a new assignment works with. */
+import { computed, signal } from '@preact/signals';
+import { USUAL_TERMS } from '../../../course/terms.ts';
+import type { Cohort } from '../../../protocol/cohort.ts';
+import type { AssignModel, Choosable, Named } from '../../../screens/desk/assign/assign-model.ts';
+import { type Draft, faultsIn } from '../../../screens/desk/assign/draft.ts';
+import { LANGUAGES } from '../../services.ts';
+import type { Desk } from '../desk.ts';
+import { type Editions, titleIn } from '../edition-titles.ts';
+import { daysAfter, END_OF_DAY, localOf } from './local-time.ts';
+import { readTrainees } from './read-trainees.ts';
+import { send } from './send.ts';
+import { setsOf } from './sets.ts';
+import { makeTemplates } from './templates.ts';
+
+/** A week, to the end of a working day. */
+const USUAL_DAYS = 7;
+
+export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
+  const draft = signal<Draft>(emptyDraft(cohort));
+  const tried = signal(false);
+  const sending = signal(false);
+  /** As long as nobody has written one, it is called by what was chosen. */
+  let named = false;
+  const { editions, scenarios } = readScenarios(desk);
+  const people = signal<readonly Named[] | null>(null);
+  const sets = computed(() => setsOf(desk.services.words.texts.value, scenarios.value ?? []));
+  const change = (part: Partial<Draft>) => {
+    draft.value = { ...draft.peek(), ...part };
+  };
+  const choose = (versions: readonly string[], name: string) =>
+    change({ versions, ...(named ? {} : { title: name.slice(0, 80) }) });
+  const titleOf = (versions: readonly string[]) => titleFor(desk, scenarios.peek() ?? [], versions);
+  const faults = computed(() => faultsIn(draft.value));
+  const templates = makeTemplates(desk, {
+    draft,
+    editions,
+    take: (taken) => {
+      named = true;
+      change(taken);
+    },
+  });
+  return {
+    cohort,
+    draft,
+    scenarios,
+    sets,
+    languages: LANGUAGES,
+    people,
+    faults,
+    tried,
+    sending,
+    change,
+    changeTerms: (terms) => change({ terms: { ...draft.peek().terms, ...terms } }),
+    choose: (version, on) => {
+      const rest = draft.peek().versions.filter((one) => one !== version);
+      const versions = on ? [...rest, version] : rest;
+      choose(versions, titleOf(versions));
+    },
+    rename: (title) => {
+      named = title !== '';
+      change({ title });
+    },
+    takeSet: (id) => {
+      const set = sets.peek().find((one) => one.id === id);
+      if (set) choose(set.versions, set.name);
+    },
+    forSome: () => {
+      change({ people: new Set() });
+      if (people.peek() === null) void readTrainees(desk, cohort.id).then((all) => (people.value = all));
+    },
+    send: () => {
+      tried.value = true;
+      if (faults.peek().length === 0 && !sending.peek()) void send(desk, cohort, draft.peek(), sending);
+    },
+    ...templates,
+  };
+}
+
+function emptyDraft({ timeZone }: Cohort): Draft {
+  const opens = localOf(Date.now(), timeZone);
+  const due = daysAfter(opens, USUAL_DAYS, END_OF_DAY);
+  return { title: '', versions: [], people: null, opens, due, terms: USUAL_TERMS };
+}
+
+function readScenarios(desk: Desk) {
+  const editions = signal<Editions | null>(null);
+  void desk.ask('listScenarios', {}).then((told) => {
+    const heard = desk.heard(told);
+    editions.value = heard ? heard.editions.filter(({ retired }) => retired === null) : [];
+  });
+  const scenarios = computed<readonly Choosable[] | null>(() => {
+    const { locale } = desk.services.words.texts.value;
+    const all = editions.value?.map((edition) => ({ ...edition, title: titleIn(edition, locale) }));
+    return all?.toSorted((one, other) => one.title.localeCompare(other.title, locale)) ?? null;
+  });
+  return { editions, scenarios };
+}
+
+function titleFor(desk: Desk, scenarios: readonly Choosable[], versions: readonly string[]): string {
+  const [only] = versions;
+  if (versions.length === 1) return scenarios.find(({ version }) => version === only)?.title ?? '';
+  const { t } = desk.services.words.texts.peek();
+  return versions.length === 0 ? '' : t('assigning.several', { count: versions.length });
+}

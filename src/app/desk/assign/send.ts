@@ -1,0 +1,53 @@
+/** Gives an assignment out, and takes it back. */
+import type { Signal } from '@preact/signals';
+import type { Cohort } from '../../../protocol/cohort.ts';
+import type { Draft } from '../../../screens/desk/assign/draft.ts';
+import type { Desk } from '../desk.ts';
+
+export async function send(
+  desk: Desk,
+  { id: cohort }: Pick<Cohort, 'id'>,
+  { title, versions, people, opens, due, terms }: Draft,
+  sending: Signal<boolean>,
+): Promise<void> {
+  sending.value = true;
+  const told = await desk.ask('assign', {
+    params: { cohort },
+    body: {
+      title: title.trim(),
+      versions: [...versions],
+      people: people && [...people],
+      opens,
+      due: due === '' ? null : due,
+      terms: { ...terms, refreshes: [...terms.refreshes] },
+    },
+  });
+  sending.value = false;
+  const made = desk.heard(told);
+  if (!made) return;
+  desk.goTo('cohort', cohort, 'assignments');
+  const onUndo = () => void withdraw(desk, made.id, title, true);
+  desk.tell({ kind: 'done', text: 'desk-told.assigned', values: { title }, onUndo });
+}
+
+/** Gives whether it was done; the reader is told, with the way back. */
+export async function withdraw(
+  desk: Desk,
+  assignment: string,
+  title: string,
+  withdrawn: boolean,
+  onDone: () => void = () => window.dispatchEvent(new Event(ASSIGNMENTS_CHANGED)),
+): Promise<void> {
+  const told = await desk.ask('withdrawAssignment', { params: { assignment }, body: { withdrawn } });
+  if (!desk.heard(told)) return;
+  onDone();
+  desk.tell({
+    kind: 'done',
+    text: withdrawn ? 'desk-told.withdrawn' : 'desk-told.given-out',
+    values: { title },
+    onUndo: () => void withdraw(desk, assignment, title, !withdrawn, onDone),
+  });
+}
+
+/** What was undone above a page is heard by the page that shows it. */
+export const ASSIGNMENTS_CHANGED = 'assignments-changed';

@@ -1,0 +1,48 @@
+/** Where the desk begins: the cohorts somebody has to do with. */
+import { signal } from '@preact/signals';
+import type { Cohort } from '../../../protocol/cohort.ts';
+import { type CohortsModel, CohortsPage } from '../../../screens/desk/cohort/cohorts.tsx';
+import { ownZone, zoneNames } from '../../../screens/desk/cohort/zones.ts';
+import type { Page } from '../../page.ts';
+import type { Desk } from '../desk.ts';
+
+export async function openCohorts(desk: Desk): Promise<Page> {
+  await desk.services.words.need('desk/cohort');
+  const { model, read } = makeModel(desk);
+  void read();
+  return {
+    title: ({ t }) => `${t('cohorts.title')} – ${t('app.name')}`,
+    draw: () => <CohortsPage frame={desk.frame('cohorts')} model={model} />,
+    close: () => {},
+  };
+}
+
+function makeModel({ ask, heard, tell, goTo }: Desk) {
+  const cohorts = signal<readonly Cohort[] | null>(null);
+  const read = async () => {
+    const told = heard(await ask('listCohorts', {}));
+    if (told) cohorts.value = told.cohorts;
+  };
+  const archive = async ({ id, name }: Cohort, archived: boolean): Promise<void> => {
+    const told = heard(await ask('changeCohort', { params: { cohort: id }, body: { archived } }));
+    if (!told) return;
+    tell({
+      kind: 'done',
+      text: archived ? 'desk-told.cohort-archived' : 'desk-told.cohort-restored',
+      values: { name },
+      onUndo: () => void archive(told, !archived),
+    });
+    await read();
+  };
+  const model: CohortsModel = {
+    cohorts,
+    zones: zoneNames(),
+    ownZone: ownZone(),
+    make: async (body) => {
+      const made = heard(await ask('makeCohort', { body }));
+      if (made) goTo('cohort', made.id, 'people');
+    },
+    archive: (cohort, archived) => void archive(cohort, archived),
+  };
+  return { model, read };
+}

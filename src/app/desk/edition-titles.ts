@@ -1,0 +1,15 @@
+/** What editions are called in the language of the moment. */
+import type { AnswerOf } from '../server/client.ts';
+import type { Desk } from './desk.ts';
+
+export type Editions = AnswerOf<'listScenarios'>['editions'];
+type Titles = Pick<Editions[number], 'titles' | 'scenario'>;
+
+/** Where it is not written in the reader's language, in one that it is written in. */
+export const titleIn = ({ titles, scenario }: Titles, locale: string): string =>
+  (titles as Readonly<Record<string, string>>)[locale] ?? titles.en ?? Object.values(titles)[0] ?? scenario;
+
+/** Every edition there ever was, since assignments name old ones too; empty where they could not be read. */
+export async function readEditions(desk: Desk): Promise<Editions> {
+  return desk.heard(await desk.ask('listScenarios', { query: { all: 'yes' } }))?.editions ?? [];
+}

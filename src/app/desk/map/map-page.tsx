@@ -1,0 +1,110 @@
+/** The map of an edition: its chart with what calls tell about it. */
+import { effect, signal } from '@preact/signals';
+import { type Chart, chartOf, mainWays } from '../../../screens/desk/map/chart.ts';
+import { ChooseScenario } from '../../../screens/desk/map/choose-scenario.tsx';
+import type { Drawn, MapModel, MapTab } from '../../../screens/desk/map/map-model.ts';
+import { ScenarioMap } from '../../../screens/desk/map/scenario-map.tsx';
+import { makeViewport } from '../../../screens/desk/map/viewport.ts';
+import type { Opened, Page } from '../../page.ts';
+import type { AnswerOf } from '../../server/client.ts';
+import type { Desk } from '../desk.ts';
+import { layOutApart } from './lay-out-apart.ts';
+import { type ReadEdition, readEdition } from './scenario-words.ts';
+
+export async function openMap(desk: Desk, version = '', cohort = ''): Promise<Opened> {
+  await desk.services.words.need('desk/map');
+  if (version === '') return openChoice(desk);
+  const edition = await readEdition(desk, version);
+  if (!edition) return { elsewhere: { page: 'desk', argument: 'map' } };
+  const { model, close } = makeModel(desk, edition, version, cohort);
+  return {
+    title: ({ t, scenario }) =>
+      `${t('map.title', { title: scenario(edition.name, 'title') })} – ${t('app.name')}`,
+    draw: () => <ScenarioMap frame={desk.frame('scenarios')} model={model} />,
+    close: () => {
+      close();
+      edition.close();
+    },
+  };
+}
+
+function openChoice(desk: Desk): Page {
+  const editions = signal<AnswerOf<'listScenarios'>['editions'] | null>(null);
+  void desk.ask('listScenarios', {}).then((told) => {
+    editions.value = desk.heard(told)?.editions ?? [];
+  });
+  return {
+    title: ({ t }) => `${t('map.choose')} – ${t('app.name')}`,
+    draw: () => <ChooseScenario frame={desk.frame('scenarios')} editions={editions} />,
+    close: () => {},
+  };
+}
+
+/** Phones show the list first: a map needs room. */
+const firstTab = (): MapTab => (window.innerWidth < 700 ? 'list' : 'map');
+
+function makeModel(desk: Desk, edition: ReadEdition, version: string, cohort: string) {
+  const chart = signal<Chart | null>(null);
+  const calls = signal(0);
+  const drawn = signal<Drawn | 'under-way' | 'failed'>('under-way');
+  const [tab, all] = [signal(firstTab()), signal(false)];
+  const opened = signal<string | null>(null);
+  const cohorts = signal<AnswerOf<'listCohorts'>['cohorts']>([]);
+  void readFigures(desk, version, cohort).then((told) => {
+    if (!told) return;
+    calls.value = told.calls;
+    chart.value = chartOf(edition.scenario, told.items);
+  });
+  void desk.ask('listCohorts', {}).then((told) => {
+    if (told.ok) cohorts.value = told.answer.cohorts;
+  });
+  const close = effect(() => {
+    const known = chart.value;
+    if (known && tab.value === 'map') void draw(known, all.value, drawn);
+  });
+  const model: MapModel = {
+    scenario: edition.name,
+    version,
+    chart,
+    calls,
+    drawn,
+    tab,
+    onTab: (next) => (tab.value = next),
+    all,
+    onAll: (next) => (all.value = next),
+    opened,
+    onOpen: (id) => (opened.value = id),
+    onJump: (id) => {
+      opened.value = id;
+      const now = drawn.peek();
+      const box = typeof now === 'object' ? now.placed.nodes[id] : undefined;
+      if (typeof now === 'object' && box) now.viewport.centre(box);
+    },
+    cohorts,
+    cohort,
+    onCohort: (id) => desk.goTo('map', version, ...(id ? [id] : [])),
+    files: { csv: fileOf(version, cohort, 'csv'), json: fileOf(version, cohort, 'json') },
+  };
+  return { model, close };
+}
+
+const readFigures = async (desk: Desk, version: string, cohort: string) =>
+  desk.heard(await desk.ask('readItems', { params: { version }, query: cohort ? { cohort } : {} }));
+
+async function draw(
+  chart: Chart,
+  all: boolean,
+  drawn: { value: Drawn | 'under-way' | 'failed' },
+): Promise<void> {
+  drawn.value = 'under-way';
+  const ways = all ? chart.edges : mainWays(chart);
+  const nodes = [...chart.lines, ...chart.endings].map(({ id, kind }) => ({ id, kind }));
+  const edges = ways.map(({ id, from, to, calls }) => ({ id, from, to, calls }));
+  const placed = await layOutApart({ nodes, edges });
+  drawn.value = placed ? { placed, ways, viewport: makeViewport(placed) } : 'failed';
+}
+
+function fileOf(version: string, cohort: string, as: string): string {
+  const query = new URLSearchParams({ as, ...(cohort && { cohort }) });
+  return `api/scenarios/${version}/items/export?${query}`;
+}

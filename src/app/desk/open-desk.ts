@@ -1,0 +1,92 @@
+/** The trainer's desk: who may sit at it, and which of its places an address means. */
+import type { Me } from '../../protocol/account.ts';
+import type { DeskTroubleKey } from '../../screens/desk/told.ts';
+import type { Opened } from '../page.ts';
+import type { Told, Trouble } from '../server/client.ts';
+import type { ServerSide } from '../server/server-side.ts';
+import type { Services } from '../services.ts';
+import type { Desk, OpenPlace } from './desk.ts';
+import { keepNews } from './keep-news.ts';
+
+/** The first word of the address, and who opens what stands behind it. */
+const PLACES: Readonly<Record<string, OpenPlace>> = {
+  '': async (desk) => (await import('./cohort/cohorts-page.tsx')).openCohorts(desk),
+  cohort: async (desk, ...rest) => (await import('./cohort/open-cohort.ts')).openCohort(desk, ...rest),
+  assign: async (desk, ...rest) => (await import('./assign/assign-page.tsx')).openAssign(desk, ...rest),
+  expert: async (desk, ...rest) => (await import('./expert/expert-page.tsx')).openExpert(desk, ...rest),
+  map: async (desk, ...rest) => (await import('./map/map-page.tsx')).openMap(desk, ...rest),
+  person: async (desk, ...rest) => (await import('./person/open-person.ts')).openPerson(desk, ...rest),
+  attempt: async (desk, ...rest) => (await import('./person/open-person.ts')).openAttempt(desk, ...rest),
+  scenarios: async (desk) => (await import('./scenarios/scenarios-page.tsx')).openScenarios(desk),
+  upload: async (desk, ...rest) => (await import('./scenarios/upload-page.tsx')).openUpload(desk, ...rest),
+  preview: async (desk, ...rest) => (await import('./scenarios/preview-page.tsx')).openPreview(desk, ...rest),
+  guide: async (desk) => (await import('./scenarios/guide-page.tsx')).openGuide(desk),
+  house: async (desk, ...rest) => (await import('./house/open-house.ts')).openHouse(desk, ...rest),
+};
+
+/** Pages come and go; what was told outlives them as long as it means something. */
+const news = keepNews();
+
+const ELSEWHERE = { elsewhere: { page: 'desk', argument: '' } } as const;
+
+export async function openDesk(services: Services, side: ServerSide, address: string): Promise<Opened> {
+  const me = side.me.peek();
+  if (!me) return { elsewhere: { page: 'sign-in', argument: '' } };
+  if (me.person.role === 'trainee') return { elsewhere: { page: 'account', argument: '' } };
+  await services.words.need('desk/frame');
+  const [name = '', ...rest] = address.split('/');
+  news.moved();
+  const opened = await openPlace(PLACES[name], makeDesk(services, side, me), rest);
+  if (opened && 'elsewhere' in opened) news.turnedAway();
+  return opened;
+}
+
+async function openPlace(open: OpenPlace | undefined, desk: Desk, rest: readonly string[]): Promise<Opened> {
+  if (open) return open(desk, ...rest);
+  desk.tell(NOT_THERE);
+  return ELSEWHERE;
+}
+
+const NOT_THERE = { kind: 'trouble', text: 'desk-troubles.not-found' } as const;
+
+function makeDesk(services: Services, { ask }: ServerSide, me: Me): Desk {
+  const heard: Desk['heard'] = (told) => {
+    if (!told.ok) {
+      news.tell({ kind: 'trouble', text: troubleOf(told) });
+      return null;
+    }
+    news.answered();
+    return told.answer;
+  };
+  return {
+    services,
+    ask,
+    me,
+    tell: news.tell,
+    frame: (part) => ({ part, news: news.last, onNewsClose: news.close }),
+    heard,
+    // Only an address is written by hand: what it names wrongly is not there.
+    found: (told) => heard(!told.ok && told.code === 'bad-request' ? { ...told, code: 'not-found' } : told),
+    goTo: (...place) => services.go({ page: 'desk', argument: place.join('/') }),
+  };
+}
+
+const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
+  offline: 'desk-troubles.offline',
+  'no-server': 'desk-troubles.offline',
+  busy: 'desk-troubles.busy',
+  'not-ready': 'desk-troubles.busy',
+  'too-many-requests': 'desk-troubles.too-many-requests',
+  'sign-in-needed': 'desk-troubles.sign-in-needed',
+  'not-allowed': 'desk-troubles.not-allowed',
+  'not-found': 'desk-troubles.not-found',
+  gone: 'desk-troubles.not-found',
+  'assignment-refused': 'desk-troubles.assignment-refused',
+  'cohort-archived': 'desk-troubles.cohort-archived',
+  'not-a-trainer': 'desk-troubles.not-a-trainer',
+  'phrases-full': 'desk-troubles.phrases-full',
+  'last-administrator': 'desk-troubles.last-administrator',
+};
+
+const troubleOf = (told: Extract<Told<unknown>, { ok: false }>): DeskTroubleKey =>
+  SAID[told.code] ?? 'desk-troubles.unexpected';

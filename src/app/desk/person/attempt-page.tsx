@@ -1,0 +1,68 @@
+/** One call of somebody's: its debrief, and what trainers write beside it. */
+import { signal } from '@preact/signals';
+import type { Remarks } from '../../../protocol/remark.ts';
+import { AttemptHead, StoredAttempt } from '../../../screens/desk/person/attempt-head.tsx';
+import { followLocale, isReplayed, type Replayed, readReplayed } from '../../account/replayed.ts';
+import type { Opened, Page } from '../../page.ts';
+import { DEBRIEF_WORDS } from '../../pages/debrief-words.ts';
+import { ALL_ALONE } from '../../share/comparable.ts';
+import type { Desk } from '../desk.ts';
+import { makeRemarking } from './remarking.ts';
+
+const ELSEWHERE = { elsewhere: { page: 'desk', argument: '' } } as const;
+
+export async function openAttemptDebrief(desk: Desk, id: string): Promise<Opened> {
+  const { services, ask } = desk;
+  const [told, read] = await Promise.all([
+    ask('readRemarks', { params: { attempt: id } }),
+    readReplayed(services, ask, id),
+    services.words.need('desk/person', 'desk/cohort', ...DEBRIEF_WORDS),
+  ]);
+  const remarks = desk.found(told);
+  if (!remarks) return ELSEWHERE;
+  if (!isReplayed(read)) {
+    desk.found(read);
+    return ELSEWHERE;
+  }
+  const page = await showAttempt(desk, read, remarks);
+  const stop = followLocale(services, ask, read);
+  const close = () => {
+    stop();
+    page.close();
+  };
+  return { ...page, close };
+}
+
+async function showAttempt(desk: Desk, read: Replayed, first: Remarks): Promise<Page> {
+  const { handed, scenario, log, debrief } = read;
+  const remarks = signal(first);
+  const model = makeRemarking(desk, handed.attempt.id, remarks);
+  const head = (
+    <AttemptHead
+      frame={desk.frame('cohorts')}
+      scenario={scenario.id}
+      attempt={handed.attempt}
+      model={model}
+      watchable={debrief !== null}
+    />
+  );
+  if (!debrief)
+    return {
+      title: ({ scenario: words }) => words(scenario.id, 'title'),
+      draw: () => <StoredAttempt head={head} attempt={handed.attempt} sheet={handed.sheet} />,
+      close: () => {},
+    };
+  const { showDebrief } = await import('../../pages/debrief-page.tsx');
+  return showDebrief(desk.services, {
+    scenario,
+    log,
+    debrief,
+    endedAt: handed.attempt.finished,
+    previous: null,
+    shift: null,
+    comparable: ALL_ALONE,
+    practice: null,
+    top: head,
+    instead: { bottom: null, ways: null },
+  });
+}

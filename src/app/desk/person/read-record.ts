@@ -1,0 +1,54 @@
+/** Somebody's record as it is read for the page, and again in another language. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { PersonRecord } from '../../../protocol/record.ts';
+import type { Desk } from '../desk.ts';
+
+/** Files of words that both pages about a person need. */
+export const PERSON_WORDS = [
+  'desk/person',
+  'desk/cohort',
+  'desk/progress',
+  'progress',
+  'coach',
+  'later',
+  'cards',
+  'guidance',
+];
+
+interface Reading<What> {
+  readonly read: ReadonlySignal<What>;
+  readonly stop: () => void;
+}
+
+/** Titles come in the language of the moment, and follow it; null until they have come. */
+export function readInLocale<What>(
+  { services }: Desk,
+  ask: (locale: string) => Promise<What | null>,
+): Reading<What | null> {
+  const read = signal<What | null>(null);
+  const stop = effect(() => {
+    void ask(services.words.locale.value).then((told) => {
+      if (told) read.value = told;
+    });
+  });
+  return { read, stop };
+}
+
+/** Null where they are not there, or not for the reader to see, of which the reader has been told. */
+export async function readPersonRecord(desk: Desk, person: string): Promise<Reading<PersonRecord> | null> {
+  const { locale } = desk.services.words;
+  const ask = async (spoken: string) =>
+    desk.found(await desk.ask('readRecord', { params: { person }, query: { locale: spoken } }));
+  let spoken = locale.peek();
+  const first = await ask(spoken);
+  if (!first) return null;
+  const read = signal(first);
+  const stop = effect(() => {
+    if (locale.value === spoken) return;
+    spoken = locale.value;
+    void ask(spoken).then((told) => {
+      if (told) read.value = told;
+    });
+  });
+  return { read, stop };
+}

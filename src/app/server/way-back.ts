@@ -1,0 +1,43 @@
+/** Where somebody was before they went to sign in: there they come back to, the step of a call as well. */
+import { parseRoute, type Route } from '../route.ts';
+
+export interface WayBack {
+  /** Home, where they were nowhere else. */
+  take(): Route;
+  /** Before signing in elsewhere takes this page away. */
+  keep(): void;
+}
+
+const WAYS_IN: readonly Route['page'][] = ['first', 'sign-in', 'join', 'link', 'signed-in', 'sign-in-failed'];
+const isWayIn = (hash: string): boolean => WAYS_IN.includes(parseRoute(hash).page);
+const KEPT = 'simmerdown-way-back';
+
+export function makeWayBack(): WayBack {
+  let last = isWayIn(location.hash) ? takeKept() : location.hash;
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    const left = oldURL && new URL(oldURL).hash;
+    if (left !== '' && !isWayIn(left)) last = left;
+  });
+  return {
+    take: () => parseRoute(last),
+    keep: () => tryIt(() => sessionStorage.setItem(KEPT, last)),
+  };
+}
+
+function takeKept(): string {
+  let kept: string | null = null;
+  tryIt(() => {
+    kept = sessionStorage.getItem(KEPT);
+    sessionStorage.removeItem(KEPT);
+  });
+  return kept ?? '';
+}
+
+/** A browser that keeps nothing leads home. */
+function tryIt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Nothing was kept, and nothing is missed.
+  }
+}

@@ -1,0 +1,42 @@
+import type { InterfaceKey } from '../../texts.ts';
+import { useTexts } from '../../ui.ts';
+
+/** The pages of a cohort, with what stands behind its id in the address. */
+export const COHORT_TABS = {
+  progress: '',
+  assignments: '/assignments',
+  people: '/people',
+  report: '/report',
+};
+export type CohortTab = keyof typeof COHORT_TABS;
+
+const NAMES: Readonly<Record<CohortTab, InterfaceKey>> = {
+  progress: 'cohort-tabs.progress',
+  assignments: 'cohort-tabs.assignments',
+  people: 'cohort-tabs.people',
+  report: 'cohort-tabs.report',
+};
+
+interface Props {
+  /** The cohort's id. */
+  readonly cohort: string;
+  readonly at: CohortTab;
+}
+
+/** The ways to the pages of one cohort. */
+export function CohortTabs({ cohort, at }: Props) {
+  const { t } = useTexts();
+  return (
+    <nav class="desk-tabs" aria-label={t('cohort-tabs.title')}>
+      {(Object.keys(NAMES) as CohortTab[]).map((tab) => (
+        <a
+          key={tab}
+          href={`#/desk/cohort/${cohort}${COHORT_TABS[tab]}`}
+          aria-current={tab === at ? 'page' : undefined}
+        >
+          {t(NAMES[tab])}
+        </a>
+      ))}
+    </nav>
+  );
+}

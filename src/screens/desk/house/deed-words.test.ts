@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { deedKey } from './deed-words.ts';
+
+it.each([
+  ['make-cohort', { timeZone: 'UTC' }, 'deeds.cohort-made'],
+  ['run-cohort', { member: 'a', part: 'trainee' }, 'deeds.member-set'],
+  ['run-cohort', { member: 'a', removed: true }, 'deeds.member-removed'],
+  ['run-cohort', { member: 'a', to: 'b' }, 'deeds.member-moved'],
+  ['run-cohort', { joinCode: 'a', revoked: true }, 'deeds.code-revoked'],
+  ['run-cohort', { joinCode: 'a', days: 3 }, 'deeds.code-made'],
+  ['run-cohort', { archived: false }, 'deeds.cohort-restored'],
+  ['run-cohort', { renamed: true }, 'deeds.cohort-changed'],
+  ['run-assignment', { withdrawn: false }, 'deeds.given-again'],
+  ['run-assignment', { opens: [1, 2] }, 'deeds.assignment-changed'],
+  ['erase-person', { by: 'retention' }, 'deeds.erased-by-retention'],
+  ['run-organisation', { retentionDays: [null, 30] }, 'deeds.retention'],
+  ['see-cohort', {}, 'deeds.other'],
+] as const)('%s with %j is told as %s', (action, change, key) => {
+  expect(deedKey({ action, change })).toBe(key);
+});

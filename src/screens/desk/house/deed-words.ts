@@ -1,0 +1,52 @@
+/** What an entry of the log says was done, in words. Pure. */
+import type { Action } from '../../../protocol/action.ts';
+import type { AuditEntry } from '../../../protocol/care.ts';
+import type { InterfaceKey } from '../../texts.ts';
+
+export type DeedKey = InterfaceKey & `deeds.${string}`;
+type Change = AuditEntry['change'];
+
+/** The first of these that stands in a change says what it was; `true` and `false` may be two deeds. */
+const IN_COHORT: readonly (readonly [string, (change: Change) => DeedKey])[] = [
+  ['member', memberDeed],
+  ['joinCode', ({ revoked }) => (revoked ? 'deeds.code-revoked' : 'deeds.code-made')],
+  ['signInLinks', () => 'deeds.links-made'],
+  ['roster', () => 'deeds.roster-imported'],
+  ['export', () => 'deeds.taken-away'],
+  ['reminded', () => 'deeds.reminded'],
+  ['taken', () => 'deeds.reminder-taken-back'],
+  ['archived', ({ archived }) => (archived ? 'deeds.cohort-archived' : 'deeds.cohort-restored')],
+];
+
+function memberDeed({ removed, to }: Change): DeedKey {
+  if (removed) return 'deeds.member-removed';
+  return to === undefined ? 'deeds.member-set' : 'deeds.member-moved';
+}
+
+const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> = {
+  'make-cohort': () => 'deeds.cohort-made',
+  'run-cohort': (change) => IN_COHORT.find(([key]) => key in change)?.[1](change) ?? 'deeds.cohort-changed',
+  assign: () => 'deeds.assigned',
+  'run-assignment': ({ withdrawn }) => {
+    if (withdrawn === undefined) return 'deeds.assignment-changed';
+    return withdrawn ? 'deeds.withdrawn' : 'deeds.given-again';
+  },
+  'change-role': () => 'deeds.role-changed',
+  'help-sign-in': () => 'deeds.links-made',
+  'erase-person': ({ by }) => (by === 'retention' ? 'deeds.erased-by-retention' : 'deeds.erased'),
+  'own-account': ({ what }) => (what === 'own-data' ? 'deeds.own-data' : 'deeds.own-account'),
+  'run-organisation': (change) => ('retentionDays' in change ? 'deeds.retention' : 'deeds.house-changed'),
+  'annotate-attempt': () => 'deeds.annotated',
+  'annotate-person': () => 'deeds.annotated',
+  'publish-scenario': () => 'deeds.published',
+  'run-scenario': (change) => {
+    if ('export' in change) return 'deeds.taken-away';
+    return change.retired ? 'deeds.retired' : 'deeds.brought-back';
+  },
+  'play-as-expert': () => 'deeds.expert',
+  'use-templates': () => 'deeds.template',
+  'write-phrases': () => 'deeds.phrases',
+};
+
+export const deedKey = ({ action, change }: Pick<AuditEntry, 'action' | 'change'>): DeedKey =>
+  BY_ACTION[action]?.(change) ?? 'deeds.other';

@@ -1,0 +1,43 @@
+/** What the pages of a map are given. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Chart, MapEdge } from './chart.ts';
+import type { Placed } from './placed.ts';
+import type { Viewport } from './viewport.ts';
+
+export const MAP_TABS = ['map', 'list'] as const;
+export type MapTab = (typeof MAP_TABS)[number];
+
+/** Laid out, with the ways that are drawn. */
+export interface Drawn {
+  readonly placed: Placed;
+  readonly viewport: Viewport;
+  readonly ways: readonly MapEdge[];
+}
+
+export interface MapModel {
+  /** What the scenario's words are stored under. */
+  readonly scenario: string;
+  readonly version: string;
+  /** Null until the figures have come. */
+  readonly chart: ReadonlySignal<Chart | null>;
+  /** Finished calls that were weighed. */
+  readonly calls: ReadonlySignal<number>;
+  /** `failed`: it could not be laid out; the list is there. */
+  readonly drawn: ReadonlySignal<Drawn | 'under-way' | 'failed'>;
+  readonly tab: ReadonlySignal<MapTab>;
+  onTab(tab: MapTab): void;
+  /** Ways that nobody went are drawn as well. */
+  readonly all: ReadonlySignal<boolean>;
+  onAll(all: boolean): void;
+  /** Id of the line, the ending or the way that is looked at. */
+  readonly opened: ReadonlySignal<string | null>;
+  onOpen(id: string | null): void;
+  /** Opens it in the middle of the map, large enough to be read. */
+  onJump(id: string): void;
+  readonly cohorts: ReadonlySignal<readonly { readonly id: string; readonly name: string }[]>;
+  /** Empty: all of them. */
+  readonly cohort: string;
+  onCohort(id: string): void;
+  /** Addresses of the same figures as files. */
+  readonly files: { readonly csv: string; readonly json: string };
+}
