@@ -30,7 +30,7 @@ const PACKAGE = join(
 );
 
 /** `TEST_DATABASE_URL` names one that runs already, for machines on which the package has no programs. */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster(durable = false): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'simmerdown-postgres-'));
   const user = unprivileged();
   const programs = unpack(folder);
@@ -47,16 +47,24 @@ export async function startCluster(): Promise<Cluster> {
     `${port}`,
     '-k',
     folder,
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'max_connections=200',
+    ...settingsOf(durable).flatMap((one) => ['-c', one]),
   ];
   const postmaster = spawn(join(programs, 'postgres'), options, { ...as, stdio: 'ignore' });
   const url = `postgres://postgres@127.0.0.1:${port}`;
   await untilReady(`${url}/postgres`);
   return { url, postmaster, stop: () => stop(postmaster, folder) };
 }
+
+/**
+ * Where it is not to be `durable`, nothing has to outlive the machine, and its disk is what tests waited for most. What is
+ * acknowledged still outlives
+ * every process that is killed.
+ */
+const settingsOf = (durable: boolean): readonly string[] => [
+  'listen_addresses=127.0.0.1',
+  'max_connections=200',
+  ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
+];
 
 interface User {
   readonly uid?: number;
