@@ -46,6 +46,10 @@ const PACKAGES = {
   'csv-stringify': 'src/server/',
   fflate: 'src/server/',
   'prom-client': 'src/server/',
+  jstat: 'src/course/',
+  '@dagrejs/dagre': 'src/app/desk/',
+  '@tanstack/virtual-core': 'src/app/desk/',
+  uqr: 'src/app/desk/',
   '@fontsource-variable/atkinson-hyperlegible-next': 'src/app/',
 };
 

@@ -7,10 +7,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/golden/*.test.ts'],
           exclude: ['src/server/**'],
           // Enough for a busy machine; what hangs is found all the same.
           testTimeout: 60_000,
+          // Vitest would leave one processor to itself, and so half of a small machine idle.
+          maxWorkers: '100%',
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           globalSetup: 'test/postgres/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: '100%',
         },
       },
       {
@@ -43,7 +46,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: 'test/e2e/support/global-setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           // What is waited for may take its time while others are at work; a second is for what is there at once.
           expect: { poll: { timeout: 10_000 } },

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt } from './setup/inputs.mjs';
 import { ensureInstalled } from './setup/install.mjs';
-import { assertFree, makeAddress, parsePort } from './setup/port.mjs';
+import { assertFree, parsePort } from './setup/port.mjs';
 import { run, untilQuit } from './setup/run.mjs';
 import { findNode, ROOT, withNode } from './setup/runtime.mjs';
 import { keepServing } from './setup/server.mjs';
@@ -19,7 +19,7 @@ await orStop(async () => {
   await assertFree(port, host);
   await ensureInstalled(quit);
   await ensureBuilt(quit);
-  await answer(port, host, quit);
+  await answer(quit);
 });
 
 /** @param {AbortSignal} signal */
@@ -33,18 +33,13 @@ async function ensureBuilt(signal) {
   if (!ok) throw new Stop('build-failed', `vite build ended with an error:\n${output}`);
 }
 
-/**
- * @param {number} port
- * @param {string | undefined} host
- * @param {AbortSignal} quit
- */
-async function answer(port, host, quit) {
+/** @param {AbortSignal} quit */
+async function answer(quit) {
   const server = await keepServing(quit);
-  const address = makeAddress(port, host);
+  const address = `${server.origin}/`;
   await assertAnswers(address);
   console.log(`Simmerdown answers at ${address}`);
-  if (server.firstLink)
-    console.log(`Trainers: make the first administrator at ${address}#/first/${server.firstLink}`);
+  if (server.firstAddress) console.log(`Trainers: make the first administrator at ${server.firstAddress}`);
 }
 
 /** The address is printed only once it has given the game's own page. @param {string} address */

@@ -7,6 +7,7 @@ import { commandTimes } from './command-times.ts';
 import { engineSpeed } from './engine.ts';
 import { partSizes } from './part-sizes.ts';
 import type { Rows } from './rows.ts';
+import { serverSpeed, serverWhole } from './server/server-speed.ts';
 import { solveSpeed } from './solve-speed.ts';
 
 const PARTS: Readonly<Record<string, readonly (() => Promise<Rows>)[]>> = {
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Rows>)[]>> = {
   solve: [solveSpeed],
   commands: [commandTimes],
   sizes: [partSizes],
+  server: [serverSpeed, serverWhole],
 };
 
 await orStop(async () => {

@@ -42,7 +42,10 @@ export function refuseUnknown({ name, licence }: Package): string[] {
   return ACCEPTED.includes(licence) ? [] : [`${name}: "${licence}" is not among the accepted licences`];
 }
 
-function describe(path: string, { version, license = 'none named' }: Locked): Package {
+/** Packages that name no licence where npm looks for it, with the one whose text they carry. */
+const READ_BY_US: Readonly<Record<string, string>> = { 'node_modules/jstat': 'MIT' };
+
+function describe(path: string, { version, license = READ_BY_US[path] ?? 'none named' }: Locked): Package {
   const folder = join(ROOT, path);
   const { name, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const home = homepage ?? repository?.url ?? repository ?? '';

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots FOLDER [LOCALE...] [--only WORDS]`: every screen of the built game, at the sizes it is judged by,
  * in the languages named or in all; with `--only`, the pictures whose names hold the words. Without a folder it writes
- * the README's picture only.
+ * the pictures of README and handbook only. The desk's come from a server of their own, which takes a minute to be filled.
  */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +14,8 @@ import { serve } from '../serve.mjs';
 import { isBuilt } from '../setup/inputs.mjs';
 import { ROOT } from '../setup/runtime.mjs';
 import { orStop, Stop } from '../setup/stop.mjs';
+import { shootHandbook } from './desk/desk-pieces.ts';
+import { type SeededServer, startSeeded } from './desk/seeded-server.ts';
 import { takeCall } from './in-call.ts';
 import { PIECES } from './pieces.ts';
 import { type Piece, settled, type Visit } from './visit.ts';
@@ -42,8 +44,18 @@ function tell({ name }: Piece, { locale }: Visit, error: unknown): void {
   process.exitCode = 1;
 }
 
-async function shootReadme(visit: Visit): Promise<void> {
+/** Starts at the first call, and once. */
+function seededOnce() {
+  let starting: Promise<SeededServer> | null = null;
+  return {
+    seeded: () => (starting ??= startSeeded()),
+    stop: async () => (await starting)?.stop(),
+  };
+}
+
+async function shootDocs(visit: Visit): Promise<void> {
   mkdirSync(visit.folder, { recursive: true });
+  await shootHandbook(visit);
   const page = await takeCall(visit, 'trays');
   await settled(page);
   await page.screenshot({ path: join(visit.folder, 'call.png') });
@@ -76,18 +88,20 @@ await orStop(async () => {
   if (!isBuilt()) throw new Stop('not-built', 'dist is missing or older than the sources: npm run build.');
   const server = await serve(0, '127.0.0.1');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { seeded, stop } = seededOnce();
   const args = ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'];
   const browser = await chromium.launch({ executablePath, args });
   try {
     if (folder === undefined)
-      return await shootReadme({ browser, address, locale: 'en', folder: join(ROOT, 'docs', 'img') });
+      return await shootDocs({ browser, address, seeded, locale: 'en', folder: join(ROOT, 'docs', 'img') });
     mkdirSync(folder, { recursive: true });
     await takeAll(
       pieces,
-      locales.map((locale) => ({ browser, address, locale, folder })),
+      locales.map((locale) => ({ browser, address, seeded, locale, folder })),
     );
   } finally {
     await browser.close();
+    await stop();
     server.closeAllConnections();
     server.close();
   }

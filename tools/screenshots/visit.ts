@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { SeededServer } from './desk/seeded-server.ts';
 
-const LARGE = { width: 1280, height: 720 };
+export const LARGE = { width: 1280, height: 720 };
 /** Smallest first: a page goes on at the last of them. */
 const SIZES = [{ width: 320, height: 640 }, { width: 390, height: 844 }, LARGE];
 /** A4 at 96 dots an inch, without the margins of the print style. */
@@ -15,6 +16,8 @@ export interface Visit {
   readonly browser: Browser;
   readonly address: string;
   readonly locale: Locale;
+  /** A server with people who have played on it; started for the first who asks. */
+  readonly seeded: () => Promise<SeededServer>;
   /** Where the pictures go. */
   readonly folder: string;
 }

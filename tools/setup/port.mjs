@@ -12,16 +12,6 @@ export function parsePort(text) {
 }
 
 /**
- * What a browser on this machine can open.
- * @param {number} port
- * @param {string} [host]
- */
-export function makeAddress(port, host = '0.0.0.0') {
-  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}/`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
-}
-
-/**
  * Looks before the long work of installing and building, so that a busy port is told at once.
  * @param {number} port
  * @param {string} [host]

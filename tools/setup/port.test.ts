@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assertFree, explainListen, makeAddress, parsePort } from './port.mjs';
+import { assertFree, explainListen, parsePort } from './port.mjs';
 import { Stop } from './stop.mjs';
 
 it.each([
@@ -13,13 +13,6 @@ it.each([
 
 it.each(['0', '65536', 'abc', '80x', '-1', '1e3', '4173.5'])('refuses PORT=%s', (text) => {
   expect(() => parsePort(text)).toThrow(expect.objectContaining({ code: 'port-invalid', exitCode: 2 }));
-});
-
-it('names an address a browser can open', () => {
-  expect(makeAddress(80)).toBe('http://localhost:80/');
-  expect(makeAddress(80, '::')).toBe('http://localhost:80/');
-  expect(makeAddress(80, '127.0.0.1')).toBe('http://127.0.0.1:80/');
-  expect(makeAddress(80, '::1')).toBe('http://[::1]:80/');
 });
 
 it('names the port and the way out', () => {

@@ -1,0 +1,52 @@
+/** The real server with a filled database of its own, whose clock stands still on the day of the pictures. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeProviders } from '../../../src/server/accounts/providers.ts';
+import { migrate } from '../../../src/server/database/migrate.ts';
+import { openDatabase } from '../../../src/server/database/open-database.ts';
+import { makeLimits } from '../../../src/server/http/limits.ts';
+import { makeApp } from '../../../src/server/http/make-app.ts';
+import { registerRules } from '../../../src/server/library/rules.ts';
+import { registerShipped } from '../../../src/server/library/shipped.ts';
+import { ROOT } from '../../setup/runtime.mjs';
+import { type Seeded, seed } from './seed.ts';
+import { FIRST_DAY } from './story.ts';
+
+export interface SeededServer extends Seeded {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startSeeded(): Promise<SeededServer> {
+  const data = mkdtempSync(join(tmpdir(), 'simmerdown-seeded-'));
+  const database = openDatabase({ engine: 'sqlite', path: join(data, 'simmerdown.db') });
+  await migrate(database);
+  const clock = { now: FIRST_DAY };
+  const secret = Buffer.from('nobody real is in here');
+  const server = {
+    database,
+    now: () => clock.now,
+    secret,
+    origin: null,
+    version: '0.0.0',
+    limits: makeLimits(database, secret),
+    providers: makeProviders([]),
+  };
+  await registerRules(database, clock.now);
+  await registerShipped(database, clock.now);
+  const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel: 'error', behindProxy: false });
+  const seeded = await seed({ app, server, clock });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    ...seeded,
+    address: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/`,
+    stop: async () => {
+      app.server.closeAllConnections();
+      await app.close();
+      await database.destroy();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
