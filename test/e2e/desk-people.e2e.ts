@@ -103,8 +103,8 @@ describe.each([
     await press(page, 'roster.other');
     await paste.fill('name,login,part\nKim,kim@example.org,trainee\nAlex,,trainee');
     await press(page, 'roster.look');
-    await press(page, 'roster.import_other', { count: '2' });
-    await press(page, 'roster.links_other', { count: '2' });
+    await press(page, 'roster.import_other', { many: '2' });
+    await press(page, 'roster.links_other', { many: '2' });
     await page.locator('.slip').nth(1).waitFor();
     await look(page, broken, 'slips');
     expect(await page.locator('.slip h2').allTextContents()).toEqual(['Kim', 'Alex']);

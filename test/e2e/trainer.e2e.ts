@@ -42,11 +42,11 @@ async function makeCohort(trainer: Seat): Promise<void> {
   await press(trainer, 'people-ways.roster.name');
   await write(trainer, 'roster.paste', ROSTER);
   await press(trainer, 'roster.look');
-  const importAll = page.getByRole('button', { name: say(trainer, 'roster.import_other', { count: 3 }) });
+  const importAll = page.getByRole('button', { name: say(trainer, 'roster.import_other', { many: 3 }) });
   await importAll.waitFor();
   await lookAround(trainer);
   await importAll.click();
-  await page.getByText(say(trainer, 'roster.done_other', { count: 3 })).waitFor();
+  await page.getByText(say(trainer, 'roster.done_other', { many: 3 })).waitFor();
   await page.getByRole('link', { name: 'Çağla Yılmaz' }).waitFor();
   await lookAround(trainer);
 }
