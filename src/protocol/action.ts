@@ -9,6 +9,7 @@ export const OBJECT_KINDS = [
   'assignment',
   'attempt',
   'scenario',
+  'match',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
@@ -47,6 +48,11 @@ export const ACTIONS = {
   'see-house': 'organisation',
   'offer-phrase': 'organisation',
   'write-phrases': 'organisation',
+  'host-matches': 'organisation',
+  /** Lead it from phase to phase; it belongs to its host. */
+  'run-match': 'match',
+  'see-match': 'match',
+  'play-match': 'match',
 } as const satisfies Readonly<Record<string, ObjectKind>>;
 export type Action = keyof typeof ACTIONS;
 

@@ -7,6 +7,7 @@ import { COHORT_ROUTES } from './cohort.ts';
 import { COMING_IN_ROUTES } from './coming-in.ts';
 import { EXPERT_ROUTES } from './expert.ts';
 import { HEALTH_ROUTES } from './health.ts';
+import { MATCH_ROUTES } from './match.ts';
 import { NUDGE_ROUTES } from './nudge.ts';
 import { PEOPLE_ROUTES } from './people.ts';
 import { PHRASE_ROUTES } from './phrase.ts';
@@ -33,6 +34,7 @@ export const ROUTES = {
   ...PHRASE_ROUTES,
   ...TRADE_ROUTES,
   ...EXPERT_ROUTES,
+  ...MATCH_ROUTES,
   ...CARE_ROUTES,
   ...HEALTH_ROUTES,
 } as const;

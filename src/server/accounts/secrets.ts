@@ -10,10 +10,15 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 
 /** No letter or digit that is mistaken for another one on a wall. */
 const CODE_SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const CODE_LENGTH = 8;
+const JOIN_CODE_LENGTH = 8;
+/** Good for an hour or two, and for one room. */
+const ROOM_CODE_LENGTH = 6;
 
-export const makeJoinCode = (): string =>
-  Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('');
+export const makeJoinCode = (): string => makeCode(JOIN_CODE_LENGTH);
+export const makeRoomCode = (): string => makeCode(ROOM_CODE_LENGTH);
+
+const makeCode = (length: number): string =>
+  Array.from({ length }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('');
 
 /** As people type it: small letters, spaces and dashes are forgiven. */
 export const readJoinCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');

@@ -73,6 +73,7 @@ async function keep(
       learnerId,
       scenarioVersionId: version,
       assignmentId: null,
+      matchId: null,
       clientKey: key,
       ordinal: null,
       supervised: 0,

@@ -1,6 +1,7 @@
 /** Attempts of one learner, a page at a time. */
 import type { AttemptSummary } from '../../protocol/attempt.ts';
 import type { Database } from '../database/open-database.ts';
+import { underWraps } from '../matches/under-wraps.ts';
 import { summaryOf } from './result.ts';
 
 const PAGE = 100;
@@ -22,6 +23,10 @@ export async function listAttempts(
     .orderBy('attempt.id')
     .limit(PAGE + 1)
     .execute();
-  const attempts = rows.slice(0, PAGE).map(({ scenario, ...row }) => summaryOf(row, scenario));
+  const hidden = await underWraps(database, rows);
+  const attempts = rows.slice(0, PAGE).map(({ scenario, ...row }) => {
+    const summary = summaryOf(row, scenario);
+    return hidden.has(row.id) ? { ...summary, result: null } : summary;
+  });
   return { attempts, more: rows.length > PAGE };
 }

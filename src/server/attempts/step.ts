@@ -7,6 +7,7 @@ import { isLocale } from '../../i18n/locales.ts';
 import type { Bound, Step } from '../../protocol/attempt.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Version, Words } from '../library/versions.ts';
+import { isUnderWraps } from '../matches/under-wraps.ts';
 import type { Played } from './attempt.ts';
 import { boundBy } from './bound.ts';
 import { resultOf } from './result.ts';
@@ -22,7 +23,9 @@ export async function tellStep(
   locale: string,
   whole?: 'whole',
 ): Promise<Step> {
-  return makeStep(played, await boundBy(database, played.stored), locale, whole);
+  const bound = await boundBy(database, played.stored);
+  const step = makeStep(played, bound, locale, whole);
+  return (await isUnderWraps(database, played.stored)) ? { ...step, result: null } : step;
 }
 
 function makeStep(

@@ -2,31 +2,21 @@
  * Calls that the server steps: an input counts once it is in the database, in its order, and each number only once, whoever
  * sends it. What a page says of points or of time is not even asked for.
  */
-import { randomUUID } from 'node:crypto';
 import { step } from '../../engine/chart/call.ts';
 import type { Input } from '../../engine/chart/input.ts';
-import { hash32 } from '../../engine/hash.ts';
 import { makeInput, parseInput } from '../../engine/log/input-text.ts';
 import type { Replay } from '../../engine/log/replay.ts';
-import type { Mode } from '../../engine/vocabulary.ts';
 import type { Step } from '../../protocol/attempt.ts';
-import { dueOf, type Permission, permissionToBegin } from '../assignments/begin.ts';
+import { dueOf, permissionToBegin } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
-import { RULES_HASH } from '../library/rules.ts';
+import { countInMatch } from '../matches/call.ts';
 import { findAttempt, findByKey, isOver, type Played, playAgain, type Stored } from './attempt.ts';
+import { newAttempt, type Opening } from './new-attempt.ts';
 import { outcomeOf } from './result.ts';
 import { tellStep } from './step.ts';
-
-export interface Opening {
-  readonly key: string;
-  readonly version: string;
-  readonly assignment: string | null;
-  readonly mode: Mode;
-  readonly locale: string;
-}
 
 /** The call that has this key already is given again, as far as it has come. */
 export const openAttempt = (
@@ -49,41 +39,6 @@ export const openAttempt = (
     if (!numInsertedOrUpdatedRows) throw new TryAgain();
     return stored;
   });
-
-function newAttempt(
-  { organisationId, learnerId }: Actor,
-  { key, version, assignment, mode, locale, ordinal }: Opening & Permission,
-  now: number,
-): Stored {
-  const id = randomUUID();
-  return {
-    id,
-    organisationId,
-    learnerId,
-    scenarioVersionId: version,
-    assignmentId: assignment,
-    clientKey: key,
-    ordinal,
-    supervised: 1,
-    mode,
-    locale,
-    // Whoever sits beside somebody else finds the replies in another order.
-    seed: hash32(id),
-    carried: 'null',
-    rulesHash: RULES_HASH,
-    state: 'open',
-    lastSeq: 0,
-    openedMs: now,
-    finishedMs: null,
-    late: 0,
-    total: null,
-    tier: null,
-    sheet: null,
-    measures: null,
-    analysedMs: null,
-    accuracy: null,
-  };
-}
 
 export interface SentInput {
   readonly seq: number;
@@ -166,6 +121,7 @@ function keepInput(database: Database, { stored, log, replay }: Played, now: num
       .insertInto('attemptInput')
       .values({ attemptId: stored.id, seq, atMs: last.at, input: makeInput(last.input) })
       .execute();
+    await countInMatch(within, { stored, replay }, now);
     return true;
   });
 }

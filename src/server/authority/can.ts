@@ -95,6 +95,10 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'see-house': member,
   'offer-phrase': member,
   'write-phrases': staff,
+  'host-matches': staff,
+  'run-match': oneOf(administrator, themselves),
+  'see-match': member,
+  'play-match': member,
 };
 
 /** `object` must be of the action's own kind; one of another kind is nobody's to touch. */

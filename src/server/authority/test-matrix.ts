@@ -5,6 +5,7 @@ import type { PersonRole } from '../../protocol/action.ts';
 import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
+import { MATCH_ROUTES } from '../../protocol/match.ts';
 import { PHRASE_ROUTES } from '../../protocol/phrase.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
 import type { Route, Sent } from '../../protocol/route.ts';
@@ -70,6 +71,8 @@ const SIGNED_IN = KINDS.filter((kind) => kind !== 'nobody');
 /** Those who hold a role for it, each in their own organisation. */
 const STAFF = ['trainer', 'otherTrainer', 'administrator', 'foreignAdministrator'] as const;
 const OWN_STAFF = ['trainer', 'otherTrainer', 'administrator'] as const;
+/** Everybody of the organisation. */
+const IN_HOUSE = KINDS.filter((kind) => kind !== 'nobody' && kind !== 'foreignAdministrator');
 const ADMINISTRATORS = ['administrator', 'foreignAdministrator'] as const;
 const IN_CHARGE = ['trainer', 'administrator'] as const;
 
@@ -141,6 +144,33 @@ async function noteOfOther({ world, finishedAttempt: attempt }: Matrix) {
     .values({ id: note, attemptId: attempt, text: 'Mine', ...author })
     .execute();
   return { attempt, note };
+}
+
+async function seat({ database, clock }: World, matchId: string, person: string): Promise<void> {
+  const { learnerId } = await database
+    .selectFrom('person')
+    .select('learnerId')
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow();
+  const row = { matchId, learnerId, teamId: null, name: null, joinedMs: clock.now, leftMs: null };
+  await database.insertInto('matchPlayer').values(row).execute();
+}
+
+/** A room of the trainer's, with a seat for whoever asks. */
+async function matchOf({ world, version }: Matrix, asks: string | null): Promise<{ readonly match: string }> {
+  const trainer = await Visitor.as(world, world.trainer);
+  const body = { name: 'Friday', versions: [version], teams: null, bestOf: 1, lateUntil: 1 };
+  const { match } = await trainer.ask(MATCH_ROUTES.makeMatch, { body });
+  if (asks !== null) await seat(world, match, asks);
+  return { match };
+}
+
+/** Its first round has begun. */
+async function runningMatchOf(matrix: Matrix, asks: string | null) {
+  const params = await matchOf(matrix, asks);
+  const trainer = await Visitor.as(matrix.world, matrix.world.trainer);
+  await trainer.ask(MATCH_ROUTES.leadMatch, { params, body: { deed: 0, does: 'begin-round' } });
+  return { ...params, round: 1 };
 }
 
 const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
@@ -255,6 +285,61 @@ export const CASES: Cases = {
   ],
   renameMe: [{ may: SIGNED_IN, sent: () => ({ body: { displayName: 'N' } }) }],
   renewRecoveryPhrase: [{ may: SIGNED_IN, sent: () => ({}) }],
+
+  makeMatch: [
+    {
+      may: STAFF,
+      sent: ({ version }) => ({
+        body: { name: 'Friday', versions: [version], teams: ['North', 'South'], bestOf: 2, lateUntil: 0 },
+      }),
+    },
+    {
+      may: OWN_STAFF,
+      sent: ({ ownVersion }) => ({
+        body: { name: 'Friday', versions: [ownVersion], teams: null, bestOf: 1, lateUntil: 0 },
+      }),
+    },
+  ],
+  listMatches: [{ may: STAFF, sent: () => ({}) }],
+  readMatch: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+  leadMatch: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: await matchOf(matrix, null),
+        body: { deed: 0, does: 'begin-round' },
+      }),
+    },
+  ],
+  joinMatch: [{ may: EVERYBODY, sent: () => ({ body: { code: 'ABCDEF', displayName: 'N' } }) }],
+  changeSeat: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix, asks) => ({
+        params: await matchOf(matrix, asks),
+        body: { team: null, named: false },
+      }),
+    },
+  ],
+  leaveMatch: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix, asks) => ({ params: await matchOf(matrix, asks), body: { left: true } }),
+    },
+  ],
+  openMatchCall: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix, asks) => ({ params: await runningMatchOf(matrix, asks), body: locale }),
+    },
+    // Without a seat.
+    {
+      may: [],
+      sent: async (matrix) => ({ params: await runningMatchOf(matrix, null), body: locale }),
+    },
+  ],
+  readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+  readRace: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
 
   listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],
   makeCohort: [{ may: STAFF, sent: () => ({ body: { name: 'C', timeZone: 'UTC' } }) }],

@@ -24,6 +24,10 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   assignmentItem: ['assignmentId', 'position'],
   assignmentPerson: ['assignmentId', 'personId'],
   assignmentTemplate: ['id'],
+  liveMatch: ['id'],
+  matchRound: ['matchId', 'round'],
+  matchTeam: ['id'],
+  matchPlayer: ['matchId', 'learnerId'],
   attempt: ['id'],
   attemptInput: ['attemptId', 'seq'],
   decision: ['attemptId', 'seq'],
@@ -33,6 +37,7 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   expertKey: ['scenarioVersionId', 'learnerId'],
   phrase: ['id'],
   nudge: ['id'],
+  matchCall: ['attemptId'],
 };
 
 export const TABLE_NAMES = Object.keys(KEYS) as readonly (keyof Tables)[];

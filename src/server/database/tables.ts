@@ -1,6 +1,7 @@
 /** The rows of every table (`migrations/`). Ids are texts made by us, times milliseconds since 1970, flags 0 or 1. */
 
 import type { Generated } from 'kysely';
+import type { Phase } from '../../contest/match.ts';
 import type { Verdict } from '../../engine/analysis/verdict.ts';
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
@@ -194,6 +195,8 @@ export interface AttemptRow {
   learnerId: string;
   scenarioVersionId: string;
   assignmentId: string | null;
+  /** The live match it belongs to. */
+  matchId: string | null;
   clientKey: string;
   /** Which of the calls that the assignment allows, from 1; null without an assignment. */
   ordinal: number | null;
@@ -295,6 +298,60 @@ export interface NudgeRow {
   seenMs: number | null;
 }
 
+export interface LiveMatchRow {
+  id: string;
+  organisationId: string;
+  /** The learner of whoever leads it. */
+  hostId: string;
+  name: string;
+  code: string;
+  terms: string;
+  phase: Phase;
+  round: number;
+  sinceMs: number;
+  pausedAtMs: number | null;
+  pausedMs: number;
+  /** How often it was led on: the next deed says which one it is. */
+  deeds: number;
+  createdMs: number;
+}
+
+export interface MatchRoundRow {
+  matchId: string;
+  round: number;
+  scenarioVersionId: string;
+  beganMs: number | null;
+  endedMs: number | null;
+}
+
+export interface MatchTeamRow {
+  id: string;
+  matchId: string;
+  position: number;
+  name: string;
+}
+
+export interface MatchPlayerRow {
+  matchId: string;
+  learnerId: string;
+  teamId: string | null;
+  /** Null for whoever does not want to be named, and for whoever was erased. */
+  name: string | null;
+  joinedMs: number;
+  leftMs: number | null;
+}
+
+export interface MatchCallRow {
+  attemptId: string;
+  matchId: string;
+  round: number;
+  learnerId: string;
+  /** Tenths, after the last input: as the player sees it. */
+  calm: number;
+  /** What it counts, once it is over. */
+  mark: string | null;
+}
+
 export interface Tables {
   organisation: OrganisationRow;
   learner: LearnerRow;
@@ -325,4 +382,9 @@ export interface Tables {
   expertKey: ExpertKeyRow;
   phrase: PhraseRow;
   nudge: NudgeRow;
+  liveMatch: LiveMatchRow;
+  matchRound: MatchRoundRow;
+  matchTeam: MatchTeamRow;
+  matchPlayer: MatchPlayerRow;
+  matchCall: MatchCallRow;
 }

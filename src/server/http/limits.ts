@@ -13,6 +13,7 @@ const ALLOWED = {
   'upload-by-person': { points: 30, duration: 60 },
   'export-by-person': { points: 10, duration: 60 },
   'offer-by-person': { points: 12, duration: 3600 },
+  'room-by-person': { points: 120, duration: 3600 },
 } as const satisfies Readonly<Record<string, Allowed>>;
 export type LimitName = keyof typeof ALLOWED;
 

@@ -59,6 +59,8 @@ async function forgetWords(within: Transaction<Tables>, learnerId: string): Prom
   await within.deleteFrom('attemptNote').where('attemptId', 'in', theirs).execute();
   await within.updateTable('attemptOverride').set({ reason: '' }).where('attemptId', 'in', theirs).execute();
   await forgetKeys(within, learnerId);
+  // The seat stays: the places of the others do not change.
+  await within.updateTable('matchPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
   await within
     .updateTable('attempt')
     .set({ state: 'abandoned' })

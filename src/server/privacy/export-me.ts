@@ -41,6 +41,11 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
     assignments: await rows('assignmentPerson'),
     nudges: await rows('nudge'),
     notes: await aboutAttempts(database, learnerId),
+    matches: await database
+      .selectFrom('matchPlayer')
+      .selectAll()
+      .where('learnerId', '=', learnerId)
+      .execute(),
     expertAnswers: await database
       .selectFrom('expertAnswer')
       .selectAll()

@@ -15,6 +15,7 @@ import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { readVersion } from '../library/versions.ts';
+import { isUnderWraps } from '../matches/under-wraps.ts';
 import { isToldOfComposure } from '../records/composure.ts';
 
 export const ATTEMPT_HANDLERS = [
@@ -61,7 +62,7 @@ export const ATTEMPT_HANDLERS = [
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
     answer: async ({ server: { database }, actor, params, query }) => {
       const stored = await attemptThere(database, params.attempt);
-      if (stored.sheet === null) throw new Failed('not-found');
+      if (stored.sheet === null || (await isUnderWraps(database, stored))) throw new Failed('not-found');
       const bound = stored.learnerId === actor.learnerId ? await boundBy(database, stored) : null;
       const { version, rules, log } = await readPlayed(database, stored);
       const composure = await isToldOfComposure(database, actor, stored.learnerId);

@@ -9,6 +9,7 @@ import { COMING_IN_HANDLERS } from './coming-in-routes.ts';
 import { EXPERT_HANDLERS } from './expert-routes.ts';
 import { HEALTH_HANDLERS } from './health-routes.ts';
 import { ITEMS_HANDLERS } from './items-routes.ts';
+import { MATCH_HANDLERS } from './match-routes.ts';
 import { NUDGE_HANDLERS } from './nudge-routes.ts';
 import { PEOPLE_HANDLERS } from './people-routes.ts';
 import { PHRASE_HANDLERS } from './phrase-routes.ts';
@@ -37,6 +38,7 @@ export const HANDLERS: readonly Handler[] = [
   ...TRADE_HANDLERS,
   ...ITEMS_HANDLERS,
   ...EXPERT_HANDLERS,
+  ...MATCH_HANDLERS,
   ...CARE_HANDLERS,
   ...HEALTH_HANDLERS,
 ];

@@ -1,0 +1,24 @@
+/** What a host settles before a match begins. */
+import type { MatchRules } from './match.ts';
+
+/** Everybody for themselves, or in teams. */
+export const SIDES = ['solo', 'team'] as const;
+export type Side = (typeof SIDES)[number];
+
+export interface MatchTerms extends MatchRules {
+  readonly sides: Side;
+  /** How many calls of each team count in a round, at most. */
+  readonly bestOf: number;
+}
+
+export const FEWEST_TEAMS = 2;
+export const MOST_TEAMS = 12;
+export const MOST_ROUNDS = 12;
+
+/** Where somebody who comes in is put who has chosen none: the team with the fewest people, of those the first. */
+export function smallestTeam(
+  teams: readonly { readonly id: string; readonly people: number }[],
+): string | null {
+  const fewest = Math.min(...teams.map(({ people }) => people));
+  return teams.find(({ people }) => people === fewest)?.id ?? null;
+}

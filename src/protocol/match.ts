@@ -1,0 +1,234 @@
+/** Live matches: a room with a code, a host who leads it, and calls that everybody plays at the same time. */
+import { z } from 'zod';
+import { DEEDS, PHASES } from '../contest/match.ts';
+import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, SIDES } from '../contest/match-terms.ts';
+import { SignedIn } from './account.ts';
+import { Step } from './attempt.ts';
+import type { Route } from './route.ts';
+import { DisplayName, Id, LocaleCode, Moment, PlainText } from './words.ts';
+
+const Points = z.int().min(0);
+const Name = PlainText(60);
+/** Somebody without a name does not want to be named. */
+const ShownName = z.string().nullable();
+
+/** As people type it from a wall: six signs, with or without spaces and dashes. */
+const RoomCode = z.string().trim().min(6).max(12);
+
+const Teams = z
+  .array(Name)
+  .min(FEWEST_TEAMS)
+  .max(MOST_TEAMS)
+  .refine((names) => new Set(names).size === names.length, 'two of the same name');
+
+const NewMatch = z
+  .strictObject({
+    name: Name,
+    /** An edition a round. */
+    versions: z.array(Id).min(1).max(MOST_ROUNDS),
+    /** Null where everybody plays for themselves. */
+    teams: Teams.nullable(),
+    /** How many calls of each team count in a round, at most. */
+    bestOf: z.int().min(1).max(20),
+    /** Who comes later than in this round only watches. */
+    lateUntil: z.int().min(0).max(MOST_ROUNDS),
+  })
+  .refine(({ lateUntil, versions }) => lateUntil <= versions.length, {
+    path: ['lateUntil'],
+    error: 'later than the last round',
+  });
+export type NewMatch = z.infer<typeof NewMatch>;
+
+const MatchHead = z.strictObject({
+  match: Id,
+  name: z.string(),
+  phase: z.enum(PHASES),
+  /** From 1; 0 before the first. */
+  round: z.int(),
+  rounds: z.int(),
+  made: Moment,
+});
+export type MatchHead = z.infer<typeof MatchHead>;
+
+const Team = z.strictObject({ team: Id, name: z.string(), people: z.int() });
+
+/** What everybody in the room may know. */
+const Match = z.strictObject({
+  ...MatchHead.shape,
+  code: z.string(),
+  sides: z.enum(SIDES),
+  bestOf: z.int(),
+  lateUntil: z.int(),
+  paused: z.boolean(),
+  /** Whether somebody who comes now plays; else they only watch. */
+  open: z.boolean(),
+  /** Titles by language, of the rounds that have begun: what comes is a surprise to all. */
+  titles: z.array(z.record(z.string(), z.string())),
+  teams: z.array(Team),
+  people: z.int(),
+  /** Those who came last, first. */
+  newest: z.array(ShownName),
+  /** Of this round. */
+  playing: z.int(),
+  finished: z.int(),
+  /** Null for whoever only watches. */
+  own: z
+    .strictObject({ team: Id.nullable(), name: ShownName, left: z.boolean(), finished: z.boolean() })
+    .nullable(),
+  /** What oneself may do to lead it on; nothing for all but its host. */
+  deeds: z.array(z.enum(DEEDS)),
+  /** How often it was led on: said with the next deed. */
+  deed: z.int(),
+});
+export type Match = z.infer<typeof Match>;
+
+const OneMatch = z.strictObject({ match: Id });
+
+const Row = z.strictObject({ place: z.int(), name: ShownName, points: Points });
+
+const TeamRow = z.strictObject({
+  team: Id,
+  place: z.int(),
+  points: Points,
+  /** By round: whose calls count, and by how many their points were divided. */
+  rounds: z.array(
+    z.strictObject({
+      points: Points.nullable(),
+      of: z.int(),
+      bye: z.boolean(),
+      counted: z.array(z.strictObject({ name: ShownName, points: Points })),
+    }),
+  ),
+});
+
+const Standings = z.strictObject({
+  /** Rounds that are over: of one that is going on nobody is shown a point. */
+  rounds: z.int(),
+  /** The upper part; nobody is shown last. */
+  board: z.array(Row),
+  teams: z.array(TeamRow),
+  own: z
+    .strictObject({
+      place: z.int().nullable(),
+      points: Points,
+      next: z.strictObject({ name: ShownName, missing: Points }).nullable(),
+      behind: z.strictObject({ name: ShownName }).nullable(),
+    })
+    .nullable(),
+});
+export type Standings = z.infer<typeof Standings>;
+
+/** How calm the customers of a team are just now; of everybody together where there are no teams. */
+const Lane = z.strictObject({
+  team: Id.nullable(),
+  /** 0 to 100; null while nobody of it has begun. */
+  calm: z.number().nullable(),
+  playing: z.int(),
+  finished: z.int(),
+});
+export type Lane = z.infer<typeof Lane>;
+
+export const MATCH_ROUTES = {
+  makeMatch: {
+    method: 'POST',
+    path: '/matches',
+    summary: 'Opens a room for a match, with its lobby and its code',
+    action: 'host-matches',
+    body: NewMatch,
+    answer: Match,
+    problems: ['not-found', 'too-many-requests'],
+  },
+  listMatches: {
+    method: 'GET',
+    path: '/matches',
+    summary: 'The matches of the organisation, newest first',
+    action: 'host-matches',
+    query: z.strictObject({ before: z.coerce.number().int().optional() }),
+    answer: z.strictObject({ matches: z.array(MatchHead), more: z.boolean() }),
+    problems: [],
+  },
+  readMatch: {
+    method: 'GET',
+    path: '/matches/:match',
+    summary: 'Where a match stands now',
+    action: 'see-match',
+    params: OneMatch,
+    answer: Match,
+    problems: ['not-found'],
+  },
+  leadMatch: {
+    method: 'POST',
+    path: '/matches/:match/deeds',
+    summary:
+      'Leads a match on. `deed` is the number it was read with: of two hosts at once the first one leads',
+    action: 'run-match',
+    params: OneMatch,
+    body: z.strictObject({ deed: z.int().min(0), does: z.enum(DEEDS) }),
+    answer: Match,
+    problems: ['not-found', 'match-moved-on', 'deed-refused'],
+  },
+  joinMatch: {
+    method: 'POST',
+    path: '/join-match',
+    summary:
+      'Comes into a match by its code: as a new person with this name, or as oneself where one is signed in. `named`: whether the others see the name',
+    action: 'sign-in',
+    body: z.strictObject({
+      code: RoomCode,
+      displayName: DisplayName.nullable().default(null),
+      named: z.boolean().default(true),
+    }),
+    answer: z.strictObject({ ...SignedIn.shape, match: Id }),
+    problems: ['code-unknown', 'match-closed', 'too-many-requests'],
+  },
+  changeSeat: {
+    method: 'PUT',
+    path: '/matches/:match/seat',
+    summary:
+      'Goes to another team, which may be done before the first round, or changes whether one is named',
+    action: 'play-match',
+    params: OneMatch,
+    body: z.strictObject({ team: Id.nullable(), named: z.boolean() }),
+    answer: Match,
+    problems: ['not-found', 'match-closed'],
+  },
+  leaveMatch: {
+    method: 'POST',
+    path: '/matches/:match/seat/left',
+    summary:
+      'Leaves a match, or comes back. Whoever has left is not waited for, and costs their team nothing',
+    action: 'play-match',
+    params: OneMatch,
+    body: z.strictObject({ left: z.boolean() }),
+    answer: Match,
+    problems: ['not-found', 'match-closed'],
+  },
+  openMatchCall: {
+    method: 'POST',
+    path: '/matches/:match/rounds/:round/call',
+    summary: 'One’s own call of the round that is going on; asked again it is the same call, on any device',
+    action: 'play-match',
+    params: z.strictObject({ ...OneMatch.shape, round: z.coerce.number().int().min(1).max(MOST_ROUNDS) }),
+    body: z.strictObject({ locale: LocaleCode }),
+    answer: Step,
+    problems: ['not-found', 'match-not-running'],
+  },
+  readStandings: {
+    method: 'GET',
+    path: '/matches/:match/standings',
+    summary: 'Who stands where after the rounds that are over, with how the points came about',
+    action: 'see-match',
+    params: OneMatch,
+    answer: Standings,
+    problems: ['not-found'],
+  },
+  readRace: {
+    method: 'GET',
+    path: '/matches/:match/race',
+    summary: 'How calm the customers of each team are in the round that is going on; no points',
+    action: 'see-match',
+    params: OneMatch,
+    answer: z.strictObject({ round: z.int(), lanes: z.array(Lane) }),
+    problems: ['not-found'],
+  },
+} as const satisfies Readonly<Record<string, Route>>;

@@ -1,0 +1,109 @@
+/** The calls of a match: one for each player and round, stepped like any supervised call, and shown no points until the round is over. */
+
+import { markOf } from '../../contest/mark.ts';
+import { takesInputs } from '../../contest/match.ts';
+import { makeView } from '../../engine/view/make-view.ts';
+import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
+import { newAttempt } from '../attempts/new-attempt.ts';
+import type { Actor } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import { TryAgain, transact } from '../database/transact.ts';
+import { Failed } from '../http/failed.ts';
+import { matchThere, stateOf } from './match.ts';
+
+/** All helps are hidden in a contest (M-26); pages cannot make such a key. */
+const MODE = 'exam';
+const keyOf = (match: string, round: number): string => `match:${match}:${round}`;
+
+/** The same call, however often it is asked for. Throws `not-found` for whoever has no seat, `match-not-running` out of the round. */
+export const openMatchCall = (
+  database: Database,
+  actor: Actor,
+  { match, round, locale }: { readonly match: string; readonly round: number; readonly locale: string },
+  now: number,
+): Promise<Stored> =>
+  transact(database, async (within) => {
+    const row = await matchThere(within, match);
+    await mustPlay(within, match, actor.learnerId);
+    const known = await findCall(within, match, round, actor.learnerId);
+    if (known) return known;
+    if (row.phase !== 'round' || row.round !== round) throw new Failed('match-not-running');
+    const { scenarioVersionId: version } = await within
+      .selectFrom('matchRound')
+      .select('scenarioVersionId')
+      .where('matchId', '=', match)
+      .where('round', '=', round)
+      .executeTakeFirstOrThrow();
+    const opening = { key: keyOf(match, round), version, assignment: null, mode: MODE, locale } as const;
+    const stored = { ...newAttempt(actor, { ...opening, ordinal: null }, now), matchId: match };
+    await keepCall(within, stored, { match, round });
+    return stored;
+  });
+
+async function keepCall(
+  within: Database,
+  stored: Stored,
+  { match, round }: { readonly match: string; readonly round: number },
+): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await within
+    .insertInto('attempt')
+    .values(stored)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  // From another device, at the same moment.
+  if (!numInsertedOrUpdatedRows) throw new TryAgain();
+  const call = { attemptId: stored.id, matchId: match, round, learnerId: stored.learnerId };
+  await within
+    .insertInto('matchCall')
+    .values({ ...call, calm: 0, mark: null })
+    .execute();
+}
+
+const findCall = (
+  within: Database,
+  match: string,
+  round: number,
+  learnerId: string,
+): Promise<Stored | undefined> =>
+  within
+    .selectFrom('attempt')
+    .innerJoin('matchCall', 'matchCall.attemptId', 'attempt.id')
+    .selectAll('attempt')
+    .where('matchCall.matchId', '=', match)
+    .where('matchCall.round', '=', round)
+    .where('matchCall.learnerId', '=', learnerId)
+    .executeTakeFirst();
+
+async function mustPlay(within: Database, matchId: string, learnerId: string): Promise<void> {
+  const seat = await within
+    .selectFrom('matchPlayer')
+    .select('leftMs')
+    .where('matchId', '=', matchId)
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirst();
+  if (!seat) throw new Failed('not-found');
+}
+
+/** Within the transaction that keeps an input: it counts only while its round takes inputs. Throws `match-not-running`. */
+export async function countInMatch(
+  within: Database,
+  { stored, replay }: Pick<Played, 'stored' | 'replay'>,
+  now: number,
+): Promise<void> {
+  if (stored.matchId === null) return;
+  const match = await matchThere(within, stored.matchId);
+  const { round } = await within
+    .selectFrom('matchCall')
+    .select('round')
+    .where('attemptId', '=', stored.id)
+    .executeTakeFirstOrThrow();
+  if (!takesInputs(stateOf(match)) || match.round !== round) throw new Failed('match-not-running');
+  await within
+    .updateTable('matchCall')
+    .set({
+      calm: Math.round(makeView(replay.state, stored.mode).meters.calm * 10),
+      mark: isOver(replay.state) ? JSON.stringify(markOf(replay.state, now)) : null,
+    })
+    .where('attemptId', '=', stored.id)
+    .execute();
+}

@@ -1,0 +1,90 @@
+/** Opens a room: the match, its rounds, its teams, its code. */
+import { randomUUID } from 'node:crypto';
+import { openMatch } from '../../contest/match.ts';
+import type { MatchTerms } from '../../contest/match-terms.ts';
+import type { NewMatch } from '../../protocol/match.ts';
+import { makeRoomCode } from '../accounts/secrets.ts';
+import type { By } from '../audit/audit.ts';
+import { record } from '../audit/audit.ts';
+import type { Actor } from '../authority/can.ts';
+import { faultOf } from '../database/faults.ts';
+import type { Database } from '../database/open-database.ts';
+import { TryAgain, transact } from '../database/transact.ts';
+import { Failed } from '../http/failed.ts';
+import { columnsOf } from './match.ts';
+
+/** Gives its id. Throws `not-found` where an edition is not there, is another organisation's, or was retired. */
+export async function makeMatch(
+  database: Database,
+  host: Actor,
+  wanted: NewMatch,
+  by: By,
+  now: number,
+): Promise<string> {
+  const id = randomUUID();
+  await transact(database, async (within) => {
+    await mustBeOffered(within, host.organisationId, wanted.versions);
+    await within
+      .insertInto('liveMatch')
+      .values({
+        id,
+        organisationId: host.organisationId,
+        hostId: host.learnerId,
+        name: wanted.name,
+        code: makeRoomCode(),
+        terms: JSON.stringify(termsFrom(wanted)),
+        ...columnsOf(openMatch(now)),
+        deeds: 0,
+        createdMs: now,
+      })
+      .execute()
+      // Two rooms with one code: the next one is another.
+      .catch((error: unknown) => {
+        throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
+      });
+    await layOut(within, id, wanted);
+    await record(
+      within,
+      { ...by, action: 'host-matches', object: id, change: { rounds: wanted.versions } },
+      now,
+    );
+  });
+  return id;
+}
+
+const termsFrom = ({ versions, teams, bestOf, lateUntil }: NewMatch): MatchTerms => ({
+  rounds: versions.length,
+  lateUntil,
+  seconds: null,
+  sides: teams === null ? 'solo' : 'team',
+  bestOf,
+});
+
+async function layOut(within: Database, matchId: string, { versions, teams }: NewMatch): Promise<void> {
+  const rounds = versions.map((scenarioVersionId, index) => ({
+    matchId,
+    round: index + 1,
+    scenarioVersionId,
+    beganMs: null,
+    endedMs: null,
+  }));
+  await within.insertInto('matchRound').values(rounds).execute();
+  if (teams === null) return;
+  const named = teams.map((name, position) => ({ id: randomUUID(), matchId, position, name }));
+  await within.insertInto('matchTeam').values(named).execute();
+}
+
+async function mustBeOffered(
+  database: Database,
+  organisationId: string,
+  versions: readonly string[],
+): Promise<void> {
+  const found = await database
+    .selectFrom('scenarioVersion')
+    .select('id')
+    .where('id', 'in', [...versions])
+    .where('publisher', 'in', ['', organisationId])
+    .where('retiredMs', 'is', null)
+    .execute();
+  if (found.length !== new Set(versions).size) throw new Failed('not-found');
+}

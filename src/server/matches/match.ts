@@ -1,0 +1,44 @@
+/** A match as it is stored, and as the rules of matches look at it. */
+import type { MatchRules, MatchState } from '../../contest/match.ts';
+import type { MatchTerms } from '../../contest/match-terms.ts';
+import type { Owned } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import type { LiveMatchRow } from '../database/tables.ts';
+import { Failed } from '../http/failed.ts';
+
+const findMatch = (database: Database, id: string): Promise<LiveMatchRow | undefined> =>
+  database.selectFrom('liveMatch').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Throws `not-found`. */
+export async function matchThere(database: Database, id: string): Promise<LiveMatchRow> {
+  const row = await findMatch(database, id);
+  if (!row) throw new Failed('not-found');
+  return row;
+}
+
+export async function whoseMatch(database: Database, id: string): Promise<Owned | null> {
+  const row = await findMatch(database, id);
+  if (!row) return null;
+  return { kind: 'match', organisationId: row.organisationId, cohorts: [], learnerId: row.hostId };
+}
+
+export const termsOf = ({ terms }: Pick<LiveMatchRow, 'terms'>): MatchTerms =>
+  JSON.parse(terms) as MatchTerms;
+export const rulesOf = (row: Pick<LiveMatchRow, 'terms'>): MatchRules => termsOf(row);
+
+export const stateOf = ({ phase, round, sinceMs, pausedAtMs, pausedMs }: LiveMatchRow): MatchState => ({
+  phase,
+  round,
+  since: sinceMs,
+  pausedAt: pausedAtMs,
+  paused: pausedMs,
+});
+
+/** The columns in which a state is written down. */
+export const columnsOf = ({ phase, round, since, pausedAt, paused }: MatchState) => ({
+  phase,
+  round,
+  sinceMs: since,
+  pausedAtMs: pausedAt,
+  pausedMs: paused,
+});

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { ATTEMPT_ROUTES, type Step } from '../../protocol/attempt.ts';
+import { CARE_ROUTES } from '../../protocol/care.ts';
+import { type Match, MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import { PEOPLE_ROUTES } from '../../protocol/people.ts';
+import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
+import { ENGINES, type Engine } from '../database/open-database.ts';
+import { registerRules } from '../library/rules.ts';
+import { publish } from '../library/versions.ts';
+import { Visitor } from '../test-server.ts';
+import { testWorld, type World } from '../test-world.ts';
+
+const GOOD = [0, 0, 0, 1, 0, 2, 0];
+const POOR = [2, 2, 2];
+
+interface Room {
+  readonly world: World;
+  readonly host: Visitor;
+  readonly match: string;
+  readonly code: string;
+}
+
+const TEAMS = ['North', 'South'];
+
+/** Two rounds of the leaflet. */
+async function open(engine: Engine, teams: string[] | null = TEAMS, lateUntil = 1): Promise<Room> {
+  const world = await testWorld(engine);
+  await registerRules(world.database, world.clock.now);
+  const edition = { organisationId: null, scenario: LEAFLET, words: { en: { title: 'The leaflet' } } };
+  const version = await publish(world.database, edition, world.clock.now);
+  const host = await Visitor.as(world, world.trainer);
+  const body = { name: 'Friday', versions: [version, version], teams, bestOf: 2, lateUntil };
+  const { match, code } = await host.ask(routes.makeMatch, { body });
+  return { world, host, match, code };
+}
+
+/** Somebody who comes with nothing but a telephone and the code. */
+async function enter({ world, code }: Room, displayName: string, named = true): Promise<Visitor> {
+  const player = new Visitor(world);
+  await player.ask(routes.joinMatch, { body: { code, displayName, named } });
+  return player;
+}
+
+async function lead({ host, match }: Room, ...deeds: readonly Match['deeds'][number][]): Promise<Match> {
+  const params = { match };
+  let now = await host.ask(routes.readMatch, { params });
+  for (const does of deeds)
+    now = await host.ask(routes.leadMatch, { params, body: { deed: now.deed, does } });
+  return now;
+}
+
+const openCall = ({ match }: Room, player: Visitor, round = 1) =>
+  player.try(routes.openMatchCall, { params: { match, round }, body: { locale: 'en' } });
+
+async function callOfRound(room: Room, player: Visitor, round = 1): Promise<Step> {
+  const opened = await openCall(room, player, round);
+  if ('problem' in opened) throw new Error(opened.problem.code);
+  return opened.answer;
+}
+
+const send = (player: Visitor, attempt: string, seq: number, input: string) =>
+  player.try(ATTEMPT_ROUTES.sendInput, { params: { attempt }, body: { seq, input, locale: 'en' } });
+
+/** A whole call of the round; gives the last step. */
+async function play(room: Room, player: Visitor, choices: readonly number[], round = 1): Promise<Step> {
+  const first = await callOfRound(room, player, round);
+  let last = first;
+  for (const [index, input] of written(callOf(LEAFLET, choices)).entries()) {
+    room.world.clock.now += 1000;
+    const sent = await send(player, first.attempt, index + 1, input);
+    if ('problem' in sent) throw new Error(sent.problem.code);
+    last = sent.answer;
+  }
+  return last;
+}
+
+const standings = ({ match }: Room, player: Visitor) =>
+  player.ask(routes.readStandings, { params: { match } });
+const read = ({ match }: Room, player: Visitor) => player.ask(routes.readMatch, { params: { match } });
+
+const code = (asked: object): string | null =>
+  'problem' in asked ? (asked.problem as { readonly code: string }).code : null;
+
+describe.each(ENGINES)('a match on %s', (engine) => {
+  it('is played from the lobby to the podium by people who bring nothing but a code', async () => {
+    const room = await open(engine);
+    const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+    expect((await read(room, ann)).teams.map(({ people }) => people)).toEqual([1, 1]);
+    await lead(room, 'begin-round');
+    await play(room, ann, GOOD);
+    await play(room, ben, POOR);
+    await lead(room, 'end-round', 'begin-round');
+    await play(room, ann, POOR, 2);
+    await play(room, ben, POOR, 2);
+    const over = await lead(room, 'end-round', 'podium', 'debrief', 'end');
+    expect(over).toMatchObject({
+      phase: 'over',
+      round: 2,
+      people: 2,
+      titles: [{ en: 'The leaflet' }, { en: 'The leaflet' }],
+    });
+    const told = await standings(room, ann);
+    const [first] = told.teams;
+    expect(told).toMatchObject({
+      rounds: 2,
+      board: [{ place: 1, name: 'Ann' }],
+      own: { place: 1, next: null, behind: null },
+    });
+    expect(first?.points).toBe(told.own?.points);
+    expect(first?.rounds.map(({ counted }) => counted.map(({ name }) => name))).toEqual([['Ann'], ['Ann']]);
+    expect(first?.points).toBe(first?.rounds.reduce((sum, { points }) => sum + (points ?? 0), 0));
+  });
+
+  it('shows nobody a point while a round goes on, and afterwards what the calls came to', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const last = await play(room, ann, GOOD);
+    expect(last.view.phase).toBe('done');
+    expect(last.result).toBeNull();
+    const replay = () =>
+      ann.try(ATTEMPT_ROUTES.readReplay, { params: { attempt: last.attempt }, query: { locale: 'en' } });
+    expect(code(await replay())).toBe('not-found');
+    expect((await ann.ask(ATTEMPT_ROUTES.listMyAttempts, {})).attempts[0]?.result).toBeNull();
+    expect(await standings(room, ann)).toMatchObject({ rounds: 0, board: [] });
+    expect(JSON.stringify(await ann.ask(routes.readRace, { params: { match: room.match } }))).not.toContain(
+      'points',
+    );
+    await lead(room, 'end-round');
+    expect(code(await replay())).toBeNull();
+    expect((await standings(room, ann)).rounds).toBe(1);
+  });
+
+  it('takes inputs in its round alone, and not while it is paused', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    expect(code(await openCall(room, ann))).toBe('match-not-running');
+    await lead(room, 'begin-round');
+    const { attempt } = await callOfRound(room, ann);
+    await lead(room, 'pause');
+    expect(code(await send(ann, attempt, 1, 'pick-up'))).toBe('match-not-running');
+    await lead(room, 'resume');
+    expect(code(await send(ann, attempt, 1, 'pick-up'))).toBeNull();
+    await lead(room, 'end-round');
+    expect(code(await send(ann, attempt, 2, 'end'))).toBe('attempt-over');
+    expect(code(await openCall(room, ann, 2))).toBe('match-not-running');
+  });
+
+  it('gives one call to each player and round, whoever asks how often from how many devices', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const opened = await Promise.all(Array.from({ length: 8 }, () => callOfRound(room, ann)));
+    expect(new Set(opened.map(({ attempt }) => attempt)).size).toBe(1);
+  });
+
+  it('is led by one deed at a time', async () => {
+    const room = await open(engine);
+    const begin = () =>
+      room.host.try(routes.leadMatch, {
+        params: { match: room.match },
+        body: { deed: 0, does: 'begin-round' },
+      });
+    const told = await Promise.all([begin(), begin(), begin()]);
+    expect(told.map(code).filter((each) => each === 'match-moved-on')).toHaveLength(2);
+    expect(told.map(code)).toContain(null);
+    const refused = await room.host.try(routes.leadMatch, {
+      params: { match: room.match },
+      body: { deed: 1, does: 'podium' },
+    });
+    expect('problem' in refused && refused.problem).toMatchObject({
+      code: 'deed-refused',
+      detail: 'not-now',
+    });
+  });
+
+  it('lets those who come late play until the round that was settled, and knows those again who were there', async () => {
+    const room = await open(engine, TEAMS, 1);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const ben = await enter(room, 'Ben');
+    await play(room, ben, GOOD);
+    await lead(room, 'end-round', 'begin-round');
+    const late = await new Visitor(room.world).try(routes.joinMatch, {
+      body: { code: room.code, displayName: 'Cil' },
+    });
+    expect(code(late)).toBe('match-closed');
+    expect((await ann.ask(routes.joinMatch, { body: { code: room.code } })).match).toBe(room.match);
+  });
+
+  it('lets nobody wait for those who have left, and lets their team lose nothing by it', async () => {
+    const room = await open(engine, TEAMS);
+    const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+    const cil = await enter(room, 'Cil');
+    await enter(room, 'Dan');
+    const north = (await read(room, ann)).own?.team;
+    expect((await read(room, cil)).own?.team).toBe(north);
+    await lead(room, 'begin-round');
+    await play(room, ann, GOOD);
+    await play(room, ben, GOOD);
+    await callOfRound(room, cil);
+    await cil.ask(routes.leaveMatch, { params: { match: room.match }, body: { left: true } });
+    await lead(room, 'end-round');
+    const team = (await standings(room, ann)).teams.find((each) => each.team === north);
+    expect(team?.rounds[0]).toMatchObject({ of: 1, counted: [{ name: 'Ann' }] });
+  });
+
+  it('has teams that can be chosen until the first round begins', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    const [, south] = (await read(room, ann)).teams;
+    const params = { match: room.match };
+    const seat = (team: string | null) => ann.try(routes.changeSeat, { params, body: { team, named: true } });
+    expect(code(await seat(south?.team ?? null))).toBeNull();
+    expect((await read(room, ann)).teams.map(({ people }) => people)).toEqual([0, 1]);
+    expect(code(await seat(null))).toBe('not-found');
+    await lead(room, 'begin-round');
+    const [north] = (await read(room, ann)).teams;
+    expect(code(await seat(north?.team ?? null))).toBe('match-closed');
+  });
+
+  it('names nobody who does not want it, and nobody who was erased', async () => {
+    const room = await open(engine, null);
+    await enter(room, 'Ann', false);
+    const ben = await enter(room, 'Ben');
+    expect(new Set((await read(room, ben)).newest)).toEqual(new Set(['Ben', null]));
+    const administrator = await Visitor.as(room.world, room.world.administrator);
+    const { people } = await administrator.ask(PEOPLE_ROUTES.listPeople, {});
+    const person = people.find(({ displayName }) => displayName === 'Ben')?.id ?? '';
+    await lead(room, 'begin-round');
+    await play(room, ben, GOOD);
+    await administrator.ask(CARE_ROUTES.erasePerson, { params: { person } });
+    await lead(room, 'end-round');
+    const told = await standings(room, room.host);
+    expect(told.board).toMatchObject([{ place: 1, name: null }]);
+    expect(JSON.stringify(told)).not.toContain('Ben');
+  });
+
+  it('has a call that nobody could have opened, and practised, before its round', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    const { world } = room;
+    const version = (
+      await world.database.selectFrom('scenarioVersion').select('id').executeTakeFirstOrThrow()
+    ).id;
+    const body = {
+      key: `match:${room.match}:1`,
+      version,
+      assignment: null,
+      mode: 'coach',
+      locale: 'en',
+    } as const;
+    expect(code(await ann.try(ATTEMPT_ROUTES.openAttempt, { body }))).toBe('bad-request');
+  });
+
+  it('shows how calm the customers of each team are', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const { view } = await play(room, ann, GOOD);
+    const { round, lanes } = await ann.ask(routes.readRace, { params: { match: room.match } });
+    expect(round).toBe(1);
+    expect(lanes).toMatchObject([
+      { playing: 0, finished: 1 },
+      { calm: null, playing: 0, finished: 0 },
+    ]);
+    expect(lanes[0]?.calm).toBe(view.meters.calm);
+  });
+});

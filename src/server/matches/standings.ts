@@ -1,0 +1,132 @@
+/** Who stands where: computed from what the calls count whenever it is asked for, and stored nowhere. */
+import type { Mark } from '../../contest/mark.ts';
+import type { Placed } from '../../contest/order.ts';
+import { boardOf, ownView } from '../../contest/shown.ts';
+import {
+  type Player,
+  playerStandings,
+  type Round,
+  type TeamStanding,
+  teamStandings,
+} from '../../contest/standings.ts';
+import type { Lane, Standings } from '../../protocol/match.ts';
+import type { Database } from '../database/open-database.ts';
+import type { LiveMatchRow } from '../database/tables.ts';
+import { listTeams } from './enter.ts';
+import { termsOf } from './match.ts';
+
+export async function readStandings(
+  database: Database,
+  match: LiveMatchRow,
+  learnerId: string,
+): Promise<Standings> {
+  const seats = await seatsOf(database, match.id);
+  const rounds = await roundsOver(database, match.id, seats);
+  const players = seats.map(({ id, team }): Player => ({ id, team }));
+  const names = new Map(seats.map(({ id, name }) => [id, name]));
+  const named = (id: string): string | null => names.get(id) ?? null;
+  const people = playerStandings(players, rounds);
+  const teams = (await listTeams(database, match.id)).map(({ id }) => id);
+  const own = ownView(people, learnerId);
+  return {
+    rounds: rounds.length,
+    board: boardOf(people).map(({ entry, place }) => ({
+      place,
+      name: named(entry.id),
+      points: entry.mark?.points ?? 0,
+    })),
+    teams: teamStandings(termsOf(match).bestOf, teams, players, rounds).map((team) => tellTeam(team, named)),
+    own: own && {
+      ...own,
+      next: own.next && { name: named(own.next.id), missing: own.next.missing },
+      behind: own.behind === null ? null : { name: named(own.behind) },
+    },
+  };
+}
+
+const tellTeam = (
+  { entry, place }: Placed<TeamStanding>,
+  named: (id: string) => string | null,
+): Standings['teams'][number] => ({
+  team: entry.id,
+  place,
+  points: entry.mark?.points ?? 0,
+  rounds: entry.derivation.map(({ mark, of, bye, counted }) => ({
+    points: mark?.points ?? null,
+    of,
+    bye,
+    counted: counted.map(({ player, points }) => ({ name: named(player), points })),
+  })),
+});
+
+interface Seat extends Player {
+  readonly name: string | null;
+  readonly left: number | null;
+}
+
+const seatsOf = (database: Database, matchId: string): Promise<Seat[]> =>
+  database
+    .selectFrom('matchPlayer')
+    .select(['learnerId as id', 'teamId as team', 'name', 'leftMs as left'])
+    .where('matchId', '=', matchId)
+    .execute();
+
+/** Whoever has left without finishing is not among those who were there: nobody waits for their call. */
+async function roundsOver(
+  database: Database,
+  matchId: string,
+  seats: readonly Seat[],
+): Promise<readonly Round[]> {
+  const left = new Set(seats.flatMap((seat) => (seat.left === null ? [] : [seat.id])));
+  const over = await database
+    .selectFrom('matchRound')
+    .select('round')
+    .where('matchId', '=', matchId)
+    .where('endedMs', 'is not', null)
+    .orderBy('round')
+    .execute();
+  const calls = await database
+    .selectFrom('matchCall')
+    .select(['round', 'learnerId as player', 'mark'])
+    .where('matchId', '=', matchId)
+    .execute();
+  return over.map(({ round }) =>
+    calls
+      .filter((call) => call.round === round && (call.mark !== null || !left.has(call.player)))
+      .map(({ player, mark }) => ({ player, mark: mark === null ? null : (JSON.parse(mark) as Mark) })),
+  );
+}
+
+/** Of the round that is going on, or of the last one. */
+export async function readRace(database: Database, { id, round }: LiveMatchRow): Promise<Lane[]> {
+  const rows = await database
+    .selectFrom('matchCall')
+    .innerJoin('matchPlayer', (join) =>
+      join
+        .onRef('matchPlayer.matchId', '=', 'matchCall.matchId')
+        .onRef('matchPlayer.learnerId', '=', 'matchCall.learnerId'),
+    )
+    .select(({ fn }) => [
+      'teamId',
+      fn.avg<number | string>('calm').as('calm'),
+      fn.countAll<number | string>().as('calls'),
+      fn.count<number | string>('mark').as('finished'),
+    ])
+    .where('matchCall.matchId', '=', id)
+    .where('round', '=', round)
+    .where('leftMs', 'is', null)
+    .groupBy('teamId')
+    .execute();
+  const teams = await listTeams(database, id);
+  const lanes = teams.length > 0 ? teams.map((team) => team.id) : [null];
+  return lanes.map((team) => {
+    const row = rows.find(({ teamId }) => teamId === team);
+    const finished = Number(row?.finished ?? 0);
+    return {
+      team,
+      calm: row ? Math.round(Number(row.calm)) / 10 : null,
+      playing: Number(row?.calls ?? 0) - finished,
+      finished,
+    };
+  });
+}

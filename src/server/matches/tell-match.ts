@@ -1,0 +1,131 @@
+/** A match as it is told to somebody in the room. */
+import { deedsOf, takesPlayers } from '../../contest/match.ts';
+import type { Match, MatchHead } from '../../protocol/match.ts';
+import { type Actor, can } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import type { LiveMatchRow } from '../database/tables.ts';
+import { tellEdition } from '../library/editions.ts';
+import { listTeams } from './enter.ts';
+import { matchThere, rulesOf, stateOf, termsOf, whoseMatch } from './match.ts';
+
+/** More names than these are read by nobody as they come in. */
+const NEWEST = 60;
+
+export async function tellMatch(database: Database, id: string, actor: Actor): Promise<Match> {
+  const row = await matchThere(database, id);
+  const { sides, bestOf, lateUntil } = termsOf(row);
+  const state = stateOf(row);
+  const owned = await whoseMatch(database, id);
+  const leads = owned !== null && can(actor, 'run-match', owned);
+  const teams = await listTeams(database, id);
+  return {
+    ...headOf(row),
+    code: row.code,
+    sides,
+    bestOf,
+    lateUntil,
+    paused: state.pausedAt !== null,
+    open: takesPlayers(rulesOf(row), state),
+    titles: await titlesOf(database, row),
+    teams: teams.map(({ id: team, name, people }) => ({ team, name, people })),
+    ...(await peopleOf(database, id)),
+    ...(await callsOf(database, row)),
+    own: await ownSeat(database, row, actor.learnerId),
+    deeds: leads ? [...deedsOf(rulesOf(row), state)] : [],
+    deed: row.deeds,
+  };
+}
+
+const headOf = (row: LiveMatchRow): MatchHead => ({
+  match: row.id,
+  name: row.name,
+  phase: row.phase,
+  round: row.round,
+  rounds: termsOf(row).rounds,
+  made: row.createdMs,
+});
+
+/** Of the rounds that have begun. */
+async function titlesOf(database: Database, { id }: LiveMatchRow): Promise<Match['titles']> {
+  const rows = await database
+    .selectFrom('matchRound')
+    .innerJoin('scenarioVersion', 'scenarioVersion.id', 'matchRound.scenarioVersionId')
+    .selectAll('scenarioVersion')
+    .where('matchId', '=', id)
+    .where('beganMs', 'is not', null)
+    .orderBy('round')
+    .execute();
+  return rows.map((row) => tellEdition(row).titles);
+}
+
+async function peopleOf(database: Database, id: string): Promise<Pick<Match, 'people' | 'newest'>> {
+  const here = database.selectFrom('matchPlayer').where('matchId', '=', id).where('leftMs', 'is', null);
+  const { people } = await here
+    .select(({ fn }) => fn.countAll<number | string>().as('people'))
+    .executeTakeFirstOrThrow();
+  const newest = await here
+    .select('name')
+    .orderBy('joinedMs', 'desc')
+    .orderBy('learnerId')
+    .limit(NEWEST)
+    .execute();
+  return { people: Number(people), newest: newest.map(({ name }) => name) };
+}
+
+async function callsOf(
+  database: Database,
+  { id, round }: LiveMatchRow,
+): Promise<Pick<Match, 'playing' | 'finished'>> {
+  const { calls, finished } = await database
+    .selectFrom('matchCall')
+    .select(({ fn }) => [
+      fn.countAll<number | string>().as('calls'),
+      fn.count<number | string>('mark').as('finished'),
+    ])
+    .where('matchId', '=', id)
+    .where('round', '=', round)
+    .executeTakeFirstOrThrow();
+  return { playing: Number(calls) - Number(finished), finished: Number(finished) };
+}
+
+async function ownSeat(
+  database: Database,
+  { id, round }: LiveMatchRow,
+  learnerId: string,
+): Promise<Match['own']> {
+  const seat = await database
+    .selectFrom('matchPlayer')
+    .leftJoin('matchCall', (join) =>
+      join
+        .onRef('matchCall.matchId', '=', 'matchPlayer.matchId')
+        .onRef('matchCall.learnerId', '=', 'matchPlayer.learnerId')
+        .on('matchCall.round', '=', round),
+    )
+    .select(['teamId as team', 'name', 'leftMs', 'mark'])
+    .where('matchPlayer.matchId', '=', id)
+    .where('matchPlayer.learnerId', '=', learnerId)
+    .executeTakeFirst();
+  return seat
+    ? { team: seat.team, name: seat.name, left: seat.leftMs !== null, finished: seat.mark !== null }
+    : null;
+}
+
+const PAGE = 50;
+
+/** Newest first, from those made before the moment given on. */
+export async function listMatches(
+  database: Database,
+  organisationId: string,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<{ matches: MatchHead[]; more: boolean }> {
+  const rows = await database
+    .selectFrom('liveMatch')
+    .selectAll()
+    .where('organisationId', '=', organisationId)
+    .where('createdMs', '<', before)
+    .orderBy('createdMs', 'desc')
+    .orderBy('id')
+    .limit(PAGE + 1)
+    .execute();
+  return { matches: rows.slice(0, PAGE).map(headOf), more: rows.length > PAGE };
+}

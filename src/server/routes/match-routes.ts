@@ -1,0 +1,110 @@
+/** Live matches. */
+import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import { readMe } from '../accounts/me.ts';
+import { playAgain } from '../attempts/attempt.ts';
+import { tellStep } from '../attempts/step.ts';
+import { ownOrganisation } from '../authority/whose.ts';
+import { Failed } from '../http/failed.ts';
+import { handle } from '../http/handler.ts';
+import { openMatchCall } from '../matches/call.ts';
+import { changeSeat, enterAsKnown, enterAsNew, leaveMatch } from '../matches/enter.ts';
+import { leadMatch } from '../matches/lead.ts';
+import { makeMatch } from '../matches/make-match.ts';
+import { matchThere, whoseMatch } from '../matches/match.ts';
+import { readRace, readStandings } from '../matches/standings.ts';
+import { listMatches, tellMatch } from '../matches/tell-match.ts';
+import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
+import { comeIn } from './come-in.ts';
+
+interface OfMatch {
+  readonly params: { readonly match: string };
+}
+
+const owner = ({ database }: Server, { params }: OfMatch) => whoseMatch(database, params.match);
+
+export const MATCH_HANDLERS = [
+  handle(routes.makeMatch, {
+    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    answer: async ({ server, request, actor, body }) => {
+      await server.limits.count('room-by-person', actor.personId);
+      const id = await makeMatch(server.database, actor, body, byWhom(actor, request), server.now());
+      return tellMatch(server.database, id, actor);
+    },
+  }),
+
+  handle(routes.listMatches, {
+    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    answer: ({ server, actor, query }) => listMatches(server.database, actor.organisationId, query.before),
+  }),
+
+  handle(routes.readMatch, {
+    owner,
+    answer: ({ server, actor, params }) => tellMatch(server.database, params.match, actor),
+  }),
+
+  handle(routes.leadMatch, {
+    owner,
+    answer: async ({ server, request, actor, params, body }) => {
+      await leadMatch(server.database, params.match, body, byWhom(actor, request), server.now());
+      return tellMatch(server.database, params.match, actor);
+    },
+  }),
+
+  handle(routes.joinMatch, {
+    answer: async (call) => {
+      const { server, request, session, body } = call;
+      await server.limits.count('code-by-address', request.ip);
+      const guess = { kind: 'code', address: request.ip } as const;
+      if (session) {
+        const { actor, sessionId } = session;
+        const { match } = await server.limits.guess(guess, () => enterAsKnown(server, body, actor));
+        return { match, me: await readMe(server.database, actor.personId, sessionId), recoveryPhrase: null };
+      }
+      const { displayName } = body;
+      if (displayName === null)
+        throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
+      const entered = await server.limits.guess(guess, () => enterAsNew(server, body, displayName));
+      return { match: entered.match, ...(await comeIn(call, entered.personId, entered.phrase)) };
+    },
+  }),
+
+  handle(routes.changeSeat, {
+    owner,
+    answer: async ({ server, actor, params, body }) => {
+      await changeSeat(server.database, params.match, actor, body);
+      return tellMatch(server.database, params.match, actor);
+    },
+  }),
+
+  handle(routes.leaveMatch, {
+    owner,
+    answer: async ({ server, actor, params, body }) => {
+      await leaveMatch(server.database, params.match, actor, body.left, server.now());
+      return tellMatch(server.database, params.match, actor);
+    },
+  }),
+
+  handle(routes.openMatchCall, {
+    owner,
+    answer: async ({ server, actor, params, body }) => {
+      const { database } = server;
+      const stored = await openMatchCall(database, actor, { ...params, ...body }, server.now());
+      return tellStep(database, await playAgain(database, stored, stored.lastSeq), body.locale, 'whole');
+    },
+  }),
+
+  handle(routes.readStandings, {
+    owner,
+    answer: async ({ server: { database }, actor, params }) =>
+      readStandings(database, await matchThere(database, params.match), actor.learnerId),
+  }),
+
+  handle(routes.readRace, {
+    owner,
+    answer: async ({ server: { database }, params }) => {
+      const match = await matchThere(database, params.match);
+      return { round: match.round, lanes: await readRace(database, match) };
+    },
+  }),
+];
