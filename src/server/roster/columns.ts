@@ -1,4 +1,5 @@
-/** What the columns of a roster are called, in the languages of the game; capitals, accents, spaces and dashes do not count. */
+/** What columns and parts of a roster are called, in the languages of the game; capitals, accents, spaces and dashes do not count. */
+import type { CohortPart } from '../../protocol/action.ts';
 import { sortNameOf } from '../accounts/people.ts';
 
 const COLUMNS = {
@@ -45,19 +46,32 @@ const COLUMNS = {
     'loma',
     'lomagrupa',
     'rol',
+    'gruptakirol',
     'gorev',
     'roll',
+    'rollruhmas',
     'osa',
-    'osaruhmas',
     'rooli',
-    'osaryhmassa',
+    'rooliryhmassa',
   ],
 } as const;
 export type Column = keyof typeof COLUMNS;
 
+const PARTS: Readonly<Record<CohortPart, readonly string[]>> = {
+  trainee: ['trainee', 'dalibnieks', 'dalibniece', 'katilimci', 'oppija', 'osallistuja'],
+  trainer: ['trainer', 'pasniedzejs', 'pasniedzeja', 'egitmen', 'koolitaja', 'kouluttaja'],
+};
+
 /** Null where nobody here knows such a column. */
-export function columnOf(heading: string): Column | null {
-  const word = sortNameOf(heading).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const found = Object.entries(COLUMNS).find(([, names]) => (names as readonly string[]).includes(word));
-  return found ? (found[0] as Column) : null;
+export const columnOf = (heading: string): Column | null => namedIn(COLUMNS, heading);
+
+/** Null where this is no part that somebody can have in a group. */
+export const partOf = (cell: string): CohortPart | null => namedIn(PARTS, cell);
+
+function namedIn<What extends string>(
+  names: Readonly<Record<What, readonly string[]>>,
+  text: string,
+): What | null {
+  const word = sortNameOf(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return (Object.keys(names) as What[]).find((what) => names[what].includes(word)) ?? null;
 }

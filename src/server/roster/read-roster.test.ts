@@ -22,9 +22,9 @@ describe('a roster', () => {
     ['headings in Turkish', 'Ad;E-posta;Rol\nAnna;anna@example.org;trainee\n'],
     ['the headings of the page in English', 'Name;Signs in as;Part\nAnna;anna@example.org;trainee\n'],
     ['those in Latvian', 'Vārds;Lietotājvārds;Loma grupā\nAnna;anna@example.org;trainee\n'],
-    ['those in Turkish', 'Ad;Kullanıcı adı;Görev\nAnna;anna@example.org;trainee\n'],
-    ['those in Estonian', 'Nimi;Kasutajanimi;Osa rühmas\nAnna;anna@example.org;trainee\n'],
-    ['those in Finnish', 'Nimi;Käyttäjätunnus;Osa ryhmässä\nAnna;anna@example.org;trainee\n'],
+    ['those in Turkish', 'Ad;Kullanıcı adı;Gruptaki rol\nAnna;anna@example.org;trainee\n'],
+    ['those in Estonian', 'Nimi;Kasutajanimi;Roll rühmas\nAnna;anna@example.org;trainee\n'],
+    ['those in Finnish', 'Nimi;Käyttäjätunnus;Rooli ryhmässä\nAnna;anna@example.org;trainee\n'],
     ['headings in Estonian', 'Täisnimi;E-posti aadress;Osa\nAnna;anna@example.org;trainee\n'],
     ['headings in Finnish', 'Nimi;Sähköposti;Rooli\nAnna;anna@example.org;trainee\n'],
   ])('is read with %s', (_, csv) => {
@@ -32,6 +32,18 @@ describe('a roster', () => {
     expect(faults).toEqual([]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject(anna);
+  });
+
+  it.each([
+    ['Dalībnieks', 'Pasniedzējs'],
+    ['Katılımcı', 'EĞİTMEN'],
+    ['õppija', 'Koolitaja'],
+    ['osallistuja', 'Kouluttaja'],
+    ['Trainee', 'TRAINER'],
+  ])('has the parts %s and %s, as the page calls them', (trainee, trainer) => {
+    const { lines, faults } = readRoster(`name,part\nAnna,${trainee}\nUma,${trainer}\n`);
+    expect(faults).toEqual([]);
+    expect(lines.map(({ part }) => part)).toEqual(['trainee', 'trainer']);
   });
 
   it.each([

@@ -1,9 +1,9 @@
 /** CSV, as programs and people write it, into lines of a roster, with all that is wrong with them. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { COHORT_PARTS, type CohortPart } from '../../protocol/action.ts';
+import type { CohortPart } from '../../protocol/action.ts';
 import { MOST_ROSTER_LINES, type RosterFaultCode } from '../../protocol/roster.ts';
 import { DisplayName, Login } from '../../protocol/words.ts';
-import { type Column, columnOf } from './columns.ts';
+import { type Column, columnOf, partOf } from './columns.ts';
 
 export interface RosterFault {
   readonly line: number;
@@ -108,14 +108,14 @@ function readRows(heading: Row, rows: readonly Row[]): ReadRoster {
 function readRow({ line, cells }: Row, columns: readonly (Column | null)[]): RosterLine | RosterFault {
   if (cells.slice(columns.length).some((cell) => cell !== '')) return { line, code: 'too-many-columns' };
   const cellOf = (column: Column): string => bare(cells[columns.indexOf(column)] ?? '');
-  const [name, login, part] = [cellOf('name'), cellOf('login'), cellOf('part').toLowerCase() || 'trainee'];
+  const [name, login, part] = [cellOf('name'), cellOf('login'), partOf(cellOf('part') || 'trainee')];
   if (/\uFFFD/.test(name + login)) return { line, code: 'not-unicode' };
   if (name === '') return { line, code: 'name-missing' };
   const displayName = DisplayName.safeParse(name);
   if (!displayName.success) return { line, code: 'name-invalid' };
   const accepted = Login.safeParse(login);
   if (login !== '' && !accepted.success) return { line, code: 'login-invalid' };
-  if (!isPart(part)) return { line, code: 'part-unknown' };
+  if (part === null) return { line, code: 'part-unknown' };
   return {
     line,
     displayName: displayName.data.normalize('NFC'),
@@ -126,5 +126,3 @@ function readRow({ line, cells }: Row, columns: readonly (Column | null)[]): Ros
 
 /** What our own export writes before a sign that spreadsheets would calculate with is taken away again. */
 const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '');
-
-const isPart = (text: string): text is CohortPart => (COHORT_PARTS as readonly string[]).includes(text);
