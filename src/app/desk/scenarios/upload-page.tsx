@@ -54,7 +54,7 @@ async function firstDraft(desk: Desk, begin: string, editions: readonly Edition[
   if (!version) return EMPTY;
   const source = desk.found(await desk.ask('readSource', { params: { version } }));
   if (!source) return EMPTY;
-  return begin === 'start' ? starterOf(source) : source;
+  return begin === 'start' ? starterOf(source, desk.services.words.locale.peek()) : source;
 }
 
 interface Given {
