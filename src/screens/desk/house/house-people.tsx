@@ -3,6 +3,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { PERSON_ROLES, type PersonRole } from '../../../protocol/action.ts';
 import type { Person } from '../../../protocol/people.ts';
 import { useTexts } from '../../ui.ts';
+import { LoginName } from '../login-name.tsx';
 import { NameAndChoice } from '../name-and-choice.tsx';
 import { ManagePerson, type PersonDeeds } from './manage-person.tsx';
 
@@ -125,7 +126,9 @@ function Row({ model, person, onManage }: Props & { readonly person: Person; onM
         {login !== null && (
           <>
             <br />
-            <span class="hint">{login}</span>
+            <span class="hint">
+              <LoginName login={login} />
+            </span>
           </>
         )}
       </th>

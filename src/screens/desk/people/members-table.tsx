@@ -1,5 +1,6 @@
 import type { Person } from '../../../protocol/people.ts';
 import { useTexts } from '../../ui.ts';
+import { LoginName } from '../login-name.tsx';
 import { type MembersModel, partIn } from './members-model.ts';
 
 interface Props {
@@ -83,7 +84,11 @@ function Row({ model, person }: Props & { readonly person: Person }) {
       </td>
       <th scope="row">
         <NameOf cohort={model.cohort.value.id} person={person} trains={part === 'trainer'} />
-        {login !== null && <span class="hint narrow-only">{login}</span>}
+        {login !== null && (
+          <span class="hint narrow-only">
+            <LoginName login={login} />
+          </span>
+        )}
       </th>
       <td class="wide-only">{login ?? '–'}</td>
       <td>{t(`parts.${part}`)}</td>
