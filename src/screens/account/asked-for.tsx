@@ -1,7 +1,7 @@
+import { languageName } from '../language-name.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { type Assigned, type AssignedItem, mayPlay, shouldPlay, titleOf } from './asked-order.ts';
-import { languageName } from './language-name.ts';
 
 interface Props {
   readonly assignment: Assigned;

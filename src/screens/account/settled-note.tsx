@@ -1,6 +1,6 @@
 import type { Bound } from '../../protocol/attempt.ts';
+import { languageName } from '../language-name.ts';
 import { useTexts } from '../ui.ts';
-import { languageName } from './language-name.ts';
 
 interface Props {
   readonly bound: Bound;

@@ -108,7 +108,7 @@ export function NewPhrasePage({ phrase, onDone }: { readonly phrase: string; onD
   const { t } = useTexts();
   return (
     <AccountPage title="phrase.new-title" line={t('phrase.new-line')} inside>
-      <p class="recovery-phrase" translate={false}>
+      <p class="recovery-phrase" lang="en" translate={false}>
         {phrase}
       </p>
       <p class="buttons">

@@ -1,5 +1,6 @@
 /** The languages a scenario can be written in. Pure. */
 import type { Source } from '../../../protocol/scenario.ts';
+import { languageName as nameOf } from '../../language-name.ts';
 
 export type WordLocale = keyof Source['words'];
 
@@ -8,6 +9,6 @@ export const LOCALE_ORDER = ['en', 'lv', 'tr', 'et', 'fi'] as const satisfies re
 
 /** What a language is called in the reader's own, as a title. */
 export function languageName(code: WordLocale, locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  const name = nameOf(code, locale);
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
