@@ -47,6 +47,18 @@ export const CONCEPTS = [
   'tutorial',
   'passive anger',
   'escalated anger',
+  'group',
+  'trainer',
+  'trainee',
+  'desk',
+  'assignment',
+  'attempt',
+  'scenario',
+  'edition',
+  'template',
+  'expert key',
+  'recovery phrase',
+  'trade',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
