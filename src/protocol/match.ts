@@ -4,6 +4,7 @@ import { DEEDS, PHASES } from '../contest/match.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, SIDES } from '../contest/match-terms.ts';
 import { SignedIn } from './account.ts';
 import { Step } from './attempt.ts';
+import { Download } from './made.ts';
 import type { Route } from './route.ts';
 import { DisplayName, Id, LocaleCode, Moment, PlainText } from './words.ts';
 
@@ -128,6 +129,21 @@ const Lane = z.strictObject({
 });
 export type Lane = z.infer<typeof Lane>;
 
+/** What is the same for everybody in a room, as it is told whenever it changes: event `message` of the stream; `bye` ends it. */
+export const RoomFrame = z.strictObject({
+  phase: z.enum(PHASES),
+  round: z.int(),
+  paused: z.boolean(),
+  /** Where it has changed, the match is worth reading again. */
+  deed: z.int(),
+  people: z.int(),
+  teams: z.array(z.strictObject({ team: Id, people: z.int() })),
+  lanes: z.array(Lane),
+});
+export type RoomFrame = z.infer<typeof RoomFrame>;
+
+const LONGEST_STREAM = 600;
+
 export const MATCH_ROUTES = {
   makeMatch: {
     method: 'POST',
@@ -229,6 +245,16 @@ export const MATCH_ROUTES = {
     action: 'see-match',
     params: OneMatch,
     answer: z.strictObject({ round: z.int(), lanes: z.array(Lane) }),
+    problems: ['not-found'],
+  },
+  hearMatch: {
+    method: 'GET',
+    path: '/matches/:match/live',
+    summary: 'What happens in the room, as server-sent events, for so many seconds; none: how it is now',
+    action: 'see-match',
+    params: OneMatch,
+    query: z.strictObject({ seconds: z.coerce.number().int().min(0).max(LONGEST_STREAM) }),
+    answer: Download,
     problems: ['not-found'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

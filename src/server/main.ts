@@ -16,6 +16,7 @@ import { keepWorking } from './jobs/work.ts';
 import { atMost, endOnError, leaveWhenTold } from './leave.ts';
 import { registerRules } from './library/rules.ts';
 import { registerShipped } from './library/shipped.ts';
+import { Rooms } from './matches/rooms.ts';
 import { NotStarted, whyNotStarted } from './not-started.ts';
 import { readSecret, readSettings, type ServerSettings } from './settings.ts';
 
@@ -42,6 +43,7 @@ async function start(settings: ServerSettings): Promise<void> {
     origin: settings.origin,
     version: versionOf(),
     limits: makeLimits(database, secret),
+    rooms: new Rooms(database),
     providers: makeProviders(settings.providers),
   };
   await registerRules(database, Date.now());

@@ -2,6 +2,7 @@
 import type { Provider } from './accounts/providers.ts';
 import type { Database } from './database/open-database.ts';
 import type { Limits } from './http/limits.ts';
+import type { Rooms } from './matches/rooms.ts';
 
 export interface Server {
   readonly database: Database;
@@ -13,6 +14,8 @@ export interface Server {
   readonly origin: string | null;
   readonly version: string;
   readonly limits: Limits;
+  /** Of live matches. */
+  readonly rooms: Rooms;
   /** Through which people may sign in with the account they have at work. */
   readonly providers: readonly Provider[];
 }

@@ -11,6 +11,7 @@ import type { Database, Engine } from './database/open-database.ts';
 import { testDatabase } from './database/test-database.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
+import { Rooms } from './matches/rooms.ts';
 import type { Server } from './server.ts';
 
 export interface TestServer {
@@ -38,6 +39,7 @@ export async function testServer(
     origin: null,
     version: '0.0.0',
     limits: makeLimits(database, secret),
+    rooms: new Rooms(database, 20),
     providers: makeProviders(providers),
   };
   const app = await makeApp(server, { game: null, logLevel: 'silent', behindProxy: false });

@@ -339,6 +339,12 @@ export const CASES: Cases = {
     },
   ],
   readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+  hearMatch: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix) => ({ params: await matchOf(matrix, null), query: { seconds: 0 } }),
+    },
+  ],
   readRace: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
 
   listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],

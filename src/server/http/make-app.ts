@@ -52,6 +52,7 @@ export async function makeApp(
     void reply.header('x-request-id', request.id);
   });
   closeBehindAnswers(app);
+  app.addHook('preClose', async () => server.rooms.close());
   if (options.metrics) measure(app, options.metrics);
   hearGuessing(app, options.metrics);
   sendSecurityHeaders(app);

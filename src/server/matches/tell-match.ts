@@ -7,6 +7,7 @@ import type { LiveMatchRow } from '../database/tables.ts';
 import { tellEdition } from '../library/editions.ts';
 import { listTeams } from './enter.ts';
 import { matchThere, rulesOf, stateOf, termsOf, whoseMatch } from './match.ts';
+import { countRoom } from './room.ts';
 
 /** More names than these are read by nobody as they come in. */
 const NEWEST = 60;
@@ -59,17 +60,16 @@ async function titlesOf(database: Database, { id }: LiveMatchRow): Promise<Match
 }
 
 async function peopleOf(database: Database, id: string): Promise<Pick<Match, 'people' | 'newest'>> {
-  const here = database.selectFrom('matchPlayer').where('matchId', '=', id).where('leftMs', 'is', null);
-  const { people } = await here
-    .select(({ fn }) => fn.countAll<number | string>().as('people'))
-    .executeTakeFirstOrThrow();
-  const newest = await here
+  const newest = await database
+    .selectFrom('matchPlayer')
     .select('name')
+    .where('matchId', '=', id)
+    .where('leftMs', 'is', null)
     .orderBy('joinedMs', 'desc')
     .orderBy('learnerId')
     .limit(NEWEST)
     .execute();
-  return { people: Number(people), newest: newest.map(({ name }) => name) };
+  return { ...(await countRoom(database, id)), newest: newest.map(({ name }) => name) };
 }
 
 async function callsOf(

@@ -1,4 +1,5 @@
 /** Live matches. */
+import { Readable } from 'node:stream';
 import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { readMe } from '../accounts/me.ts';
 import { playAgain } from '../attempts/attempt.ts';
@@ -105,6 +106,14 @@ export const MATCH_HANDLERS = [
     answer: async ({ server: { database }, params }) => {
       const match = await matchThere(database, params.match);
       return { round: match.round, lanes: await readRace(database, match) };
+    },
+  }),
+
+  handle(routes.hearMatch, {
+    owner,
+    answer: async ({ server, reply, params, query }) => {
+      void reply.type('text/event-stream');
+      return Readable.from(server.rooms.listen(params.match, query.seconds * 1000));
     },
   }),
 ];

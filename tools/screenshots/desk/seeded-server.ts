@@ -10,6 +10,7 @@ import { makeLimits } from '../../../src/server/http/limits.ts';
 import { makeApp } from '../../../src/server/http/make-app.ts';
 import { registerRules } from '../../../src/server/library/rules.ts';
 import { registerShipped } from '../../../src/server/library/shipped.ts';
+import { Rooms } from '../../../src/server/matches/rooms.ts';
 import { ROOT } from '../../setup/runtime.mjs';
 import { type Seeded, seed } from './seed.ts';
 import { FIRST_DAY } from './story.ts';
@@ -31,6 +32,7 @@ export async function startSeeded(): Promise<SeededServer> {
     secret,
     origin: null,
     version: '0.0.0',
+    rooms: new Rooms(database),
     limits: makeLimits(database, secret),
     providers: makeProviders([]),
   };
