@@ -11,7 +11,12 @@ export const ENGLISH: Glossary = {
   heated: { is: [] },
   boiling: { is: [] },
   calm: { is: ['calm went$', 'calm, composure$'] },
-  trust: { is: ['trust'], not: ['confidence'] },
+  // A confidence interval is called so.
+  trust: {
+    is: ['trust'],
+    not: ['confidence'],
+    except: ['expert.interval_one', 'expert.interval_other', 'expert.interval_zero'],
+  },
   composure: { is: ['composure'], not: ['self-control'] },
   call: {
     is: ['(?<!team )calls?$'],
