@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../protocol/problem.ts';
 import { Busy } from '../database/busy.ts';
 import { type DatabaseFault, faultOf } from '../database/faults.ts';
 import { Failed, problemOf } from './failed.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Codes of Fastify for requests that never reach a handler. */
 const FROM_FASTIFY: Readonly<Record<string, ProblemCode>> = {
@@ -22,6 +23,12 @@ const COME_BACK = 2;
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => tell(failedOf(error), error, request, reply));
   app.setNotFoundHandler((request, reply) => tell(new Failed('not-found'), null, request, reply));
+}
+
+/** For addresses that lead to no route, not even to the one for what is not there: no hook has seen the request. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  tell(failedOf(error), error, request, reply);
 }
 
 function tell(

@@ -17,7 +17,7 @@ describe.each(ENGINES)('a server on %s', (engine) => {
     const { token } = await openSession(database, id, 'hostile', clock.now);
     const codes = new Map<string, number>();
     await fc.assert(
-      fc.asyncProperty(hostile, fc.boolean(), async (request, signedIn) => {
+      fc.asyncProperty(hostile(), fc.boolean(), async (request, signedIn) => {
         const code = await attack(app, request, signedIn ? `simmerdown=${token}` : '');
         codes.set(code, (codes.get(code) ?? 0) + 1);
         expect(code).not.toBe('unexpected');

@@ -7,16 +7,19 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { HANDLERS } from '../routes/handlers.ts';
 import type { Server } from '../server.ts';
-import { answerErrors } from './errors.ts';
+import { answerBadAddress, answerErrors } from './errors.ts';
 import { hearGuessing } from './guess-alarm.ts';
 import type { Handler } from './handler.ts';
 import { type Metrics, measure } from './metrics.ts';
+import { refuseConnection } from './no-request.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 import { serveGame } from './serve-game.ts';
 import { serveRoutes } from './serve-routes.ts';
 
 const LARGEST_BODY = 512 * 1024;
+/** Milliseconds in which a request has to be here whole, so that nobody keeps connections by never ending what they say. */
+const SLOWEST_REQUEST = 60_000;
 
 export interface AppOptions {
   /** The folder of the built game; null where only the routes are wanted. */
@@ -38,6 +41,9 @@ export async function makeApp(
   const app = fastify({
     logger: { level: options.logLevel },
     bodyLimit: LARGEST_BODY,
+    requestTimeout: SLOWEST_REQUEST,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: answerBadAddress,
     genReqId: () => randomUUID(),
     // One hop: what a client writes into the header itself is not believed.
     trustProxy: (_address, hop) => options.behindProxy && hop < 1,
