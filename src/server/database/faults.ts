@@ -1,5 +1,7 @@
 /** What both databases say about a failed statement, in one set of words. */
+import { NoResultError } from 'kysely';
 import { DatabaseError } from 'pg';
+import { Busy } from './busy.ts';
 import type { SqliteFailure } from './sqlite-messages.ts';
 
 export class SqliteError extends Error {
@@ -47,6 +49,16 @@ export function faultOf(error: unknown): DatabaseFault {
   if (error instanceof DatabaseError) return POSTGRES[error.code ?? ''] ?? 'other';
   return isLost(error) ? 'lost' : 'other';
 }
+
+/** What was there a moment ago is not any more: somebody has erased it, taken it away, or left in between. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof NoResultError || faultOf(error) === 'reference';
+
+const PASSING: readonly DatabaseFault[] = ['try-again', 'full', 'lost'];
+
+/** What was tried may well succeed a little later, as it is. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof Busy || PASSING.includes(faultOf(error));
 
 function isLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -2,8 +2,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ProblemCode } from '../../protocol/problem.ts';
-import { Busy } from '../database/busy.ts';
-import { type DatabaseFault, faultOf } from '../database/faults.ts';
+import { faultOf, isGone, isPassing } from '../database/faults.ts';
 import { Failed, problemOf } from './failed.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -52,17 +51,14 @@ function causeOf(failed: Failed, error: Error | null): string | null {
   return failed.code === 'unexpected' ? 'unexpected' : null;
 }
 
-/** Whoever asks is told to come back. */
-const PASSING: readonly DatabaseFault[] = ['try-again', 'full', 'lost'];
-
 function failedOf(error: FastifyError): Failed {
   if (error instanceof Failed) return error;
   // Anything at all can be thrown.
   if (!(error instanceof Error)) return new Failed('unexpected');
   if (hasZodFastifySchemaValidationErrors(error))
     return new Failed('bad-request', { faults: faultsOf(error) });
-  if (error instanceof Busy || PASSING.includes(faultOf(error)))
-    return new Failed('busy', { retryAfter: COME_BACK });
+  if (isPassing(error)) return new Failed('busy', { retryAfter: COME_BACK });
+  if (isGone(error)) return new Failed('not-found');
   const code = FROM_FASTIFY[error.code];
   if (code) return new Failed(code);
   return new Failed(error.statusCode && error.statusCode < 500 ? 'bad-request' : 'unexpected');
