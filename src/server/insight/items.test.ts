@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, it, vi } from 'vitest';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
 import { byOlderEdition, byOtherNumbers } from '../attempts/test-old-rules.ts';
-import { ENGINES, type Engine } from '../database/open-database.ts';
+import { faultOf } from '../database/faults.ts';
+import { type Database, ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
 import { cohortIn, somebody } from '../test-people.ts';
@@ -120,3 +122,37 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
     expect(opening?.calls).toBe(2);
   });
 });
+
+describe('PostgreSQL that is lost in the middle of it', () => {
+  it('marks nothing: the call is weighed the next time', async () => {
+    const { server } = await played('postgres');
+    const { database } = server;
+    const failed: unknown[] = [];
+    const weigh = () =>
+      weighFinished(
+        database,
+        () => server.clock.now,
+        (error) => failed.push(error),
+      );
+    const cut = await database.transaction().execute(async (within) => {
+      await sql`lock table attempt_input in access exclusive mode`.execute(within);
+      const weighing = weigh().catch((error: unknown) => error);
+      await vi.waitFor(() => cutWhoWaits(database), 10_000);
+      return weighing;
+    });
+    expect(faultOf(cut)).toBe('lost');
+    expect(failed).toEqual([]);
+    expect(await weigh()).toBe(3);
+    expect(failed).toEqual([]);
+    const decided = database.selectFrom('decision').select('attemptId').distinct();
+    expect(await decided.execute()).toHaveLength(3);
+  });
+});
+
+/** Ends the connection that waits for a lock; throws where none does yet. Asked by another one: a transaction sees only its moment. */
+async function cutWhoWaits(database: Database): Promise<void> {
+  const { rows } = await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
+  expect(rows).toHaveLength(1);
+}

@@ -1,6 +1,7 @@
 /** Weighs the decisions of finished calls, one after the other, and keeps what was found: it can be found again at any time. */
 import { apart, type Limits } from '../apart.ts';
 import { playAgain, type Stored } from '../attempts/attempt.ts';
+import { isPassing } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { playableHashes } from '../library/rules.ts';
@@ -13,7 +14,8 @@ const LIMITS = { longest: 120_000, megabytes: 512 };
 /**
  * All that wait, by one thread at a time. Gives how many calls were weighed; `stopped` is asked between two of them. A call
  * that cannot be weighed, or takes too much, is told to `failed` and marked as done without decisions: it is not tried
- * again, and does not keep the others waiting.
+ * again, and does not keep the others waiting. Trouble with the database is no fault of a call: it is thrown, and the call
+ * still waits to be weighed.
  */
 export async function weighFinished(
   database: Database,
@@ -26,6 +28,7 @@ export async function weighFinished(
     const next = stopped() ? undefined : await nextToWeigh(database);
     if (!next) return count;
     const weighed = await weighStored(database, next, limits).catch((error: unknown) => {
+      if (isPassing(error)) throw error;
       failed(error, next.id);
       return NOTHING;
     });

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
+import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
 import { byOlderEdition, byOtherNumbers } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { testDatabase } from '../database/test-database.ts';
@@ -7,7 +9,7 @@ import { counted, makeMetrics } from '../http/metrics.ts';
 import { playedWorld } from '../test-played.ts';
 import type { Alarm } from './kinds.ts';
 import { claim, enqueue, fail, finish, LEASE, MOST_TRIES } from './queue.ts';
-import { workOff } from './work.ts';
+import { keepWorking, workOff } from './work.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 3);
 const DAY = 86_400_000;
@@ -198,6 +200,29 @@ describe.each(ENGINES)('every night on %s', (engine) => {
       .where('action', '=', 'erase-person')
       .execute();
     expect(log).toEqual([{ object: trainee.id, change: '{"by":"retention"}' }]);
+    expect(heard.all).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)('calls that wait to be weighed on %s', (engine) => {
+  it('keep no job waiting, however many they are', async () => {
+    const { server, trainee } = await playedWorld(engine);
+    const { database } = server;
+    // With the three there are, as many as somebody may bring in a minute.
+    for (let number = 3; number < 30; number += 1) {
+      const log = textOfCall(LEAFLET, callOf(LEAFLET, [number % 3, 1, 0, 2, 0], number + 10));
+      await trainee.visitor.ask(ATTEMPT_ROUTES.bringCall, { body: { key: `waiting-${number}`, log } });
+    }
+    const waiting = () =>
+      database.selectFrom('attempt').select('id').where('analysedMs', 'is', null).execute();
+    const heard = new Heard();
+    const stop = keepWorking(database, heard, 50);
+    await vi.waitFor(async () => expect((await waiting()).length).toBeLessThan(30), 30_000);
+    await enqueue(database, { kind: 'verify', key: 'while they wait', body: '', at: Date.now() });
+    const done = database.selectFrom('job').select('doneMs').where('uniqueKey', '=', 'while they wait');
+    await vi.waitFor(async () => expect((await done.executeTakeFirst())?.doneMs).not.toBeNull(), 30_000);
+    expect((await waiting()).length).toBeGreaterThan(0);
+    await stop();
     expect(heard.all).toEqual([]);
   });
 });

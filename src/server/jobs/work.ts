@@ -1,4 +1,4 @@
-/** Does the jobs that are due, one after the other, beside everything else. */
+/** Does the jobs that are due, one after the other, and weighs finished calls, beside each other and everything else. */
 import type { Database } from '../database/open-database.ts';
 import { weighFinished } from '../insight/weigh.ts';
 import { scrub } from '../privacy/erase.ts';
@@ -36,29 +36,42 @@ async function workOn(database: Database, job: Job, now: () => number, alarm: Al
   }
 }
 
-/** Gives what stops it, which waits for the job at hand. */
-export function keepWorking(database: Database, alarm: Alarm): () => Promise<void> {
+/** `every`: tests wait for less. Gives what stops it, which waits for what is at hand. */
+export function keepWorking(database: Database, alarm: Alarm, every = EVERY): () => Promise<void> {
   let stopped = false;
-  let working: Promise<unknown> = Promise.resolve();
-  let busy = false;
+  const isStopped = (): boolean => stopped;
   const unweighed = (error: unknown, attempt: string): void =>
     alarm.error({ err: error, attempt }, 'call-not-weighed');
-  const turn = (): void => {
-    if (busy) return;
-    busy = true;
-    const isStopped = (): boolean => stopped;
-    working = workOff(database, Date.now, alarm, isStopped)
-      .then(() => weighFinished(database, Date.now, unweighed, isStopped))
-      .catch((error: unknown) => alarm.error({ err: error }, 'jobs-failed'))
-      .finally(() => {
-        busy = false;
-      });
-  };
-  const timer = setInterval(turn, EVERY);
-  turn();
+  const failed = (error: unknown): void => alarm.error({ err: error }, 'jobs-failed');
+  // Many calls may wait to be weighed, for hours: nothing else waits for them.
+  const ends = [
+    repeat(() => workOff(database, Date.now, alarm, isStopped), failed, every),
+    repeat(() => weighFinished(database, Date.now, unweighed, isStopped), failed, every),
+  ];
   return async () => {
     stopped = true;
+    await Promise.all(ends.map((end) => end()));
+  };
+}
+
+/** Never twice at once. Gives what ends it, which waits for the turn at hand. */
+function repeat(
+  work: () => Promise<unknown>,
+  failed: (error: unknown) => void,
+  every: number,
+): () => Promise<void> {
+  let turn: Promise<unknown> | null = null;
+  const begin = (): void => {
+    turn ??= work()
+      .catch(failed)
+      .finally(() => {
+        turn = null;
+      });
+  };
+  const timer = setInterval(begin, every);
+  begin();
+  return async () => {
     clearInterval(timer);
-    await working;
+    await turn;
   };
 }
