@@ -70,9 +70,16 @@ describe('a server that cannot start says why, in one line with a code', () => {
     [{ METRICS_PORT: '99999' }, /^setting-invalid: METRICS_PORT is 99999/],
     [{ PUBLIC_URL: 'training.example.org' }, /^setting-invalid: PUBLIC_URL/],
     [{ DATABASE_URL: 'mysql://x' }, /^setting-invalid: DATABASE_URL/],
+    [{ SECRET: 'correct horse' }, /^setting-invalid: SECRET has 13 bytes/],
     [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^database-unreachable: /],
   ])('%j', async (settings, line) => {
     expect(await refusal({ DATA: folder(), ...settings })).toMatch(line);
+  });
+
+  it('a secret that a full disk has left by halves', async () => {
+    const DATA = folder();
+    writeFileSync(join(DATA, 'secret'), 'half');
+    expect(await refusal({ DATA })).toMatch(/^setting-invalid: .*secret has 4 bytes/);
   });
 
   it('a folder of data that is none', async () => {

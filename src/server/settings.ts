@@ -71,15 +71,26 @@ function providersOf(text: string | undefined): readonly ProviderSetting[] {
   }
 }
 
+/** As long as the hash it goes into; with a shorter one, stored hashes could be tried out. */
 const SECRET_BYTES = 32;
 
-/** `SECRET` where several nodes share one database, else a file of our own, made at the first start. */
+/**
+ * `SECRET` where several nodes share one database, else a file of our own, made at the first start. Throws `WrongSetting`
+ * where it is too short: left over from a disk that was full, or a word that somebody has thought of.
+ */
 export function readSecret(environment: Environment, data: string): Uint8Array {
-  if (environment.SECRET) return Buffer.from(environment.SECRET, 'utf8');
+  if (environment.SECRET) return longEnough('SECRET', Buffer.from(environment.SECRET, 'utf8'));
   const file = join(data, 'secret');
   if (!existsSync(file)) {
     mkdirSync(data, { recursive: true });
     writeFileSync(file, randomBytes(SECRET_BYTES), { mode: 0o600 });
   }
-  return readFileSync(file);
+  return longEnough(file, readFileSync(file));
+}
+
+function longEnough(name: string, secret: Buffer): Buffer {
+  if (secret.length >= SECRET_BYTES) return secret;
+  throw new WrongSetting(
+    `${name} has ${secret.length} bytes; at least ${SECRET_BYTES} are needed, by chance`,
+  );
 }

@@ -22,7 +22,7 @@ export function makeMetrics(): Metrics {
   });
   const alarms = new Counter({
     name: 'simmerdown_alarms_total',
-    help: 'What somebody should look at: score-differs, derived-differs, job-failed, jobs-failed, guessing',
+    help: 'What somebody should look at: score-differs, derived-differs, log-altered, job-failed, jobs-failed, call-not-weighed, guessing',
     labelNames: ['alarm'],
     registers: [registry],
   });

@@ -22,7 +22,13 @@ export interface Node {
 /** Ready when it is given. */
 export async function startNode(settings: Readonly<Record<string, string>>): Promise<Node> {
   const data = mkdtempSync(join(tmpdir(), 'simmerdown-node-'));
-  const common = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'fatal', SECRET: 'of tests', DATA: data };
+  const common = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'fatal',
+    SECRET: 'a secret of tests, long enough for a start',
+    DATA: data,
+  };
   const child = spawn(process.execPath, [...NODE, 'src/server/main.ts'], {
     env: { ...process.env, ...common, ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
