@@ -1,6 +1,5 @@
 /** Editions as they are told, listed and taken off the list. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { HandedIn } from '../../lint/inspect.ts';
 import type { Edition, Source } from '../../protocol/scenario.ts';
 import { type By, record } from '../audit/audit.ts';
@@ -8,7 +7,7 @@ import type { Owned } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
-import type { WordsByLocale } from './versions.ts';
+import { type Content, contentsOf, readContent } from './contents.ts';
 
 /** Those of the program and of one organisation; without `all`, of each scenario the newest that is not retired. */
 export async function listEditions(
@@ -18,24 +17,30 @@ export async function listEditions(
 ): Promise<Edition[]> {
   const rows = await database
     .selectFrom('scenarioVersion')
-    .selectAll()
+    .select(['id', 'scenario', 'publisher', 'number', 'publishedMs', 'retiredMs'])
     .where('publisher', 'in', [organisationId, ''])
     .orderBy('scenario')
     .orderBy('publisher')
     .orderBy('number', 'desc')
     .execute();
-  const offered = rows.filter((row) => !isLent(row));
+  const contents = await contentsOf(database, rows);
+  // The talk of a second round, and what is made of it, is offered to nobody as it stands (SC-26).
+  const offered = rows.filter(({ id }) => contents.get(id)?.lent === false);
   const shown = all ? offered : newestOf(offered.filter(({ retiredMs }) => retiredMs === null));
-  return shown.map(tellEdition);
+  return shown.flatMap((row) => {
+    const content = contents.get(row.id);
+    return content ? [edition(row, content)] : [];
+  });
 }
 
-/** The talk of a second round, and what is made of it, is offered to nobody as it stands (SC-26). */
-const isLent = ({ accepted }: ScenarioVersionRow): boolean =>
-  (JSON.parse(accepted) as Scenario).secondRound !== undefined;
+type Listed = Pick<
+  ScenarioVersionRow,
+  'id' | 'scenario' | 'publisher' | 'number' | 'publishedMs' | 'retiredMs'
+>;
 
 /** An organisation's own edition of a scenario takes the place of the program's. */
-function newestOf(rows: readonly ScenarioVersionRow[]): readonly ScenarioVersionRow[] {
-  const newest = new Map<string, ScenarioVersionRow>();
+function newestOf(rows: readonly Listed[]): readonly Listed[] {
+  const newest = new Map<string, Listed>();
   for (const row of rows) {
     const known = newest.get(row.scenario);
     if (!known || (known.publisher === '' && row.publisher !== '')) newest.set(row.scenario, row);
@@ -43,22 +48,17 @@ function newestOf(rows: readonly ScenarioVersionRow[]): readonly ScenarioVersion
   return [...newest.values()];
 }
 
-export function tellEdition(row: ScenarioVersionRow): Edition {
-  const { channel, industry, angerType } = JSON.parse(row.accepted) as Scenario;
-  const words = Object.entries(JSON.parse(row.words) as WordsByLocale);
-  return {
-    version: row.id,
-    scenario: row.scenario,
-    number: row.number,
-    own: row.publisher !== '',
-    channel,
-    industry,
-    angerType,
-    titles: Object.fromEntries(words.map(([locale, texts]) => [locale, texts.title ?? ''])),
-    published: row.publishedMs,
-    retired: row.retiredMs,
-  };
-}
+export const tellEdition = (row: ScenarioVersionRow): Edition => edition(row, readContent(row));
+
+const edition = (row: Listed, { lent: _, ...content }: Content): Edition => ({
+  version: row.id,
+  scenario: row.scenario,
+  number: row.number,
+  own: row.publisher !== '',
+  ...content,
+  published: row.publishedMs,
+  retired: row.retiredMs,
+});
 
 /** The files an edition was read from; null where it was made of others, which have their own. */
 export async function readSource(database: Database, id: string): Promise<Source | null> {

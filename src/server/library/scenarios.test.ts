@@ -37,6 +37,22 @@ describe.each(ENGINES)('the scenarios of an organisation on %s', (engine) => {
     );
   });
 
+  it('are read once for their list, as editions never change, and what changes beside them is told anew', async () => {
+    const server = await testServer(engine);
+    const trainer = await trainerOf(server);
+    await registerShipped(server.database, server.clock.now);
+    const list = async () => (await trainer.ask(routes.listScenarios, {})).editions;
+    const before = await list();
+    expect(before.length).toBeGreaterThan(5);
+    // Nobody could read this again.
+    await server.database.updateTable('scenarioVersion').set({ accepted: '', words: '' }).execute();
+    expect(await list()).toEqual(before);
+    const [first] = before;
+    const retired = server.database.updateTable('scenarioVersion').set({ retiredMs: 1 });
+    await retired.where('id', '=', first?.version ?? '').execute();
+    expect(await list()).toEqual(before.slice(1));
+  });
+
   it('are published as editions that never change, take the place of the program’s, and can be taken back', async () => {
     const server = await testServer(engine);
     const administrator = await administratorOf(server);

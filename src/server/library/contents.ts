@@ -1,0 +1,54 @@
+/** What lists tell of the contents of editions: read once, as an edition never changes. */
+import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Edition } from '../../protocol/scenario.ts';
+import type { Database } from '../database/open-database.ts';
+import type { ScenarioVersionRow } from '../database/tables.ts';
+import type { WordsByLocale } from './versions.ts';
+
+export interface Content extends Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles'> {
+  /** Made for the second rounds of others. */
+  readonly lent: boolean;
+}
+
+export function readContent({ accepted, words }: Pick<ScenarioVersionRow, 'accepted' | 'words'>): Content {
+  const { channel, industry, angerType, secondRound } = JSON.parse(accepted) as Scenario;
+  const titles = Object.entries(JSON.parse(words) as WordsByLocale).map(
+    ([locale, texts]) => [locale, texts.title ?? ''] as const,
+  );
+  return {
+    channel,
+    industry,
+    angerType,
+    titles: Object.fromEntries(titles),
+    lent: secondRound !== undefined,
+  };
+}
+
+/** Some hundred bytes each; by far more than one server has. */
+const KEPT = 10_000;
+const kept = new Map<string, Content>();
+/** Editions are large: so many are read in one go. */
+const AT_ONCE = 20;
+
+/** By id. */
+export async function contentsOf(
+  database: Database,
+  editions: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, Content>> {
+  if (kept.size > KEPT) kept.clear();
+  const unread = editions.map(({ id }) => id).filter((id) => !kept.has(id));
+  const read = new Map(editions.flatMap(({ id }) => withId(id, kept.get(id))));
+  for (let from = 0; from < unread.length; from += AT_ONCE) {
+    const rows = await database
+      .selectFrom('scenarioVersion')
+      .select(['id', 'accepted', 'words'])
+      .where('id', 'in', unread.slice(from, from + AT_ONCE))
+      .execute();
+    for (const row of rows) read.set(row.id, readContent(row));
+  }
+  for (const [id, content] of read) kept.set(id, content);
+  return read;
+}
+
+const withId = (id: string, content: Content | undefined): readonly (readonly [string, Content])[] =>
+  content ? [[id, content]] : [];
