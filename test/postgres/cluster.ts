@@ -21,7 +21,16 @@ export interface Cluster {
   /** `postgres://…` without a database's name at its end. */
   readonly url: string;
   readonly postmaster: ChildProcess;
+  readonly home: Home;
   stop(): Promise<void>;
+}
+
+/** Where a PostgreSQL lives, and as whom it runs. */
+export interface Home {
+  readonly folder: string;
+  readonly programs: string;
+  readonly data: string;
+  readonly user: User;
 }
 
 const PACKAGE = join(
@@ -36,23 +45,30 @@ export async function startCluster(durable = false): Promise<Cluster> {
   const programs = unpack(folder);
   const data = join(folder, 'data');
   own(folder, user);
-  const as = { ...user, cwd: folder, env: { ...process.env, TZ: 'UTC' } };
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync', '--encoding=UTF8', '--locale=C'];
-  execFileSync(join(programs, 'initdb'), initdb, { ...as, stdio: 'pipe' });
+  const home = { folder, programs, data, user };
+  execFileSync(join(programs, 'initdb'), initdb, { ...as(home), stdio: 'pipe' });
+  return serve(home, settingsOf(durable));
+}
+
+const as = ({ folder, user }: Home) => ({ ...user, cwd: folder, env: { ...process.env, TZ: 'UTC' } });
+
+/** Runs what lies there, on a free port; ready when it is given. */
+export async function serve(home: Home, settings: readonly string[]): Promise<Cluster> {
   const port = await freePort();
   const options = [
     '-D',
-    data,
+    home.data,
     '-p',
     `${port}`,
     '-k',
-    folder,
-    ...settingsOf(durable).flatMap((one) => ['-c', one]),
+    home.folder,
+    ...settings.flatMap((one) => ['-c', one]),
   ];
-  const postmaster = spawn(join(programs, 'postgres'), options, { ...as, stdio: 'ignore' });
+  const postmaster = spawn(join(home.programs, 'postgres'), options, { ...as(home), stdio: 'ignore' });
   const url = `postgres://postgres@127.0.0.1:${port}`;
   await untilReady(`${url}/postgres`);
-  return { url, postmaster, stop: () => stop(postmaster, folder) };
+  return { url, postmaster, home, stop: () => stop(postmaster, home.folder) };
 }
 
 /**
@@ -60,7 +76,7 @@ export async function startCluster(durable = false): Promise<Cluster> {
  * acknowledged still outlives
  * every process that is killed.
  */
-const settingsOf = (durable: boolean): readonly string[] => [
+export const settingsOf = (durable: boolean): readonly string[] => [
   'listen_addresses=127.0.0.1',
   'max_connections=200',
   ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
@@ -107,7 +123,7 @@ function own(folder: string, { uid, gid }: User): void {
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -137,8 +153,10 @@ async function untilReady(url: string): Promise<void> {
 
 /** At once: nobody wants these data any more. */
 async function stop(postmaster: ChildProcess, folder: string): Promise<void> {
-  const ended = new Promise((resolve) => postmaster.once('exit', resolve));
-  postmaster.kill('SIGQUIT');
-  await ended;
+  if (postmaster.exitCode === null && postmaster.signalCode === null) {
+    const ended = new Promise((resolve) => postmaster.once('exit', resolve));
+    postmaster.kill('SIGQUIT');
+    await ended;
+  }
   rmSync(folder, { recursive: true, force: true });
 }
