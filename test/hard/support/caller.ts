@@ -16,7 +16,8 @@ export interface Played {
 }
 
 export interface Stage {
-  readonly nodes: readonly [Node, Node];
+  /** Nodes may be replaced. */
+  readonly nodes: [Node, Node];
   readonly version: string;
 }
 
