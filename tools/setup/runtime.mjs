@@ -12,7 +12,7 @@ export const TYPESCRIPT = ['--experimental-strip-types', '--disable-warning=Expe
  * The server needs Node's own SQLite in a version that loses no commit (`src/server/database/sqlite-file.ts`).
  * @param {string} version as in `process.version`
  */
-function isEnough(version) {
+export function isEnough(version) {
   const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 15);
 }
