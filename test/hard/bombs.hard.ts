@@ -22,7 +22,7 @@ const BOMBERS = 4;
 interface Aimed {
   readonly bombs: readonly Bomb[];
   /** Of a new administrator for each, as uploads are counted by person. */
-  cookie(): Promise<string>;
+  readonly cookie: () => Promise<string>;
 }
 
 async function aimed(database: Database): Promise<Aimed> {

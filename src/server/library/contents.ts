@@ -5,7 +5,8 @@ import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
 import type { WordsByLocale } from './versions.ts';
 
-export interface Content extends Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles'> {
+export interface Content {
+  readonly told: Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles'>;
   /** Made for the second rounds of others. */
   readonly lent: boolean;
 }

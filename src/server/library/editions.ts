@@ -50,12 +50,12 @@ function newestOf(rows: readonly Listed[]): readonly Listed[] {
 
 export const tellEdition = (row: ScenarioVersionRow): Edition => edition(row, readContent(row));
 
-const edition = (row: Listed, { lent: _, ...content }: Content): Edition => ({
+const edition = (row: Listed, { told }: Content): Edition => ({
   version: row.id,
   scenario: row.scenario,
   number: row.number,
   own: row.publisher !== '',
-  ...content,
+  ...told,
   published: row.publishedMs,
   retired: row.retiredMs,
 });
