@@ -16,13 +16,8 @@ export function readContent({ accepted, words }: Pick<ScenarioVersionRow, 'accep
   const titles = Object.entries(JSON.parse(words) as WordsByLocale).map(
     ([locale, texts]) => [locale, texts.title ?? ''] as const,
   );
-  return {
-    channel,
-    industry,
-    angerType,
-    titles: Object.fromEntries(titles),
-    lent: secondRound !== undefined,
-  };
+  const told = { channel, industry, angerType, titles: Object.fromEntries(titles) };
+  return { told, lent: secondRound !== undefined };
 }
 
 /** Some hundred bytes each; by far more than one server has. */
