@@ -147,6 +147,7 @@ const terms: fc.Arbitrary<Terms> = fc.record({
   attempts: fc.option(fc.integer({ min: 1, max: 4 })),
   counts: fc.constantFrom(...COUNTS),
   mode: fc.constant('exam'),
+  helps: fc.constant(null),
   locale: fc.constant(null),
   mask: fc.constant(null),
   late: fc.constantFrom(...LATE_POLICIES),

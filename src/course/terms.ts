@@ -1,5 +1,5 @@
 /** What an assignment asks: the trainer's word, and everything that is decided by it. */
-import type { Mode } from '../engine/vocabulary.ts';
+import type { Help, Mode } from '../engine/vocabulary.ts';
 
 /** Which of several results is the one that counts. */
 export const COUNTS = ['best', 'last', 'first'] as const;
@@ -28,6 +28,8 @@ export interface Terms {
   readonly attempts: number | null;
   readonly counts: Counts;
   readonly mode: Mode;
+  /** What is shown beside the talk, and nothing else; null: as the mode has it (M-25). */
+  readonly helps: readonly Help[] | null;
   /** The language it must be played in; null: everybody's own. */
   readonly locale: string | null;
   /** Null: everybody's own. */
@@ -43,12 +45,22 @@ export const USUAL_TERMS: Terms = {
   attempts: null,
   counts: 'best',
   mode: 'practice',
+  helps: null,
   locale: null,
   mask: null,
   late: 'accepted',
   mastery: 'once',
   refreshes: [],
 };
+
+/** What terms did not say before it could be said. */
+const UNSAID: Pick<Terms, 'helps'> = { helps: null };
+
+/** Terms as they were kept, at whatever time that was. */
+export const withUnsaid = (kept: Omit<Terms, keyof typeof UNSAID> & Partial<typeof UNSAID>): Terms => ({
+  ...UNSAID,
+  ...kept,
+});
 
 /** When it can be played, in milliseconds since 1970. */
 export interface Window {

@@ -34,6 +34,20 @@ export type Step = (typeof STEPS)[number];
 export const MODES = ['coach', 'practice', 'exam'] as const;
 export type Mode = (typeof MODES)[number];
 
+/**
+ * What is shown beside a talk and can be kept back (catalogue section 6): the five steps, a coach's hints at lamps, limits
+ * and the first instinct, the trust meter, and the drawer with what earlier calls have left.
+ */
+export const HELPS = ['steps', 'hints', 'trust', 'drawer'] as const;
+export type Help = (typeof HELPS)[number];
+
+/** What a mode shows, unless somebody has settled it otherwise. */
+export const HELPS_OF: Readonly<Record<Mode, readonly Help[]>> = {
+  coach: HELPS,
+  practice: ['trust', 'drawer'],
+  exam: [],
+};
+
 /** What might be behind an anger, as a first guess before the first answer (catalogue M-34). */
 export const HUNCHES = ['afraid', 'helpless', 'wronged', 'ashamed', 'pressed'] as const;
 export type Hunch = (typeof HUNCHES)[number];

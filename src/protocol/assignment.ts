@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { REFUSALS, STANDINGS, TRENDS } from '../course/standing.ts';
 import { COUNTS, contradictionsIn, LATE_POLICIES, MASKS, MASTERIES, REFRESHES } from '../course/terms.ts';
-import { MODES } from '../engine/vocabulary.ts';
+import { HELPS, MODES } from '../engine/vocabulary.ts';
 import type { Route } from './route.ts';
-import { DisplayName, Id, LocaleCode, LocalTime, Moment } from './words.ts';
+import { DisplayName, GoalName, Id, LocaleCode, LocalTime, Moment } from './words.ts';
 
 export const Terms = z
   .strictObject({
@@ -12,11 +12,12 @@ export const Terms = z
     attempts: z.int().min(1).max(100).nullable(),
     counts: z.enum(COUNTS),
     mode: z.enum(MODES),
+    helps: z.array(z.enum(HELPS)).max(HELPS.length).readonly().nullable(),
     locale: LocaleCode.nullable(),
     mask: z.enum(MASKS).nullable(),
     late: z.enum(LATE_POLICIES),
     mastery: z.enum(MASTERIES),
-    refreshes: z.array(z.literal(REFRESHES)).max(REFRESHES.length),
+    refreshes: z.array(z.literal(REFRESHES)).max(REFRESHES.length).readonly(),
   })
   .superRefine((terms, context) => {
     for (const code of contradictionsIn(terms)) context.addIssue({ code: 'custom', message: code });
@@ -25,7 +26,8 @@ export const Terms = z
 /** Milliseconds since 1970; what was asked for in local time of the cohort. */
 const Window = z.strictObject({ opens: Moment, due: Moment.nullable() });
 
-const Item = z.strictObject({ version: Id, scenario: z.string() });
+/** `goal`: the one that everybody plays with; null: everybody's own choice. */
+const Item = z.strictObject({ version: Id, scenario: z.string(), goal: z.string().nullable() });
 
 export const Assignment = z.strictObject({
   id: Id,
@@ -114,6 +116,8 @@ export const ASSIGNMENT_ROUTES = {
     body: z.strictObject({
       title: DisplayName,
       versions: z.array(Id).min(1).max(MOST_ITEMS),
+      /** By version, the goal that everybody plays with; where none is named, everybody chooses. */
+      goals: z.record(Id, GoalName).optional(),
       people: z.array(Id).min(1).max(MOST_PEOPLE).nullable(),
       opens: LocalTime,
       due: LocalTime.nullable(),

@@ -8,7 +8,7 @@ import type { Scenario } from '../engine/scenario/scenario.ts';
 import { type ShownSheet, TIERS } from '../engine/score/sheet.ts';
 import type { Brief } from '../engine/view/brief.ts';
 import type { Speech, View } from '../engine/view/view.ts';
-import { MODES } from '../engine/vocabulary.ts';
+import { HELPS, MODES } from '../engine/vocabulary.ts';
 import { made } from './made.ts';
 import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
@@ -28,6 +28,10 @@ const Bound = z.strictObject({
   title: z.string(),
   passMark: z.int(),
   mode: z.enum(MODES),
+  /** Null: as the mode has it. */
+  helps: z.array(z.enum(HELPS)).readonly().nullable(),
+  /** The goal it is played with. */
+  goal: z.string().nullable(),
   locale: LocaleCode.nullable(),
   mask: z.enum(MASKS).nullable(),
 });

@@ -21,6 +21,8 @@ export const Edition = z.strictObject({
   angerType: z.enum(ANGER_TYPES),
   /** By language; what is not there is not written in it. */
   titles: z.partialRecord(z.enum(LOCALES), z.string()),
+  /** Goals that can be set for everybody, by their name in the file; as they are put, by language. */
+  goals: z.record(z.string(), z.partialRecord(z.enum(LOCALES), z.string())),
   published: Moment,
   retired: Moment.nullable(),
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Terms } from './assignment.ts';
 import type { Route } from './route.ts';
-import { DisplayName, Id } from './words.ts';
+import { DisplayName, GoalName, Id } from './words.ts';
 
 const ScenarioName = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
@@ -11,7 +11,7 @@ const Pattern = z.strictObject({
   title: DisplayName,
   /** By name and publisher, so that a newer edition comes in its place. */
   scenarios: z
-    .array(z.strictObject({ scenario: ScenarioName, own: z.boolean() }))
+    .array(z.strictObject({ scenario: ScenarioName, own: z.boolean(), goal: GoalName.optional() }))
     .min(1)
     .max(20),
   terms: Terms,

@@ -38,6 +38,9 @@ export const Password = z.string().min(10).max(200);
 
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
+/** What an author calls a goal in a scenario’s file. */
+export const GoalName = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
 /** A language, as logs write it; whether there are words in it is another question. */
 export const LocaleCode = z.string().regex(/^[a-z]{2}$/);
 

@@ -21,6 +21,8 @@ interface Props {
   readonly rings: boolean;
   /** How much is to be shown; null until its words have come. */
   readonly mode: ComponentChildren;
+  /** What stands in the place of the choice, where a goal is set. */
+  readonly goal?: ComponentChildren;
   /** Takes the call, with the goal that was chosen. */
   onBegin(goal: string | null): void;
   onSettings(): void;
@@ -28,7 +30,7 @@ interface Props {
 
 /** What the agent knows before picking up, and the goal to choose (M-01). */
 export function Briefing(props: Props) {
-  const { scenario, difficulty, measured, note, rings, mode, onBegin, onSettings } = props;
+  const { scenario, difficulty, measured, note, rings, mode, goal, onBegin, onSettings } = props;
   const texts = useTexts();
   const { t } = texts;
   return (
@@ -51,7 +53,7 @@ export function Briefing(props: Props) {
         )}
       </header>
       <Situation scenario={scenario} note={note} onSettings={onSettings} />
-      <Beginning scenario={scenario} mode={mode} onBegin={onBegin} />
+      <Beginning scenario={scenario} mode={mode} goal={goal} onBegin={onBegin} />
       <section class="panel" aria-label={t('briefing.title')}>
         <BriefingFacts scenario={scenario} />
         {Object.keys(scenario.promises).length > 0 && <p class="hint">{t('briefing.promises-hint')}</p>}
@@ -110,18 +112,18 @@ function Clock({ seconds, onSettings }: Pick<Props, 'onSettings'> & { readonly s
 }
 
 /** Nothing is chosen beforehand: to go in without a goal is a choice, and so is not to choose. */
-function Beginning({ scenario, mode, onBegin }: Pick<Props, 'scenario' | 'mode' | 'onBegin'>) {
+function Beginning({ scenario, mode, goal, onBegin }: Pick<Props, 'scenario' | 'mode' | 'goal' | 'onBegin'>) {
   const { t } = useTexts();
-  const goal = useSignal<string | null>(null);
+  const chosen = useSignal<string | null>(null);
   return (
     <form
       class="panel goals"
       onSubmit={(event) => {
         event.preventDefault();
-        onBegin(goal.value || null);
+        onBegin(chosen.value || null);
       }}
     >
-      <Goals scenario={scenario} goal={goal.value} onChoose={(key) => (goal.value = key)} />
+      {goal ?? <Goals scenario={scenario} goal={chosen.value} onChoose={(key) => (chosen.value = key)} />}
       <div class="mode-place">{mode}</div>
       <button type="submit" class="primary large">
         <Icon name={scenario.channel} />

@@ -1,7 +1,7 @@
 /** What a trainer has settled holds in the call, and nobody loses a step of it by being signed out. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ask, assign, comeInFirst, field, joinAs, press } from './support/house.ts';
+import { ask, assign, comeInFirst, field, joinAs, makeCode, press } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { answerByMouse, replyButton } from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
@@ -100,6 +100,66 @@ describe.each(VISITS)('somebody who reads $locale, at $width × $height', ({ loc
     await asked.getByText(word('asked.states.under-way', locale)).waitFor();
     expect(await trainee.locator('html').getAttribute('lang')).toBe(locale);
   });
+});
+
+it('plays with the goal and without the helps that a trainer has settled at the desk', async ({
+  browser,
+  page,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await comeInFirst(page, server);
+  const { id: cohort } = await ask<{ id: string }>(page, 'POST', '/cohorts', {
+    name: 'Monday',
+    timeZone: 'Europe/Riga',
+  });
+  const code = await makeCode(page, cohort);
+  await page.goto(`${server.address}#/desk/assign/${cohort}`);
+  await page.getByRole('checkbox', { name: textOf(SCENARIO, 'title', 'en') }).check();
+  await page.getByRole('radio', { name: word('mode.coach.name') }).check();
+  await page.getByLabel(word('assign-terms.helps'), { exact: true }).selectOption('chosen');
+  const helps = page.getByRole('group', { name: word('assign-terms.helps-shown') });
+  for (const help of ['steps.title', 'coach.hints', 'meters.trust', 'drawer.title'])
+    await helps.getByRole('checkbox', { name: word(help) }).uncheck();
+  await page.getByText(word('assign-terms.goals'), { exact: true }).click();
+  await page
+    .getByLabel(textOf(SCENARIO, 'title', 'en'), { exact: true })
+    .last()
+    .selectOption('keep');
+  await page.getByText(word('terms-told.no-helps')).waitFor();
+  await page.getByText(word('assign-told.goals_one').replace('{{count}}', '1')).waitFor();
+  await looksRight(page);
+  await press(page, 'assigning.send');
+  await page.getByRole('heading', { name: textOf(SCENARIO, 'title', 'en') }).waitFor();
+  await page.getByText(word('terms-told.no-helps')).waitFor();
+  await page.getByText(word('assigning.several_one').replace('{{count}}', '1')).click();
+  await page.getByText(textOf(SCENARIO, 'goals.keep', 'en')).waitFor();
+
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fi' });
+  onTestFinished(() => context.close());
+  const trainee = await context.newPage();
+  await joinAs(trainee, server.address, { code, name: 'Robin' }, 'fi');
+  await trainee.locator('.asked-items button').click();
+  await trainee.getByText(word('settled.no-helps', 'fi')).waitFor();
+  await trainee.getByText(textOf(SCENARIO, 'goals.keep', 'fi')).waitFor();
+  expect(await trainee.locator('form.goals input').count()).toBe(0);
+  await looksRight(trainee);
+  await trainee.locator('form.goals button[type=submit]').click();
+  const [first = '', second = ''] = REPLIES;
+  await answerByMouse(trainee, SCENARIO, first, 'fi');
+  await replyButton(trainee, SCENARIO, second, 'fi').waitFor();
+  const tool = (name: string) => trainee.getByRole('button', { name: word(`tools.${name}.name`, 'fi') });
+  const instruments = trainee.locator('.instruments');
+  await instruments.getByText(word('meters.composure', 'fi')).first().waitFor({ state: 'attached' });
+  expect(await instruments.getByText(word('meters.trust', 'fi')).count()).toBe(0);
+  expect(await trainee.locator('.steps').count()).toBe(0);
+  expect(await tool('coach').count()).toBe(0);
+  await tool('knowledge').click();
+  const dialog = trainee.locator('dialog[open]');
+  await dialog.getByText(textOf(SCENARIO, 'goals.keep', 'fi')).waitFor();
+  expect(await dialog.locator('.drawer').count()).toBe(0);
+  await looksRight(trainee);
 });
 
 it('sees first what is late, and the rest of a long list folded', async ({

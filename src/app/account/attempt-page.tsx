@@ -1,7 +1,7 @@
 /** A call that the server steps, on the same stage as any other. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Bound, Step } from '../../protocol/attempt.ts';
-import { SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
+import { SettledGoal, SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
 import { Briefing } from '../../screens/briefing.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
@@ -153,6 +153,7 @@ function Brief({ services, supervised, bound }: BriefProps) {
       note={bound && <SettledNote bound={bound} />}
       rings={isRung(scenario.channel)}
       mode={bound && <SettledMode bound={bound} />}
+      goal={bound?.goal ? <SettledGoal scenario={scenario.id} goal={bound.goal} /> : null}
       onBegin={begin}
       onSettings={services.settingsDoor.open}
     />

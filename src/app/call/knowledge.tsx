@@ -16,8 +16,8 @@ export async function openKnowledge(services: Services) {
   return (props: Props) => {
     const others = learnt.filter(({ id }) => id !== props.call.scenario.id);
     const nothingToTell = others.length === 0 && learnt.length > 0;
-    // An exam is the same for everybody; and what lies behind this very call is found out in it.
-    const closed = props.call.view.value.mode === 'exam' || nothingToTell;
+    // What lies behind this very call is found out in it.
+    const closed = !props.call.view.value.helps.includes('drawer') || nothingToTell;
     return <KnowledgePanel {...props}>{!closed && <Drawer learnt={others} />}</KnowledgePanel>;
   };
 }

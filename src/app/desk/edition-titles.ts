@@ -9,6 +9,13 @@ type Titles = Pick<Editions[number], 'titles' | 'scenario'>;
 export const titleIn = ({ titles, scenario }: Titles, locale: string): string =>
   (titles as Readonly<Record<string, string>>)[locale] ?? titles.en ?? Object.values(titles)[0] ?? scenario;
 
+/** Goals that can be set, in the same language. */
+export const goalsIn = (
+  { goals }: Pick<Editions[number], 'goals'>,
+  locale: string,
+): readonly { readonly id: string; readonly name: string }[] =>
+  Object.entries(goals).map(([id, titles]) => ({ id, name: titleIn({ titles, scenario: id }, locale) }));
+
 /** Every edition there ever was, since assignments name old ones too; empty where they could not be read. */
 export async function readEditions(desk: Desk): Promise<Editions> {
   return desk.heard(await desk.ask('listScenarios', { query: { all: 'yes' } }))?.editions ?? [];

@@ -4,6 +4,7 @@ import { contextOf } from '../chart/call-state.ts';
 import { call, drill, play } from '../chart/test-call.ts';
 import { wander } from '../chart/test-random-play.ts';
 import { SHIPPED } from '../chart/test-scenarios.ts';
+import { HELPS_OF, type Help, MODES, type Mode } from '../vocabulary.ts';
 import { makeView } from './make-view.ts';
 
 const scenario = drill(
@@ -45,6 +46,17 @@ describe('what a screen may know', () => {
     expect([view.meters.trust, view.steps?.strategise]).toEqual([60, false]);
     expect(view.tools.limits).toContainEqual({ rung: 'pass', due: true });
     expect(view.tools.limits).toContainEqual({ rung: 'line', due: false });
+  });
+  it('what is settled apart from the mode is shown, and nothing else (M-25)', () => {
+    const shown = (mode: Mode, ...helps: Help[]) => {
+      const { steps, coach, meters, tools, helps: told } = makeView(live, mode, helps);
+      const due = tools.limits.some((limit) => limit.due !== null);
+      return [steps !== null, coach !== null && due, meters.trust !== null, told];
+    };
+    expect(shown('coach')).toEqual([false, false, false, []]);
+    expect(shown('exam', 'steps')).toEqual([true, false, false, ['steps']]);
+    expect(shown('exam', 'hints', 'trust')).toEqual([false, true, true, ['hints', 'trust']]);
+    for (const mode of MODES) expect(makeView(live, mode).helps).toEqual(HELPS_OF[mode]);
   });
   it('a coach tells what the lamps need, and at which concern they are', () => {
     const seen = (state: typeof live) => makeView(state, 'coach').coach;

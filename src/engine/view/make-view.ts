@@ -22,7 +22,7 @@ import { FULL, fromPoints, toPoints } from '../customer/tenths.ts';
 import { handoversAt } from '../scenario/handovers.ts';
 import { partsAt } from '../scenario/letter.ts';
 import type { Reply } from '../scenario/scenario.ts';
-import { type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
+import { HELPS_OF, type Help, type Mode, REFRAMES, STYLES } from '../vocabulary.ts';
 import { lastWords } from './last-words.ts';
 import type {
   CoachView,
@@ -36,7 +36,8 @@ import type {
   Voicing,
 } from './view.ts';
 
-export function makeView(state: CallState, mode: Mode): View {
+/** With the helps of the mode, or with those that were settled apart from it. */
+export function makeView(state: CallState, mode: Mode, helps: readonly Help[] = HELPS_OF[mode]): View {
   const { scenario } = state;
   const context = contextOf(state);
   const { customer, goal, approvals } = context;
@@ -51,22 +52,23 @@ export function makeView(state: CallState, mode: Mode): View {
     replies: phaseOf(state) === 'live' ? repliesOf(state) : [],
     letter: phaseOf(state) === 'live' ? letterOf(state) : null,
     faded: phaseOf(state) === 'live' && fadedReply(standingOf(state)) !== null,
-    meters: metersOf(state, mode),
+    meters: metersOf(state, helps),
     mood: customer.mood,
     language: customer.language,
     rung: customer.rung,
     lamps: lampsOf(customer),
-    steps: mode === 'coach' ? customer.tally.steps : null,
-    coach: mode === 'coach' ? coachOf(state) : null,
+    steps: helps.includes('steps') ? customer.tally.steps : null,
+    coach: helps.includes('hints') ? coachOf(state) : null,
     clockRunning: state.circumstances.urgency > 0 && !customer.acting,
     concern: customer.concern,
     goal,
     approvals,
     mode,
+    helps,
     promises: customer.ledger.map(({ id: promise, outcome }) => ({ id: promise, outcome })),
     turn: customer.tally.turns,
     input: context.inputs,
-    tools: toolsOf(state, mode),
+    tools: toolsOf(state, helps),
     ending: 'ending' in place ? place.ending : null,
   };
 }
@@ -154,11 +156,11 @@ const grantsOf = ({ gives }: Reply, { scenario }: CallState): ReplyView['grants'
   ...new Set(gives.flatMap((item) => scenario.parameters[item] ?? [])),
 ];
 
-function metersOf(state: CallState, mode: Mode): Meters {
+function metersOf(state: CallState, helps: readonly Help[]): Meters {
   const { customer } = contextOf(state);
   return {
     calm: toPoints(shownCalm(customer, state)),
-    trust: mode === 'exam' ? null : toPoints(customer.trust),
+    trust: helps.includes('trust') ? toPoints(customer.trust) : null,
     composure: toPoints(customer.composure),
   };
 }
@@ -169,7 +171,7 @@ function shownCalm({ anger, masked }: Customer, { circumstances }: CallState): n
   return Math.min(FULL, FULL - anger + courtesy);
 }
 
-function toolsOf(state: CallState, mode: Mode): ToolsView {
+function toolsOf(state: CallState, helps: readonly Help[]): ToolsView {
   const live = phaseOf(state) === 'live' && contextOf(state).inputs < MAX_INPUTS;
   const { reframes, styleRead, noteSent } = contextOf(state);
   const breaths = breathsLeft(standingOf(state));
@@ -181,7 +183,7 @@ function toolsOf(state: CallState, mode: Mode): ToolsView {
       : [],
     breathsLeft: breaths,
     phraseBookLeft: live ? phraseBookLeft(standingOf(state)) : 0,
-    limits: live ? limitsOf(state, mode) : [],
+    limits: live ? limitsOf(state, helps) : [],
     approvals: live ? approvalsLeft(state) : [],
     transfer: live,
     handover: live ? blocksKnown(standingOf(state)) : [],
@@ -197,10 +199,10 @@ const RUNG_ACTS = { name: 'name-swearing', line: 'draw-line', warn: 'warn' } as 
   Limit
 >;
 
-function limitsOf(state: CallState, mode: Mode): ToolsView['limits'] {
+function limitsOf(state: CallState, helps: readonly Help[]): ToolsView['limits'] {
   return LIMIT_RUNGS.map((rung) => ({
     rung,
-    due: mode === 'coach' ? isRungDue(rung, state) : null,
+    due: helps.includes('hints') ? isRungDue(rung, state) : null,
   }));
 }
 

@@ -9,6 +9,7 @@ import type {
   AngerType,
   Channel,
   HandoverBlock,
+  Help,
   Industry,
   Lamp,
   Language,
@@ -104,7 +105,7 @@ export interface ToolsView {
   readonly callBack: boolean;
 }
 
-/** Helps of coach mode beside the tracker and the lights of the ladder. */
+/** A coach's hints, beside the lights of the ladder. */
 export interface CoachView {
   /** A first instinct may still be told (M-34). */
   readonly asksInstinct: boolean;
@@ -142,9 +143,11 @@ export interface View {
   readonly rung: Rung;
   readonly lamps: Readonly<Record<Lamp, boolean>>;
   readonly mode: Mode;
+  /** What is shown beside the talk. */
+  readonly helps: readonly Help[];
   /** Steps done so far, or null where the tracker is hidden. */
   readonly steps: Readonly<Record<Step, boolean>> | null;
-  /** What only a coach tells; null in the other modes. */
+  /** What only a coach tells; null where hints are hidden. */
   readonly coach: CoachView | null;
   /** The clock of an urgent customer is running. */
   readonly clockRunning: boolean;

@@ -25,7 +25,7 @@ const assigned = (title: string, ...standings: AssignedItem[]): Assigned => ({
   title,
   window: { opens: 0, due: null },
   terms: { ...USUAL_TERMS, refreshes: [] },
-  items: standings.map(() => ({ version: 'v', scenario: 's', titles: {} })),
+  items: standings.map(() => ({ version: 'v', scenario: 's', goal: null, titles: {} })),
   people: null,
   withdrawn: false,
   nudged: null,
@@ -61,7 +61,12 @@ describe('what is asked', () => {
   });
 
   it('is called as the reader calls it, or else in a language it has', () => {
-    const named = (titles: Record<string, string>) => ({ version: 'v', scenario: 'own-one', titles });
+    const named = (titles: Record<string, string>) => ({
+      version: 'v',
+      scenario: 'own-one',
+      goal: null,
+      titles,
+    });
     expect(titleOf(named({ en: 'One', lv: 'Viens' }), 'lv')).toBe('Viens');
     expect(titleOf(named({ en: 'One', lv: 'Viens' }), 'fi')).toBe('One');
     expect(titleOf(named({ lv: 'Viens' }), 'fi')).toBe('Viens');

@@ -1,5 +1,8 @@
+import type { Help } from '../../engine/vocabulary.ts';
 import type { Bound } from '../../protocol/attempt.ts';
 import { languageName } from '../language-name.ts';
+import { helpNames } from '../parts/help-names.ts';
+import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 
 interface Props {
@@ -25,14 +28,39 @@ export function SettledNote({ bound: { title, passMark, locale, mask } }: Props)
 }
 
 /** How much is shown in the call, in the place where it is chosen in others. */
-export function SettledMode({ bound: { mode } }: Props) {
-  const { t } = useTexts();
+export function SettledMode({ bound: { mode, helps } }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <div class="settled-note">
       <p>
         <b>{t(`mode.${mode}.name`)}</b> · {t('settled.by-trainer')}
       </p>
-      <p class="hint">{t(`mode.${mode}.hint`)}</p>
+      <p class="hint">{helps === null ? t(`mode.${mode}.hint`) : helpsTold(texts, helps)}</p>
+    </div>
+  );
+}
+
+const helpsTold = (texts: Texts, helps: readonly Help[]): string =>
+  helps.length === 0
+    ? texts.t('settled.no-helps')
+    : texts.t('settled.helps', { helps: helpNames(texts, helps) });
+
+interface GoalProps {
+  /** As the words of the call go by. */
+  readonly scenario: string;
+  readonly goal: string;
+}
+
+/** The goal that is set, in the place where it is chosen in others. */
+export function SettledGoal({ scenario, goal }: GoalProps) {
+  const texts = useTexts();
+  return (
+    <div class="settled-note">
+      <p>
+        <b>{texts.scenario(scenario, `goals.${goal}`)}</b>
+      </p>
+      <p class="hint">{texts.t('settled.goal')}</p>
     </div>
   );
 }

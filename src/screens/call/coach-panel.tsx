@@ -13,12 +13,12 @@ export function CoachPanel({ call, onClose }: { call: CallModel; onClose(): void
   const { steps, coach, tools, setting } = call.view.value;
   return (
     <Dialog title={t('coach.title')} onClose={onClose}>
-      <h3>{t('steps.title')}</h3>
+      {steps && <h3>{t('steps.title')}</h3>}
       {steps && <Steps steps={steps} />}
       {coach && coach.round > 1 && <p class="hint">{t('coach.round', { number: number(coach.round) })}</p>}
       {coach && setting.channel !== 'help-page' && <LampConditions coach={coach} />}
-      <h3>{t('coach.ladder')}</h3>
-      <DueLimits limits={tools.limits} />
+      {coach && <h3>{t('coach.ladder')}</h3>}
+      {coach && <DueLimits limits={tools.limits} />}
     </Dialog>
   );
 }

@@ -4,7 +4,8 @@ import type { CallModel } from './call-model.ts';
 import type { ToolName } from './panels.ts';
 
 /** Whether the engine would take it now; the engine has the last word. */
-export function canUse({ tools, coach }: View, name: ToolName): boolean {
+export function canUse(view: View, name: ToolName): boolean {
+  const { tools } = view;
   const usable: Readonly<Record<ToolName, boolean>> = {
     listen: tools.listen,
     breathe: tools.reframes.length > 0,
@@ -15,12 +16,16 @@ export function canUse({ tools, coach }: View, name: ToolName): boolean {
     transfer: tools.transfer,
     limits: tools.limits.length > 0,
     styles: tools.styles.length > 0,
-    coach: coach !== null,
+    coach: isCoached(view),
     'voice-note': tools.voiceNote,
     end: tools.end,
   };
   return usable[name];
 }
+
+/** There is something for a coach to show. */
+export const isCoached = ({ steps, coach }: Pick<View, 'steps' | 'coach'>): boolean =>
+  steps !== null || coach !== null;
 
 /** Uses a tool, if it can be used. */
 export function reachFor(call: CallModel, name: ToolName): void {

@@ -7,7 +7,7 @@ import { useTexts } from '../ui.ts';
 import type { CallModel } from './call-model.ts';
 import { useOutOfSight } from './out-of-sight.ts';
 import { TOOL_KEYS, TOOL_NAMES, type ToolName } from './panels.ts';
-import { canUse, reachFor } from './reach-for.ts';
+import { canUse, isCoached, reachFor } from './reach-for.ts';
 
 /** Hints come with the words behind the first reply; the names need none. */
 const NONE_YET = { defaultValue: '' };
@@ -34,8 +34,8 @@ export function Tools({ call, menu = true }: { call: CallModel; menu?: boolean }
 
 /** Some tools are nowhere to be seen in calls that have no use for them. */
 function isThere({ view, scenario }: CallModel, name: ToolName): boolean {
-  const { tools, coach } = view.value;
-  if (name === 'coach') return coach !== null;
+  const { tools } = view.value;
+  if (name === 'coach') return isCoached(view.value);
   if (name === 'voice-note') return scenario.voiceNote;
   return name !== 'styles' || tools.styles.length > 0;
 }

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { instantOf } from '../../course/calendar.ts';
+import { fittingGoals } from '../../engine/scenario/goals.ts';
+import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import type { Fault } from '../../protocol/problem.ts';
 import { type By, record } from '../audit/audit.ts';
@@ -47,14 +49,20 @@ export async function assign(
     await within.insertInto('assignmentItem').values(itemsOf(id, wanted)).execute();
     const people = (wanted.people ?? []).map((personId) => ({ assignmentId: id, personId }));
     if (people.length > 0) await within.insertInto('assignmentPerson').values(people).execute();
-    const change = { assignment: id, versions: wanted.versions, people: wanted.people };
+    const { versions, goals = {}, people: chosen } = wanted;
+    const change = { assignment: id, versions, goals, people: chosen };
     await record(within, { ...by, action: 'assign', object: where.cohortId, change }, now);
   });
   return id;
 }
 
-const itemsOf = (assignmentId: string, { versions }: Wanted) =>
-  versions.map((scenarioVersionId, position) => ({ assignmentId, position, scenarioVersionId }));
+const itemsOf = (assignmentId: string, { versions, goals = {} }: Wanted) =>
+  versions.map((scenarioVersionId, position) => ({
+    assignmentId,
+    position,
+    scenarioVersionId,
+    goal: goals[scenarioVersionId] ?? null,
+  }));
 
 export async function zoneOf(database: Database, cohortId: string): Promise<string> {
   const { timeZone } = await database
@@ -87,11 +95,11 @@ function windowOf(
 async function faultsIn(
   database: Database,
   { organisationId, cohortId }: Where,
-  { versions, people }: Wanted,
+  { versions, goals = {}, people }: Wanted,
 ): Promise<readonly Fault[]> {
   const there = await database
     .selectFrom('scenarioVersion')
-    .select('id')
+    .select(['id', 'accepted'])
     .where('id', 'in', versions)
     .where('publisher', 'in', [organisationId, ''])
     .where('retiredMs', 'is', null)
@@ -104,6 +112,7 @@ async function faultsIn(
       there.map(({ id }) => id),
     ),
     ...repeated('versions', versions),
+    ...goalFaults(goals, there),
     ...missing('people', people ?? [], learners),
     ...repeated('people', people ?? []),
   ];
@@ -122,6 +131,19 @@ async function learnersOf(
     .where('personId', 'in', people)
     .execute();
   return found.map(({ personId }) => personId);
+}
+
+/** Only one that puts the customer at the centre can be set: what a trainer sets is no trap (TR-13). */
+function goalFaults(
+  goals: Readonly<Record<string, string>>,
+  there: readonly { readonly id: string; readonly accepted: string }[],
+): readonly Fault[] {
+  const fitting = new Map(
+    there.map(({ id, accepted }) => [id, fittingGoals(JSON.parse(accepted) as Scenario)]),
+  );
+  return Object.entries(goals).flatMap(([version, goal]) =>
+    fitting.get(version)?.includes(goal) ? [] : [{ path: `goals.${version}`, code: 'not-there' }],
+  );
 }
 
 const missing = (path: string, wanted: readonly string[], there: readonly string[]): readonly Fault[] =>

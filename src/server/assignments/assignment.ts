@@ -1,6 +1,6 @@
 /** Assignments as they are stored. */
 import type { Asked } from '../../course/standing.ts';
-import type { Terms } from '../../course/terms.ts';
+import { type Terms, withUnsaid } from '../../course/terms.ts';
 import type { Assignment } from '../../protocol/assignment.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AssignmentRow } from '../database/tables.ts';
@@ -8,6 +8,7 @@ import type { AssignmentRow } from '../database/tables.ts';
 interface Item {
   readonly version: string;
   readonly scenario: string;
+  readonly goal: string | null;
 }
 
 /** An assignment with all that belongs to it. */
@@ -26,7 +27,7 @@ export async function readAssignments(database: Database, ids: readonly string[]
   const items = await database
     .selectFrom('assignmentItem')
     .innerJoin('scenarioVersion', 'scenarioVersion.id', 'scenarioVersionId')
-    .select(['assignmentId', 'scenarioVersionId as version', 'scenario'])
+    .select(['assignmentId', 'scenarioVersionId as version', 'scenario', 'goal'])
     .where('assignmentId', 'in', ids)
     .orderBy('position')
     .execute();
@@ -46,13 +47,16 @@ export async function readAssignments(database: Database, ids: readonly string[]
     return [
       {
         row,
-        terms: JSON.parse(row.terms) as Terms,
-        items: (itemsOf.get(id) ?? []).map(({ version, scenario }) => ({ version, scenario })),
+        terms: readTerms(row),
+        items: (itemsOf.get(id) ?? []).map(({ version, scenario, goal }) => ({ version, scenario, goal })),
         people: row.forAll === 1 ? null : those,
       },
     ];
   });
 }
+
+export const readTerms = ({ terms }: Pick<AssignmentRow, 'terms'>): Terms =>
+  withUnsaid(JSON.parse(terms) as Terms);
 
 export async function readAssignment(database: Database, id: string): Promise<Whole | null> {
   const [found] = await readAssignments(database, [id]);
@@ -71,7 +75,7 @@ export function tell({ row, terms, items, people }: Whole): Assignment {
     cohort: row.cohortId,
     title: row.title,
     window: { opens: row.opensMs, due: row.dueMs },
-    terms: { ...terms, refreshes: [...terms.refreshes] },
+    terms,
     items: [...items],
     people: people && [...people],
     withdrawn: row.withdrawnMs !== null,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../course/calendar.ts';
 import { USUAL_TERMS } from '../../course/terms.ts';
+import { HELPS_OF } from '../../engine/vocabulary.ts';
 import { ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
@@ -42,13 +44,20 @@ type Wanted = Parameters<typeof assignTo>[1];
 
 const assignTo = (
   { trainer, cohort, version }: Desk,
-  more: { terms?: Partial<typeof TERMS> & object; people?: string[]; due?: string; opens?: string } = {},
+  more: {
+    terms?: Partial<typeof TERMS> & object;
+    people?: string[];
+    due?: string;
+    opens?: string;
+    goals?: Record<string, string>;
+  } = {},
 ) =>
   trainer.try(routes.assign, {
     params: { cohort },
     body: {
       title: 'First week',
       versions: [version],
+      goals: more.goals ?? {},
       people: more.people ?? null,
       opens: more.opens ?? '2026-11-23T09:00',
       due: more.due ?? null,
@@ -123,7 +132,15 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     const { assignments } = await at.trainee.visitor.ask(routes.listMyAssignments, {});
     expect(assignments[0]?.items).toMatchObject([{ version, titles: { en: 'Of one’s own', lv: 'Sava' } }]);
     const opened = await begin(settled, at.trainee.visitor, id, 'in-latvian');
-    const bound = { title: 'First week', mode: 'exam', locale: 'lv', mask: 'bleeped', passMark: 1 };
+    const bound = {
+      title: 'First week',
+      mode: 'exam',
+      helps: null,
+      goal: null,
+      locale: 'lv',
+      mask: 'bleeped',
+      passMark: 1,
+    };
     expect(opened).toMatchObject({ answer: { bound, words: { title: 'Sava' } } });
     await playThrough(settled, id, 'in-latvian');
     const { attempts } = await at.trainee.visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
@@ -132,6 +149,78 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     expect(mine).toMatchObject({ bound, words: { title: 'Sava' } });
     const trainers = await at.trainer.ask(ATTEMPT_ROUTES.readReplay, sent);
     expect(trainers).toMatchObject({ bound: null, words: { title: 'Of one’s own' } });
+  });
+
+  it('shows the helps that its trainer has settled, whatever the mode, and keeps with the call which they were', async () => {
+    const at = await desk(engine);
+    const hidden = await assigned(at, { terms: { mode: 'coach' as never, helps: [] as never } });
+    const shown = await assigned(at, { terms: { helps: ['steps'] as never } });
+    const seen = async (assignment: string, key: string) => {
+      const opened = await begin(at, at.trainee.visitor, assignment, key);
+      if ('problem' in opened) throw new Error(opened.problem.code);
+      const { attempt, bound } = opened.answer;
+      const sent = { params: { attempt }, body: { seq: 1, input: 'pick-up', locale: 'en' } };
+      const { view } = await at.trainee.visitor.ask(ATTEMPT_ROUTES.sendInput, sent);
+      const { steps, coach, meters, helps } = view;
+      return { bound: bound?.helps, steps: steps !== null, coach, trust: meters.trust !== null, helps };
+    };
+    expect(await seen(hidden, 'all-hidden')).toEqual({
+      bound: [],
+      steps: false,
+      coach: null,
+      trust: false,
+      helps: [],
+    });
+    expect(await seen(shown, 'steps-shown')).toMatchObject({ steps: true, coach: null, trust: false });
+    const rows = await at.server.database.selectFrom('attempt').select('helps').orderBy('helps').execute();
+    expect(rows).toEqual([{ helps: '["steps"]' }, { helps: '[]' }]);
+  });
+
+  it('shows what its mode has where it was given out before helps could be settled', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { terms: { mode: 'coach' as never } });
+    const { helps: _, ...old } = { ...TERMS, mode: 'coach', refreshes: [] };
+    await at.server.database
+      .updateTable('assignment')
+      .set({ terms: JSON.stringify(old) })
+      .execute();
+    const opened = await begin(at, at.trainee.visitor, id, 'old-terms');
+    expect(opened).toMatchObject({ answer: { bound: { helps: null }, view: { helps: HELPS_OF.coach } } });
+    const { assignments } = await at.trainer.ask(routes.listAssignments, { params: { cohort: at.cohort } });
+    expect(assignments).toMatchObject([{ terms: { mode: 'coach', helps: null } }]);
+  });
+
+  it('is played with the goal its trainer has set, which nobody sets otherwise', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { goals: { [at.version]: 'keep' } });
+    const opened = await begin(at, at.trainee.visitor, id, 'with-a-goal');
+    if ('problem' in opened) throw new Error(opened.problem.code);
+    const { attempt, seq } = opened.answer;
+    expect(opened.answer).toMatchObject({ seq: 1, bound: { goal: 'keep' }, view: { goal: 'keep' } });
+    const send = (input: string) =>
+      at.trainee.visitor.try(ATTEMPT_ROUTES.sendInput, {
+        params: { attempt },
+        body: { seq: seq + 1, input, locale: 'en' },
+      });
+    expect(await send('goal quick')).toMatchObject({
+      problem: { code: 'input-refused', detail: 'goal-settled' },
+    });
+    expect(await send('pick-up')).toMatchObject({ answer: { view: { goal: 'keep', phase: 'live' } } });
+    const again = await begin(at, at.trainee.visitor, id, 'with-a-goal');
+    expect(again).toMatchObject({ answer: { attempt, seq: 2 } });
+  });
+
+  it('sets no goal that the scenario does not have, or that misses the customer', async () => {
+    const at = await desk(engine);
+    const path = `goals.${at.version}`;
+    for (const goal of ['quick', 'nothing-of-the-kind'])
+      expect(await assignTo(at, { goals: { [at.version]: goal } })).toMatchObject({
+        problem: { code: 'assignment-refused', faults: [{ path, code: 'not-there' }] },
+      });
+    const other = randomUUID();
+    expect(await assignTo(at, { goals: { [other]: 'keep' } })).toMatchObject({
+      problem: { faults: [{ path: `goals.${other}` }] },
+    });
   });
 
   it('says from when on the second pass counts, and why nothing can be played', async () => {

@@ -1,6 +1,6 @@
 /** Whether a call of an assignment may be taken now, and on which terms. */
 import { mayBegin } from '../../course/standing.ts';
-import type { Mode } from '../../engine/vocabulary.ts';
+import type { Help, Mode } from '../../engine/vocabulary.ts';
 import { type Actor, can } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
@@ -16,10 +16,19 @@ interface Wanted {
   readonly locale: string;
 }
 
-export interface Permission extends Pick<Wanted, 'mode' | 'locale'> {
+/** What holds for the call that may be taken. */
+export interface Settled {
   /** Which of the calls that the assignment allows; null without one. */
   readonly ordinal: number | null;
+  /** Null: as the mode has it. */
+  readonly helps: readonly Help[] | null;
+  /** Null: whoever plays chooses. */
+  readonly goal: string | null;
 }
+
+export const NOTHING_SETTLED: Settled = { ordinal: null, helps: null, goal: null };
+
+type Permission = Settled & Pick<Wanted, 'mode' | 'locale'>;
 
 /**
  * What the trainer has settled takes the place of what was asked for. Throws `Failed` where no call may be taken. The number
@@ -31,19 +40,28 @@ export async function permissionToBegin(
   { version, assignment: id, mode, locale }: Wanted,
   now: number,
 ): Promise<Permission> {
-  if (id === null) return { mode, locale, ordinal: null };
+  if (id === null) return { mode, locale, ...NOTHING_SETTLED };
   const whole = await readAssignment(database, id);
-  if (!whole || !isOut(whole, version) || !(await isForThem(database, actor, id)))
-    throw new Failed('not-found');
+  const item = whole && itemIn(whole, version);
+  if (!whole || !item || !(await isForThem(database, actor, id))) throw new Failed('not-found');
   const all = await readTries(database, [id], actor.learnerId);
   const tries = all.of({ assignment: id, version, learner: actor.learnerId });
   const refusal = mayBegin(askedBy(whole, await zoneOf(database, whole.row.cohortId)), tries, now);
   if (refusal) throw new Failed(refusal);
-  return { mode: whole.terms.mode, locale: whole.terms.locale ?? locale, ordinal: tries.length + 1 };
+  const { terms } = whole;
+  const { mode: settled, helps } = terms;
+  return {
+    mode: settled,
+    helps,
+    goal: item.goal,
+    locale: terms.locale ?? locale,
+    ordinal: tries.length + 1,
+  };
 }
 
-const isOut = ({ row, items }: Whole, version: string): boolean =>
-  row.withdrawnMs === null && items.some((item) => item.version === version);
+/** Nothing of what was taken back. */
+const itemIn = ({ row, items }: Whole, version: string) =>
+  row.withdrawnMs === null ? items.find((item) => item.version === version) : undefined;
 
 /** Trainers see it too, but it is not theirs to play. */
 async function isForThem(database: Database, actor: Actor, id: string): Promise<boolean> {

@@ -43,7 +43,7 @@ async function assigned(
   opens: string,
 ): Promise<string> {
   const terms = { passMark: 1, attempts: null, counts: 'best', mode: 'exam', locale: null } as const;
-  const rest = { mask: null, late: 'accepted', mastery: 'once', refreshes: [] } as const;
+  const rest = { helps: null, mask: null, late: 'accepted', mastery: 'once', refreshes: [] } as const;
   const { id } = await trainer.ask(routes.assign, {
     params: { cohort },
     body: {

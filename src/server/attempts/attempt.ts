@@ -6,6 +6,7 @@ import { parseInput } from '../../engine/log/input-text.ts';
 import type { Carried, Log, LoggedInput } from '../../engine/log/log.ts';
 import { type Replay, replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
+import type { Help } from '../../engine/vocabulary.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AttemptInputRow, AttemptRow } from '../database/tables.ts';
 import { RULES_HASH, type Rules, readRules } from '../library/rules.ts';
@@ -60,6 +61,10 @@ function logOf(stored: Stored, scenario: Scenario, { numbers }: Rules, inputs: r
     ...(stored.rulesHash === RULES_HASH ? {} : { numbers }),
   };
 }
+
+/** What was shown beside the talk, where that was settled apart from the mode. */
+export const helpsOf = ({ helps }: Pick<Stored, 'helps'>): readonly Help[] | undefined =>
+  helps === null ? undefined : (JSON.parse(helps) as readonly Help[]);
 
 export interface Played {
   readonly stored: Stored;

@@ -78,6 +78,7 @@ async function keep(
       ordinal: null,
       supervised: 0,
       mode: log.mode,
+      helps: null,
       locale: log.locale,
       seed: log.seed,
       carried: JSON.stringify(log.carried),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { hash32 } from '../../engine/hash.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
+import type { Settled } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import { RULES_HASH } from '../library/rules.ts';
 import type { Stored } from './attempt.ts';
@@ -14,10 +15,9 @@ export interface Opening {
   readonly locale: string;
 }
 
-/** `ordinal`: which of the calls that the assignment allows; null without one. */
 export function newAttempt(
   { organisationId, learnerId }: Actor,
-  { key, version, assignment, mode, locale, ordinal }: Opening & { readonly ordinal: number | null },
+  { key, version, assignment, mode, locale, ordinal, helps, goal }: Opening & Settled,
   now: number,
 ): Stored {
   const id = randomUUID();
@@ -32,13 +32,15 @@ export function newAttempt(
     ordinal,
     supervised: 1,
     mode,
+    helps: helps && JSON.stringify(helps),
     locale,
     // Whoever sits beside somebody else finds the replies in another order.
     seed: hash32(id),
     carried: 'null',
     rulesHash: RULES_HASH,
     state: 'open',
-    lastSeq: 0,
+    // A goal that is settled is the first input.
+    lastSeq: goal === null ? 0 : 1,
     openedMs: now,
     finishedMs: null,
     late: 0,

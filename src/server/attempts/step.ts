@@ -8,7 +8,7 @@ import type { Bound, Step } from '../../protocol/attempt.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Version, Words } from '../library/versions.ts';
 import { isUnderWraps } from '../matches/under-wraps.ts';
-import type { Played } from './attempt.ts';
+import { helpsOf, type Played } from './attempt.ts';
 import { boundBy } from './bound.ts';
 import { resultOf } from './result.ts';
 import { stepWords } from './step-words.ts';
@@ -34,7 +34,7 @@ function makeStep(
   locale: string,
   whole?: 'whole',
 ): Step {
-  const view = makeView(replay.state, log.mode);
+  const view = makeView(replay.state, log.mode, helpsOf(stored));
   const all = replay.turns.map(({ input, cues, after }) => ({
     input,
     cues: [...cues],

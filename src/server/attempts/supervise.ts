@@ -14,6 +14,7 @@ import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { countInMatch } from '../matches/call.ts';
 import { findAttempt, findByKey, isOver, type Played, playAgain, type Stored } from './attempt.ts';
+import { boundBy } from './bound.ts';
 import { newAttempt, type Opening } from './new-attempt.ts';
 import { outcomeOf } from './result.ts';
 import { tellStep } from './step.ts';
@@ -37,8 +38,16 @@ export const openAttempt = (
       .executeTakeFirst();
     // The same key, or the same one of the calls that are allowed, was stored at the same moment.
     if (!numInsertedOrUpdatedRows) throw new TryAgain();
+    if (permission.goal !== null) await setGoal(within, stored, permission.goal);
     return stored;
   });
+
+/** The goal that was settled is the first input of the call. */
+const setGoal = (within: Database, { id }: Stored, goal: string) =>
+  within
+    .insertInto('attemptInput')
+    .values({ attemptId: id, seq: 1, atMs: 0, input: makeInput({ type: 'goal', goal }) })
+    .execute();
 
 export interface SentInput {
   readonly seq: number;
@@ -56,6 +65,8 @@ export async function takeInput(database: Database, id: string, sent: SentInput,
   if (stored.state !== 'open') throw new Failed('attempt-over');
   const expected = stored.lastSeq + 1;
   if (sent.seq !== expected) throw new Failed('sequence-mismatch', { expected });
+  if (input.type === 'goal' && (await boundBy(database, stored))?.goal)
+    throw new Failed('input-refused', { detail: 'goal-settled' });
   const played = await playAgain(database, stored, stored.lastSeq);
   const next = playOn(played, input, atOf(played, now));
   const taken = await keepInput(database, next, now);

@@ -184,6 +184,7 @@ const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
     attempts: null,
     counts: 'best' as const,
     mode: 'exam' as const,
+    helps: null,
     locale: null,
     mask: null,
     late: 'accepted' as const,

@@ -172,6 +172,8 @@ export interface AssignmentItemRow {
   assignmentId: string;
   position: number;
   scenarioVersionId: string;
+  /** What it is played with; null: everybody chooses. */
+  goal: string | null;
 }
 
 export interface AssignmentPersonRow {
@@ -202,6 +204,8 @@ export interface AttemptRow {
   ordinal: number | null;
   supervised: 0 | 1;
   mode: Mode;
+  /** A list of what was shown, settled apart from the mode; null: as the mode has it. */
+  helps: string | null;
   locale: string;
   seed: number;
   carried: string;

@@ -17,6 +17,7 @@ export const ATTEMPT_COLUMNS = [
   'title',
   'supervised',
   'mode',
+  'helps',
   'locale',
   'state',
   'opened',
@@ -87,6 +88,7 @@ const attemptsFrom = (database: Database, whose: Whose, after: string) =>
       'assignment.title',
       'attempt.supervised',
       'attempt.mode',
+      'attempt.helps',
       'attempt.locale',
       'attempt.state',
       'attempt.openedMs as opened',
@@ -103,8 +105,10 @@ const attemptsFrom = (database: Database, whose: Whose, after: string) =>
 export async function* attemptPages(database: Database, whose: Whose): AsyncGenerator<readonly ExportRow[]> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page: Awaited<ReturnType<typeof attemptsFrom>> = await attemptsFrom(database, whose, after);
-    yield page.map(({ supervised, late, opened, finished, ...rest }) => ({
+    yield page.map(({ supervised, late, opened, finished, helps, ...rest }) => ({
       ...rest,
+      // Nothing: as the mode has it.
+      helps: helps === null ? null : (JSON.parse(helps) as string[]).join(' ') || 'none',
       supervised: supervised === 1,
       late: late === 1,
       opened: momentOf(opened),

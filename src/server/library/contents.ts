@@ -1,4 +1,5 @@
 /** What lists tell of the contents of editions: read once, as an edition never changes. */
+import { fittingGoals } from '../../engine/scenario/goals.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Edition } from '../../protocol/scenario.ts';
 import type { Database } from '../database/open-database.ts';
@@ -6,21 +7,23 @@ import type { ScenarioVersionRow } from '../database/tables.ts';
 import type { WordsByLocale } from './versions.ts';
 
 export interface Content {
-  readonly told: Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles'>;
+  readonly told: Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles' | 'goals'>;
   /** Made for the second rounds of others. */
   readonly lent: boolean;
 }
 
 export function readContent({ accepted, words }: Pick<ScenarioVersionRow, 'accepted' | 'words'>): Content {
-  const { channel, industry, angerType, secondRound } = JSON.parse(accepted) as Scenario;
-  const titles = Object.entries(JSON.parse(words) as WordsByLocale).map(
-    ([locale, texts]) => [locale, texts.title ?? ''] as const,
-  );
-  const told = { channel, industry, angerType, titles: Object.fromEntries(titles) };
+  const scenario = JSON.parse(accepted) as Scenario;
+  const { channel, industry, angerType, secondRound } = scenario;
+  const languages = Object.entries(JSON.parse(words) as WordsByLocale);
+  const inEach = (key: string) =>
+    Object.fromEntries(languages.map(([locale, texts]) => [locale, texts[key] ?? '']));
+  const goals = fittingGoals(scenario).map((goal) => [goal, inEach(`goals.${goal}`)] as const);
+  const told = { channel, industry, angerType, titles: inEach('title'), goals: Object.fromEntries(goals) };
   return { told, lent: secondRound !== undefined };
 }
 
-/** Some hundred bytes each; by far more than one server has. */
+/** A thousand bytes or two each; by far more than one server has. */
 const KEPT = 10_000;
 const kept = new Map<string, Content>();
 /** Editions are large: so many are read in one go. */

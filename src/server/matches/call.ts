@@ -5,6 +5,7 @@ import { takesInputs } from '../../contest/match.ts';
 import { makeView } from '../../engine/view/make-view.ts';
 import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
 import { newAttempt } from '../attempts/new-attempt.ts';
+import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
@@ -35,7 +36,7 @@ export const openMatchCall = (
       .where('round', '=', round)
       .executeTakeFirstOrThrow();
     const opening = { key: keyOf(match, round), version, assignment: null, mode: MODE, locale } as const;
-    const stored = { ...newAttempt(actor, { ...opening, ordinal: null }, now), matchId: match };
+    const stored = { ...newAttempt(actor, { ...opening, ...NOTHING_SETTLED }, now), matchId: match };
     await keepCall(within, stored, { match, round });
     return stored;
   });

@@ -12,6 +12,7 @@ const PATTERN = {
     attempts: 3,
     counts: 'best',
     mode: 'practice',
+    helps: null,
     locale: null,
     mask: null,
     late: 'accepted',
@@ -40,6 +41,23 @@ describe.each(ENGINES)('templates on %s', (engine) => {
     const { id } = await keep(administrator, 'New hires');
     const { templates } = await trainer.ask(routes.listTemplates, {});
     expect(templates).toEqual([{ id, name: 'New hires', pattern }]);
+  });
+
+  it('are read as they were meant when neither helps nor goals could be set', async () => {
+    const server = await testServer(engine);
+    const administrator = await administratorOf(server);
+    const scenarios = [{ ...PATTERN.scenarios[0], goal: 'keep' }];
+    const body = { name: 'With a goal', pattern: { ...pattern, scenarios } };
+    const { id } = await administrator.ask(routes.makeTemplate, { body });
+    const listed = async () => (await administrator.ask(routes.listTemplates, {})).templates[0]?.pattern;
+    expect((await listed())?.scenarios).toEqual(scenarios);
+    const { helps: _, ...terms } = pattern.terms;
+    await server.database
+      .updateTable('assignmentTemplate')
+      .set({ body: JSON.stringify({ ...pattern, terms }) })
+      .where('id', '=', id)
+      .execute();
+    expect(await listed()).toEqual(pattern);
   });
 
   it('can be called otherwise, taken away, and put back', async () => {

@@ -1,5 +1,6 @@
 /** The organisation's templates of assignments. */
 import { randomUUID } from 'node:crypto';
+import { withUnsaid } from '../../course/terms.ts';
 import type { Pattern, Template } from '../../protocol/template.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Owned } from '../authority/can.ts';
@@ -25,8 +26,10 @@ export async function listTemplates(database: Database, organisationId: string):
 const tell = ({ id, name, body }: { id: string; name: string; body: string }): Template => ({
   id,
   name,
-  pattern: JSON.parse(body) as Pattern,
+  pattern: patternIn(JSON.parse(body) as Pattern),
 });
+
+const patternIn = ({ terms, ...rest }: Pattern): Pattern => ({ ...rest, terms: withUnsaid(terms) });
 
 /** Null where there is no such template. */
 export async function whoseTemplate(database: Database, id: string): Promise<Owned | null> {

@@ -6,7 +6,7 @@ import type { AssignModel, Choosable, Named } from '../../../screens/desk/assign
 import { type Draft, faultsIn } from '../../../screens/desk/assign/draft.ts';
 import { LANGUAGES } from '../../services.ts';
 import type { Desk } from '../desk.ts';
-import { type Editions, titleIn } from '../edition-titles.ts';
+import { type Editions, goalsIn, titleIn } from '../edition-titles.ts';
 import { daysAfter, END_OF_DAY, localOf } from './local-time.ts';
 import { readTrainees } from './read-trainees.ts';
 import { send } from './send.ts';
@@ -52,6 +52,10 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
     sending,
     change,
     changeTerms: (terms) => change({ terms: { ...draft.peek().terms, ...terms } }),
+    setGoal: (version, goal) => {
+      const { [version]: _, ...rest } = draft.peek().goals;
+      change({ goals: goal === null ? rest : { ...rest, [version]: goal } });
+    },
     choose: (version, on) => {
       const rest = draft.peek().versions.filter((one) => one !== version);
       const versions = on ? [...rest, version] : rest;
@@ -80,7 +84,7 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
 function emptyDraft({ timeZone }: Cohort): Draft {
   const opens = localOf(Date.now(), timeZone);
   const due = daysAfter(opens, USUAL_DAYS, END_OF_DAY);
-  return { title: '', versions: [], people: null, opens, due, terms: USUAL_TERMS };
+  return { title: '', versions: [], goals: {}, people: null, opens, due, terms: USUAL_TERMS };
 }
 
 function readScenarios(desk: Desk) {
@@ -91,7 +95,11 @@ function readScenarios(desk: Desk) {
   });
   const scenarios = computed<readonly Choosable[] | null>(() => {
     const { locale } = desk.services.words.texts.value;
-    const all = editions.value?.map((edition) => ({ ...edition, title: titleIn(edition, locale) }));
+    const all = editions.value?.map((edition) => ({
+      ...edition,
+      title: titleIn(edition, locale),
+      goals: goalsIn(edition, locale),
+    }));
     return all?.toSorted((one, other) => one.title.localeCompare(other.title, locale)) ?? null;
   });
   return { editions, scenarios };

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 export async function send(
   desk: Desk,
   { id: cohort }: Pick<Cohort, 'id'>,
-  { title, versions, people, opens, due, terms }: Draft,
+  { title, versions, goals, people, opens, due, terms }: Draft,
   sending: Signal<boolean>,
 ): Promise<void> {
   sending.value = true;
@@ -16,10 +16,11 @@ export async function send(
     body: {
       title: title.trim(),
       versions: [...versions],
+      goals: Object.fromEntries(Object.entries(goals).filter(([version]) => versions.includes(version))),
       people: people && [...people],
       opens,
       due: due === '' ? null : due,
-      terms: { ...terms, refreshes: [...terms.refreshes] },
+      terms,
     },
   });
   sending.value = false;

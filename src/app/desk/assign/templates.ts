@@ -66,12 +66,18 @@ export function makeTemplates(desk: Desk, { draft, editions, take }: Needs): Mad
   };
 }
 
-function patternOf({ title, versions, opens, due, terms }: Draft, editions: Editions): Template['pattern'] {
+function patternOf(
+  { title, versions, goals, opens, due, terms }: Draft,
+  editions: Editions,
+): Template['pattern'] {
   const chosen = versions.flatMap((version) => editions.filter((edition) => edition.version === version));
   return {
     title: title.trim() || '–',
-    scenarios: chosen.map(({ scenario, own }) => ({ scenario, own })),
-    terms: { ...terms, refreshes: [...terms.refreshes] },
+    scenarios: chosen.map(({ version, scenario, own }) => {
+      const goal = goals[version];
+      return { scenario, own, ...(goal && { goal }) };
+    }),
+    terms,
     days: daysBetween(opens, due),
   };
 }
@@ -79,13 +85,16 @@ function patternOf({ title, versions, opens, due, terms }: Draft, editions: Edit
 /** In the editions of today; what is no longer there is left out. */
 function draftOf({ pattern }: Template, { opens }: Draft, editions: Editions): Partial<Draft> {
   const { title, scenarios, terms, days } = pattern;
-  const versions = scenarios.flatMap(({ scenario, own }) =>
-    editions.filter((edition) => edition.scenario === scenario && edition.own === own),
+  const taken = scenarios.flatMap(({ scenario, own, goal = '' }) =>
+    editions
+      .filter((edition) => edition.scenario === scenario && edition.own === own)
+      .map(({ version, goals }) => ({ version, goal: Object.hasOwn(goals, goal) ? goal : null })),
   );
   return {
     title,
     terms,
-    versions: versions.map(({ version }) => version),
+    versions: taken.map(({ version }) => version),
+    goals: Object.fromEntries(taken.flatMap(({ version, goal }) => (goal ? [[version, goal]] : []))),
     due: days === null ? '' : daysAfter(opens, days, END_OF_DAY),
   };
 }

@@ -8,7 +8,7 @@ import type { AnswerOf } from '../../server/client.ts';
 import { localOf } from '../assign/local-time.ts';
 import { ASSIGNMENTS_CHANGED, withdraw } from '../assign/send.ts';
 import type { Desk } from '../desk.ts';
-import { type Editions, readEditions, titleIn } from '../edition-titles.ts';
+import { type Editions, goalsIn, readEditions, titleIn } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 
 export async function openAssignments(desk: Desk, cohort: Cohort): Promise<Page> {
@@ -40,6 +40,11 @@ function makeAssignments(desk: Desk, cohort: Cohort): { model: AssignmentsModel;
     titleOf: ({ version, scenario }) => {
       const edition = editions.value.find((one) => one.version === version);
       return titleIn(edition ?? { titles: {}, scenario }, desk.services.words.locale.value);
+    },
+    goalOf: ({ version, goal }) => {
+      const edition = editions.value.find((one) => one.version === version);
+      const goals = edition ? goalsIn(edition, desk.services.words.locale.value) : [];
+      return goals.find(({ id }) => id === goal)?.name ?? '';
     },
     localOf: (moment) => localOf(moment, cohort.timeZone),
     withdraw: ({ id, title }, withdrawn) => void withdraw(desk, id, title, withdrawn, () => void read()),

@@ -15,6 +15,8 @@ export interface Choosable {
   readonly channel: Channel;
   readonly industry: Industry;
   readonly angerType: AngerType;
+  /** Those that can be set for everybody. */
+  readonly goals: readonly Named[];
 }
 
 /** Several scenarios that belong together. */
@@ -50,6 +52,8 @@ export interface AssignModel {
   readonly sending: ReadonlySignal<boolean>;
   change(change: Partial<Draft>): void;
   changeTerms(change: Partial<Terms>): void;
+  /** Null: everybody chooses. */
+  setGoal(version: string, goal: string | null): void;
   choose(version: string, chosen: boolean): void;
   rename(title: string): void;
   takeSet(id: string): void;

@@ -4,6 +4,8 @@ import { RadioGroup } from '../../parts/radio-group.tsx';
 import { useOwnId, useTexts } from '../../ui.ts';
 import type { AssignModel } from './assign-model.ts';
 import { FaultLine } from './fault-line.tsx';
+import { Goals } from './goals.tsx';
+import { Helps } from './helps.tsx';
 import { SelectField } from './select-field.tsx';
 
 interface Props {
@@ -24,8 +26,13 @@ export function Conditions({ model }: Props) {
         chosen={mode}
         onChoose={(key) => model.changeTerms({ mode: key })}
       />
+      <Helps model={model} />
       <Passing model={model} />
       <FaultLine model={model} of={['no-pass-mark', 'two-days-of-first', 'two-days-of-one-attempt']} />
+      <details>
+        <summary>{t('assign-terms.goals')}</summary>
+        <Goals model={model} />
+      </details>
       <details>
         <summary>{t('assigning.more')}</summary>
         <Rest model={model} />

@@ -8,6 +8,7 @@ const GOOD: Draft = {
   people: null,
   opens: '2026-11-23T09:00',
   due: '2026-11-30T17:00',
+  goals: {},
   terms: USUAL_TERMS,
 };
 

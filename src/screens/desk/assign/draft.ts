@@ -5,6 +5,8 @@ export interface Draft {
   readonly title: string;
   /** Ids of editions, in the order in which they are to be played. */
   readonly versions: readonly string[];
+  /** By version, the goal that is set for everybody. */
+  readonly goals: Readonly<Record<string, string>>;
   /** Null: for everybody. */
   readonly people: ReadonlySet<string> | null;
   /** Local times of the cohort, as the browser's own field has them; without a due time, an empty one. */

@@ -59,7 +59,8 @@ function TitleField({ model }: Props) {
 function Told({ model: { draft, cohort } }: Props) {
   const texts = useTexts();
   const { t, day } = texts;
-  const { people, versions, opens, due, terms } = draft.value;
+  const { people, versions, goals, opens, due, terms } = draft.value;
+  const aims = versions.filter((version) => Object.hasOwn(goals, version)).length;
   const count = people?.size ?? cohort.trainees;
   const at = (local: string) => day(Date.parse(`${local}Z`), 'with-time', 'UTC');
   const zone = cohort.timeZone.replaceAll('_', ' ');
@@ -70,7 +71,9 @@ function Told({ model: { draft, cohort } }: Props) {
         {opens !== '' && due === '' && t('assign-told.open', { opens: at(opens), zone })}
         {opens !== '' && due !== '' && t('assign-told.between', { opens: at(opens), due: at(due), zone })}
       </p>
-      <p>{termsSentence(texts, terms)}</p>
+      <p>
+        {termsSentence(texts, terms)} {aims > 0 && t('assign-told.goals', { count: aims })}
+      </p>
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface AssignmentsModel {
   /** The one that is being changed. */
   readonly changing: Signal<string | null>;
   titleOf(item: Item): string;
+  /** The goal that is set for everybody, as it is put; nothing where none is. */
+  goalOf(item: Item): string;
   /** As the clock of the cohort shows it, in the words of a field for times. */
   localOf(moment: number): string;
   withdraw(assignment: ListedAssignment, withdrawn: boolean): void;

@@ -89,7 +89,10 @@ function OneAssignment({ assignment, zone, model }: OneProps) {
         <summary>{t('assigning.several', { count: items.length })}</summary>
         <ol class="assigned-items">
           {items.map((item) => (
-            <li key={item.version}>{model.titleOf(item)}</li>
+            <li key={item.version}>
+              {model.titleOf(item)}
+              {item.goal && <span class="hint"> – {model.goalOf(item)}</span>}
+            </li>
           ))}
         </ol>
       </details>

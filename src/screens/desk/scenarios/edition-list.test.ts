@@ -10,6 +10,7 @@ const edition = (scenario: string, number: number, more: Partial<Edition> = {}):
   channel: 'phone',
   industry: 'online-shop',
   angerType: 'escalated',
+  goals: {},
   titles: { en: `${scenario} in English` },
   published: 1,
   retired: null,
