@@ -43,6 +43,8 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
     notes: await aboutAttempts(database, learnerId),
     matches: await database
       .selectFrom('matchPlayer')
+    expertKeys: await database
+      .selectFrom('expertKey')
       .selectAll()
       .where('learnerId', '=', learnerId)
       .execute(),
@@ -60,7 +62,7 @@ async function aboutAttempts(database: Database, learnerId: string) {
   return {
     notes: await database
       .selectFrom('attemptNote')
-      .select(['attemptId', 'text', 'createdMs'])
+      .select(['attemptId', 'text', 'createdMs', 'changedMs'])
       .where('attemptId', 'in', theirs)
       .execute(),
     overrides: await database

@@ -4,6 +4,9 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import { CARE_ROUTES as routes } from '../../protocol/care.ts';
+import { EXPERT_ROUTES } from '../../protocol/expert.ts';
+import { SCENARIO_ROUTES } from '../../protocol/scenario.ts';
+import { LEAFLET } from '../attempts/test-attempts.ts';
 import { pagesOf, TABLE_NAMES } from '../backup/tables.ts';
 import { type Database, ENGINES, type Engine } from '../database/open-database.ts';
 import { somebody } from '../test-people.ts';
@@ -134,8 +137,28 @@ describe.each(ENGINES)('one’s own data on %s', (engine) => {
     expect(texts.join()).not.toMatch(/hash|argon2/i);
     const person = JSON.parse(strFromU8(files['person.json']!)) as Record<string, Record<string, unknown>>;
     expect(person.person).toMatchObject({ displayName: NAME });
-    expect(person.notes).toMatchObject({ notes: [{ text: `${NAME} did well` }] });
+    expect(person.notes).toMatchObject({
+      notes: [{ text: `${NAME} did well`, createdMs: 1 }],
+      overrides: [{ total: 50, reason: `because ${NAME}` }],
+    });
     expect(JSON.parse(strFromU8(files['attempts.json']!))).toHaveLength(3);
+  });
+
+  it('have the key that somebody gave as an expert, and when it was handed in', async () => {
+    const { server, trainer } = await named(engine);
+    const [edition] = (await trainer.visitor.ask(SCENARIO_ROUTES.listScenarios, {})).editions;
+    const version = edition?.version ?? '';
+    const [[line, { replies }] = ['', { replies: [''] }]] = Object.entries(LEAFLET.lines);
+    const answer = { choice: replies[0] ?? '', reason: 'First the feeling' };
+    const params = { version };
+    await trainer.visitor.ask(EXPERT_ROUTES.answerLine, { params: { version, line }, body: answer });
+    server.clock.now += 1000;
+    await trainer.visitor.ask(EXPERT_ROUTES.handInKey, { params });
+    const files = unzipSync(await trainer.visitor.download(routes.exportMe, {}));
+    expect(JSON.parse(strFromU8(files['person.json']!))).toMatchObject({
+      expertKeys: [{ scenarioVersionId: version, handedMs: server.clock.now }],
+      expertAnswers: [{ scenarioVersionId: version, line, ...answer }],
+    });
   });
 
   it('are nobody else’s', async () => {
