@@ -29,7 +29,6 @@ export const ACTIONS = {
   'help-sign-in': 'person',
   /** Take somebody into a cohort, as a trainee. */
   'enrol-person': 'person',
-  'annotate-person': 'person',
   'erase-person': 'person',
   'see-cohort': 'cohort',
   'run-cohort': 'cohort',

@@ -47,15 +47,6 @@ export const PEOPLE_ROUTES = {
     answer: PeoplePage,
     problems: ['not-found', 'gone'],
   },
-  readPerson: {
-    method: 'GET',
-    path: '/people/:person',
-    summary: 'One person',
-    action: 'see-person',
-    params: OnePerson,
-    answer: Person,
-    problems: ['not-found'],
-  },
   changeRole: {
     method: 'PUT',
     path: '/people/:person/role',

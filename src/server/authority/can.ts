@@ -77,7 +77,6 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'change-role': administrator,
   'help-sign-in': oneOf(administrator, ofTrainee(theirTrainer)),
   'enrol-person': oneOf(administrator, ofTrainee(oneOf(theirTrainer, ofNoCohort))),
-  'annotate-person': inCharge,
   'erase-person': oneOf(administrator, themselves),
   'see-cohort': oneOf(inCharge, addressee),
   'run-cohort': inCharge,

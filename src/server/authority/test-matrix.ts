@@ -252,17 +252,6 @@ export const CASES: Cases = {
   finishProvider: [{ may: EVERYBODY, sent: () => ({ params: provider }) }],
 
   listPeople: [{ may: STAFF, sent: () => ({}) }],
-  readPerson: [
-    {
-      may: ['trainee', ...IN_CHARGE],
-      sent: ({ world }) => ({ params: { person: world.trainee } }),
-    },
-    { may: IN_CHARGE, sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainer') } }) },
-    {
-      may: ['trainer', 'administrator'],
-      sent: ({ world }) => ({ params: { person: world.trainer } }),
-    },
-  ],
   changeRole: [
     {
       may: ['administrator'],
@@ -559,6 +548,14 @@ export const CASES: Cases = {
     {
       may: ['trainee', ...IN_CHARGE],
       sent: ({ world }) => ({ params: { person: world.trainee }, query: locale }),
+    },
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainer') }, query: locale }),
+    },
+    {
+      may: ['trainer', 'administrator'],
+      sent: ({ world }) => ({ params: { person: world.trainer }, query: locale }),
     },
   ],
   readCohortReport: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), query: locale }) }],

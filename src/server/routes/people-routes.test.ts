@@ -3,6 +3,7 @@ import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { COMING_IN_ROUTES } from '../../protocol/coming-in.ts';
 import { PEOPLE_ROUTES as routes } from '../../protocol/people.ts';
+import { RECORD_ROUTES } from '../../protocol/record.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { Visitor } from '../test-server.ts';
 import { addPerson, testWorld, type World } from '../test-world.ts';
@@ -55,7 +56,8 @@ describe.each(ENGINES)('people on %s', (engine) => {
     await administrator.ask(COHORT_ROUTES.setMember, { params, body: { part: 'trainee' } });
     const seen = async (asks: string): Promise<number> => {
       const visitor = await Visitor.as(world, asks);
-      return (await visitor.ask(routes.readPerson, { params: { person: world.trainee } })).cohorts.length;
+      const sent = { params: { person: world.trainee }, query: { locale: 'en' } };
+      return (await visitor.ask(RECORD_ROUTES.readRecord, sent)).person.cohorts.length;
     };
     expect([await seen(world.administrator), await seen(world.trainer)]).toEqual([2, 1]);
   });

@@ -7,7 +7,7 @@ import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
 import { ownOrganisation, whosePerson } from '../authority/whose.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
-import { listPeople, readPerson } from '../people/list-people.ts';
+import { listPeople } from '../people/list-people.ts';
 import { changeRole } from '../people/roles.ts';
 import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
@@ -16,11 +16,6 @@ export const PEOPLE_HANDLERS = [
   handle(routes.listPeople, {
     owner: async (_server, _asked, actor) => ownOrganisation(actor),
     answer: ({ server, actor, query }) => listPeople(server.database, actor, query),
-  }),
-
-  handle(routes.readPerson, {
-    owner: ({ database }, { params }) => whosePerson(database, params.person),
-    answer: ({ server, actor, params }) => readPerson(server.database, actor, params.person),
   }),
 
   handle(routes.changeRole, {

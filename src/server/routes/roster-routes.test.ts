@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { PEOPLE_ROUTES } from '../../protocol/people.ts';
+import { RECORD_ROUTES } from '../../protocol/record.ts';
 import { type RosterOutcome, ROSTER_ROUTES as routes } from '../../protocol/roster.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { Visitor } from '../test-server.ts';
@@ -54,7 +55,8 @@ describe.each(ENGINES)('the import of a roster on %s', (engine) => {
     const again = await trainer.ask(routes.importRoster, sent);
     expect(again.entries.map(({ deed }) => deed)).toEqual(['keep', 'keep', 'keep']);
     const made = done.entries[0]!.person!;
-    const person = await trainer.ask(PEOPLE_ROUTES.readPerson, { params: { person: made } });
+    const sentFor = { params: { person: made }, query: { locale: 'en' } };
+    const { person } = await trainer.ask(RECORD_ROUTES.readRecord, sentFor);
     expect(person).toMatchObject({ displayName: 'Kalniņa, Nia', login: 'nia@example.org', role: 'trainee' });
   });
 

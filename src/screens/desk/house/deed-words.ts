@@ -37,7 +37,6 @@ const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> 
   'own-account': ({ what }) => (what === 'own-data' ? 'deeds.own-data' : 'deeds.own-account'),
   'run-organisation': (change) => ('retentionDays' in change ? 'deeds.retention' : 'deeds.house-changed'),
   'annotate-attempt': () => 'deeds.annotated',
-  'annotate-person': () => 'deeds.annotated',
   'publish-scenario': () => 'deeds.published',
   'run-scenario': (change) => {
     if ('export' in change) return 'deeds.taken-away';
