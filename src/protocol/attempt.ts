@@ -99,7 +99,7 @@ export const ATTEMPT_ROUTES = {
       locale: LocaleCode,
     }),
     answer: Step,
-    problems: ['not-found', 'not-open-yet', 'past-due', 'attempts-used-up'],
+    problems: ['not-found', 'gone', 'not-open-yet', 'past-due', 'attempts-used-up', 'too-many-requests'],
   },
   readAttempt: {
     method: 'GET',

@@ -238,6 +238,20 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     expect(await first()).toMatchObject({ state: 'used-up', closed: 'attempts-used-up' });
   });
 
+  it('goes on with an edition that was retired, which nobody begins any more without it', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at);
+    const alone = (key: string) =>
+      at.trainee.visitor.try(ATTEMPT_ROUTES.openAttempt, {
+        body: { key, version: at.version, assignment: null, mode: 'practice', locale: 'en' },
+      });
+    expect(await alone('before-that')).toMatchObject({ status: 200 });
+    await at.server.database.updateTable('scenarioVersion').set({ retiredMs: at.server.clock.now }).execute();
+    expect(await alone('after-that')).toMatchObject({ status: 410, problem: { code: 'gone' } });
+    expect(await alone('before-that')).toMatchObject({ status: 200 });
+    expect(await begin(at, at.trainee.visitor, id, 'as-assigned')).toMatchObject({ status: 200 });
+  });
+
   it('for some people is not there for the others', async () => {
     const at = await desk(engine);
     const other = await somebody(at.server, 'trainee', [at.cohort]);

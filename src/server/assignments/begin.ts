@@ -40,7 +40,10 @@ export async function permissionToBegin(
   { version, assignment: id, mode, locale }: Wanted,
   now: number,
 ): Promise<Permission> {
-  if (id === null) return { mode, locale, ...NOTHING_SETTLED };
+  if (id === null) {
+    await mustBeOffered(database, version);
+    return { mode, locale, ...NOTHING_SETTLED };
+  }
   const whole = await readAssignment(database, id);
   const item = whole && itemIn(whole, version);
   if (!whole || !item || !(await isForThem(database, actor, id))) throw new Failed('not-found');
@@ -57,6 +60,16 @@ export async function permissionToBegin(
     locale: terms.locale ?? locale,
     ordinal: tries.length + 1,
   };
+}
+
+/** Throws `gone` where the edition was retired: only what assigns it still, while it does, goes on with it. */
+async function mustBeOffered(database: Database, version: string): Promise<void> {
+  const { retiredMs } = await database
+    .selectFrom('scenarioVersion')
+    .select('retiredMs')
+    .where('id', '=', version)
+    .executeTakeFirstOrThrow();
+  if (retiredMs !== null) throw new Failed('gone');
 }
 
 /** Nothing of what was taken back. */

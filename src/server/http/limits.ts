@@ -14,6 +14,10 @@ const ALLOWED = {
   'export-by-person': { points: 10, duration: 60 },
   'offer-by-person': { points: 12, duration: 3600 },
   'room-by-person': { points: 120, duration: 3600 },
+  /** Calls that the server steps; nobody plays one a minute for an hour. */
+  'begin-by-person': { points: 60, duration: 3600 },
+  /** Whatever is written, each with its entry in the log; answers in a call are counted by the call. */
+  'deed-by-person': { points: 1500, duration: 3600 },
 } as const satisfies Readonly<Record<string, Allowed>>;
 export type LimitName = keyof typeof ALLOWED;
 

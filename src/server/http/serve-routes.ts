@@ -23,7 +23,7 @@ export function serveRoutes(app: FastifyInstance, server: Server, handlers: read
 }
 
 function schemaOf({ summary, params, query, body, answer, problems }: Route) {
-  const statuses = [...new Set([400, 401, 403, 500, 503, ...problems.map((code) => PROBLEMS[code])])];
+  const statuses = [...new Set([400, 401, 403, 429, 500, 503, ...problems.map((code) => PROBLEMS[code])])];
   return {
     summary,
     ...(params ? { params } : {}),
@@ -46,6 +46,7 @@ async function answer(
   const asked = askedOf(route, request);
   const owned = answering.owner ? await answering.owner(server, asked, session?.actor ?? null) : NOTHING;
   const actor = permit(route, session, owned);
+  if (session && isDeed(route)) await server.limits.count('deed-by-person', actor.personId);
   // Answers are about somebody: no cache on the way may keep them.
   void reply.header('cache-control', 'no-store');
   const answered = await answering.answer({ ...asked, server, request, reply, session, actor });
@@ -53,6 +54,9 @@ async function answer(
   if (reply.sent) return reply;
   return route.answer ? answered : reply.code(204).send();
 }
+
+/** It may leave something behind, and is not bounded by a call that has its own end. */
+const isDeed = ({ method, action }: Route): boolean => method !== 'GET' && action !== 'play-attempt';
 
 /** Throws unless whoever asks may; whoever is unknown is first asked to sign in, and learns nothing of what there is. */
 function permit({ action }: Route, session: SignedIn | null, owned: Parameters<typeof can>[2] | null): Actor {

@@ -4,6 +4,7 @@ import type { Cohort } from '../../protocol/cohort.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
+import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
@@ -22,6 +23,7 @@ export function makeCohort(
   const id = randomUUID();
   const { organisationId, actorId: personId } = by;
   return transact(database, async (within) => {
+    await mustHaveRoom(within, 'cohorts', organisationId);
     await within
       .insertInto('cohort')
       .values({ id, organisationId, ...wanted, createdMs: now, archivedMs: null })

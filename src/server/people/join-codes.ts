@@ -4,6 +4,7 @@ import type { JoinCodeState } from '../../protocol/cohort.ts';
 import { makeJoinCode, readJoinCode } from '../accounts/secrets.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
+import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { mustBeActive } from './cohorts.ts';
 
@@ -25,6 +26,7 @@ export function openJoinCode(
   const expires = now + days * DAY;
   return transact(database, async (within) => {
     await mustBeActive(within, cohortId);
+    await mustHaveRoom(within, 'join-codes', cohortId);
     await within
       .insertInto('joinCode')
       .values({ ...made, cohortId, expiresMs: expires, createdMs: now, revokedMs: null })

@@ -43,6 +43,9 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
     notes: await aboutAttempts(database, learnerId),
     matches: await database
       .selectFrom('matchPlayer')
+      .selectAll()
+      .where('learnerId', '=', learnerId)
+      .execute(),
     expertKeys: await database
       .selectFrom('expertKey')
       .selectAll()

@@ -6,6 +6,7 @@ import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
+import { mustHaveRoom } from '../database/room.ts';
 import type { Tables } from '../database/tables.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -44,6 +45,8 @@ export function importRoster(
     await mustBeActive(within, cohortId);
     const planned = await previewRoster(within, actor, cohortId, csv);
     if (planned.faults.length > 0) throw refused(planned.faults);
+    if (planned.entries.some(({ deed }) => deed === 'make'))
+      await mustHaveRoom(within, 'people', actor.organisationId);
     const place = { cohortId, organisationId: actor.organisationId, now };
     const entries = await carryOut(within, planned.entries, place);
     const change = { roster: countDeeds(entries) };

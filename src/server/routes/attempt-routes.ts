@@ -24,6 +24,7 @@ export const ATTEMPT_HANDLERS = [
       const version = await readVersion(server.database, body.version);
       if (!version || ![null, actor.organisationId].includes(version.organisationId))
         throw new Failed('not-found');
+      await server.limits.count('begin-by-person', actor.personId);
       const stored = await openAttempt(server.database, actor, body, server.now());
       const { database } = server;
       return tellStep(database, await playAgain(database, stored, stored.lastSeq), body.locale, 'whole');

@@ -5,6 +5,7 @@ import type { Pattern, Template } from '../../protocol/template.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Owned } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
+import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
@@ -53,6 +54,7 @@ export async function makeTemplate(
     if (there.length >= MOST)
       throw new Failed('assignment-refused', { faults: [{ path: 'name', code: 'too-many' }] });
     const { organisationId } = by;
+    await mustHaveRoom(within, 'templates', organisationId);
     const row = { id, organisationId, name, body: JSON.stringify(pattern), createdMs: now, removedMs: null };
     await within.insertInto('assignmentTemplate').values(row).execute();
     await noted(within, id, { made: true }, by, now);

@@ -1,0 +1,27 @@
+/** How many there may be of what people make: far more than anybody works with, so that nothing grows without end. */
+import { Failed } from '../http/failed.ts';
+import type { Database } from './open-database.ts';
+
+/** With those that were put away, which go on taking room; counted by what they belong to. */
+export const ROOMS = {
+  people: { table: 'person', of: 'organisationId', most: 100_000 },
+  cohorts: { table: 'cohort', of: 'organisationId', most: 2000 },
+  templates: { table: 'assignmentTemplate', of: 'organisationId', most: 2000 },
+  editions: { table: 'scenarioVersion', of: 'organisationId', most: 2000 },
+  'join-codes': { table: 'joinCode', of: 'cohortId', most: 500 },
+  assignments: { table: 'assignment', of: 'cohortId', most: 1000 },
+  notes: { table: 'attemptNote', of: 'attemptId', most: 200 },
+} as const;
+export type RoomName = keyof typeof ROOMS;
+
+/** Throws `no-room` where as many are there as there may be. `id`: of what they belong to. */
+export async function mustHaveRoom(database: Database, name: RoomName, id: string): Promise<void> {
+  const { table, of, most } = ROOMS[name];
+  const { ref } = database.dynamic;
+  const { there } = await database
+    .selectFrom(table as 'cohort')
+    .select(({ fn }) => fn.countAll<number>().as('there'))
+    .where(ref<'organisationId'>(of), '=', id)
+    .executeTakeFirstOrThrow();
+  if (Number(there) >= most) throw new Failed('no-room', { detail: name });
+}
