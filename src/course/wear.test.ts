@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from './day.ts';
 import { wearOf } from './wear.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 8);
-const DAY = 24 * 60 * 60 * 1000;
-
 /** Calls an hour apart, the last one just now; each with its share of the points for composure. */
 const calls = (...composure: readonly (number | null)[]) =>
   composure.map((share, place) => ({

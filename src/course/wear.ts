@@ -2,7 +2,9 @@
  * Whether somebody's calls have worn at them of late (M-25, FI-73): a word to themselves, and to nobody else unless they
  * allow it. It is about the composure the game kept for the agent in these calls; how anybody feels is not even guessed at.
  */
+
 import { NUMBERS } from '../engine/numbers.ts';
+import { DAY } from './day.ts';
 
 /** A finished call, as far as it wears. */
 export interface WearingCall {
@@ -19,7 +21,6 @@ export interface Wear {
   readonly low: number;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 const LOOKED_BACK = 14 * DAY;
 const LATEST = 6;
 /** Fewer calls than these say nothing. */

@@ -1,14 +1,14 @@
 /** The one-time link that the first start prints: who opens it makes the organisation and becomes its administrator. */
+
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { DAY } from '../../course/day.ts';
 import type { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { hashPassword } from './passwords.ts';
 import { makePerson, setPassword } from './people.ts';
 import { hashToken, makeToken } from './secrets.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export const needsAdministrator = async (database: Database): Promise<boolean> =>
   !(await database

@@ -1,6 +1,7 @@
 /** Makes people, each with a learner of their own: results belong to the learner and outlive the person. */
 import { randomUUID } from 'node:crypto';
 import type { PersonRole } from '../../protocol/action.ts';
+import { partsOf } from '../database/in-parts.ts';
 import type { Database } from '../database/open-database.ts';
 import type { PersonRow } from '../database/tables.ts';
 
@@ -18,9 +19,6 @@ export async function makePerson(database: Database, person: NewPerson, now: num
   return id;
 }
 
-/** So many rows go into one statement; PostgreSQL takes 65,535 values, SQLite 32,766. */
-const AT_ONCE = 1000;
-
 /** Within a transaction of the caller's; gives the ids in the same order. */
 export async function makePeople(
   database: Database,
@@ -28,8 +26,7 @@ export async function makePeople(
   now: number,
 ): Promise<readonly string[]> {
   const rows = people.map((person) => rowOf(person, now));
-  for (let first = 0; first < rows.length; first += AT_ONCE) {
-    const some = rows.slice(first, first + AT_ONCE);
+  for (const some of partsOf(rows)) {
     const learners = some.map(({ learnerId, organisationId }) => ({ id: learnerId, organisationId }));
     await database.insertInto('learner').values(learners).execute();
     await database.insertInto('person').values(some).execute();

@@ -1,10 +1,11 @@
 /** Who is signed in on which device. Only the hash of a session's token is stored. */
+
 import { randomUUID } from 'node:crypto';
+import { DAY } from '../../course/day.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { hashToken, makeToken } from './secrets.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A device that was not used for so long is signed out; one in use, after the longest time. */
 export const IDLE = 30 * DAY;
 export const LONGEST = 180 * DAY;

@@ -1,11 +1,12 @@
 /** Links that sign somebody in once: for whoever has no password, no phrase at hand, or never had either. */
+import { DAY } from '../../course/day.ts';
 import { type Deed, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { hashToken, makeToken } from './secrets.ts';
 
 /** Long enough to be printed on Friday and handed out on Monday. */
-export const LINK_LIFE = 4 * 24 * 60 * 60 * 1000;
+export const LINK_LIFE = 4 * DAY;
 
 export interface MadeLink {
   readonly person: string;

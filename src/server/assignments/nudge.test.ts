@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../course/day.ts';
 import { ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
@@ -10,8 +11,6 @@ import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
 import { cohortIn, type Somebody, somebody } from '../test-people.ts';
 import { administratorOf, type TestServer, testServer, type Visitor } from '../test-server.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 interface Desk {
   readonly server: TestServer;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '../../course/calendar.ts';
 import { type By, record } from '../audit/audit.ts';
+import { partsOf } from '../database/in-parts.ts';
 import type { Database } from '../database/open-database.ts';
 import type { NudgeRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
@@ -40,7 +41,7 @@ export async function nudge(
   const reminded = await transact(database, async (within) => {
     await mustBeUsed(within, reminding.cohortId);
     const people = new Set<string>();
-    for (const some of chunks(rows))
+    for (const some of partsOf(rows))
       for (const { personId } of await write(within, some)) people.add(personId);
     const change = { batch, reminded: people.size };
     await record(within, { ...by, action: 'run-cohort', object: reminding.cohortId, change }, now);
@@ -70,14 +71,6 @@ function openTo(course: Course, { people, assignment }: Reminding) {
       asked.filter(isOpen(who)).map(({ row }) => ({ personId: who.person, assignmentId: row.id })),
     );
 }
-
-/** Engines take only so many values in one go. */
-const AT_ONCE = 1000;
-
-const chunks = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
-  Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, place) =>
-    rows.slice(place * AT_ONCE, (place + 1) * AT_ONCE),
-  );
 
 const write = (within: Database, rows: readonly NudgeRow[]) =>
   within

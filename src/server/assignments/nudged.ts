@@ -1,7 +1,6 @@
 /** What somebody was reminded of, and that they have read it. */
+import { DAY } from '../../course/day.ts';
 import type { Database } from '../database/open-database.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** By assignment, when somebody was last reminded of it: what they have not seen, or have seen within a day. */
 export async function readNudged(

@@ -2,7 +2,9 @@
  * Who did what to whom, in an order that cannot be altered unseen: every entry carries the hash of the one before it. Ids only,
  * no names and no secrets, so that an entry can stay when a person is erased.
  */
+
 import { createHash } from 'node:crypto';
+import { DAY } from '../../course/day.ts';
 import type { Action } from '../../protocol/action.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AuditRow } from '../database/tables.ts';
@@ -96,7 +98,7 @@ async function check(database: Database, organisationId: string, from: End): Pro
 /** Up to where the logs were found as they were written, by this process, and when. */
 const CHECKED = new WeakMap<Database, Map<string, End & { readonly at: number }>>();
 /** Milliseconds after which a log is looked through from its beginning again. */
-const STANDS = 24 * 60 * 60 * 1000;
+const STANDS = DAY;
 
 /** As `findTampered`, for whoever turns pages: what was found right within a day is not reckoned again. */
 export async function findTamperedSince(

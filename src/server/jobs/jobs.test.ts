@@ -1,3 +1,4 @@
+import { DAY } from '../../course/day.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
@@ -12,7 +13,6 @@ import { claim, enqueue, fail, finish, LEASE, MOST_TRIES } from './queue.ts';
 import { keepWorking, workOff } from './work.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 3);
-const DAY = 86_400_000;
 const JOB = { kind: 'verify', key: 'one', body: '', at: NOW } as const;
 
 class Heard implements Alarm {

@@ -1,8 +1,8 @@
 /** What is to be done every night: planned by every node, and there once. */
+import { DAY } from '../../course/day.ts';
 import type { Database } from '../database/open-database.ts';
 import { enqueue } from './queue.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Done jobs are kept for so long, for whoever asks what happened. */
 const KEPT = 30 * DAY;
 

@@ -3,9 +3,9 @@
 import { markOf } from '../../contest/mark.ts';
 import { takesInputs } from '../../contest/match.ts';
 import { makeView } from '../../engine/view/make-view.ts';
+import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
 import { newAttempt } from '../attempts/new-attempt.ts';
-import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';

@@ -1,5 +1,7 @@
 /** Codes by which people join a cohort. */
+
 import { randomUUID } from 'node:crypto';
+import { DAY } from '../../course/day.ts';
 import type { JoinCodeState } from '../../protocol/cohort.ts';
 import { makeJoinCode, readJoinCode } from '../accounts/secrets.ts';
 import { type By, record } from '../audit/audit.ts';
@@ -7,8 +9,6 @@ import type { Database } from '../database/open-database.ts';
 import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { mustBeActive } from './cohorts.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 interface Terms {
   readonly days: number;

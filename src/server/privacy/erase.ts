@@ -39,13 +39,13 @@ export async function eraseWithin(
   if (!erased) return false;
   if (erased.role === 'administrator') await mustHaveAdministrator(within, organisationId);
   await forgetWords(within, erased.learnerId);
-  const change = { by: byWhom(actorId, personId) };
+  const change = { by: eraserOf(actorId, personId) };
   const deed = { organisationId, actorId, action: 'erase-person', object: personId, request } as const;
   await record(within, { ...deed, change }, now);
   return true;
 }
 
-function byWhom(actorId: string | null, personId: string): string {
+function eraserOf(actorId: string | null, personId: string): string {
   if (actorId === null) return 'retention';
   return actorId === personId ? 'themselves' : 'administrator';
 }

@@ -1,11 +1,9 @@
 /** For how long an organisation keeps people who do not come any more. */
-import { record } from '../audit/audit.ts';
-import type { Actor } from '../authority/can.ts';
+import { DAY } from '../../course/day.ts';
+import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Null: for ever. */
 export async function readRetention(database: Database, organisationId: string): Promise<number | null> {
@@ -19,11 +17,11 @@ export async function readRetention(database: Database, organisationId: string):
 
 export async function setRetention(
   database: Database,
-  { organisationId, personId }: Actor,
+  by: By,
   days: number | null,
-  request: string,
   now: number,
 ): Promise<void> {
+  const { organisationId } = by;
   await transact(database, async (within) => {
     const before = await readRetention(within, organisationId);
     const { numUpdatedRows } = await within
@@ -33,8 +31,8 @@ export async function setRetention(
       .where('retentionDays', before === null ? 'is' : '=', before)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new Failed('conflict');
-    const deed = { organisationId, actorId: personId, action: 'run-organisation', request } as const;
-    await record(within, { ...deed, object: organisationId, change: { retentionDays: [before, days] } }, now);
+    const change = { retentionDays: [before, days] };
+    await record(within, { ...by, action: 'run-organisation', object: organisationId, change }, now);
   });
 }
 

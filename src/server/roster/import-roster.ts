@@ -5,6 +5,7 @@ import { makePeople } from '../accounts/people.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
+import { partsOf } from '../database/in-parts.ts';
 import type { Database } from '../database/open-database.ts';
 import { mustHaveRoom } from '../database/room.ts';
 import type { Tables } from '../database/tables.ts';
@@ -116,8 +117,6 @@ async function withPeople(
   return entries.map((entry) => ({ ...entry, person: entry.person ?? made.get(entry) ?? null }));
 }
 
-const AT_ONCE = 1000;
-
 async function takeIn(
   within: Transaction<Tables>,
   entries: readonly RosterEntry[],
@@ -128,11 +127,7 @@ async function takeIn(
       ? [{ cohortId, personId: person, part, joinedMs: now }]
       : [],
   );
-  for (let first = 0; first < rows.length; first += AT_ONCE)
-    await within
-      .insertInto('cohortMember')
-      .values(rows.slice(first, first + AT_ONCE))
-      .execute();
+  for (const some of partsOf(rows)) await within.insertInto('cohortMember').values(some).execute();
 }
 
 async function changePart(

@@ -1,6 +1,7 @@
 /** Who of a roster is there already. */
 import type { CohortPart } from '../../protocol/action.ts';
 import { type Actor, can } from '../authority/can.ts';
+import { inParts } from '../database/in-parts.ts';
 import type { Database } from '../database/open-database.ts';
 import type { PersonRow } from '../database/tables.ts';
 import type { Known, KnownPerson } from './plan-roster.ts';
@@ -63,18 +64,6 @@ const membershipsOf = (database: Database, personIds: readonly string[]): Promis
     .select(['personId', 'cohortId', 'part'])
     .where('personId', 'in', personIds)
     .execute();
-
-const AT_ONCE = 1000;
-
-async function inParts<Key, Found>(
-  keys: readonly Key[],
-  find: (some: readonly Key[]) => Promise<readonly Found[]>,
-): Promise<Found[]> {
-  const found: Found[] = [];
-  for (let first = 0; first < keys.length; first += AT_ONCE)
-    found.push(...(await find(keys.slice(first, first + AT_ONCE))));
-  return found;
-}
 
 function knownPerson(
   { id, displayName, login, role, organisationId, learnerId }: Row,

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CARE_ROUTES as routes } from '../../protocol/care.ts';
 import { type Deed, record } from '../audit/audit.ts';
 import { readLog } from '../audit/read-log.ts';
-import { ownOrganisation, whoseCohort, whosePerson } from '../authority/whose.ts';
+import { whoseCohort, whosePerson } from '../authority/whose.ts';
 import { transact } from '../database/transact.ts';
 import { exportCohort } from '../exports/cohort.ts';
 import { Failed } from '../http/failed.ts';
@@ -14,49 +14,43 @@ import { erase } from '../privacy/erase.ts';
 import { exportMe } from '../privacy/export-me.ts';
 import { readRetention, setRetention } from '../privacy/retention.ts';
 import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
+import { theirOrganisation } from './owners.ts';
 
 export const CARE_HANDLERS = [
   handle(routes.erasePerson, {
     owner: ({ database }, { params }) => whosePerson(database, params.person),
     answer: async ({ server, request, reply, actor, params }) => {
-      const { organisationId, personId: actorId } = actor;
-      const erasing = { personId: params.person, organisationId, actorId, request: request.id };
+      const erasing = { personId: params.person, ...byWhom(actor, request) };
       if (!(await erase(server.database, erasing, server.now()))) throw new Failed('not-found');
-      if (params.person === actorId) sendToken(request, reply, null);
+      if (params.person === actor.personId) sendToken(request, reply, null);
       return null;
     },
   }),
 
   handle(routes.exportMe, {
     answer: async ({ server, request, reply, actor }) => {
-      const { personId, organisationId } = actor;
+      const { personId } = actor;
       await server.limits.count('export-by-person', personId);
       const zip = await exportMe(server.database, actor);
-      const change = { what: 'own-data' };
-      await note(server, {
-        organisationId,
-        actorId: personId,
-        action: 'own-account',
-        object: personId,
-        change,
-        request: request.id,
-      });
+      const deed = { action: 'own-account', object: personId, change: { what: 'own-data' } } as const;
+      await note(server, { ...byWhom(actor, request), ...deed });
       name(reply, 'simmerdown-my-data.zip', 'application/zip');
       return Buffer.from(zip);
     },
   }),
 
   handle(routes.readRetention, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: async ({ server, actor }) => ({
       days: await readRetention(server.database, actor.organisationId),
     }),
   }),
 
   handle(routes.setRetention, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: async ({ server, request, actor, body }) => {
-      await setRetention(server.database, actor, body.days, request.id, server.now());
+      await setRetention(server.database, byWhom(actor, request), body.days, server.now());
       return { days: body.days };
     },
   }),
@@ -64,23 +58,16 @@ export const CARE_HANDLERS = [
   handle(routes.exportCohort, {
     owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
     answer: async ({ server, request, reply, actor, params, query }) => {
-      const { personId, organisationId } = actor;
-      await server.limits.count('export-by-person', personId);
-      await note(server, {
-        organisationId,
-        actorId: personId,
-        action: 'run-cohort',
-        object: params.cohort,
-        change: { export: query.what, as: query.as },
-        request: request.id,
-      });
+      await server.limits.count('export-by-person', actor.personId);
+      const change = { export: query.what, as: query.as };
+      await note(server, { ...byWhom(actor, request), action: 'run-cohort', object: params.cohort, change });
       name(reply, `${query.what}.${query.as}`, TYPES[query.as]);
       return Readable.from(exportCohort(server.database, params.cohort, query));
     },
   }),
 
   handle(routes.readAudit, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: ({ server, actor, query }) =>
       readLog(server.database, actor.organisationId, server.now(), query.before),
   }),

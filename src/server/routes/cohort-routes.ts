@@ -2,7 +2,7 @@
 import { COHORT_ROUTES as routes } from '../../protocol/cohort.ts';
 import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
 import { type Actor, can } from '../authority/can.ts';
-import { ownOrganisation, whoseCohort, whosePerson } from '../authority/whose.ts';
+import { whoseCohort, whosePerson } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
@@ -12,6 +12,7 @@ import { listPeople } from '../people/list-people.ts';
 import { areTraineesOf, moveTrainee, removeMember, setMember } from '../people/members.ts';
 import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
+import { theirOrganisation } from './owners.ts';
 
 interface InCohort {
   readonly params: { readonly cohort: string };
@@ -25,7 +26,7 @@ export const COHORT_HANDLERS = [
   }),
 
   handle(routes.makeCohort, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: async ({ server, request, actor, body }) => {
       const id = await makeCohort(server.database, body, byWhom(actor, request), server.now());
       return readCohort(server.database, id, actor);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../course/day.ts';
 import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import { COHORT_ROUTES, type JoinCodeState } from '../../protocol/cohort.ts';
 import { COMING_IN_ROUTES as routes } from '../../protocol/coming-in.ts';
@@ -6,8 +7,6 @@ import { PEOPLE_ROUTES } from '../../protocol/people.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { Visitor } from '../test-server.ts';
 import { testWorld, type World } from '../test-world.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 async function codeOf(world: World, mostUses = 100, cohort = world.cohort): Promise<JoinCodeState> {
   const administrator = await Visitor.as(world, world.administrator);

@@ -5,16 +5,13 @@ import { answerLine, handIn, mustOffer, readKey } from '../experts/keys.ts';
 import { readKeys } from '../experts/read-keys.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
-import { ownerOfEdition } from '../library/editions.ts';
 import { readVersion } from '../library/versions.ts';
-import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
+import { edition } from './owners.ts';
 
 interface OfEdition {
   readonly params: { readonly version: string };
 }
-
-const owner = ({ database }: Server, { params }: OfEdition, actor: Actor | null) =>
-  ownerOfEdition(database, params.version, actor?.organisationId ?? null);
 
 const which = ({ params, actor }: OfEdition & { readonly actor: Actor }) => ({
   version: params.version,
@@ -23,12 +20,12 @@ const which = ({ params, actor }: OfEdition & { readonly actor: Actor }) => ({
 
 export const EXPERT_HANDLERS = [
   handle(routes.readMyKey, {
-    owner,
+    owner: edition,
     answer: (call) => readKey(call.server.database, which(call)),
   }),
 
   handle(routes.answerLine, {
-    owner,
+    owner: edition,
     answer: async (call) => {
       const { server, params, body } = call;
       const version = await readVersion(server.database, params.version);
@@ -40,16 +37,15 @@ export const EXPERT_HANDLERS = [
   }),
 
   handle(routes.handInKey, {
-    owner,
+    owner: edition,
     answer: (call) => {
       const { server, request, actor } = call;
-      const by = { organisationId: actor.organisationId, actorId: actor.personId, request: request.id };
-      return handIn(server.database, which(call), by, server.now());
+      return handIn(server.database, which(call), byWhom(actor, request), server.now());
     },
   }),
 
   handle(routes.readKeys, {
-    owner,
+    owner: edition,
     answer: (call) => readKeys(call.server.database, which(call), call.actor.organisationId),
   }),
 ];

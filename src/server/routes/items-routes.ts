@@ -8,18 +8,14 @@ import { exportItems } from '../exports/items.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { readItems } from '../insight/items.ts';
-import { findEditionRow, ownerOfEdition } from '../library/editions.ts';
+import { findEditionRow } from '../library/editions.ts';
 import type { Server } from '../server.ts';
-
-const owner = (
-  { database }: Server,
-  { params }: { readonly params: { readonly version: string } },
-  actor: Actor | null,
-) => ownerOfEdition(database, params.version, actor?.organisationId ?? null);
+import { byWhom } from './by-whom.ts';
+import { edition } from './owners.ts';
 
 export const ITEMS_HANDLERS = [
   handle(routes.readItems, {
-    owner,
+    owner: edition,
     answer: async ({ server, actor, params, query }) => {
       const { calls, items } = await itemsFor(server, actor, params.version, query.cohort);
       return {
@@ -34,16 +30,19 @@ export const ITEMS_HANDLERS = [
   }),
 
   handle(routes.exportItems, {
-    owner,
+    owner: edition,
     answer: async ({ server, request, reply, actor, params, query }) => {
-      const { personId: actorId, organisationId } = actor;
-      await server.limits.count('export-by-person', actorId);
+      await server.limits.count('export-by-person', actor.personId);
       const row = await findEditionRow(server.database, params.version);
       if (!row) throw new Failed('not-found');
       const { items } = await itemsFor(server, actor, params.version, query.cohort);
       const change = { export: 'items', as: query.as, cohort: query.cohort ?? null };
-      const by = { organisationId, actorId, request: request.id };
-      const deed = { ...by, action: 'run-scenario', object: params.version, change } as const;
+      const deed = {
+        ...byWhom(actor, request),
+        action: 'run-scenario',
+        object: params.version,
+        change,
+      } as const;
       await transact(server.database, (within) => record(within, deed, server.now()));
       void reply
         .type(query.as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')

@@ -4,17 +4,18 @@ import { readMe } from '../accounts/me.ts';
 import { sortNameOf } from '../accounts/people.ts';
 import { giveRecoveryPhrase } from '../accounts/recovery.ts';
 import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
-import { ownOrganisation, whosePerson } from '../authority/whose.ts';
+import { whosePerson } from '../authority/whose.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { listPeople } from '../people/list-people.ts';
 import { changeRole } from '../people/roles.ts';
 import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
+import { theirOrganisation } from './owners.ts';
 
 export const PEOPLE_HANDLERS = [
   handle(routes.listPeople, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: ({ server, actor, query }) => listPeople(server.database, actor, query),
   }),
 

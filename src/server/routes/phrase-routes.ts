@@ -1,7 +1,5 @@
 /** The phrase book of an organisation. */
 import { PHRASE_ROUTES as routes } from '../../protocol/phrase.ts';
-import type { Actor } from '../authority/can.ts';
-import { ownOrganisation } from '../authority/whose.ts';
 import {
   addPhrase,
   changePhrase,
@@ -14,14 +12,14 @@ import { readTrade } from '../house/trade.ts';
 import { handle } from '../http/handler.ts';
 import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
+import { theirOrganisation } from './owners.ts';
 
-const owner = async (_: unknown, __: unknown, actor: Actor | null) => ownOrganisation(actor);
 const ofPhrase = ({ database }: Server, { params }: { readonly params: { readonly phrase: string } }) =>
   whosePhrase(database, params.phrase);
 
 export const PHRASE_HANDLERS = [
   handle(routes.listPhrases, {
-    owner,
+    owner: theirOrganisation,
     answer: async ({ server: { database }, actor: { organisationId, role }, query }) => {
       const offered = role !== 'trainee';
       const [phrases, { address }] = await Promise.all([
@@ -33,7 +31,7 @@ export const PHRASE_HANDLERS = [
   }),
 
   handle(routes.offerPhrase, {
-    owner,
+    owner: theirOrganisation,
     answer: async ({ server, actor: { organisationId, personId }, body }) => {
       await server.limits.count('offer-by-person', personId);
       await addPhrase(server.database, { ...body, organisationId, taken: false }, server.now());
@@ -42,7 +40,7 @@ export const PHRASE_HANDLERS = [
   }),
 
   handle(routes.writePhrase, {
-    owner,
+    owner: theirOrganisation,
     answer: ({ server, request, actor, body }) =>
       writePhrase(server.database, body, byWhom(actor, request), server.now()),
   }),

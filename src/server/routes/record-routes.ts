@@ -22,6 +22,7 @@ import {
   writeNote,
 } from '../records/remarks.ts';
 import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
 
 const owner = ({ database }: Server, { params }: { readonly params: { readonly attempt: string } }) =>
   ownerOfAttempt(database, params.attempt);
@@ -37,7 +38,7 @@ interface Deed {
 
 const remarking = ({ server, request, actor, params }: Deed): Remarking => ({
   attemptId: params.attempt,
-  by: { organisationId: actor.organisationId, actorId: actor.personId, request: request.id },
+  by: byWhom(actor, request),
   now: server.now(),
 });
 
@@ -109,8 +110,8 @@ export const RECORD_HANDLERS = [
 
   handle(RECORD_ROUTES.shareComposure, {
     answer: async ({ server, request, actor, session, body: { shares } }) => {
-      const { personId, organisationId } = actor;
-      const by = { organisationId, actorId: personId, request: request.id };
+      const { personId } = actor;
+      const by = byWhom(actor, request);
       await transact(server.database, async (within) => {
         await within
           .updateTable('person')

@@ -3,8 +3,6 @@ import { severityOf } from '../../lint/finding.ts';
 import { type HandedIn, readHandedIn } from '../../lint/inspect.ts';
 import { type Report, SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
 import { wordsIn } from '../attempts/step.ts';
-import type { Actor } from '../authority/can.ts';
-import { ownOrganisation } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
 import type { ScenarioVersionRow } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
@@ -13,7 +11,6 @@ import {
   findEditionRow,
   isSeal,
   listEditions,
-  ownerOfEdition,
   readSource,
   retire,
   sealOf,
@@ -23,21 +20,19 @@ import { inspectApart } from '../library/inspect.ts';
 import type { Inspection } from '../library/inspection.ts';
 import { publishOwn } from '../library/publish-own.ts';
 import { type NewVersion, readVersion } from '../library/versions.ts';
-
-/** Whoever asks asks about their own organisation. */
-const owner = async (_: unknown, __: unknown, actor: Actor | null) => ownOrganisation(actor);
+import { byWhom } from './by-whom.ts';
+import { edition, theirOrganisation } from './owners.ts';
 
 export const SCENARIO_HANDLERS = [
   handle(routes.listScenarios, {
-    owner,
+    owner: theirOrganisation,
     answer: async ({ server, actor, query }) => ({
       editions: await listEditions(server.database, actor.organisationId, query.all === 'yes'),
     }),
   }),
 
   handle(routes.readScenario, {
-    owner: ({ database }, { params }, actor) =>
-      ownerOfEdition(database, params.version, actor?.organisationId ?? null),
+    owner: edition,
     answer: async ({ server: { database }, params, query }) => {
       const version = await readVersion(database, params.version);
       if (!version) throw new Failed('not-found');
@@ -50,8 +45,7 @@ export const SCENARIO_HANDLERS = [
   }),
 
   handle(routes.readSource, {
-    owner: ({ database }, { params }, actor) =>
-      ownerOfEdition(database, params.version, actor?.organisationId ?? null),
+    owner: edition,
     answer: async ({ server: { database }, params }) => {
       const source = await readSource(database, params.version);
       if (!source) throw new Failed('not-found');
@@ -60,7 +54,7 @@ export const SCENARIO_HANDLERS = [
   }),
 
   handle(routes.checkScenario, {
-    owner,
+    owner: theirOrganisation,
     answer: async ({ server, actor, body }) => {
       await server.limits.count('upload-by-person', actor.personId);
       const inspected = await inspectApart(body);
@@ -69,29 +63,25 @@ export const SCENARIO_HANDLERS = [
   }),
 
   handle(routes.publishScenario, {
-    owner,
+    owner: theirOrganisation,
     answer: async ({ server, request, actor, body: { seal, after, ...files } }) => {
       await server.limits.count('upload-by-person', actor.personId);
       if (!isSeal(seal, sealOf(server.secret, files)))
         throw new Failed('scenario-refused', { faults: [{ path: 'seal', code: 'not-checked' }] });
-      const { organisationId, personId: actorId } = actor;
-      const edition = { organisationId, ...sealedIn(files), source: files, after };
-      const by = { organisationId, actorId, request: request.id };
-      const id = await publishOwn(server.database, edition, by, server.now());
+      const { organisationId } = actor;
+      const wanted = { organisationId, ...sealedIn(files), source: files, after };
+      const id = await publishOwn(server.database, wanted, byWhom(actor, request), server.now());
       return tellEdition(await rowOf(server.database, id));
     },
   }),
 
   handle(routes.retireScenario, {
-    owner: ({ database }, { params }, actor) =>
-      ownerOfEdition(database, params.version, actor?.organisationId ?? null),
+    owner: edition,
     answer: async ({ server, request, actor, params, body }) => {
       const row = await rowOf(server.database, params.version);
       // What comes with the program is there for everybody.
       if (row.publisher === '') throw new Failed('not-allowed');
-      const { organisationId, personId: actorId } = actor;
-      const by = { organisationId, actorId, request: request.id };
-      await retire(server.database, params.version, body.retired, by, server.now());
+      await retire(server.database, params.version, body.retired, byWhom(actor, request), server.now());
       return tellEdition(await rowOf(server.database, params.version));
     },
   }),

@@ -1,6 +1,5 @@
 /** Templates of assignments, which belong to the organisation. */
 import { TEMPLATE_ROUTES as routes } from '../../protocol/template.ts';
-import { ownOrganisation } from '../authority/whose.ts';
 import { handle } from '../http/handler.ts';
 import {
   listTemplates,
@@ -10,17 +9,18 @@ import {
   whoseTemplate,
 } from '../templates/templates.ts';
 import { byWhom } from './by-whom.ts';
+import { theirOrganisation } from './owners.ts';
 
 export const TEMPLATE_HANDLERS = [
   handle(routes.listTemplates, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: async ({ server, actor }) => ({
       templates: await listTemplates(server.database, actor.organisationId),
     }),
   }),
 
   handle(routes.makeTemplate, {
-    owner: async (_server, _asked, actor) => ownOrganisation(actor),
+    owner: theirOrganisation,
     answer: ({ server, request, actor, body }) =>
       makeTemplate(server.database, body, byWhom(actor, request), server.now()),
   }),
