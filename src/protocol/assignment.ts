@@ -124,7 +124,7 @@ export const ASSIGNMENT_ROUTES = {
       terms: Terms,
     }),
     answer: Assignment,
-    problems: ['not-found', 'assignment-refused', 'no-room'],
+    problems: ['not-found', 'assignment-refused', 'full'],
   },
   listAssignments: {
     method: 'GET',

@@ -50,7 +50,7 @@ export const COHORT_ROUTES = {
     action: 'make-cohort',
     body: z.strictObject({ name: DisplayName, timeZone: TimeZone }),
     answer: Cohort,
-    problems: ['no-room'],
+    problems: ['full'],
   },
   readCohort: {
     method: 'GET',
@@ -112,7 +112,7 @@ export const COHORT_ROUTES = {
     params: MemberOfCohort,
     body: z.strictObject({ to: Id }),
     answer: null,
-    problems: ['not-found', 'cohort-archived', 'no-room'],
+    problems: ['not-found', 'cohort-archived', 'full'],
   },
   listJoinCodes: {
     method: 'GET',

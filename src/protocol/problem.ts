@@ -24,7 +24,7 @@ export const PROBLEMS = {
   'attempt-over': 409,
   'edition-overtaken': 409,
   'phrases-full': 409,
-  'no-room': 409,
+  full: 409,
   'attempts-used-up': 409,
   'not-open-yet': 409,
   'past-due': 409,

@@ -65,7 +65,7 @@ export const REMARK_ROUTES = {
     params: OneAttempt,
     body: Written,
     answer: Remarks,
-    problems: ['not-found', 'no-room'],
+    problems: ['not-found', 'full'],
   },
   changeNote: {
     method: 'PUT',

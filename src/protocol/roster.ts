@@ -75,7 +75,7 @@ export const ROSTER_ROUTES = {
     params: InCohort,
     body: Csv,
     answer: RosterOutcome,
-    problems: ['not-found', 'roster-refused', 'cohort-archived', 'no-room', 'too-many-requests'],
+    problems: ['not-found', 'roster-refused', 'cohort-archived', 'full', 'too-many-requests'],
   },
   exportRoster: {
     method: 'GET',

@@ -172,7 +172,7 @@ export const SCENARIO_ROUTES = {
       after: z.int().min(0).optional(),
     }),
     answer: Edition,
-    problems: ['scenario-refused', 'edition-overtaken', 'no-room'],
+    problems: ['scenario-refused', 'edition-overtaken', 'full'],
   },
   retireScenario: {
     method: 'PUT',

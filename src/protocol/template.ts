@@ -41,7 +41,7 @@ export const TEMPLATE_ROUTES = {
     action: 'use-templates',
     body: z.strictObject({ name: DisplayName, pattern: Pattern }),
     answer: Template,
-    problems: ['assignment-refused', 'no-room'],
+    problems: ['assignment-refused', 'full'],
   },
   renameTemplate: {
     method: 'PATCH',

@@ -85,7 +85,7 @@ const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
   'cohort-archived': 'desk-troubles.cohort-archived',
   'not-a-trainer': 'desk-troubles.not-a-trainer',
   'phrases-full': 'desk-troubles.phrases-full',
-  'no-room': 'desk-troubles.no-room',
+  full: 'desk-troubles.full',
   'last-administrator': 'desk-troubles.last-administrator',
 };
 

@@ -7,8 +7,8 @@ import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import type { Fault } from '../../protocol/problem.ts';
 import { type By, record } from '../audit/audit.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
@@ -29,7 +29,7 @@ export async function assign(
 ): Promise<string> {
   const id = randomUUID();
   await transact(database, async (within) => {
-    await mustHaveRoom(within, 'assignments', where.cohortId);
+    await mustNotBeFull(within, 'assignments', where.cohortId);
     const zone = await zoneOf(within, where.cohortId);
     const window = windowOf(wanted, zone);
     const faults = [...window.faults, ...(await faultsIn(within, where, wanted))];

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Cohort } from '../../protocol/cohort.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
@@ -23,7 +23,7 @@ export function makeCohort(
   const id = randomUUID();
   const { organisationId, actorId: personId } = by;
   return transact(database, async (within) => {
-    await mustHaveRoom(within, 'cohorts', organisationId);
+    await mustNotBeFull(within, 'cohorts', organisationId);
     await within
       .insertInto('cohort')
       .values({ id, organisationId, ...wanted, createdMs: now, archivedMs: null })

@@ -5,8 +5,8 @@ import { DAY } from '../../course/day.ts';
 import type { JoinCodeState } from '../../protocol/cohort.ts';
 import { makeJoinCode, readJoinCode } from '../accounts/secrets.ts';
 import { type By, record } from '../audit/audit.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { mustBeActive } from './cohorts.ts';
 
@@ -26,7 +26,7 @@ export function openJoinCode(
   const expires = now + days * DAY;
   return transact(database, async (within) => {
     await mustBeActive(within, cohortId);
-    await mustHaveRoom(within, 'join-codes', cohortId);
+    await mustNotBeFull(within, 'join-codes', cohortId);
     await within
       .insertInto('joinCode')
       .values({ ...made, cohortId, expiresMs: expires, createdMs: now, revokedMs: null })

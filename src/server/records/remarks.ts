@@ -4,8 +4,8 @@ import type { Transaction } from 'kysely';
 import type { Remarks } from '../../protocol/remark.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { mustHaveRoom } from '../database/room.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -72,7 +72,7 @@ export const writeNote = (database: Database, remarking: Remarking, text: string
   remark(database, remarking, async (within, learner) => {
     await mustStillBeThere(within, learner);
     const { attemptId, now, by } = remarking;
-    await mustHaveRoom(within, 'notes', attemptId);
+    await mustNotBeFull(within, 'notes', attemptId);
     const id = randomUUID();
     const note = { id, attemptId, authorId: by.actorId, text, createdMs: now, changedMs: null };
     await within.insertInto('attemptNote').values(note).execute();

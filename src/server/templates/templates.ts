@@ -4,8 +4,8 @@ import { withUnsaid } from '../../course/terms.ts';
 import type { Pattern, Template } from '../../protocol/template.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Owned } from '../authority/can.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { mustHaveRoom } from '../database/room.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
@@ -54,7 +54,7 @@ export async function makeTemplate(
     if (there.length >= MOST)
       throw new Failed('assignment-refused', { faults: [{ path: 'name', code: 'too-many' }] });
     const { organisationId } = by;
-    await mustHaveRoom(within, 'templates', organisationId);
+    await mustNotBeFull(within, 'templates', organisationId);
     const row = { id, organisationId, name, body: JSON.stringify(pattern), createdMs: now, removedMs: null };
     await within.insertInto('assignmentTemplate').values(row).execute();
     await noted(within, id, { made: true }, by, now);

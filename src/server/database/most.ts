@@ -2,8 +2,8 @@
 import { Failed } from '../http/failed.ts';
 import type { Database } from './open-database.ts';
 
-/** With those that were put away, which go on taking room; counted by what they belong to. */
-export const ROOMS = {
+/** With those that were put away, which go on counting; each by what it belongs to. */
+export const MOST = {
   people: { table: 'person', of: 'organisationId', most: 100_000 },
   cohorts: { table: 'cohort', of: 'organisationId', most: 2000 },
   templates: { table: 'assignmentTemplate', of: 'organisationId', most: 2000 },
@@ -12,16 +12,16 @@ export const ROOMS = {
   assignments: { table: 'assignment', of: 'cohortId', most: 1000 },
   notes: { table: 'attemptNote', of: 'attemptId', most: 200 },
 } as const;
-export type RoomName = keyof typeof ROOMS;
+export type MostName = keyof typeof MOST;
 
-/** Throws `no-room` where as many are there as there may be. `id`: of what they belong to. */
-export async function mustHaveRoom(database: Database, name: RoomName, id: string): Promise<void> {
-  const { table, of, most } = ROOMS[name];
+/** Throws `full` where as many are there as there may be. `id`: of what they belong to. */
+export async function mustNotBeFull(database: Database, name: MostName, id: string): Promise<void> {
+  const { table, of, most } = MOST[name];
   const { ref } = database.dynamic;
   const { there } = await database
     .selectFrom(table as 'cohort')
     .select(({ fn }) => fn.countAll<number>().as('there'))
     .where(ref<'organisationId'>(of), '=', id)
     .executeTakeFirstOrThrow();
-  if (Number(there) >= most) throw new Failed('no-room', { detail: name });
+  if (Number(there) >= most) throw new Failed('full', { detail: name });
 }
