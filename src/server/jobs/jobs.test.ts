@@ -1,5 +1,5 @@
-import { DAY } from '../../course/day.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { DAY } from '../../course/day.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
