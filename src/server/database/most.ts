@@ -17,11 +17,10 @@ export type MostName = keyof typeof MOST;
 /** Throws `full` where as many are there as there may be. `id`: of what they belong to. */
 export async function mustNotBeFull(database: Database, name: MostName, id: string): Promise<void> {
   const { table, of, most } = MOST[name];
-  const { ref } = database.dynamic;
   const { there } = await database
     .selectFrom(table as 'cohort')
     .select(({ fn }) => fn.countAll<number>().as('there'))
-    .where(ref<'organisationId'>(of), '=', id)
+    .where(database.dynamic.ref<'organisationId'>(of), '=', id)
     .executeTakeFirstOrThrow();
   if (Number(there) >= most) throw new Failed('full', { detail: name });
 }
