@@ -9,7 +9,5 @@ type Titles = Pick<Editions[number], 'titles' | 'scenario'>;
 export const titleIn = ({ titles, scenario }: Titles, locale: string): string =>
   (titles as Readonly<Record<string, string>>)[locale] ?? titles.en ?? Object.values(titles)[0] ?? scenario;
 
-/** Every edition there ever was, since assignments name old ones too; empty where they could not be read. */
-export async function readEditions(desk: Desk): Promise<Editions> {
-  return desk.heard(await desk.ask('listScenarios', { query: { all: 'yes' } }))?.editions ?? [];
-}
+/** Every edition there ever was, since assignments name old ones too. */
+export const askEditions = ({ ask }: Pick<Desk, 'ask'>) => ask('listScenarios', { query: { all: 'yes' } });
