@@ -14,8 +14,8 @@ function reading(...answers: readonly Told<string>[]) {
       if (!answer.ok) told.push(answer.code);
       return answer.ok ? answer.answer : null;
     },
-    troubleOf: () => 'desk-troubles.offline',
-  } as const;
+    troubleOf: () => 'desk-troubles.offline' as const,
+  };
   const made = makeReading(
     desk,
     async () => left.shift() ?? OFFLINE,
