@@ -38,9 +38,7 @@ async function checkAndMend(page: Page): Promise<void> {
   await page.locator('.meaning .prose').waitFor();
   expect(await brokenRules(page)).toEqual([]);
   await page.locator('.report .place').click();
-  await expect
-    .poll(() => page.evaluate(() => document.getSelection()?.toString() ?? ''))
-    .toContain('pigeon');
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString() ?? '')).toContain('pigeon');
   await editor(page).fill(good);
   await button(page, 'scenario-upload.check-again').click();
   await button(page, 'scenario-publish.publish').waitFor({ timeout: 60_000 });
