@@ -46,6 +46,13 @@ describe('createLibrary', () => {
     expect([read(0), read(1), read(21), read(2)]).toEqual(['nulle', 'viens', 'viens', 'citi']);
   });
 
+  it('writes numbers in sentences as the language does', async () => {
+    const library = await createLibrary(makeLoad().load);
+    const en = await library.open('en', ['interface']);
+    expect(en.t('home.replies-so-far', { count: 2000 })).toBe('2,000 answers');
+    expect(en.t('call.title', { name: 'Room 2000' })).toBe('Call with Room 2000');
+  });
+
   it('keeps an earlier reader true when another language is opened', async () => {
     const library = await createLibrary(makeLoad().load);
     const en = await library.open('en', ['interface']);

@@ -1,5 +1,5 @@
 /** i18next behind one small door: a library that loads namespaces, and readers of one language each. */
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import type { CardKey, CoachKey, InterfaceKey } from '../../locales/keys.ts';
 import type { Voicing } from '../engine/view/view.ts';
 import type { Locale } from './locales.ts';
@@ -63,16 +63,26 @@ export interface Library {
   add(locale: Locale, namespace: string, words: Readonly<Record<string, string>>): void;
 }
 
+/** A number in a sentence stands there as its language writes it; whatever else a number is to say comes as words. */
+const AS_WRITTEN: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  format: (value: unknown, _format, locale) =>
+    typeof value === 'number' && locale ? numberWords(locale).number(value, 3) : (value as string),
+  add: () => {},
+  addCached: () => {},
+};
+
 export async function createLibrary(load: Load): Promise<Library> {
   const shelf = createInstance();
-  await shelf.init({
+  await shelf.use(AS_WRITTEN).init({
     lng: 'en',
     fallbackLng: 'en',
     ns: ['interface'],
     defaultNS: 'interface',
     resources: {},
     // Everything is shown as text, never as markup: escaping here would only print entities.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
   const fetched = new Set<string>();
   const fetchOnce = async (locale: Locale, namespace: string) => {

@@ -34,12 +34,18 @@ const Override = z.strictObject({
 });
 export type Override = z.infer<typeof Override>;
 
+/** Their player is not here any more; it is one's own call; it was assigned in a cohort that somebody else runs. */
+const CLOSED = ['erased', 'own', 'other-cohort'] as const;
+export type Closed = (typeof CLOSED)[number];
+
 export const Remarks = z.strictObject({
   /** Who has played the call, and a cohort in which whoever asks may look them up; null where they were erased. */
   about: z.strictObject({ person: Id, displayName: z.string(), cohort: Id.nullable() }).nullable(),
   /** Oldest first. */
   notes: z.array(Note),
   override: Override.nullable(),
+  /** Why whoever asks cannot write beside it; null where they can. */
+  closed: z.enum(CLOSED).nullable(),
 });
 export type Remarks = z.infer<typeof Remarks>;
 

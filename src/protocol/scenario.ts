@@ -138,7 +138,12 @@ export const SCENARIO_ROUTES = {
     action: 'run-scenario',
     params: OneVersion,
     query: z.strictObject({ cohort: Id.optional() }),
-    answer: z.strictObject({ calls: z.int(), items: z.array(Item) }),
+    answer: z.strictObject({
+      calls: z.int(),
+      /** Finished calls that are still to be counted. */
+      waiting: z.int(),
+      items: z.array(Item),
+    }),
     problems: ['not-found'],
   },
   exportItems: {

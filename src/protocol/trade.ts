@@ -1,5 +1,6 @@
 /** The trade an organisation works in, and its ways with customers (M-10). No score is reckoned from it. */
 import { z } from 'zod';
+import { LONGEST_PARAMETER, MOST_PARAMETERS } from '../course/trade.ts';
 import { INDUSTRIES } from '../engine/vocabulary.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Route } from './route.ts';
@@ -7,8 +8,7 @@ import { PlainText } from './words.ts';
 
 export const ADDRESSES = ['familiar', 'formal'] as const;
 
-const MOST_LINES = 12;
-const Lines = z.array(PlainText(120)).max(MOST_LINES);
+const Lines = z.array(PlainText(LONGEST_PARAMETER)).max(MOST_PARAMETERS);
 
 export const Trade = z.strictObject({
   /** Its scenarios are offered first, and own editions begin with it; null where there are several. */

@@ -1,9 +1,9 @@
 /** What every place of the trainer's desk is given. */
 import type { Me } from '../../protocol/account.ts';
 import type { DeskPart, FrameModel } from '../../screens/desk/desk-frame.tsx';
-import type { DeskNews } from '../../screens/desk/told.ts';
+import type { DeskNews, DeskTroubleKey } from '../../screens/desk/told.ts';
 import type { Opened } from '../page.ts';
-import type { Ask, Told } from '../server/client.ts';
+import type { Ask, Told, Troubled } from '../server/client.ts';
 import type { Services } from '../services.ts';
 
 export interface Desk {
@@ -18,6 +18,8 @@ export interface Desk {
   heard<What>(told: Told<What>): What | null;
   /** The same for what an address names: one that cannot be right names nothing that is there. */
   found<What>(told: Told<What>): What | null;
+  /** Why nothing was answered, in the words of the desk. */
+  troubleOf(told: Troubled): DeskTroubleKey;
   /** Goes to a place of the desk: `cohort`, its id, and so on. */
   goTo(...place: readonly string[]): void;
 }

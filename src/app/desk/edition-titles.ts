@@ -16,7 +16,5 @@ export const goalsIn = (
 ): readonly { readonly id: string; readonly name: string }[] =>
   Object.entries(goals).map(([id, titles]) => ({ id, name: titleIn({ titles, scenario: id }, locale) }));
 
-/** Every edition there ever was, since assignments name old ones too; empty where they could not be read. */
-export async function readEditions(desk: Desk): Promise<Editions> {
-  return desk.heard(await desk.ask('listScenarios', { query: { all: 'yes' } }))?.editions ?? [];
-}
+/** Every edition there ever was, since assignments name old ones too. */
+export const askEditions = ({ ask }: Pick<Desk, 'ask'>) => ask('listScenarios', { query: { all: 'yes' } });

@@ -38,7 +38,7 @@ it('can be done again after an answer, and after a failure', async () => {
 
 it('writes one note of two presses', async () => {
   const sent: unknown[] = [];
-  const remarks: Remarks = { about: null, notes: [], override: null };
+  const remarks: Remarks = { about: null, notes: [], override: null, closed: null };
   const desk = {
     ask: async (_: string, asked: unknown) => {
       sent.push(asked);

@@ -2,14 +2,14 @@
 import type { Me } from '../../protocol/account.ts';
 import type { DeskTroubleKey } from '../../screens/desk/told.ts';
 import type { Opened } from '../page.ts';
-import type { Told, Trouble } from '../server/client.ts';
+import type { Trouble, Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import type { Desk, OpenPlace } from './desk.ts';
 import { keepNews } from './keep-news.ts';
 
 /** The first word of the address, and who opens what stands behind it. */
-const PLACES: Readonly<Record<string, OpenPlace>> = {
+export const PLACES: Readonly<Record<string, OpenPlace>> = {
   '': async (desk) => (await import('./cohort/cohorts-page.tsx')).openCohorts(desk),
   cohort: async (desk, ...rest) => (await import('./cohort/open-cohort.ts')).openCohort(desk, ...rest),
   assign: async (desk, ...rest) => (await import('./assign/assign-page.tsx')).openAssign(desk, ...rest),
@@ -36,10 +36,21 @@ export async function openDesk(services: Services, side: ServerSide, address: st
   await services.words.need('desk/frame');
   const [name = '', ...rest] = address.split('/');
   news.moved();
-  const opened = await openPlace(PLACES[name], makeDesk(services, side, me), rest);
-  if (opened && 'elsewhere' in opened) news.turnedAway();
+  const { desk, lastTrouble } = makeDesk(services, side, me);
+  const opened = await openPlace(PLACES[name], desk, rest);
+  if (!opened || !('elsewhere' in opened)) return opened;
+  const trouble = lastTrouble();
+  if (trouble && !LASTING.includes(trouble.code)) {
+    news.close();
+    const again = () => services.go({ page: 'desk', argument: address });
+    return (await import('./unread-page.tsx')).openUnread(desk, { text: troubleOf(trouble), again });
+  }
+  news.turnedAway();
   return opened;
 }
+
+/** Whoever tries again meets these again; after any other trouble the same address may well open. */
+const LASTING: readonly Trouble[] = ['not-found', 'gone', 'not-allowed', 'sign-in-needed'];
 
 async function openPlace(open: OpenPlace | undefined, desk: Desk, rest: readonly string[]): Promise<Opened> {
   if (open) return open(desk, ...rest);
@@ -49,16 +60,18 @@ async function openPlace(open: OpenPlace | undefined, desk: Desk, rest: readonly
 
 const NOT_THERE = { kind: 'trouble', text: 'desk-troubles.not-found' } as const;
 
-function makeDesk(services: Services, { ask }: ServerSide, me: Me): Desk {
+function makeDesk(services: Services, { ask }: ServerSide, me: Me) {
+  let last: Troubled | null = null;
   const heard: Desk['heard'] = (told) => {
     if (!told.ok) {
+      last = told;
       news.tell({ kind: 'trouble', text: troubleOf(told) });
       return null;
     }
     news.answered();
     return told.answer;
   };
-  return {
+  const desk: Desk = {
     services,
     ask,
     me,
@@ -67,8 +80,10 @@ function makeDesk(services: Services, { ask }: ServerSide, me: Me): Desk {
     heard,
     // Only an address is written by hand: what it names wrongly is not there.
     found: (told) => heard(!told.ok && told.code === 'bad-request' ? { ...told, code: 'not-found' } : told),
+    troubleOf,
     goTo: (...place) => services.go({ page: 'desk', argument: place.join('/') }),
   };
+  return { desk, lastTrouble: () => last };
 }
 
 const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
@@ -89,5 +104,4 @@ const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
   'last-administrator': 'desk-troubles.last-administrator',
 };
 
-const troubleOf = (told: Extract<Told<unknown>, { ok: false }>): DeskTroubleKey =>
-  SAID[told.code] ?? 'desk-troubles.unexpected';
+const troubleOf = ({ code }: Troubled): DeskTroubleKey => SAID[code] ?? 'desk-troubles.unexpected';

@@ -9,7 +9,7 @@ import type { ROUTES, RouteName } from '../../protocol/routes.ts';
 /** `offline`: nobody knows whether it was done. `no-server`: files are served here, and nothing else. */
 export type Trouble = ProblemCode | 'offline' | 'no-server';
 
-interface Troubled {
+export interface Troubled {
   readonly ok: false;
   readonly code: Trouble;
   /** What the server says of it. */

@@ -45,12 +45,20 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
     const now = () => server.clock.now;
     const failures: unknown[] = [];
     const failed = (error: unknown) => failures.push(error);
-    expect(await weighFinished(server.database, now, failed)).toBe(3);
+    const asked = { params: { version } };
+    expect(await administrator.ask(routes.readItems, asked)).toMatchObject({ calls: 0, waiting: 3 });
+    const turns = [false, true];
+    expect(await weighFinished(server.database, now, failed, () => turns.shift() ?? true)).toBe(1);
+    expect(await administrator.ask(routes.readItems, asked)).toMatchObject({ calls: 1, waiting: 2 });
+    const trains = await somebody(server, 'trainer', [cohort]);
+    const ofTheirs = await trains.visitor.ask(routes.readItems, asked);
+    expect(ofTheirs.calls + ofTheirs.waiting).toBe(2);
+    expect(await weighFinished(server.database, now, failed)).toBe(2);
     expect(await weighFinished(server.database, now, failed)).toBe(0);
     expect(failures).toEqual([]);
     const params = { version };
     const all = await administrator.ask(routes.readItems, { params });
-    expect(all.calls).toBe(3);
+    expect(all).toMatchObject({ calls: 3, waiting: 0 });
     const opening = all.items.find(({ line }) => line === LEAFLET.opening);
     expect(opening?.calls).toBe(3);
     expect(opening?.flags).toEqual(['too-few']);
@@ -64,7 +72,7 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
   });
 
   it('is weighed by the numbers each was played by, and not at all where the program is another one', async () => {
-    const { server } = await played(engine);
+    const { server, version, administrator } = await played(engine);
     const { database } = server;
     const [one, other] = await database.selectFrom('attempt').select('id').orderBy('id').execute();
     await byOtherNumbers(database, one?.id ?? '');
@@ -78,6 +86,8 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
     expect(failures).toEqual([]);
     const waiting = database.selectFrom('attempt').select('id').where('analysedMs', 'is', null);
     expect(await waiting.execute()).toEqual([{ id: other?.id }]);
+    // What is never weighed is not promised either.
+    expect(await administrator.ask(routes.readItems, { params: { version } })).toMatchObject({ waiting: 0 });
     const weighed = database
       .selectFrom('decision')
       .select('seq')

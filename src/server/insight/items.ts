@@ -1,6 +1,7 @@
 /** What the calls of an organisation tell about a scenario. */
 import { type ItemStatistics, itemsOf, type PlayedDecision } from '../../course/items.ts';
 import type { Database } from '../database/open-database.ts';
+import { toBeWeighed } from './weigh.ts';
 
 export interface Asked {
   readonly organisationId: string;
@@ -12,13 +13,17 @@ export interface Asked {
 export interface Told {
   /** Finished calls that were weighed. */
   readonly calls: number;
+  /** Finished calls that are still to be weighed: the figures will change by them. */
+  readonly waiting: number;
   readonly items: readonly ItemStatistics[];
 }
 
 export async function readItems(database: Database, asked: Asked): Promise<Told> {
-  const rows = await attemptsFor(database, asked);
+  const rows = await attemptsFor(database, asked).where('analysedMs', 'is not', null).execute();
+  const waiting = await toBeWeighed(database, attemptsFor(database, asked)).execute();
   const totals = new Map(rows.map(({ id, total }) => [id, total ?? 0]));
-  return { calls: totals.size, items: itemsOf(await decisionsOf(database, asked, totals), totals) };
+  const items = itemsOf(await decisionsOf(database, asked, totals), totals);
+  return { calls: totals.size, waiting: waiting.length, items };
 }
 
 const attemptsFor = (database: Database, { organisationId, version, cohorts }: Asked) =>
@@ -27,7 +32,6 @@ const attemptsFor = (database: Database, { organisationId, version, cohorts }: A
     .select(['attempt.id', 'total'])
     .where('organisationId', '=', organisationId)
     .where('scenarioVersionId', '=', version)
-    .where('analysedMs', 'is not', null)
     .$if(cohorts !== null, (query) =>
       query.where('learnerId', 'in', (learners) =>
         learners
@@ -37,8 +41,7 @@ const attemptsFor = (database: Database, { organisationId, version, cohorts }: A
           .where('part', '=', 'trainee')
           .where('cohortId', 'in', [...(cohorts ?? []), '']),
       ),
-    )
-    .execute();
+    );
 
 async function decisionsOf(
   database: Database,

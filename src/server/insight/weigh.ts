@@ -1,8 +1,10 @@
 /** Weighs the decisions of finished calls, one after the other, and keeps what was found: it can be found again at any time. */
+import type { SelectQueryBuilder } from 'kysely';
 import { apart, type Limits } from '../apart.ts';
 import { playAgain, type Stored } from '../attempts/attempt.ts';
 import { isPassing } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { playableHashes } from '../library/rules.ts';
 import type { Weighed, WeighingQuestion } from './weighed.ts';
@@ -44,14 +46,18 @@ async function weighStored(database: Database, stored: Stored, limits: Limits): 
   return apart<Weighed>(SCRIPT, asked, limits);
 }
 
-/** By the numbers of each; calls of another edition of the program are left as they are. */
-const nextToWeigh = (database: Database): Promise<Stored | undefined> =>
-  database
-    .selectFrom('attempt')
-    .selectAll()
+/** Of these, by the numbers of each; calls of another edition of the program are left as they are. */
+export const toBeWeighed = <Row>(
+  database: Database,
+  attempts: SelectQueryBuilder<Tables, 'attempt', Row>,
+): SelectQueryBuilder<Tables, 'attempt', Row> =>
+  attempts
     .where('state', '=', 'finished')
     .where('analysedMs', 'is', null)
-    .where('rulesHash', 'in', playableHashes(database))
+    .where('rulesHash', 'in', playableHashes(database));
+
+const nextToWeigh = (database: Database): Promise<Stored | undefined> =>
+  toBeWeighed(database, database.selectFrom('attempt').selectAll())
     .orderBy('finishedMs')
     .limit(1)
     .executeTakeFirst();

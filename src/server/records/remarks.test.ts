@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { USUAL_TERMS } from '../../course/terms.ts';
 import { wholePoints } from '../../engine/score/whole-points.ts';
+import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
+import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { RECORD_ROUTES } from '../../protocol/record.ts';
 import { REMARK_ROUTES as routes } from '../../protocol/remark.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
@@ -56,6 +59,54 @@ describe.each(ENGINES)('a trainer’s note on %s', (engine) => {
       .select(({ fn }) => fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow();
     expect(Number(n)).toBe(0);
+  });
+
+  it('is offered to whoever may write it, and to nobody else; each is told why', async () => {
+    const { server, administrator, cohort, trainer, trainee, params } = await played(engine);
+    const closedTo = async ({ visitor }: Pick<typeof trainer, 'visitor'>) =>
+      (await visitor.ask(routes.readRemarks, { params })).closed;
+    expect(await closedTo(trainer)).toBeNull();
+    expect(await closedTo(trainee)).toBe('own');
+
+    // Assigned here, and played by somebody who has gone on to another group.
+    const elsewhere = await administrator.ask(COHORT_ROUTES.makeCohort, {
+      body: { name: 'Elsewhere', timeZone: 'Europe/Riga' },
+    });
+    const { scenarioVersionId } = await server.database
+      .selectFrom('attempt')
+      .select('scenarioVersionId')
+      .where('id', '=', params.attempt)
+      .executeTakeFirstOrThrow();
+    const { id: assignmentId } = await trainer.visitor.ask(ASSIGNMENT_ROUTES.assign, {
+      params: { cohort },
+      body: {
+        title: 'First week',
+        versions: [scenarioVersionId],
+        people: null,
+        opens: '2020-01-01T09:00',
+        due: null,
+        terms: { ...USUAL_TERMS, refreshes: [] },
+      },
+    });
+    await server.database
+      .updateTable('attempt')
+      .set({ assignmentId })
+      .where('id', '=', params.attempt)
+      .execute();
+    await server.database
+      .updateTable('cohortMember')
+      .set({ cohortId: elsewhere.id })
+      .where('personId', '=', trainee.id)
+      .execute();
+    const theirs = await somebody(server, 'trainer', [elsewhere.id]);
+    expect(await closedTo(theirs)).toBe('other-cohort');
+    const body = { text: 'Good start' };
+    expect(await theirs.visitor.refused(routes.writeNote, { params, body })).toBe('not-allowed');
+    expect(await closedTo(trainer)).toBeNull();
+    await trainer.visitor.ask(routes.writeNote, { params, body });
+
+    await administrator.ask(CARE_ROUTES.erasePerson, { params: { person: trainee.id } });
+    expect(await closedTo({ visitor: administrator })).toBe('erased');
   });
 
   it('is not written about whoever was erased, nor while they are', async () => {

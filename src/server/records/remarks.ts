@@ -1,9 +1,10 @@
 /** What trainers write beside a call. The score that the server has computed is never touched by it. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Remarks } from '../../protocol/remark.ts';
+import type { Closed, Remarks } from '../../protocol/remark.ts';
+import { judgesOfAttempt } from '../attempts/owner.ts';
 import { type By, record } from '../audit/audit.ts';
-import type { Actor } from '../authority/can.ts';
+import { type Actor, can } from '../authority/can.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
@@ -33,8 +34,10 @@ export async function readRemarks(database: Database, actor: Actor, attemptId: s
     .select(['total', 'reason', 'displayName as author', 'attemptOverride.createdMs as written'])
     .where('attemptId', '=', attemptId)
     .executeTakeFirst();
+  const about = await playerOf(database, actor, attemptId);
   return {
-    about: await playerOf(database, actor, attemptId),
+    about,
+    closed: about ? await whyClosed(database, actor, attemptId) : 'erased',
     notes: notes.map(({ id, text, authorId, displayName, createdMs, changedMs }) => ({
       id,
       text,
@@ -45,6 +48,13 @@ export async function readRemarks(database: Database, actor: Actor, attemptId: s
     })),
     override: override ?? null,
   };
+}
+
+/** By the rule that the deeds beside a call are allowed by. */
+async function whyClosed(database: Database, actor: Actor, attemptId: string): Promise<Closed | null> {
+  const judged = await judgesOfAttempt(database, attemptId);
+  if (judged && can(actor, 'annotate-attempt', judged)) return null;
+  return judged?.learnerId === actor.learnerId ? 'own' : 'other-cohort';
 }
 
 async function playerOf(database: Database, actor: Actor, attemptId: string): Promise<Remarks['about']> {

@@ -17,9 +17,10 @@ export const ITEMS_HANDLERS = [
   handle(routes.readItems, {
     owner: edition,
     answer: async ({ server, actor, params, query }) => {
-      const { calls, items } = await itemsFor(server, actor, params.version, query.cohort);
+      const { calls, waiting, items } = await itemsFor(server, actor, params.version, query.cohort);
       return {
         calls,
+        waiting,
         items: items.map(({ flags, moves, ...item }) => ({
           ...item,
           flags: [...flags],

@@ -37,6 +37,26 @@ export async function comeInFirst(page: Page, { address, firstLink }: RunningSer
   await page.getByRole('link', { name: 'Ada' }).waitFor();
 }
 
+/** The same without the form, for tests whose matter begins later; the page is at home. */
+export async function foundHouse(page: Page, { address, firstLink }: RunningServer): Promise<void> {
+  await page.goto(address);
+  await ask(page, 'POST', '/first-administrator', {
+    token: firstLink,
+    organisation: 'Tea & Sons',
+    displayName: 'Ada',
+    login: 'ada@example.org',
+    password: 'correct horse battery',
+  });
+}
+
+/** A cohort of these people, who are in it by name. */
+export async function makeCohort(page: Page, names: readonly string[], name = 'Monday'): Promise<string> {
+  const { id } = await ask<{ id: string }>(page, 'POST', '/cohorts', { name, timeZone: 'Europe/Riga' });
+  if (names.length > 0)
+    await ask(page, 'POST', `/cohorts/${id}/roster/import`, { csv: `name\n${names.join('\n')}\n` });
+  return id;
+}
+
 const TERMS: Terms = { ...USUAL_TERMS, attempts: 2 };
 
 export interface Wanted {
@@ -48,13 +68,22 @@ export interface Wanted {
 
 /** A cohort that is asked to play these, each one scenario; gives the code by which one joins it. */
 export async function assign(page: Page, scenario: string, wanted: readonly Wanted[]): Promise<string> {
-  const { id: cohort } = await ask<{ id: string }>(page, 'POST', '/cohorts', {
-    name: 'Monday',
-    timeZone: 'Europe/Riga',
-  });
+  const cohort = await makeCohort(page, []);
+  await assignTo(page, cohort, scenario, wanted);
+  return makeCode(page, cohort);
+}
+
+/** Asks a cohort to play these; gives their ids. */
+export async function assignTo(
+  page: Page,
+  cohort: string,
+  scenario: string,
+  wanted: readonly Wanted[],
+): Promise<readonly string[]> {
   const version = await versionOf(page, scenario);
-  for (const { title, terms, due = '2199-01-01T17:00' } of wanted)
-    await ask(page, 'POST', `/cohorts/${cohort}/assignments`, {
+  const made: string[] = [];
+  for (const { title, terms, due = '2199-01-01T17:00' } of wanted) {
+    const { id } = await ask<{ id: string }>(page, 'POST', `/cohorts/${cohort}/assignments`, {
       title,
       versions: [version],
       people: null,
@@ -62,7 +91,9 @@ export async function assign(page: Page, scenario: string, wanted: readonly Want
       due,
       terms: { ...TERMS, ...terms },
     });
-  return makeCode(page, cohort);
+    made.push(id);
+  }
+  return made;
 }
 
 /** The edition of a scenario that can be assigned. */

@@ -7,8 +7,9 @@ import { type Draft, faultsIn } from '../../../screens/desk/assign/draft.ts';
 import { LANGUAGES } from '../../services.ts';
 import type { Desk } from '../desk.ts';
 import { type Editions, goalsIn, titleIn } from '../edition-titles.ts';
+import { makeReading } from '../reading.ts';
 import { daysAfter, END_OF_DAY, localOf } from './local-time.ts';
-import { readTrainees } from './read-trainees.ts';
+import { askTrainees } from './read-trainees.ts';
 import { send } from './send.ts';
 import { setsOf } from './sets.ts';
 import { makeTemplates } from './templates.ts';
@@ -22,8 +23,13 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
   const sending = signal(false);
   /** As long as nobody has written one, it is called by what was chosen. */
   let named = false;
-  const { editions, scenarios } = readScenarios(desk);
+  const { editions, scenarios, unread } = readScenarios(desk);
   const people = signal<readonly Named[] | null>(null);
+  const trainees = makeReading(
+    desk,
+    () => askTrainees(desk, cohort.id),
+    (all) => (people.value = all),
+  );
   const sets = computed(() => setsOf(desk.services.words.texts.value, scenarios.value ?? []));
   const change = (part: Partial<Draft>) => {
     draft.value = { ...draft.peek(), ...part };
@@ -44,9 +50,11 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
     cohort,
     draft,
     scenarios,
+    unread,
     sets,
     languages: LANGUAGES,
     people,
+    unreadPeople: trainees.unread,
     faults,
     tried,
     sending,
@@ -71,7 +79,7 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
     },
     forSome: () => {
       change({ people: new Set() });
-      if (people.peek() === null) void readTrainees(desk, cohort.id).then((all) => (people.value = all));
+      if (people.peek() === null) void trainees.read();
     },
     send: () => {
       tried.value = true;
@@ -89,10 +97,12 @@ function emptyDraft({ timeZone }: Cohort): Draft {
 
 function readScenarios(desk: Desk) {
   const editions = signal<Editions | null>(null);
-  void desk.ask('listScenarios', {}).then((told) => {
-    const heard = desk.heard(told);
-    editions.value = heard ? heard.editions.filter(({ retired }) => retired === null) : [];
-  });
+  const { read, unread } = makeReading(
+    desk,
+    () => desk.ask('listScenarios', {}),
+    (told) => (editions.value = told.editions.filter(({ retired }) => retired === null)),
+  );
+  void read();
   const scenarios = computed<readonly Choosable[] | null>(() => {
     const { locale } = desk.services.words.texts.value;
     const all = editions.value?.map((edition) => ({
@@ -102,7 +112,7 @@ function readScenarios(desk: Desk) {
     }));
     return all?.toSorted((one, other) => one.title.localeCompare(other.title, locale)) ?? null;
   });
-  return { editions, scenarios };
+  return { editions, scenarios, unread };
 }
 
 function titleFor(desk: Desk, scenarios: readonly Choosable[], versions: readonly string[]): string {

@@ -6,12 +6,13 @@ import type { Draft } from '../../../screens/desk/assign/draft.ts';
 import type { Desk } from '../desk.ts';
 import type { Editions } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { makeReading } from '../reading.ts';
 import { wasDone } from '../was-done.ts';
 import { daysAfter, daysBetween, END_OF_DAY } from './local-time.ts';
 
 type Made = Pick<
   AssignModel,
-  'templates' | 'takeTemplate' | 'keepTemplate' | 'renameTemplate' | 'removeTemplate'
+  'templates' | 'unreadTemplates' | 'takeTemplate' | 'keepTemplate' | 'renameTemplate' | 'removeTemplate'
 >;
 
 interface Needs {
@@ -23,10 +24,11 @@ interface Needs {
 export function makeTemplates(desk: Desk, { draft, editions, take }: Needs): Made {
   const { ask, heard, tell } = desk;
   const templates = signal<readonly Template[]>([]);
-  const read = async () => {
-    const told = heard(await ask('listTemplates', {}));
-    if (told) templates.value = told.templates;
-  };
+  const { read, unread } = makeReading(
+    desk,
+    () => ask('listTemplates', {}),
+    (told) => (templates.value = told.templates),
+  );
   const remove = async (template: string, removed: boolean) => {
     const told = await ask('removeTemplate', { params: { template }, body: { removed } });
     if (!wasDone(desk, told)) return;
@@ -56,6 +58,7 @@ export function makeTemplates(desk: Desk, { draft, editions, take }: Needs): Mad
   void read();
   return {
     templates,
+    unreadTemplates: unread,
     keepTemplate: (name) => void keep(name),
     renameTemplate: (id, name) => void rename(id, name),
     removeTemplate: (id) => void remove(id, true),

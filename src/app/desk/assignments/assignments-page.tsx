@@ -8,8 +8,9 @@ import type { AnswerOf } from '../../server/client.ts';
 import { localOf } from '../assign/local-time.ts';
 import { ASSIGNMENTS_CHANGED, withdraw } from '../assign/send.ts';
 import type { Desk } from '../desk.ts';
-import { type Editions, goalsIn, readEditions, titleIn } from '../edition-titles.ts';
+import { askEditions, type Editions, goalsIn, titleIn } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { both, makeReading } from '../reading.ts';
 
 export async function openAssignments(desk: Desk, cohort: Cohort): Promise<Page> {
   await desk.services.words.need('desk/assign', 'guidance');
@@ -26,16 +27,19 @@ function makeAssignments(desk: Desk, cohort: Cohort): { model: AssignmentsModel;
   const listed = signal<AnswerOf<'listAssignments'> | null>(null);
   const editions = signal<Editions>([]);
   const changing = signal<string | null>(null);
-  const read = async () => {
-    const told = desk.heard(await desk.ask('listAssignments', { params: { cohort: cohort.id } }));
-    if (told) listed.value = told;
-  };
-  void Promise.all([read(), readEditions(desk)]).then(([, all]) => {
-    editions.value = all;
-  });
+  const { read, unread } = makeReading(
+    desk,
+    () => both(desk.ask('listAssignments', { params: { cohort: cohort.id } }), askEditions(desk)),
+    ([assignments, all]) => {
+      editions.value = all.editions;
+      listed.value = assignments;
+    },
+  );
+  void read();
   const changeOnce = onceAtATime(change, false);
   const model: AssignmentsModel = {
     listed,
+    unread,
     changing,
     titleOf: ({ version, scenario }) => {
       const edition = editions.value.find((one) => one.version === version);

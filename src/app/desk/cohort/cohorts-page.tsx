@@ -5,6 +5,7 @@ import { type CohortsModel, CohortsPage } from '../../../screens/desk/cohort/coh
 import { ownZone, zoneNames } from '../../../screens/desk/cohort/zones.ts';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
+import { makeReading } from '../reading.ts';
 
 export async function openCohorts(desk: Desk): Promise<Page> {
   await desk.services.words.need('desk/cohort');
@@ -17,12 +18,14 @@ export async function openCohorts(desk: Desk): Promise<Page> {
   };
 }
 
-function makeModel({ ask, heard, tell, goTo }: Desk) {
+function makeModel(desk: Desk) {
+  const { ask, heard, tell, goTo } = desk;
   const cohorts = signal<readonly Cohort[] | null>(null);
-  const read = async () => {
-    const told = heard(await ask('listCohorts', {}));
-    if (told) cohorts.value = told.cohorts;
-  };
+  const { read, unread } = makeReading(
+    desk,
+    () => ask('listCohorts', {}),
+    (told) => (cohorts.value = told.cohorts),
+  );
   const archive = async ({ id, name }: Cohort, archived: boolean): Promise<void> => {
     const told = heard(await ask('changeCohort', { params: { cohort: id }, body: { archived } }));
     if (!told) return;
@@ -36,6 +39,7 @@ function makeModel({ ask, heard, tell, goTo }: Desk) {
   };
   const model: CohortsModel = {
     cohorts,
+    unread,
     zones: zoneNames(),
     ownZone: ownZone(),
     make: async (body) => {

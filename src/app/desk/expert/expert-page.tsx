@@ -22,6 +22,7 @@ export async function openExpert(desk: Desk, version = ''): Promise<Opened> {
   const handedIn = signal(mine.handedIn !== null);
   const compare = () => {
     handedIn.value = true;
+    agreement.value = { done: 0, of: 1 };
     void readAgreement(desk, edition, version, agreement, () => closed.value);
   };
   const play = playKey({ desk, edition, version, first: mine.answers, onHandedIn: compare });
@@ -35,7 +36,7 @@ export async function openExpert(desk: Desk, version = ''): Promise<Opened> {
         frame={desk.frame('scenarios')}
         handedIn={handedIn}
         play={play}
-        agreement={{ ...title, agreement }}
+        agreement={{ ...title, agreement, again: compare }}
       />
     ),
     close: () => {
@@ -52,13 +53,19 @@ async function readAgreement(
   agreement: { value: AgreementModel['agreement']['value'] },
   closed: () => boolean,
 ): Promise<void> {
-  const keys = desk.heard(await desk.ask('readKeys', { params: { version } }))?.keys;
+  const told = await desk.ask('readKeys', { params: { version } });
+  if (!told.ok) {
+    agreement.value = { unread: desk.troubleOf(told) };
+    return;
+  }
+  // Null before one’s own is handed in: then this is not asked.
+  const keys = told.answer.keys ?? [];
   const weighed: (readonly WeighedAnswer[])[] = [];
-  for (const key of keys ?? []) {
+  for (const key of keys) {
     if (closed()) return;
-    agreement.value = { done: weighed.length, of: keys?.length ?? 0 };
+    agreement.value = { done: weighed.length, of: keys.length };
     const answers = await weighKey(scenario, key);
     if (answers) weighed.push(answers);
   }
-  agreement.value = keys && weighed.length === keys.length ? compareKeys(weighed) : 'failed';
+  agreement.value = weighed.length === keys.length ? compareKeys(weighed) : { unread: null };
 }

@@ -5,6 +5,7 @@ import { HouseFrame } from '../../../screens/desk/house/house-frame.tsx';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { makeReading } from '../reading.ts';
 import { fileName } from '../take-away/file-name.ts';
 import { makeTakeAway } from '../take-away/take-away.ts';
 
@@ -31,15 +32,17 @@ function makeData(desk: Desk): DataModel {
     if (told) days.value = told.days;
     return told !== null;
   };
-  const read = async () => {
-    const told = heard(await ask('readRetention', {}));
-    if (told) days.value = told.days;
-  };
+  const { read, unread } = makeReading(
+    desk,
+    () => ask('readRetention', {}),
+    (told) => (days.value = told.days),
+  );
   if (me.person.role === 'administrator') void read();
   const away = makeTakeAway(desk);
   return {
     ...away,
     days,
+    unread,
     setDays: onceAtATime(async (wanted: number | null) => {
       const before = days.peek() ?? null;
       if (!(await set(wanted))) return;

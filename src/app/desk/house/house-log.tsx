@@ -4,6 +4,9 @@ import { HouseFrame } from '../../../screens/desk/house/house-frame.tsx';
 import { HouseLog, type Log, type LogModel } from '../../../screens/desk/house/house-log.tsx';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
+import { askEditions } from '../edition-titles.ts';
+import { onceAtATime } from '../once-at-a-time.ts';
+import { both, makeReading } from '../reading.ts';
 
 export async function openHouseLog(desk: Desk): Promise<Page> {
   await desk.services.words.need('desk/people');
@@ -21,18 +24,24 @@ export async function openHouseLog(desk: Desk): Promise<Page> {
   };
 }
 
-function makeLog({ ask, heard }: Desk): LogModel {
+function makeLog(desk: Desk): LogModel {
   const log = signal<Log | null>(null);
-  const readMore = async () => {
-    const before = log.peek()?.entries.at(-1)?.number;
-    const told = heard(await ask('readAudit', { query: { before } }));
-    if (!told) return;
-    const known = log.peek();
-    log.value = {
-      ...told,
-      entries: [...(known?.entries ?? []), ...told.entries],
-      names: { ...known?.names, ...told.names },
-    };
-  };
-  return { log, readMore: () => void readMore() };
+  const { read, unread } = makeReading(
+    desk,
+    () => {
+      const before = log.peek()?.entries.at(-1)?.number;
+      return both(desk.ask('readAudit', { query: { before } }), askEditions(desk));
+    },
+    ([told, { editions }]) => {
+      const known = log.peek();
+      log.value = {
+        ...told,
+        entries: [...(known?.entries ?? []), ...told.entries],
+        names: { ...known?.names, ...told.names },
+        editions: new Map(editions.map((edition) => [edition.version, edition])),
+      };
+    },
+  );
+  const readMore = onceAtATime(read, undefined);
+  return { log, unread, readMore: () => void readMore() };
 }

@@ -8,20 +8,23 @@ import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 import { slipOf } from '../people/links.ts';
 import { makePages } from '../people/pages.ts';
+import { makeReading } from '../reading.ts';
 import { wasDone } from '../was-done.ts';
 
 export function makeHousePeople(desk: Desk, onLink: (slips: Slips) => void): HousePeopleModel {
   const { ask, heard, tell, me } = desk;
   const none: HouseFilter = { name: '', role: null, alone: false };
-  const { items, more, filter, read, readMore, find } = makePages(none, async (wanted, paging) => {
+  const { items, unread, more, filter, read, readMore, find } = makePages(desk, none, (wanted, paging) => {
     const query = { ...paging, name: wanted.name || undefined, role: wanted.role ?? undefined };
-    return heard(await ask('listPeople', { query: { ...query, alone: wanted.alone ? 'true' : undefined } }));
+    return ask('listPeople', { query: { ...query, alone: wanted.alone ? 'true' : undefined } });
   });
   const cohorts = signal<ReadonlyMap<string, string>>(new Map());
-  void read();
-  void ask('listCohorts', {}).then((told) => {
-    if (told.ok) cohorts.value = new Map(told.answer.cohorts.map(({ id, name }) => [id, name]));
-  });
+  const names = makeReading(
+    desk,
+    () => ask('listCohorts', {}),
+    (told) => (cohorts.value = new Map(told.cohorts.map(({ id, name }) => [id, name]))),
+  );
+  void Promise.all([read(), names.read()]);
   /** Whoever has changed themselves is somebody else now: all begins anew. */
   const afterwards = async ({ id }: Person) => {
     if (id === me.person.id) location.reload();
@@ -44,9 +47,11 @@ export function makeHousePeople(desk: Desk, onLink: (slips: Slips) => void): Hou
   }, undefined);
   return {
     people: items,
+    unread,
     more,
     filter,
     cohorts,
+    unreadCohorts: names.unread,
     runs: me.person.role === 'administrator',
     find,
     readMore,

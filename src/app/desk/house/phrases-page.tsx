@@ -7,6 +7,7 @@ import type { Page } from '../../page.ts';
 import type { AnswerOf } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { makeReading } from '../reading.ts';
 
 export async function openTeamBook(desk: Desk): Promise<Page> {
   const { words } = desk.services;
@@ -16,10 +17,11 @@ export async function openTeamBook(desk: Desk): Promise<Page> {
     const now = book.peek();
     if (now) book.value = { ...now, phrases: [...phrases(now.phrases)] };
   };
-  const read = async () => {
-    const told = desk.heard(await desk.ask('listPhrases', {}));
-    if (told) book.value = told;
-  };
+  const { read, unread } = makeReading(
+    desk,
+    () => desk.ask('listPhrases', {}),
+    (told) => (book.value = told),
+  );
   const add = async (body: WrittenPhrase): Promise<boolean> => {
     const told = desk.heard(await desk.ask('writePhrase', { body }));
     if (told) change((before) => [...before, told]);
@@ -44,6 +46,7 @@ export async function openTeamBook(desk: Desk): Promise<Page> {
   const { person, organisation } = desk.me;
   const model = {
     book,
+    unread,
     locale: signal(words.locale.peek()),
     add: onceAtATime(add, false),
     reword: onceAtATime((phrase: TeamPhrase, text: string) => reword(phrase, text), false),

@@ -8,6 +8,7 @@ import { makeViewport } from '../../../screens/desk/map/viewport.ts';
 import type { Opened, Page } from '../../page.ts';
 import type { AnswerOf } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
+import { makeReading } from '../reading.ts';
 import { layOutApart } from './lay-out-apart.ts';
 import { type ReadEdition, readEdition } from './scenario-words.ts';
 
@@ -30,12 +31,15 @@ export async function openMap(desk: Desk, version = '', cohort = ''): Promise<Op
 
 function openChoice(desk: Desk): Page {
   const editions = signal<AnswerOf<'listScenarios'>['editions'] | null>(null);
-  void desk.ask('listScenarios', {}).then((told) => {
-    editions.value = desk.heard(told)?.editions ?? [];
-  });
+  const { read, unread } = makeReading(
+    desk,
+    () => desk.ask('listScenarios', {}),
+    (told) => (editions.value = told.editions),
+  );
+  void read();
   return {
     title: ({ t }) => `${t('map.choose')} – ${t('app.name')}`,
-    draw: () => <ChooseScenario frame={desk.frame('scenarios')} editions={editions} />,
+    draw: () => <ChooseScenario frame={desk.frame('scenarios')} editions={editions} unread={unread} />,
     close: () => {},
   };
 }
@@ -45,19 +49,26 @@ const firstTab = (): MapTab => (window.innerWidth < 700 ? 'list' : 'map');
 
 function makeModel(desk: Desk, edition: ReadEdition, version: string, cohort: string) {
   const chart = signal<Chart | null>(null);
-  const calls = signal(0);
+  const [calls, waiting] = [signal(0), signal(0)];
   const drawn = signal<Drawn | 'under-way' | 'failed'>('under-way');
   const [tab, all] = [signal(firstTab()), signal(false)];
   const opened = signal<string | null>(null);
   const cohorts = signal<AnswerOf<'listCohorts'>['cohorts']>([]);
-  void readFigures(desk, version, cohort).then((told) => {
-    if (!told) return;
-    calls.value = told.calls;
-    chart.value = chartOf(edition.scenario, told.items);
-  });
-  void desk.ask('listCohorts', {}).then((told) => {
-    if (told.ok) cohorts.value = told.answer.cohorts;
-  });
+  const figures = makeReading(
+    desk,
+    () => desk.ask('readItems', { params: { version }, query: cohort ? { cohort } : {} }),
+    (told) => {
+      calls.value = told.calls;
+      waiting.value = told.waiting;
+      chart.value = chartOf(edition.scenario, told.items);
+    },
+  );
+  const groups = makeReading(
+    desk,
+    () => desk.ask('listCohorts', {}),
+    (told) => (cohorts.value = told.cohorts),
+  );
+  void Promise.all([figures.read(), groups.read()]);
   const close = effect(() => {
     const known = chart.value;
     if (known && tab.value === 'map') void draw(known, all.value, drawn);
@@ -66,7 +77,9 @@ function makeModel(desk: Desk, edition: ReadEdition, version: string, cohort: st
     scenario: edition.name,
     version,
     chart,
+    unread: figures.unread,
     calls,
+    waiting,
     drawn,
     tab,
     onTab: (next) => (tab.value = next),
@@ -81,15 +94,13 @@ function makeModel(desk: Desk, edition: ReadEdition, version: string, cohort: st
       if (typeof now === 'object' && box) now.viewport.centre(box);
     },
     cohorts,
+    unreadCohorts: groups.unread,
     cohort,
     onCohort: (id) => desk.goTo('map', version, ...(id ? [id] : [])),
     files: { csv: fileOf(version, cohort, 'csv'), json: fileOf(version, cohort, 'json') },
   };
   return { model, close };
 }
-
-const readFigures = async (desk: Desk, version: string, cohort: string) =>
-  desk.heard(await desk.ask('readItems', { params: { version }, query: cohort ? { cohort } : {} }));
 
 async function draw(
   chart: Chart,

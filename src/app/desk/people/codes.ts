@@ -5,12 +5,9 @@ import type { CodesModel } from '../../../screens/desk/people/codes-panel.tsx';
 import { copyText } from '../../copy-text.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { makeReading } from '../reading.ts';
 import { wasDone } from '../was-done.ts';
 import { qrOf } from './qr.ts';
-
-export interface Codes extends CodesModel {
-  readonly read: () => Promise<void>;
-}
 
 interface Needs {
   readonly desk: Desk;
@@ -21,14 +18,15 @@ interface Needs {
 
 export const joinAddress = (code: string): string => new URL(`#/join/${code}`, document.baseURI).href;
 
-export function makeCodes({ desk, cohort, onShow }: Needs): Codes {
+export function makeCodes({ desk, cohort, onShow }: Needs): CodesModel {
   const { ask, heard, tell } = desk;
   const codes = signal<readonly JoinCodeState[] | null>(null);
   const params = { cohort };
-  const read = async () => {
-    const told = heard(await ask('listJoinCodes', { params }));
-    if (told) codes.value = told.codes;
-  };
+  const { read, unread } = makeReading(
+    desk,
+    () => ask('listJoinCodes', { params }),
+    (told) => (codes.value = told.codes),
+  );
   const revoke = onceAtATime(async (code: string) => {
     if (!wasDone(desk, await ask('revokeJoinCode', { params: { cohort, code } }))) return;
     tell({ kind: 'done', text: 'desk-told.code-revoked' });
@@ -36,6 +34,7 @@ export function makeCodes({ desk, cohort, onShow }: Needs): Codes {
   }, undefined);
   return {
     codes,
+    unread,
     read,
     now: Date.now,
     addressOf: joinAddress,

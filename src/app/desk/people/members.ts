@@ -9,6 +9,7 @@ import {
   type Under,
 } from '../../../screens/desk/people/members-model.ts';
 import type { Desk } from '../desk.ts';
+import { makeReading, type Reading } from '../reading.ts';
 import { type Deeds, makeDeeds } from './member-deeds.ts';
 import { makePages } from './pages.ts';
 
@@ -23,24 +24,27 @@ interface Needs {
 }
 
 export function makeMembers({ desk, cohort, onLinks }: Needs): Members {
-  const { ask, heard } = desk;
+  const { ask } = desk;
   const none: MembersFilter = { name: '', part: null };
-  const list = makePages(none, async ({ name, part }, paging) => {
+  const list = makePages(desk, none, ({ name, part }, paging) => {
     const query = { ...paging, name: name || undefined, part: part ?? undefined };
-    return heard(await ask('listMembers', { params: { cohort: cohort.peek().id }, query }));
+    return ask('listMembers', { params: { cohort: cohort.peek().id }, query });
   });
   const chosen = signal<ReadonlySet<string>>(new Set());
   const others = signal<readonly Cohort[]>([]);
+  const reading = readOthers(desk, cohort, others);
   const under = signal<Under | null>(null);
   const reread = async () => {
     chosen.value = new Set();
-    await Promise.all([list.read(), readCohort(desk, cohort), readOthers(desk, cohort, others)]);
+    await Promise.all([list.read(), readCohort(desk, cohort), reading.read()]);
   };
   const ticked = () => (list.items.peek() ?? []).filter(({ id }) => chosen.peek().has(id));
   const deeds: Deeds = makeDeeds({ desk, cohort, under, reread });
   return {
     cohort,
     members: list.items,
+    unread: list.unread,
+    unreadOthers: reading.unread,
     more: list.more,
     filter: list.filter,
     chosen,
@@ -64,10 +68,11 @@ async function readCohort({ ask, heard }: Desk, cohort: Signal<Cohort>): Promise
   if (told) cohort.value = told;
 }
 
-async function readOthers({ ask }: Desk, cohort: Signal<Cohort>, others: Signal<readonly Cohort[]>) {
-  const told = await ask('listCohorts', {});
-  if (told.ok)
-    others.value = told.answer.cohorts.filter(
-      ({ id, archived }) => archived === null && id !== cohort.peek().id,
-    );
-}
+const readOthers = (desk: Desk, cohort: Signal<Cohort>, others: Signal<readonly Cohort[]>): Reading =>
+  makeReading(
+    desk,
+    () => desk.ask('listCohorts', {}),
+    ({ cohorts }) => {
+      others.value = cohorts.filter(({ id, archived }) => archived === null && id !== cohort.peek().id);
+    },
+  );

@@ -98,7 +98,6 @@ function makeModel(desk: Desk, cohort: Signal<Cohort>, onOver: (over: Over) => v
       void away.take({ route: 'exportRoster', params: { cohort: id }, file: file('people', 'csv') }),
   };
   void members.read();
-  void codes.read();
   return { model, close: adding.close };
 }
 

@@ -15,27 +15,13 @@ export const PERSON_WORDS = [
   'guidance',
 ];
 
-interface Reading<What> {
-  readonly read: ReadonlySignal<What>;
+interface ReadRecord {
+  readonly read: ReadonlySignal<PersonRecord>;
   readonly stop: () => void;
 }
 
-/** Titles come in the language of the moment, and follow it; null until they have come. */
-export function readInLocale<What>(
-  { services }: Desk,
-  ask: (locale: string) => Promise<What | null>,
-): Reading<What | null> {
-  const read = signal<What | null>(null);
-  const stop = effect(() => {
-    void ask(services.words.locale.value).then((told) => {
-      if (told) read.value = told;
-    });
-  });
-  return { read, stop };
-}
-
 /** Null where they are not there, or not for the reader to see, of which the reader has been told. */
-export async function readPersonRecord(desk: Desk, person: string): Promise<Reading<PersonRecord> | null> {
+export async function readPersonRecord(desk: Desk, person: string): Promise<ReadRecord | null> {
   const { locale } = desk.services.words;
   const ask = async (spoken: string) =>
     desk.found(await desk.ask('readRecord', { params: { person }, query: { locale: spoken } }));

@@ -1,18 +1,14 @@
 /** What the page of progress works with: people as they were read, and what the reader looks for among them. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { countGroups, foldName, inOrder, isIn } from '../../../screens/desk/progress/groups.ts';
 import type { ProgressModel } from '../../../screens/desk/progress/progress-model.ts';
-import {
-  BY_NAME,
-  type Column,
-  type Group,
-  type PersonRow,
-  type Sort,
-} from '../../../screens/desk/progress/progress-table.ts';
+import type { Column, PersonRow } from '../../../screens/desk/progress/progress-table.ts';
 import type { AnswerOf } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
-import { type Editions, readEditions, titleIn } from '../edition-titles.ts';
+import { askEditions, type Editions, titleIn } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { both, makeReading } from '../reading.ts';
+import { fitting, keepLook, type Look, lookIn } from './kept-look.ts';
 import { columnsOf, rowsOf } from './read-rows.ts';
 import { remind } from './remind.ts';
 import { makeVirtualRows } from './virtual-rows.ts';
@@ -27,14 +23,18 @@ const NARROW = '(max-width: 48rem)';
 
 export function makeProgress(desk: Desk, cohort: string): { model: ProgressModel; close(): void } {
   const read = signal<Read | null>(null);
-  const asked = {
-    name: signal(''),
-    group: signal<Group | null>(null),
-    assignment: signal<string | null>(null),
-  };
-  const sort = signal<Sort>({ by: BY_NAME, down: false });
+  const { wanted, fitTo, stop } = keptLook(desk, cohort);
+  const { sort, ...asked } = wanted;
   const chosen = signal<ReadonlySet<string>>(new Set());
-  const seen = look(desk, read, { ...asked, sort });
+  const seen = look(desk, read, wanted);
+  const reading = makeReading(
+    desk,
+    () => both(desk.ask('readProgress', { params: { cohort } }), askEditions(desk)),
+    ([progress, { editions }]) => {
+      read.value = { progress, editions };
+      fitTo(seen.all.peek());
+    },
+  );
   const narrow = watchNarrow();
   const count = computed(() => seen.shown.value.length);
   const keyOf = (index: number) => seen.shown.peek()[index]?.person ?? String(index);
@@ -51,6 +51,7 @@ export function makeProgress(desk: Desk, cohort: string): { model: ProgressModel
     cohort,
     ...asked,
     ...seen,
+    unread: reading.unread,
     sort,
     chosen,
     narrow: narrow.now,
@@ -66,26 +67,40 @@ export function makeProgress(desk: Desk, cohort: string): { model: ProgressModel
     reminding: remindChosen.busy,
     open: (person) => desk.goTo('person', person, cohort),
   };
-  void readAll(desk, cohort).then((all) => {
-    read.value = all;
+  void reading.read();
+  const close = () => {
+    stop();
+    narrow.close();
+  };
+  return { model, close };
+}
+
+type Wanted = Pick<ProgressModel, 'name' | 'group' | 'assignment' | 'sort'>;
+
+/** What this reader looked for in this cohort last, and every change of it. */
+function keptLook(desk: Desk, cohort: string) {
+  const place = `simmerdown-progress ${desk.me.person.id} ${cohort}`;
+  const kept = lookIn(place);
+  const wanted: Wanted = {
+    name: signal(kept.name),
+    group: signal(kept.group),
+    assignment: signal(kept.assignment),
+    sort: signal(kept.sort),
+  };
+  const { name, group, assignment, sort } = wanted;
+  const now = (): Look => ({
+    name: name.value,
+    group: group.value,
+    assignment: assignment.value,
+    sort: sort.value,
   });
-  return { model, close: narrow.close };
-}
-
-async function readAll(desk: Desk, cohort: string): Promise<Read | null> {
-  const [told, editions] = await Promise.all([
-    desk.ask('readProgress', { params: { cohort } }),
-    readEditions(desk),
-  ]);
-  const progress = desk.heard(told);
-  return progress && { progress, editions };
-}
-
-interface Wanted {
-  readonly name: { readonly value: string };
-  readonly group: { readonly value: Group | null };
-  readonly assignment: { readonly value: string | null };
-  readonly sort: { readonly value: Sort };
+  const fitTo = (columns: readonly Column[]) =>
+    batch(() => {
+      const fits = fitting(untracked(now), columns);
+      assignment.value = fits.assignment;
+      sort.value = fits.sort;
+    });
+  return { wanted, fitTo, stop: effect(() => keepLook(place, now())) };
 }
 
 /** Everything that follows from what was read and what is looked for; each is computed when something of it changes. */
@@ -110,9 +125,11 @@ function look(desk: Desk, read: { readonly value: Read | null }, wanted: Wanted)
   });
   return {
     everybody,
+    all,
     columns,
     assignments: computed(() => read.value?.progress.assignments ?? []),
     counts: computed(() => countGroups(named.value, columns.value)),
+    everywhere: computed(() => countGroups(everybody.value ?? [], all.value)),
     shown: computed(() => {
       const group = wanted.group.value;
       const rows = group ? named.value.filter((row) => isIn(row, group, columns.value)) : named.value;

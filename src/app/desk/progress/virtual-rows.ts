@@ -40,7 +40,7 @@ export function makeVirtualRows(count: ReadonlySignal<number>, measures: Measure
     height.value = virtual.getTotalSize();
   };
   const open = (list: HTMLElement, frame: HTMLElement | null) => {
-    const margin = frame ? list.offsetTop : list.getBoundingClientRect().top + window.scrollY;
+    const margin = frame ? topIn(frame, list) : list.getBoundingClientRect().top + window.scrollY;
     const shared = () => ({
       count: count.value,
       estimateSize: () => measures.row * rem(),
@@ -83,6 +83,10 @@ export function makeVirtualRows(count: ReadonlySignal<number>, measures: Measure
     show: (index) => virtual?.scrollToIndex(index, { align: 'auto' }),
   };
 }
+
+/** Where the list begins in what its frame scrolls, whatever the page is laid out by. */
+const topIn = (frame: HTMLElement, list: HTMLElement): number =>
+  list.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientTop + frame.scrollTop;
 
 /** Rows are as high as the text is large; whoever makes it larger changes the size of what stands around, too. */
 function watchTextSize(around: HTMLElement, onChange: () => void): () => void {

@@ -6,6 +6,8 @@ import { NO_FILTER } from '../../../screens/desk/scenarios/edition-list.ts';
 import { ScenariosPage } from '../../../screens/desk/scenarios/scenarios.tsx';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
+import { askEditions } from '../edition-titles.ts';
+import { both, makeReading } from '../reading.ts';
 import { downloadStarter } from './starter.ts';
 
 /** What the reader looked for, as long as the page is open. */
@@ -15,14 +17,15 @@ export async function openScenarios(desk: Desk): Promise<Page> {
   await desk.services.words.need('desk/scenarios', 'find');
   const editions = signal<readonly Edition[] | null>(null);
   const trade = signal<Trade | null>(null);
-  const read = async () => {
-    const told = desk.heard(await desk.ask('listScenarios', { query: { all: 'yes' } }));
-    if (told) editions.value = told.editions;
-  };
-  const readTrade = async () => {
-    const told = await desk.ask('readTrade', {});
-    if (told.ok) trade.value = told.answer;
-  };
+  // The trade says what comes first: a list that turned over under the hand would be worse than one that comes together.
+  const { read, unread } = makeReading(
+    desk,
+    () => both(askEditions(desk), desk.ask('readTrade', {})),
+    ([all, ours]) => {
+      trade.value = ours;
+      editions.value = all.editions;
+    },
+  );
   const retire = async ({ version }: Edition, retired: boolean): Promise<void> => {
     const told = desk.heard(await desk.ask('retireScenario', { params: { version }, body: { retired } }));
     if (!told) return;
@@ -33,9 +36,10 @@ export async function openScenarios(desk: Desk): Promise<Page> {
       onUndo: () => void retire(told, !retired),
     });
   };
-  void Promise.all([read(), readTrade()]);
+  void read();
   const model = {
     editions,
+    unread,
     trade,
     filter,
     retire: (edition: Edition, retired: boolean) => void retire(edition, retired),

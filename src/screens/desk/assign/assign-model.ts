@@ -4,6 +4,7 @@ import type { Terms } from '../../../course/terms.ts';
 import type { AngerType, Channel, Industry } from '../../../engine/vocabulary.ts';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import type { Template } from '../../../protocol/template.ts';
+import type { Unread } from '../unread.ts';
 import type { Draft, Fault } from './draft.ts';
 
 /** An edition that can be chosen, with its title in the reader's language. */
@@ -41,11 +42,14 @@ export interface AssignModel {
   readonly draft: Signal<Draft>;
   /** Null until they have come. */
   readonly scenarios: ReadonlySignal<readonly Choosable[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly sets: ReadonlySignal<readonly ScenarioSet[]>;
   readonly templates: ReadonlySignal<readonly Template[]>;
+  readonly unreadTemplates: ReadonlySignal<Unread | null>;
   readonly languages: readonly Language[];
   /** The trainees, once it was asked who they are. */
   readonly people: ReadonlySignal<readonly Named[] | null>;
+  readonly unreadPeople: ReadonlySignal<Unread | null>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
   /** It was tried once to send it: from now on everything that is wrong is said. */
   readonly tried: ReadonlySignal<boolean>;

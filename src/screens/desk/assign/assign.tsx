@@ -2,6 +2,7 @@ import '../../style/desk-assign.css';
 import { useSignal } from '@preact/signals';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
+import { NotRead, Waiting } from '../waiting.tsx';
 import type { AssignModel } from './assign-model.ts';
 import { Conditions } from './conditions.tsx';
 import { Naming } from './naming.tsx';
@@ -27,8 +28,9 @@ export function AssignPage({ frame, model }: Props) {
   ];
   return (
     <DeskFrame frame={frame} title={t('assigning.title')} crumbs={crumbs}>
+      <NotRead unread={model.unreadTemplates} />
       {scenarios.value === null ? (
-        <p>{t('desk.loading')}</p>
+        <Waiting unread={model.unread} />
       ) : (
         <form
           class="assigning"

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { useOwnId, useTexts } from '../../ui.ts';
 import { foldName } from '../progress/groups.ts';
+import { Waiting } from '../waiting.tsx';
 import type { AssignModel, Named } from './assign-model.ts';
 import { FaultLine } from './fault-line.tsx';
 
@@ -43,7 +44,7 @@ function People({ model, chosen }: Props & { readonly chosen: ReadonlySet<string
   const id = useOwnId();
   const name = useSignal('');
   const all = model.people.value;
-  if (!all) return <p>{t('desk.loading')}</p>;
+  if (!all) return <Waiting unread={model.unreadPeople} />;
   const found = all.filter((one) => foldName(one.name).includes(foldName(name.value.trim())));
   const choose = (person: string, on: boolean) =>
     model.change({ people: new Set(on ? [...chosen, person] : [...chosen].filter((one) => one !== person)) });

@@ -1,6 +1,7 @@
 /** What the page of a cohort's assignments is given. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ListedAssignment } from '../../../protocol/assignment.ts';
+import type { Unread } from '../unread.ts';
 
 export interface Changed {
   readonly title: string;
@@ -17,6 +18,7 @@ export interface AssignmentsModel {
     readonly zone: string;
     readonly assignments: readonly ListedAssignment[];
   } | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   /** The one that is being changed. */
   readonly changing: Signal<string | null>;
   titleOf(item: Item): string;

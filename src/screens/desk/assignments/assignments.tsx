@@ -5,6 +5,7 @@ import { useTexts } from '../../ui.ts';
 import { termsSentence } from '../assign/terms-sentence.ts';
 import { CohortFrame } from '../cohort/cohort-frame.tsx';
 import type { FrameModel } from '../desk-frame.tsx';
+import { Waiting } from '../waiting.tsx';
 import type { AssignmentsModel } from './assignments-model.ts';
 import { ChangeForm } from './change-form.tsx';
 
@@ -33,7 +34,7 @@ export function AssignmentsPage({ frame, cohort, model }: Props) {
         )
       }
     >
-      {listed === null && <p>{t('desk.loading')}</p>}
+      {listed === null && <Waiting unread={model.unread} />}
       {listed?.assignments.length === 0 && (
         <section class="panel desk-empty">
           <h2>{t('assignments.none')}</h2>

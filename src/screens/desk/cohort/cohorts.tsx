@@ -3,12 +3,15 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
+import type { Unread } from '../unread.ts';
+import { Waiting } from '../waiting.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NewCohort, type NewCohortModel } from './new-cohort.tsx';
 
 export interface CohortsModel extends NewCohortModel {
   /** Null until they have come. */
   readonly cohorts: ReadonlySignal<readonly Cohort[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   /** Puts it into the archive, or takes it out. */
   archive(cohort: Cohort, archived: boolean): void;
 }
@@ -35,7 +38,7 @@ export function CohortsPage({ frame, model }: Props) {
       title={t('cohorts.title')}
       actions={!empty && !making.value && <MakeButton onPress={make} />}
     >
-      {cohorts === null && <p>{t('desk.loading')}</p>}
+      {cohorts === null && <Waiting unread={model.unread} />}
       {making.value && <NewCohort model={model} onClose={() => (making.value = false)} />}
       {empty && !making.value && <FirstSteps onMake={make} />}
       <Cards cohorts={active} onArchive={(cohort) => model.archive(cohort, true)} />

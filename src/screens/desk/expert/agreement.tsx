@@ -5,13 +5,15 @@ import { replyWords } from '../../parts/reply-words.ts';
 import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { lostOf, moveWords, placeWords } from '../map/figures.ts';
+import { Failed } from '../waiting.tsx';
 import type { Agreement, AgreementModel, ChoiceKey, LineKey, LineStanding } from './expert-model.ts';
 
 /** How far experts agree, with one another and with the model, and where they do not. */
 export function AgreementView({ model }: { readonly model: AgreementModel }) {
   const { t } = useTexts();
   const agreement = model.agreement.value;
-  if (agreement === 'failed') return <p role="alert">{t('expert.not-weighed')}</p>;
+  if ('unread' in agreement)
+    return <Failed text={t(agreement.unread ?? 'expert.not-weighed')} again={model.again} />;
   if ('done' in agreement)
     return <p role="status">{t('expert.weighing', { number: agreement.done + 1, all: agreement.of })}</p>;
   return (

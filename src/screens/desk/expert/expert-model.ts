@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Kappa } from '../../../course/agreement.ts';
 import type { Verdict } from '../../../engine/analysis/verdict.ts';
 import type { PartView, Speech } from '../../../engine/view/view.ts';
+import type { DeskTroubleKey } from '../told.ts';
 
 /** One turn of the talk so far. */
 export interface Turn {
@@ -73,9 +74,21 @@ export interface Agreement {
   readonly lines: readonly LineKey[];
 }
 
+/** How many keys are weighed by now. */
+export interface Weighing {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Why the keys could not be read; null where they were read and could not be weighed. */
+export interface NotWeighed {
+  readonly unread: DeskTroubleKey | null;
+}
+
 export interface AgreementModel {
   readonly scenario: string;
   readonly version: string;
-  /** How many keys are weighed, while they are; `failed`: they could not be had or weighed. */
-  readonly agreement: ReadonlySignal<Agreement | { readonly done: number; readonly of: number } | 'failed'>;
+  readonly agreement: ReadonlySignal<Agreement | Weighing | NotWeighed>;
+  /** Reads and weighs them once more. */
+  again(): void;
 }

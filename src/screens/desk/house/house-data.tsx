@@ -4,10 +4,13 @@ import { useTexts } from '../../ui.ts';
 import { NumberField } from '../number-field.tsx';
 import type { TakingAway } from '../take-away/taking.ts';
 import { UnderWay } from '../take-away/under-way.tsx';
+import type { Unread } from '../unread.ts';
+import { NotRead } from '../waiting.tsx';
 
 export interface DataModel extends TakingAway {
   /** Days after which people who were not seen are erased, null for never; undefined until it was read, or where it is not theirs to see. */
   readonly days: ReadonlySignal<number | null | undefined>;
+  readonly unread: ReadonlySignal<Unread | null>;
   setDays(days: number | null): Promise<void>;
   readonly takeOwn: () => void;
 }
@@ -18,6 +21,7 @@ export function HouseData({ model }: { readonly model: DataModel }) {
   const days = model.days.value;
   return (
     <>
+      <NotRead unread={model.unread} />
       {days !== undefined && <Retention key={days} days={days} onSet={model.setDays} />}
       <section class="panel">
         <h2>{t('house-data.own')}</h2>

@@ -1,12 +1,18 @@
 import '../../style/desk-people.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { AuditEntry } from '../../../protocol/care.ts';
+import type { Edition } from '../../../protocol/scenario.ts';
 import { useTexts } from '../../ui.ts';
+import { titleOf } from '../scenarios/edition-list.ts';
+import type { Unread } from '../unread.ts';
+import { Waiting } from '../waiting.tsx';
 import { deedKey } from './deed-words.ts';
 
 export interface Log {
   readonly entries: readonly AuditEntry[];
   readonly names: Readonly<Record<string, string>>;
+  /** All that there ever were, by id: an entry names one by its title. */
+  readonly editions: ReadonlyMap<string, Pick<Edition, 'titles' | 'scenario'>>;
   readonly more: boolean;
   /** Number of the first entry that is not as it was written. */
   readonly tampered: number | null;
@@ -15,6 +21,7 @@ export interface Log {
 export interface LogModel {
   /** Null until the first of it has come. */
   readonly log: ReadonlySignal<Log | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly readMore: () => void;
 }
 
@@ -26,7 +33,7 @@ export function HouseLog({ model }: { readonly model: LogModel }) {
     <section class="panel">
       <h2>{t('house-log.title')}</h2>
       <p>{t('house-log.line')}</p>
-      {log === null ? <p>{t('desk.loading')}</p> : <Whole log={log} />}
+      {log === null ? <Waiting unread={model.unread} /> : <Whole log={log} />}
       {log && log.entries.length > 0 && <Entries log={log} />}
       {log?.more && (
         <p class="buttons">
@@ -65,7 +72,7 @@ function Entries({ log }: { readonly log: Log }) {
         </thead>
         <tbody>
           {log.entries.map((entry) => (
-            <Entry key={entry.number} entry={entry} names={log.names} />
+            <Entry key={entry.number} entry={entry} log={log} />
           ))}
         </tbody>
       </table>
@@ -75,15 +82,19 @@ function Entries({ log }: { readonly log: Log }) {
 
 interface EntryProps {
   readonly entry: AuditEntry;
-  readonly names: Log['names'];
+  readonly log: Log;
 }
 
-function Entry({ entry, names }: EntryProps) {
-  const { t, day } = useTexts();
+function Entry({ entry, log: { names, editions } }: EntryProps) {
+  const { t, day, locale } = useTexts();
   const { at, actor, object, change } = entry;
   const who = actor === null ? t('house-log.server') : (names[actor] ?? t('house-log.nobody'));
   const { member } = change;
-  const about = [object, member].flatMap((id) => (typeof id === 'string' && names[id] ? [names[id]] : []));
+  const nameOf = (id: string) => {
+    const edition = editions.get(id);
+    return edition ? titleOf(edition, locale) : names[id];
+  };
+  const about = [object, member].flatMap((id) => (typeof id === 'string' ? (nameOf(id) ?? []) : []));
   return (
     <tr>
       <td class="figure-start">{day(at, 'with-time')}</td>

@@ -5,6 +5,8 @@ import type { Person } from '../../../protocol/people.ts';
 import { useTexts } from '../../ui.ts';
 import { LoginName } from '../login-name.tsx';
 import { NameAndChoice } from '../name-and-choice.tsx';
+import type { Unread } from '../unread.ts';
+import { NotRead, Waiting } from '../waiting.tsx';
 import { ManagePerson, type PersonDeeds } from './manage-person.tsx';
 
 export interface HouseFilter {
@@ -16,10 +18,12 @@ export interface HouseFilter {
 
 export interface HousePeopleModel extends PersonDeeds {
   readonly people: ReadonlySignal<readonly Person[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly more: ReadonlySignal<boolean>;
   readonly filter: ReadonlySignal<HouseFilter>;
   /** Names of the cohorts whoever looks has to do with, by id. */
   readonly cohorts: ReadonlySignal<ReadonlyMap<string, string>>;
+  readonly unreadCohorts: ReadonlySignal<Unread | null>;
   /** Whether whoever looks may change anything. */
   readonly runs: boolean;
   find(filter: HouseFilter): void;
@@ -37,7 +41,8 @@ export function HousePeople({ model }: { readonly model: HousePeopleModel }) {
       <h2>{t('house-people.title')}</h2>
       <p>{t(model.runs ? 'house-people.line' : 'house-people.line-trainer')}</p>
       <FilterLine model={model} />
-      {people === null && <p>{t('desk.loading')}</p>}
+      <NotRead unread={model.unreadCohorts} />
+      {people === null && <Waiting unread={model.unread} />}
       {people?.length === 0 && <p>{t('members.none')}</p>}
       {people && people.length > 0 && (
         <People model={model} people={people} onManage={(id) => (managed.value = id)} />

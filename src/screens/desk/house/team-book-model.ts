@@ -2,6 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TeamPhrase } from '../../../protocol/phrase.ts';
 import type { Trade } from '../../../protocol/trade.ts';
+import type { Unread } from '../unread.ts';
 
 export type WrittenPhrase = Pick<TeamPhrase, 'situation' | 'locale' | 'text'>;
 
@@ -11,6 +12,7 @@ export interface TeamBookModel {
     readonly phrases: readonly TeamPhrase[];
     readonly address: Trade['address'];
   } | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   /** The language that lies open. */
   readonly locale: Signal<TeamPhrase['locale']>;
   /** Whether it was taken. */

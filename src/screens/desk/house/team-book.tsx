@@ -5,6 +5,7 @@ import type { TeamPhrase } from '../../../protocol/phrase.ts';
 import { useOwnId, useTexts } from '../../ui.ts';
 import type { FrameModel } from '../desk-frame.tsx';
 import { LOCALE_ORDER, languageName } from '../scenarios/languages.ts';
+import { Waiting } from '../waiting.tsx';
 import { HouseFrame } from './house-frame.tsx';
 import { NewPhrase, PhraseEntry } from './phrase-entry.tsx';
 import type { TeamBookModel } from './team-book-model.ts';
@@ -28,7 +29,7 @@ export function TeamBookPage({ frame, title, role, model }: Props) {
       <p class="hint">{t('team-book.limit', { most: LONGEST_PHRASE })}</p>
       <LanguageOf model={model} />
       {book.value === null ? (
-        <p role="status">{t('desk.loading')}</p>
+        <Waiting unread={model.unread} />
       ) : (
         <>
           <Offered model={model} phrases={book.value.phrases} />

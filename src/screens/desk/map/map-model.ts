@@ -1,5 +1,6 @@
 /** What the pages of a map are given. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { Unread } from '../unread.ts';
 import type { Chart, MapEdge } from './chart.ts';
 import type { Placed } from './placed.ts';
 import type { Viewport } from './viewport.ts';
@@ -20,8 +21,11 @@ export interface MapModel {
   readonly version: string;
   /** Null until the figures have come. */
   readonly chart: ReadonlySignal<Chart | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   /** Finished calls that were weighed. */
   readonly calls: ReadonlySignal<number>;
+  /** Finished calls that are still to be weighed. */
+  readonly waiting: ReadonlySignal<number>;
   /** `failed`: it could not be laid out; the list is there. */
   readonly drawn: ReadonlySignal<Drawn | 'under-way' | 'failed'>;
   readonly tab: ReadonlySignal<MapTab>;
@@ -35,6 +39,7 @@ export interface MapModel {
   /** Opens it in the middle of the map, large enough to be read. */
   onJump(id: string): void;
   readonly cohorts: ReadonlySignal<readonly { readonly id: string; readonly name: string }[]>;
+  readonly unreadCohorts: ReadonlySignal<Unread | null>;
   /** Empty: all of them. */
   readonly cohort: string;
   onCohort(id: string): void;

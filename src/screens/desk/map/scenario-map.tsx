@@ -2,6 +2,7 @@ import '../../style/desk-map.css';
 import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
+import { NotRead, Waiting } from '../waiting.tsx';
 import { type Chart, costliest } from './chart.ts';
 import { lostOf, placeWords } from './figures.ts';
 import { MapList } from './map-list.tsx';
@@ -26,7 +27,8 @@ export function ScenarioMap({ frame, model }: Props) {
       crumbs={[{ name: t('map.choose'), href: '#/desk/map' }]}
       actions={<Actions model={model} />}
     >
-      {chart === null ? <p>{t('desk.loading')}</p> : <Content model={model} chart={chart} />}
+      <NotRead unread={model.unreadCohorts} />
+      {chart === null ? <Waiting unread={model.unread} /> : <Content model={model} chart={chart} />}
     </DeskFrame>
   );
 }
@@ -54,11 +56,15 @@ interface ContentProps {
 }
 
 function Content({ model, chart }: ContentProps) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const count = model.calls.value;
+  const waiting = model.waiting.value;
   return (
     <>
-      <p>{count === 0 ? t('map.empty') : t('map.counted', { count })}</p>
+      <p>{count === 0 ? t('map.empty') : t('map.counted', { count, many: number(count) })}</p>
+      {waiting > 0 && (
+        <p class="map-waiting">{t('map.waiting', { count: waiting, many: number(waiting) })}</p>
+      )}
       {count > 0 && count < FEW && <p class="hint">{t('map.few')}</p>}
       <Controls model={model} chart={chart} />
       <div class={model.opened.value === null ? 'map-and-panel' : 'map-and-panel with-panel'}>

@@ -1,8 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { JoinCodeState } from '../../../protocol/cohort.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useTexts } from '../../ui.ts';
 import { NumberField } from '../number-field.tsx';
+import type { Unread } from '../unread.ts';
+import { Waiting } from '../waiting.tsx';
 import { codeWords } from './code-words.ts';
 import { CopyField } from './copy-field.tsx';
 import { OnlyHere } from './only-here.tsx';
@@ -11,6 +14,9 @@ import { QrCode, type QrSigns } from './qr-code.tsx';
 export interface CodesModel {
   /** The newest first; null until they have come. */
   readonly codes: ReadonlySignal<readonly JoinCodeState[] | null>;
+  /** Each time they are looked at: others join by them meanwhile. */
+  readonly read: () => Promise<void>;
+  readonly unread: ReadonlySignal<Unread | null>;
   /** This moment, in milliseconds since 1970: which of them have run out. */
   now(): number;
   addressOf(code: string): string;
@@ -29,13 +35,14 @@ const isGood = ({ expires, revoked, uses, mostUses }: JoinCodeState, now: number
 export function CodesPanel({ model }: { readonly model: CodesModel }) {
   const { t } = useTexts();
   const codes = model.codes.value;
+  useEffect(() => void model.read(), [model]);
   const good = codes?.filter((code) => isGood(code, model.now())) ?? [];
   const old = codes?.filter((code) => !isGood(code, model.now())) ?? [];
   return (
     <section class="panel">
       <h2>{t('codes.title')}</h2>
       <p>{t('codes.line')}</p>
-      {codes === null && <p>{t('desk.loading')}</p>}
+      {codes === null && <Waiting unread={model.unread} />}
       {good.map((code) => (
         <GoodCode key={code.id} code={code} model={model} />
       ))}

@@ -6,6 +6,7 @@ import { CohortFrame } from '../cohort/cohort-frame.tsx';
 import type { FrameModel } from '../desk-frame.tsx';
 import { type NumbersModel, NumbersPanel } from '../take-away/numbers-panel.tsx';
 import { UnderWay } from '../take-away/under-way.tsx';
+import { NotRead } from '../waiting.tsx';
 import { type AddModel, AddPanel } from './add-panel.tsx';
 import { type CodesModel, CodesPanel } from './codes-panel.tsx';
 import type { MembersModel } from './members-model.ts';
@@ -116,6 +117,7 @@ function Members({ model }: Pick<Props, 'model'>) {
         {t('cohorts.people', { count: trainees })} · {t('cohorts.trainers', { count: trainers })}
       </p>
       <MembersFilterLine model={model.members} />
+      <NotRead unread={model.members.unreadOthers} />
       <MembersDeeds model={model.members} />
       <MembersTable model={model.members} />
     </section>

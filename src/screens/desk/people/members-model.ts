@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { CohortPart } from '../../../protocol/action.ts';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import type { Person } from '../../../protocol/people.ts';
+import type { Unread } from '../unread.ts';
 
 export interface MembersFilter {
   readonly name: string;
@@ -19,6 +20,7 @@ export interface MembersModel {
   readonly cohort: ReadonlySignal<Cohort>;
   /** As far as they were read; null until the first have come. */
   readonly members: ReadonlySignal<readonly Person[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly more: ReadonlySignal<boolean>;
   readonly filter: ReadonlySignal<MembersFilter>;
   /** Ids of those who are ticked. */
@@ -26,6 +28,7 @@ export interface MembersModel {
   readonly under: ReadonlySignal<Under | null>;
   /** Where they can be moved to. */
   readonly others: ReadonlySignal<readonly Cohort[]>;
+  readonly unreadOthers: ReadonlySignal<Unread | null>;
   find(filter: MembersFilter): void;
   readonly readMore: () => void;
   readonly remove: () => void;

@@ -1,6 +1,7 @@
 import type { Person } from '../../../protocol/people.ts';
 import { useTexts } from '../../ui.ts';
 import { LoginName } from '../login-name.tsx';
+import { Waiting } from '../waiting.tsx';
 import { type MembersModel, partIn } from './members-model.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function MembersTable({ model }: Props) {
   const { t } = useTexts();
   const members = model.members.value;
-  if (members === null) return <p>{t('desk.loading')}</p>;
+  if (members === null) return <Waiting unread={model.unread} />;
   if (members.length === 0) return <p>{t('members.none')}</p>;
   return (
     <>

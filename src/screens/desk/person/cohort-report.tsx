@@ -7,6 +7,8 @@ import type { CoachKey, InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { CohortFrame } from '../cohort/cohort-frame.tsx';
 import type { FrameModel } from '../desk-frame.tsx';
+import type { Unread } from '../unread.ts';
+import { Waiting } from '../waiting.tsx';
 import { titleWords } from './call-words.ts';
 import { ReportBar, ReportHead, ReportTable } from './report-sheet.tsx';
 
@@ -15,13 +17,14 @@ interface Props {
   readonly cohort: Cohort;
   /** Null until it has come. */
   readonly report: ReadonlySignal<CohortReport | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly organisation: string;
   readonly now: number;
   onPrint(): void;
 }
 
 /** A group as a whole (M-25): nobody named, nobody ranked, no wear. */
-export function CohortReportPage({ frame, cohort, report, organisation, now, onPrint }: Props) {
+export function CohortReportPage({ frame, cohort, report, unread, organisation, now, onPrint }: Props) {
   const { t } = useTexts();
   const known = report.value;
   const print = (
@@ -31,7 +34,7 @@ export function CohortReportPage({ frame, cohort, report, organisation, now, onP
   );
   return (
     <CohortFrame frame={frame} cohort={cohort} at="report" actions={known && print}>
-      {known ? <Sheet report={known} organisation={organisation} now={now} /> : <p>{t('desk.loading')}</p>}
+      {known ? <Sheet report={known} organisation={organisation} now={now} /> : <Waiting unread={unread} />}
     </CohortFrame>
   );
 }

@@ -8,14 +8,19 @@ import type { RemarkingModel } from './remarking-model.ts';
 /** Notes of every trainer, one's own to be changed, and a new one. */
 export function NotesPanel({ model }: { readonly model: RemarkingModel }) {
   const { t } = useTexts();
+  const { notes, closed } = model.remarks.value;
   return (
     <section class="panel">
       <h2>{t('desk-attempt.notes')}</h2>
-      <p class="hint">{t('desk-attempt.notes-line')}</p>
-      {model.remarks.value.notes.map((note) => (
-        <NoteItem key={note.id} model={model} note={note} />
-      ))}
-      <NoteForm begins="" submit={t('desk-attempt.write')} onSubmit={model.write} />
+      <p class="hint">{t(closed ? `desk-attempt.closed.${closed}` : 'desk-attempt.notes-line')}</p>
+      {notes.map((note) =>
+        closed ? (
+          <NoteWords key={note.id} note={note} />
+        ) : (
+          <NoteItem key={note.id} model={model} note={note} />
+        ),
+      )}
+      {!closed && <NoteForm begins="" submit={t('desk-attempt.write')} onSubmit={model.write} />}
     </section>
   );
 }

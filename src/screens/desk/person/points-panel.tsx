@@ -13,11 +13,7 @@ interface Props {
 /** The computed points, a trainer's beside them where there are some, and the way to put them there. */
 export function PointsPanel({ model, computed }: Props) {
   const { t, number } = useTexts();
-  const { override } = model.remarks.value;
-  const open = useSignal(false);
-  const done = async (doing: Promise<boolean>) => {
-    if (await doing) open.value = false;
-  };
+  const { override, closed } = model.remarks.value;
   return (
     <section class="panel">
       <h2>{t('desk-attempt.override')}</h2>
@@ -33,6 +29,21 @@ export function PointsPanel({ model, computed }: Props) {
           })}
         </OverrideWords>
       )}
+      {!closed && <Giving model={model} />}
+    </section>
+  );
+}
+
+/** The way to other points, and back to the computed ones. */
+function Giving({ model }: Pick<Props, 'model'>) {
+  const { t } = useTexts();
+  const { override } = model.remarks.value;
+  const open = useSignal(false);
+  const done = async (doing: Promise<boolean>) => {
+    if (await doing) open.value = false;
+  };
+  return (
+    <>
       <details
         open={open.value}
         onToggle={({ currentTarget }) => {
@@ -53,7 +64,7 @@ export function PointsPanel({ model, computed }: Props) {
           </button>
         </p>
       )}
-    </section>
+    </>
   );
 }
 

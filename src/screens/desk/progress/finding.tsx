@@ -70,13 +70,15 @@ function AssignmentField({ model: { assignment, assignments } }: Props) {
   );
 }
 
-/** Those there is hardly ever anybody in are there only when somebody is. */
+/** Those there is hardly ever anybody in are there only when somebody is, whatever name is being typed. */
 const RARE: readonly Group[] = ['refresh-due', 'used-up', 'passed'];
 
-function States({ model: { group, counts } }: Props) {
+function States({ model: { group, counts, everywhere } }: Props) {
   const { t, number } = useTexts();
   const count = counts.value;
-  const offered = GROUPS.filter((each) => !RARE.includes(each) || count[each] > 0 || group.value === each);
+  const offered = GROUPS.filter(
+    (each) => !RARE.includes(each) || everywhere.value[each] > 0 || group.value === each,
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent together
     <div class="finding-states" role="group" aria-label={t('progress-desk.states')}>

@@ -36,7 +36,14 @@ export function GridHead({ model, active }: Props) {
           {t('cell-states.mastered')}
         </Sorting>
         {columns.value.map(({ key, assignmentTitle, scenario }, place) => (
-          <Sorting {...sorting} key={key} column={place + 3} by={key} kind="grid-item">
+          <Sorting
+            {...sorting}
+            key={key}
+            column={place + 3}
+            by={key}
+            kind="grid-item"
+            whole={`${assignmentTitle}: ${scenario}`}
+          >
             <small>{assignmentTitle}</small>
             <span>{scenario}</span>
           </Sorting>
@@ -50,10 +57,12 @@ interface SortingProps extends Props {
   readonly column: number;
   readonly by: string;
   readonly kind: string;
+  /** What may not fit into it. */
+  readonly whole?: string;
   readonly children: ComponentChildren;
 }
 
-function Sorting({ model: { sort }, active, column, by, kind, children }: SortingProps) {
+function Sorting({ model: { sort }, active, column, by, kind, whole, children }: SortingProps) {
   const sorted = sort.value.by === by;
   const { down } = sort.value;
   return (
@@ -66,6 +75,7 @@ function Sorting({ model: { sort }, active, column, by, kind, children }: Sortin
       <button
         type="button"
         data-at={`0-${column}`}
+        title={whole}
         tabIndex={active === column ? 0 : -1}
         onClick={() => {
           sort.value = { by, down: sorted && !down };

@@ -1,5 +1,6 @@
 /** What the page of progress is given. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Unread } from '../unread.ts';
 import type { Column, Group, PersonRow, Sort } from './progress-table.ts';
 import type { VirtualRows } from './virtual-rows.ts';
 
@@ -12,6 +13,7 @@ export interface ProgressModel {
   readonly cohort: string;
   /** Everybody, in the order of names; null until they have come. */
   readonly everybody: ReadonlySignal<readonly PersonRow[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly assignments: ReadonlySignal<readonly NamedAssignment[]>;
   /** What the reader looks for. */
   readonly name: Signal<string>;
@@ -23,6 +25,8 @@ export interface ProgressModel {
   readonly shown: ReadonlySignal<readonly PersonRow[]>;
   /** People of each state, whatever state is looked for. */
   readonly counts: ReadonlySignal<Readonly<Record<Group, number>>>;
+  /** The same whatever is looked for. */
+  readonly everywhere: ReadonlySignal<Readonly<Record<Group, number>>>;
   readonly chosen: Signal<ReadonlySet<string>>;
   /** The page is too narrow for a table. */
   readonly narrow: ReadonlySignal<boolean>;

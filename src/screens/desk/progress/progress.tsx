@@ -3,6 +3,7 @@ import type { Cohort } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { CohortFrame } from '../cohort/cohort-frame.tsx';
 import type { FrameModel } from '../desk-frame.tsx';
+import { Waiting } from '../waiting.tsx';
 import { Finding } from './finding.tsx';
 import { PeopleCards } from './people-cards.tsx';
 import { ProgressGrid } from './progress-grid.tsx';
@@ -35,9 +36,8 @@ export function ProgressPage({ frame, cohort, model }: Props) {
 }
 
 function Content({ model }: { readonly model: ProgressModel }) {
-  const { t } = useTexts();
   const everybody = model.everybody.value;
-  if (!everybody) return <p>{t('desk.loading')}</p>;
+  if (!everybody) return <Waiting unread={model.unread} />;
   if (everybody.length === 0) return <Empty what="no-people" href={`#/desk/cohort/${model.cohort}/people`} />;
   if (model.assignments.value.length === 0)
     return <Empty what="no-assignments" href={`#/desk/assign/${model.cohort}`} />;

@@ -15,7 +15,7 @@ export interface EditionFilter {
 export const NO_FILTER: EditionFilter = { search: '', channel: '', industry: '', anger: '', all: false };
 
 /** In the reader's language, else in the first one it is written in. */
-export function titleOf({ titles, scenario }: Edition, locale: string): string {
+export function titleOf({ titles, scenario }: Pick<Edition, 'titles' | 'scenario'>, locale: string): string {
   const here = Object.entries(titles).find(([code]) => code === locale)?.[1];
   return here || LOCALE_ORDER.map((code) => titles[code]).find(Boolean) || scenario;
 }

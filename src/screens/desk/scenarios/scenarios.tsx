@@ -4,6 +4,8 @@ import type { Edition } from '../../../protocol/scenario.ts';
 import type { Trade } from '../../../protocol/trade.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
+import type { Unread } from '../unread.ts';
+import { Waiting } from '../waiting.tsx';
 import { EditionCard } from './edition-card.tsx';
 import { EditionFilters } from './edition-filters.tsx';
 import { type EditionFilter, shownEditions } from './edition-list.ts';
@@ -12,6 +14,7 @@ import { FirstScenario } from './first-scenario.tsx';
 export interface ScenariosModel {
   /** With earlier and retired ones; null until they have come. */
   readonly editions: ReadonlySignal<readonly Edition[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly trade: ReadonlySignal<Trade | null>;
   readonly filter: Signal<EditionFilter>;
   retire(edition: Edition, retired: boolean): void;
@@ -39,7 +42,7 @@ export function ScenariosPage({ frame, model }: Props) {
   return (
     <DeskFrame frame={frame} title={t('editions.title')} actions={upload} wide>
       <EditionFilters filter={filter} editions={all ?? []} shown={shown?.length ?? 0} />
-      {!shown && <p role="status">{t('desk.loading')}</p>}
+      {!shown && <Waiting unread={model.unread} />}
       {all && shown && (
         <>
           <Group title={t('editions.own')} editions={shown.filter(({ own }) => own)} model={model}>
