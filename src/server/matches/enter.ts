@@ -11,6 +11,7 @@ import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
 import { matchThere, rulesOf, stateOf } from './match.ts';
+import { listTeams } from './teams.ts';
 
 type Place = Pick<Server, 'database' | 'secret' | 'now'>;
 
@@ -112,27 +113,6 @@ async function takeSeat(
     // From another device, at the same moment: that seat is enough.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-export interface TeamOf {
-  readonly id: string;
-  readonly name: string;
-  readonly people: number;
-}
-
-/** In the order in which the host has named them, with the people who have not left. */
-export async function listTeams(database: Database, matchId: string): Promise<readonly TeamOf[]> {
-  const rows = await database
-    .selectFrom('matchTeam')
-    .leftJoin('matchPlayer', (join) =>
-      join.onRef('matchPlayer.teamId', '=', 'matchTeam.id').on('matchPlayer.leftMs', 'is', null),
-    )
-    .select(({ fn }) => ['matchTeam.id', 'matchTeam.name', fn.count('learnerId').as('people')])
-    .where('matchTeam.matchId', '=', matchId)
-    .groupBy(['matchTeam.id', 'matchTeam.name', 'matchTeam.position'])
-    .orderBy('matchTeam.position')
-    .execute();
-  return rows.map(({ id, name, people }) => ({ id, name, people: Number(people) }));
 }
 
 /** Teams are settled once the first round has begun; a name may be taken off the board at any time. */

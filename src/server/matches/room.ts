@@ -1,9 +1,9 @@
 /** What is the same for everybody in a room. */
 import type { RoomFrame } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
-import { listTeams } from './enter.ts';
 import { matchThere } from './match.ts';
 import { readRace } from './standings.ts';
+import { listTeams } from './teams.ts';
 
 export async function readRoom(database: Database, id: string): Promise<RoomFrame> {
   const match = await matchThere(database, id);

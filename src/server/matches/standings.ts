@@ -12,8 +12,8 @@ import {
 import type { Lane, Standings } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
-import { listTeams } from './enter.ts';
 import { termsOf } from './match.ts';
+import { listTeams } from './teams.ts';
 
 export async function readStandings(
   database: Database,

@@ -5,9 +5,9 @@ import { type Actor, can } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { tellEdition } from '../library/editions.ts';
-import { listTeams } from './enter.ts';
 import { matchThere, rulesOf, stateOf, termsOf, whoseMatch } from './match.ts';
 import { countRoom } from './room.ts';
+import { listTeams } from './teams.ts';
 
 /** More names than these are read by nobody as they come in. */
 const NEWEST = 60;

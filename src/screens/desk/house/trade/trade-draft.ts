@@ -52,4 +52,8 @@ export const isSameTrade = (one: TradeDraft, other: TradeDraft): boolean => keyO
 
 /** Languages in an order of their own: one that was chosen, left open and chosen again has not changed. */
 const keyOf = ({ industry, address, parameters }: TradeDraft): string =>
-  JSON.stringify([industry, Object.entries(address).toSorted(), parameters]);
+  JSON.stringify([
+    industry,
+    Object.entries(address).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    parameters,
+  ]);
