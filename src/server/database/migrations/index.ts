@@ -2,10 +2,12 @@
 import type { Migration } from 'kysely/migration';
 import { up as people } from './0001-people.ts';
 import { up as training } from './0002-training.ts';
+import { up as checks } from './0003-checks.ts';
 import { up as matches } from './0004-matches.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
   '0002-training': { up: training },
+  '0003-checks': { up: checks },
   '0004-matches': { up: matches },
 };
