@@ -1,7 +1,9 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type account from './en/account.json';
+import type check from './en/check.json';
 import type coach from './en/coach.json';
 import type deskAssign from './en/desk/assign.json';
+import type deskCheck from './en/desk/check.json';
 import type deskCohort from './en/desk/cohort.json';
 import type deskExpert from './en/desk/expert.json';
 import type deskFrame from './en/desk/frame.json';
@@ -34,6 +36,7 @@ export type InterfaceKey =
   | KeyOf<typeof texts>
   | KeyOf<typeof later>
   | KeyOf<typeof find>
+  | KeyOf<typeof check>
   | KeyOf<typeof forms>
   | KeyOf<typeof guidance>
   | KeyOf<typeof practice>
@@ -41,6 +44,7 @@ export type InterfaceKey =
   | KeyOf<typeof share>
   | KeyOf<typeof shift>
   | KeyOf<typeof account>
+  | KeyOf<typeof deskCheck>
   | KeyOf<typeof deskCohort>
   | KeyOf<typeof deskAssign>
   | KeyOf<typeof deskProgress>

@@ -18,6 +18,8 @@ export const DOORS = [
   /** A call that the server steps, and what it came to. */
   'attempt',
   'result',
+  /** A team check that one has been given. */
+  'check',
   /** The trainer's desk, with the rest of the address for its own router. */
   'desk',
 ] as const;

@@ -10,6 +10,7 @@ export const OBJECT_KINDS = [
   'attempt',
   'scenario',
   'match',
+  'check',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
@@ -35,6 +36,8 @@ export const ACTIONS = {
   assign: 'cohort',
   'see-assignment': 'assignment',
   'run-assignment': 'assignment',
+  'run-check': 'check',
+  'answer-check': 'check',
   'begin-attempt': 'nothing',
   'play-attempt': 'attempt',
   'see-attempt': 'attempt',

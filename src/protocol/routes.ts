@@ -3,6 +3,7 @@ import { ACCOUNT_ROUTES } from './account.ts';
 import { ASSIGNMENT_ROUTES } from './assignment.ts';
 import { ATTEMPT_ROUTES } from './attempt.ts';
 import { CARE_ROUTES } from './care.ts';
+import { CHECK_ROUTES } from './check.ts';
 import { COHORT_ROUTES } from './cohort.ts';
 import { COMING_IN_ROUTES } from './coming-in.ts';
 import { EXPERT_ROUTES } from './expert.ts';
@@ -26,6 +27,7 @@ export const ROUTES = {
   ...ROSTER_ROUTES,
   ...ATTEMPT_ROUTES,
   ...ASSIGNMENT_ROUTES,
+  ...CHECK_ROUTES,
   ...NUDGE_ROUTES,
   ...TEMPLATE_ROUTES,
   ...REMARK_ROUTES,

@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<Door, Open>> = {
     (await import('./attempt-page.tsx')).openAttemptPage(services, side, id),
   result: async (services, side, id) =>
     (await import('./result-page.tsx')).openResultPage(services, side, id),
+  check: async (services, side, id) => (await import('./check-page.tsx')).openCheckPage(services, side, id),
   desk: async (services, side, address) =>
     (await import('../desk/open-desk.ts')).openDesk(services, side, address),
 };

@@ -13,6 +13,9 @@ export const PLACES: Readonly<Record<string, OpenPlace>> = {
   '': async (desk) => (await import('./cohort/cohorts-page.tsx')).openCohorts(desk),
   cohort: async (desk, ...rest) => (await import('./cohort/open-cohort.ts')).openCohort(desk, ...rest),
   assign: async (desk, ...rest) => (await import('./assign/assign-page.tsx')).openAssign(desk, ...rest),
+  check: async (desk, ...rest) => (await import('./check/report-page.tsx')).openReport(desk, ...rest),
+  'new-check': async (desk, ...rest) =>
+    (await import('./check/new-check-page.tsx')).openNewCheck(desk, ...rest),
   expert: async (desk, ...rest) => (await import('./expert/expert-page.tsx')).openExpert(desk, ...rest),
   map: async (desk, ...rest) => (await import('./map/map-page.tsx')).openMap(desk, ...rest),
   person: async (desk, ...rest) => (await import('./person/open-person.ts')).openPerson(desk, ...rest),
@@ -97,6 +100,7 @@ const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
   'not-found': 'desk-troubles.not-found',
   gone: 'desk-troubles.not-found',
   'assignment-refused': 'desk-troubles.assignment-refused',
+  'check-refused': 'desk-troubles.assignment-refused',
   'cohort-archived': 'desk-troubles.cohort-archived',
   'not-a-trainer': 'desk-troubles.not-a-trainer',
   'phrases-full': 'desk-troubles.phrases-full',

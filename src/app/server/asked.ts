@@ -19,10 +19,10 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
   const asked = signal<Asked | null>(null);
   const trouble = signal<AskedTrouble | null>(null);
   const refresh = async () => {
-    const told = await ask('listMyAssignments', {});
-    if (!told.ok) return;
+    const [told, checked] = await Promise.all([ask('listMyAssignments', {}), ask('listMyChecks', {})]);
+    if (!told.ok || !checked.ok) return;
     const { assignments } = told.answer;
-    asked.value = { at: Date.now(), assignments };
+    asked.value = { at: Date.now(), assignments, checks: checked.answer.checks };
     const nudged = assignments.filter((one) => one.nudged !== null).map(({ id }) => id);
     // From now on it cannot be taken back unseen.
     if (nudged.length > 0) await ask('seeNudges', { body: { assignments: nudged } });

@@ -36,8 +36,12 @@ interface Anything {
 
 /** Milliseconds after which no answer is taken for none. */
 const PATIENCE = 20_000;
-/** A scenario that is checked waits for its turn, and is then played through. */
-const LONGER: Readonly<Partial<Record<RouteName, number>>> = { checkScenario: 180_000 };
+/** A scenario that is checked, or asked for its questions, waits for its turn, and is then played through. */
+const LONGER: Readonly<Partial<Record<RouteName, number>>> = {
+  checkScenario: 180_000,
+  readQuestions: 180_000,
+  makeCheck: 180_000,
+};
 
 /** `places`: method and path of each route. `base`: the address of the page. */
 export function makeClient(places: Readonly<Record<RouteName, string>>, base: string): Ask {

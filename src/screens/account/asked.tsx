@@ -1,7 +1,9 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ListedForMe } from '../../protocol/check.ts';
 import { useTexts } from '../ui.ts';
+import { AskedCheck } from './asked-check.tsx';
 import { AskedFor } from './asked-for.tsx';
 import { type Assigned, type AssignedItem, inOrder } from './asked-order.ts';
 
@@ -13,6 +15,8 @@ export interface Asked {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly assignments: readonly Assigned[];
+  /** Team checks, the newest first. */
+  readonly checks: readonly ListedForMe[];
 }
 
 export interface AskedModel {
@@ -38,26 +42,34 @@ export function AskedCalls({ model, learns }: Props) {
   const { t } = useTexts();
   useEffect(model.refresh, [model]);
   const asked = model.asked.value;
-  if (!asked || (asked.assignments.length === 0 && !learns)) return null;
+  if (!asked || (asked.assignments.length + asked.checks.length === 0 && !learns)) return null;
   const { ahead, behind } = inOrder(asked.assignments);
+  const [open, done] = [isOpen(asked.checks, true), isOpen(asked.checks, false)];
   const listed = { at: asked.at, model };
+  const nothing = behind.length + done.length > 0 ? 'asked.all-done' : 'asked.nothing';
   return (
     <section class="asked">
       <h2>{t('asked.title')}</h2>
       <p role="alert">{model.trouble.value && t(`asked.refused.${model.trouble.value}`)}</p>
-      {ahead.length === 0 && <p class="panel">{t(behind.length > 0 ? 'asked.all-done' : 'asked.nothing')}</p>}
-      <Listed {...listed} assignments={ahead.slice(0, AT_ONCE)} />
-      <Folded {...listed} name="more" assignments={ahead.slice(AT_ONCE)} />
-      <Folded {...listed} name="behind" assignments={behind} />
+      {ahead.length + open.length === 0 && <p class="panel">{t(nothing)}</p>}
+      <Listed {...listed} checks={open} assignments={ahead.slice(0, AT_ONCE)} />
+      <Folded {...listed} name="more" checks={[]} assignments={ahead.slice(AT_ONCE)} />
+      <Folded {...listed} name="behind" checks={done} assignments={behind} />
     </section>
   );
 }
 
+const isOpen = (checks: Asked['checks'], open: boolean) =>
+  checks.filter(({ standing }) => (standing === 'to-do') === open);
+
 interface ListProps extends Pick<Props, 'model'>, Asked {}
 
-function Listed({ model, at, assignments }: ListProps) {
+function Listed({ model, at, assignments, checks }: ListProps) {
   return (
     <>
+      {checks.map((check) => (
+        <AskedCheck key={check.id} check={check} />
+      ))}
       {assignments.map((assignment) => (
         <AskedFor
           key={assignment.id}
@@ -72,7 +84,7 @@ function Listed({ model, at, assignments }: ListProps) {
 
 function Folded({ name, ...list }: ListProps & { readonly name: 'more' | 'behind' }) {
   const { t } = useTexts();
-  const count = list.assignments.length;
+  const count = list.assignments.length + list.checks.length;
   if (count === 0) return null;
   return (
     <details>

@@ -1,13 +1,12 @@
-import type { DebriefTurn } from '../../engine/score/debrief.ts';
 import type { Trap } from '../../engine/vocabulary.ts';
 import { actName } from '../parts/act-name.ts';
 import { Sign } from '../parts/icon.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
-import { type Why as Reason, whyOf } from './why.ts';
+import { type Moved, type Why as Reason, whyOf } from './why.ts';
 
 /** The one sentence why, ahead of the list of all reasons, and every trap; the one that cost most says both in one. */
-export function Why({ turn }: { turn: DebriefTurn }) {
+export function Why({ turn }: { turn: Moved & { readonly traps: readonly Trap[] } }) {
   const texts = useTexts();
   const why = whyOf(turn);
   const dear = why && dearTrap(why, turn.traps);

@@ -13,8 +13,11 @@ export interface Why {
   readonly reason: CoachKey | null;
 }
 
+/** Of a turn, what says why it went as it did. */
+export type Moved = Pick<DebriefTurn, 'changes' | 'before' | 'mood'>;
+
 /** Null where nothing moved. */
-export function whyOf({ changes, before, mood }: DebriefTurn): Why | null {
+export function whyOf({ changes, before, mood }: Moved): Why | null {
   const change = weightiest(changes);
   return change && tellChange(change, before?.mood ?? mood);
 }

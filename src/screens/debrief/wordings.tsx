@@ -79,7 +79,8 @@ function betterWords(texts: Texts, scenario: string, { cues }: DebriefTurn, bett
 const actsOf = (input: Input, replies: Replies): readonly Act[] =>
   input.type === 'reply' ? [...new Set(replies[input.id]?.acts)] : [];
 
-function Acts({ acts }: { acts: readonly Act[] }) {
+/** The techniques of a reply, by name. */
+export function Acts({ acts }: { acts: readonly Act[] }) {
   const texts = useTexts();
   if (acts.length === 0) return null;
   return (

@@ -65,7 +65,7 @@ async function assignmentsOf(database: Database, cohortId: string, withdrawn: bo
   );
 }
 
-const traineesOf = (database: Database, cohortId: string): Promise<Learning[]> =>
+export const traineesOf = (database: Database, cohortId: string): Promise<Learning[]> =>
   database
     .selectFrom('cohortMember')
     .innerJoin('person', 'person.id', 'personId')

@@ -83,6 +83,8 @@ const RULES: Readonly<Record<Action, Rule>> = {
   assign: inCharge,
   'see-assignment': oneOf(inCharge, addressee),
   'run-assignment': inCharge,
+  'run-check': inCharge,
+  'answer-check': addressee,
   'begin-attempt': signedIn,
   'play-attempt': themselves,
   'see-attempt': oneOf(inCharge, themselves),

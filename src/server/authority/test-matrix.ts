@@ -4,6 +4,7 @@ import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import type { PersonRole } from '../../protocol/action.ts';
 import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { CHECK_ROUTES } from '../../protocol/check.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { MATCH_ROUTES } from '../../protocol/match.ts';
 import { PHRASE_ROUTES } from '../../protocol/phrase.ts';
@@ -14,6 +15,7 @@ import { TEMPLATE_ROUTES } from '../../protocol/template.ts';
 import type { ProviderSetting } from '../accounts/providers.ts';
 import { makeToken } from '../accounts/secrets.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
+import { checkOf } from '../checks/test-checks.ts';
 import type { Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
@@ -58,6 +60,9 @@ export interface Matrix {
   readonly assignment: string;
   /** Of the organisation. */
   readonly template: string;
+  /** A team check of the cohort, and the id of a reply to its first question. */
+  readonly check: string;
+  readonly choice: string;
 }
 
 export interface Case<R extends Route> {
@@ -646,6 +651,30 @@ export const CASES: Cases = {
     },
   ],
 
+  readQuestions: [
+    { may: STAFF, sent: ({ version }) => ({ params: { version } }) },
+    { may: OWN_STAFF, sent: ({ ownVersion }) => ({ params: { version: ownVersion } }) },
+  ],
+  makeCheck: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({ params: inCohort(matrix), body: await checkOf(matrix.version) }),
+    },
+  ],
+  listChecks: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
+  readCheck: [{ may: IN_CHARGE, sent: ({ check }) => ({ params: { check } }) }],
+  withdrawCheck: [
+    { may: IN_CHARGE, sent: ({ check }) => ({ params: { check }, body: { withdrawn: false } }) },
+  ],
+  listMyChecks: [{ may: SIGNED_IN, sent: () => ({}) }],
+  readMyCheck: [{ may: ['trainee'], sent: ({ check }) => ({ params: { check }, query: locale }) }],
+  answerQuestion: [
+    {
+      may: ['trainee'],
+      sent: ({ check, choice }) => ({ params: { check, place: 0 }, query: locale, body: { choice } }),
+    },
+  ],
+
   nudge: [
     {
       may: IN_CHARGE,
@@ -721,6 +750,9 @@ export async function makeMatrix(engine: Engine): Promise<Matrix> {
   const assigned = await trainer.ask(ASSIGNMENT_ROUTES.assign, assigning);
   const keeping = { body: { name: 'First week', pattern: PATTERN } };
   const template = await trainer.ask(TEMPLATE_ROUTES.makeTemplate, keeping);
+  const checking = { params: { cohort }, body: await checkOf(version) };
+  const check = (await trainer.ask(CHECK_ROUTES.makeCheck, checking)).id;
+  const asked = await trainee.ask(CHECK_ROUTES.readMyCheck, { params: { check }, query: locale });
   return {
     world,
     people: {
@@ -738,5 +770,7 @@ export async function makeMatrix(engine: Engine): Promise<Matrix> {
     finishedAttempt: brought.id,
     assignment: assigned.id,
     template: template.id,
+    check,
+    choice: asked.next?.replies[0]?.id ?? '',
   };
 }

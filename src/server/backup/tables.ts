@@ -38,6 +38,9 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   phrase: ['id'],
   nudge: ['id'],
   matchCall: ['attemptId'],
+  teamCheck: ['id'],
+  teamCheckQuestion: ['checkId', 'position'],
+  teamCheckAnswer: ['checkId', 'position', 'learnerId'],
 };
 
 export const TABLE_NAMES = Object.keys(KEYS) as readonly (keyof Tables)[];

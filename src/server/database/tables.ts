@@ -356,6 +356,34 @@ export interface MatchCallRow {
   mark: string | null;
 }
 
+export interface TeamCheckRow {
+  id: string;
+  organisationId: string;
+  cohortId: string;
+  title: string;
+  /** So many good answers pass. */
+  needed: number;
+  createdMs: number;
+  withdrawnMs: number | null;
+}
+
+export interface TeamCheckQuestionRow {
+  checkId: string;
+  position: number;
+  scenarioVersionId: string;
+  line: string;
+  /** The question as it was posed, with every reply judged (`course/pose-questions`): all are measured alike, whenever they answer. */
+  question: string;
+}
+
+export interface TeamCheckAnswerRow {
+  checkId: string;
+  position: number;
+  learnerId: string;
+  choice: string;
+  createdMs: number;
+}
+
 export interface Tables {
   organisation: OrganisationRow;
   learner: LearnerRow;
@@ -391,4 +419,7 @@ export interface Tables {
   matchTeam: MatchTeamRow;
   matchPlayer: MatchPlayerRow;
   matchCall: MatchCallRow;
+  teamCheck: TeamCheckRow;
+  teamCheckQuestion: TeamCheckQuestionRow;
+  teamCheckAnswer: TeamCheckAnswerRow;
 }

@@ -56,6 +56,11 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .selectAll()
       .where('learnerId', '=', learnerId)
       .execute(),
+    checkAnswers: await database
+      .selectFrom('teamCheckAnswer')
+      .selectAll()
+      .where('learnerId', '=', learnerId)
+      .execute(),
   };
 }
 

@@ -4,6 +4,7 @@ import { ACCOUNT_HANDLERS } from './account-routes.ts';
 import { ASSIGNMENT_HANDLERS } from './assignment-routes.ts';
 import { ATTEMPT_HANDLERS } from './attempt-routes.ts';
 import { CARE_HANDLERS } from './care-routes.ts';
+import { CHECK_HANDLERS } from './check-routes.ts';
 import { COHORT_HANDLERS } from './cohort-routes.ts';
 import { COMING_IN_HANDLERS } from './coming-in-routes.ts';
 import { EXPERT_HANDLERS } from './expert-routes.ts';
@@ -29,6 +30,7 @@ export const HANDLERS: readonly Handler[] = [
   ...ROSTER_HANDLERS,
   ...ATTEMPT_HANDLERS,
   ...ASSIGNMENT_HANDLERS,
+  ...CHECK_HANDLERS,
   ...NUDGE_HANDLERS,
   ...TEMPLATE_HANDLERS,
   ...REMARK_HANDLERS,

@@ -11,6 +11,7 @@ const TABS: Readonly<Record<string, OpenTab>> = {
   '': async (desk, cohort) => (await import('../progress/progress-page.tsx')).openProgress(desk, cohort),
   assignments: async (desk, cohort) =>
     (await import('../assignments/assignments-page.tsx')).openAssignments(desk, cohort),
+  checks: async (desk, cohort) => (await import('../check/checks-page.tsx')).openChecks(desk, cohort),
   people: async (desk, cohort) => (await import('../people/people-page.tsx')).openPeople(desk, cohort),
   report: async (desk, cohort) =>
     (await import('../person/cohort-report.tsx')).openCohortReport(desk, cohort),

@@ -5,6 +5,7 @@ import { useTexts } from '../../ui.ts';
 export const COHORT_TABS = {
   progress: '',
   assignments: '/assignments',
+  checks: '/checks',
   people: '/people',
   report: '/report',
 };
@@ -13,6 +14,7 @@ export type CohortTab = keyof typeof COHORT_TABS;
 const NAMES: Readonly<Record<CohortTab, InterfaceKey>> = {
   progress: 'cohort-tabs.progress',
   assignments: 'cohort-tabs.assignments',
+  checks: 'cohort-tabs.checks',
   people: 'cohort-tabs.people',
   report: 'cohort-tabs.report',
 };

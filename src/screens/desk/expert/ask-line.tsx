@@ -1,8 +1,8 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { blocksOf, letterOf } from '../../../engine/scenario/letter.ts';
 import { speechText } from '../../call/said.ts';
-import { replyWords } from '../../parts/reply-words.ts';
+import { AnswerChoices } from '../../parts/answer-choices.tsx';
 import { Spoken } from '../../parts/spoken.tsx';
 import { useTexts } from '../../ui.ts';
 import type { PlayModel, Question } from './expert-model.ts';
@@ -24,6 +24,16 @@ export function AskLine({ model, question }: Props) {
   const missing = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  /** Of one part of a letter, or of just one reply. */
+  const choosing = (place: number) => ({
+    name: `choice-${place}`,
+    chosen: chosen.value[place] ?? null,
+    onChoose: (id: string) => {
+      const all = [...chosen.peek()];
+      all[place] = id;
+      chosen.value = all;
+    },
+  });
   const submit = (event: Event) => {
     event.preventDefault();
     const choice = letterOf(chosen.value);
@@ -41,17 +51,21 @@ export function AskLine({ model, question }: Props) {
       <form class="expert-form" onSubmit={submit}>
         {letter ? (
           letter.map(({ part, blocks }, place) => (
-            <Choices
+            <AnswerChoices
               key={part}
-              model={model}
+              scenario={model.scenario}
               legend={t(`letter.parts.${part}`)}
-              ids={blocks.map(({ id }) => id)}
-              chosen={chosen}
-              place={place}
+              {...choosing(place)}
+              replies={blocks}
             />
           ))
         ) : (
-          <Choices model={model} legend={t('expert.best')} ids={replies} chosen={chosen} place={0} />
+          <AnswerChoices
+            scenario={model.scenario}
+            legend={t('expert.best')}
+            {...choosing(0)}
+            replies={replies.map((id) => ({ id }))}
+          />
         )}
         <label class="field">
           {t('expert.why')}
@@ -73,40 +87,5 @@ export function AskLine({ model, question }: Props) {
         </div>
       </form>
     </section>
-  );
-}
-
-interface ChoicesProps {
-  readonly model: PlayModel;
-  readonly legend: string;
-  readonly ids: readonly string[];
-  /** One for each part of a letter, or just one. */
-  readonly chosen: Signal<readonly string[]>;
-  readonly place: number;
-}
-
-function Choices({ model, legend, ids, chosen, place }: ChoicesProps) {
-  const texts = useTexts();
-  const choose = (id: string) => {
-    const all = [...chosen.peek()];
-    all[place] = id;
-    chosen.value = all;
-  };
-  return (
-    <fieldset class="expert-choices">
-      <legend>{legend}</legend>
-      {ids.map((id) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name={`choice-${place}`}
-            value={id}
-            checked={chosen.value[place] === id}
-            onChange={() => choose(id)}
-          />
-          <span>{replyWords(texts, model.scenario, id)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

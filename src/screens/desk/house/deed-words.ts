@@ -26,7 +26,8 @@ function memberDeed({ removed, to }: Change): DeedKey {
 const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> = {
   'make-cohort': () => 'deeds.cohort-made',
   'run-cohort': (change) => IN_COHORT.find(([key]) => key in change)?.[1](change) ?? 'deeds.cohort-changed',
-  assign: () => 'deeds.assigned',
+  assign: (change) => ('check' in change ? 'deeds.check-given' : 'deeds.assigned'),
+  'run-check': ({ withdrawn }) => (withdrawn ? 'deeds.check-withdrawn' : 'deeds.check-given'),
   'run-assignment': ({ withdrawn }) => {
     if (withdrawn === undefined) return 'deeds.assignment-changed';
     return withdrawn ? 'deeds.withdrawn' : 'deeds.given-again';

@@ -4,10 +4,12 @@ import { up as people } from './0001-people.ts';
 import { up as training } from './0002-training.ts';
 import { up as settled } from './0003-settled.ts';
 import { up as matches } from './0004-matches.ts';
+import { up as checks } from './0005-checks.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
   '0002-training': { up: training },
   '0003-settled': { up: settled },
   '0004-matches': { up: matches },
+  '0005-checks': { up: checks },
 };

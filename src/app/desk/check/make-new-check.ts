@@ -1,0 +1,121 @@
+/** What the page of a new team check works with. */
+import { computed, signal } from '@preact/signals';
+import {
+  drawQuestions,
+  FEWEST_QUESTIONS,
+  MOST_QUESTIONS,
+  USUAL_QUESTIONS,
+  usualNeeded,
+} from '../../../course/team-check.ts';
+import type { Cohort } from '../../../protocol/cohort.ts';
+import type { NewCheckModel, Picked, PosedSource, Source } from '../../../screens/desk/check/check-model.ts';
+import type { Desk } from '../desk.ts';
+import { titleIn } from '../edition-titles.ts';
+import { onceAtATime } from '../once-at-a-time.ts';
+import { makePosing } from './posing.ts';
+import { withdraw } from './withdraw.ts';
+
+export function makeNewCheck(desk: Desk, cohort: Cohort): { model: NewCheckModel; close(): void } {
+  const { sources, isKnown } = readAround(desk, cohort);
+  const posing = makePosing(desk);
+  const { posed } = posing;
+  const count = signal(USUAL_QUESTIONS);
+  const picked = signal<readonly Picked[]>([]);
+  /** Null: as it usually is. */
+  const wanted = signal<number | null>(null);
+  const [title, tried] = [signal(''), signal(false)];
+  const needed = computed(() =>
+    Math.min(wanted.value ?? usualNeeded(picked.value.length), picked.value.length),
+  );
+  const draw = () => {
+    const pools = posed
+      .peek()
+      .map(({ version, questions }) => questions.map(({ line }) => ({ version, line })));
+    picked.value = drawQuestions({ pools, count: count.peek(), isKnown });
+  };
+  const give = onceAtATime(
+    () =>
+      giveCheck(desk, cohort, {
+        title: title.peek().trim(),
+        needed: needed.peek(),
+        questions: inOrder(posed.peek(), picked.peek()),
+      }),
+    undefined,
+  );
+  const model: NewCheckModel = {
+    cohort,
+    sources,
+    chosen: posing.chosen,
+    searching: posing.searching,
+    posed,
+    count,
+    picked,
+    needed,
+    title,
+    tried,
+    sending: give.busy,
+    isKnown,
+    choose: (version, on) => {
+      const source = sources.peek()?.find((one) => one.version === version);
+      if (source) void posing.choose(source, on).then(draw);
+    },
+    setCount: (next) => {
+      count.value = next;
+      draw();
+    },
+    setNeeded: (next) => (wanted.value = next),
+    pick: (one, on) => {
+      const rest = picked.peek().filter((each) => !isSame(each, one));
+      picked.value = on ? [...rest, one] : rest;
+    },
+    draw,
+    give: () => {
+      tried.value = true;
+      const { length } = picked.peek();
+      const fits = length >= FEWEST_QUESTIONS && length <= MOST_QUESTIONS;
+      if (fits && title.peek().trim() !== '') void give();
+    },
+  };
+  return { model, close: posing.close };
+}
+
+const isSame = (one: Picked, other: Picked): boolean =>
+  one.version === other.version && one.line === other.line;
+
+/** As the scenarios were chosen, and each in the order of its talk. */
+const inOrder = (posed: readonly PosedSource[], picked: readonly Picked[]): Picked[] =>
+  posed
+    .flatMap(({ version, questions }) => questions.map(({ line }) => ({ version, line })))
+    .filter((one) => picked.some((each) => isSame(each, one)));
+
+interface Given {
+  readonly title: string;
+  readonly needed: number;
+  readonly questions: Picked[];
+}
+
+async function giveCheck(desk: Desk, { id: cohort }: Cohort, body: Given): Promise<void> {
+  const made = desk.heard(await desk.ask('makeCheck', { params: { cohort }, body }));
+  if (!made) return;
+  desk.goTo('cohort', cohort, 'checks');
+  const { title } = body;
+  const onUndo = () => void withdraw(desk, { id: made.id, title }, true);
+  desk.tell({ kind: 'done', text: 'desk-told.assigned', values: { title }, onUndo });
+}
+
+/** What can be asked about, and what the group has been asked already. */
+function readAround(desk: Desk, cohort: Cohort) {
+  const sources = signal<readonly Source[] | null>(null);
+  const known = signal<readonly Picked[]>([]);
+  void desk.ask('listScenarios', {}).then((told) => {
+    const locale = desk.services.words.locale.peek();
+    const editions = desk.heard(told)?.editions ?? [];
+    sources.value = editions
+      .map((edition) => ({ version: edition.version, title: titleIn(edition, locale) }))
+      .toSorted((one, other) => one.title.localeCompare(other.title, locale));
+  });
+  void desk.ask('listChecks', { params: { cohort: cohort.id } }).then((told) => {
+    known.value = desk.heard(told)?.checks.flatMap(({ questions }) => questions) ?? [];
+  });
+  return { sources, isKnown: (one: Picked) => known.value.some((each) => isSame(each, one)) };
+}
