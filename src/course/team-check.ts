@@ -36,7 +36,7 @@ export interface Draw<Question> {
   readonly pools: readonly (readonly Question[])[];
   readonly count: number;
   /** The group has answered it before; such a one comes again only where there are no others. */
-  isKnown(question: Question): boolean;
+  readonly isKnown: (question: Question) => boolean;
 }
 
 /** As many from each talk as from the others, spread over the whole of it, in its order. */

@@ -70,9 +70,10 @@ export const CHECK_HANDLERS = [
 
   handle(routes.answerQuestion, {
     owner: ofCheck,
-    answer: async ({ server: { database, now }, actor, params: { check, place }, query, body }) => {
+    answer: async ({ server, actor, params: { check, place }, query, body }) => {
+      const { database } = server;
       const answer = { check, learner: actor.learnerId, place, choice: body.choice };
-      await answerQuestion(database, answer, now());
+      await answerQuestion(database, answer, server.now());
       return readMyCheck(database, check, actor.learnerId, query.locale);
     },
   }),
