@@ -1,7 +1,9 @@
 /** What calls tell about a scenario, on the trainer’s desk; and experts who give their keys blind. */
+
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { LEAFLET } from '../../src/server/attempts/test-attempts.ts';
+import { downloadBy } from './support/download.ts';
 import { ask, comeInFirst, versionOf } from './support/house.ts';
 import { violations } from './support/rules.ts';
 import { type RunningServer, startServer } from './support/server.ts';
@@ -54,10 +56,7 @@ it('the map of a scenario is moved, opened and read by mouse and keyboard, and i
   await page.locator('.map-panel').waitFor({ state: 'hidden' });
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe(LEAFLET.opening);
 
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: word('map.csv') }).click(),
-  ]);
+  const file = await downloadBy(page, () => page.getByRole('link', { name: word('map.csv') }).click());
   expect(file.suggestedFilename()).toBe('items-leaflet.csv');
 
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,7 +1,9 @@
 /** A trainer's first morning: a group, people in it by code and by list, links on paper, numbers taken away, and the log. */
+
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { downloadBy } from './support/download.ts';
 import { overflow, violations } from './support/rules.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
@@ -118,9 +120,7 @@ describe.each([
     await expect.poll(async () => (await names(page)).join()).toContain('Alex');
 
     await press(page, 'take-away.title');
-    const downloading = page.waitForEvent('download');
-    await press(page, 'take-away.take');
-    const download = await downloading;
+    const download = await downloadBy(page, () => press(page, 'take-away.take'));
     expect(download.suggestedFilename()).toMatch(/^Monday-attempts-\d{4}-\d\d-\d\d\.csv$/);
     expect(readFileSync(await download.path(), 'utf8')).toContain('attempt,learner,name');
     await look(page, broken, 'numbers');
@@ -163,7 +163,6 @@ it('an administrator keeps people for as long as the house says, and takes it ba
   await expect.poll(days).toBe(90);
   await press(page, 'desk.undo');
   await expect.poll(days).toBeNull();
-  const downloading = page.waitForEvent('download');
-  await press(page, 'house-data.own-take');
-  expect((await downloading).suggestedFilename()).toMatch(/^Ada-data-.*\.zip$/);
+  const file = await downloadBy(page, () => press(page, 'house-data.own-take'));
+  expect(file.suggestedFilename()).toMatch(/^Ada-data-.*\.zip$/);
 });

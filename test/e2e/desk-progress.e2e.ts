@@ -99,7 +99,7 @@ it('two thousand people are gone through by keys, found by name, and are never a
   const at = () =>
     page.evaluate(() => {
       const focused = document.activeElement as HTMLElement;
-      const row = focused.closest('.grid-row')?.querySelector('.grid-name')?.textContent;
+      const row = focused.closest('.grid-row')?.querySelector('.grid-name')?.textContent?.replace(/[▲▼]/, '');
       const { top, bottom } = focused.getBoundingClientRect();
       const seen = top >= 0 && bottom <= window.innerHeight;
       return `${focused.dataset.at} ${row} ${seen ? 'seen' : 'out of sight'}`;

@@ -1,6 +1,8 @@
 /** Calls that were played on a device find their way into an account. */
+
 import { expect } from 'vitest';
 import { ALONE } from '../../src/app/store/store.ts';
+import { downloadBy } from './support/download.ts';
 import { ask, assign, comeInFirst, joinAs, press } from './support/house.ts';
 import { overflow, violations } from './support/rules.ts';
 import { startServer } from './support/server.ts';
@@ -74,9 +76,10 @@ it('what somebody has taken is nobody else’s on the same device, and what the 
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   }
-  const downloads = page.waitForEvent('download');
-  await told.getByRole('button', { name: word('not-taken.download') }).click();
-  expect((await downloads).suggestedFilename()).toBe('leaflet-1970-01-01.json');
+  const file = await downloadBy(page, () =>
+    told.getByRole('button', { name: word('not-taken.download') }).click(),
+  );
+  expect(file.suggestedFilename()).toBe('leaflet-1970-01-01.json');
   await told.getByRole('button', { name: word('app.understood') }).click();
   await told.waitFor({ state: 'detached' });
 

@@ -24,6 +24,14 @@ async function answerSome(page: Page, count: number): Promise<void> {
   await replyButton(page, 'trays', BEST[count] ?? '').waitFor();
 }
 
+/** What comes behind the first reply has come too: panels and follow-up, the picture, the rest of the words. */
+const hasAllOfCall = (page: Page) =>
+  page.waitForFunction(() => {
+    const come = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const last = Math.max(...come.map(({ responseEnd }) => responseEnd));
+    return come.some(({ name }) => name.includes('open-around')) && performance.now() - last > 1000;
+  });
+
 describe('a call in the middle', () => {
   it('goes on after a reload at the same line with the same meters and the same replies', async ({
     page,
@@ -76,7 +84,7 @@ describe('a call in the middle', () => {
   it('needs no network once it has begun: it ends, is explained and is kept', async ({ page }) => {
     await takeCall(page, 'trays');
     await stage(page);
-    await page.waitForLoadState('networkidle');
+    await hasAllOfCall(page);
     await page.context().setOffline(true);
     for (const id of BEST) await answerByKey(page, 'trays', id);
     await page.getByRole('button', { name: word('call.go-on') }).click();

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { makePayload } from '../../src/app/share/payload.ts';
 import { offeredIds } from '../../src/files/shipped.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { downloadBy } from './support/download.ts';
 import { planNames } from './support/keyboard-plan.ts';
 import { address, pointsShown } from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
@@ -99,9 +100,8 @@ describe('a call handed on', () => {
   }) => {
     await openDebriefOf(page, 'trays', 'best');
     const link = await linkShown(page);
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: word('share.file') }).click();
-    const file = await (await downloading).path();
+    const taken = await downloadBy(page, () => page.getByRole('link', { name: word('share.file') }).click());
+    const file = await taken.path();
     expect(readFileSync(file, 'utf8')).toBe(planLog('trays', 'best'));
     const opened = async () => {
       await page.getByText(word('shared.line')).waitFor();

@@ -1,7 +1,9 @@
 /** A trainer's Monday from the first start to the numbers, and in the midst of it a trainee's first call. */
+
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
+import { downloadBy } from './support/download.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { answerByMouse, replyButton, sendMessage } from './support/player.ts';
 import { field, lookAround, press, type Seat, say, sitDown, write } from './support/seat.ts';
@@ -136,9 +138,8 @@ async function takeOwnData(trainee: Seat): Promise<void> {
   await page.goto(`${address}#/account`);
   await page.getByRole('heading', { name: say(trainee, 'me.data'), exact: true }).waitFor();
   await lookAround(trainee);
-  const coming = page.waitForEvent('download');
-  await press(trainee, 'me.data-take', 'link');
-  expect((await coming).suggestedFilename()).toMatch(/\.zip$/);
+  const file = await downloadBy(page, () => press(trainee, 'me.data-take', 'link'));
+  expect(file.suggestedFilename()).toMatch(/\.zip$/);
 }
 
 /** From the table of everybody to one call on its stage, and a word beside it. */
@@ -172,9 +173,7 @@ async function takeAway(trainer: Seat): Promise<readonly string[]> {
   await page.getByRole('link', { name: COHORT }).click();
   await press(trainer, 'cohort-tabs.people', 'link');
   await press(trainer, 'take-away.title');
-  const coming = page.waitForEvent('download');
-  await press(trainer, 'take-away.take');
-  const file = await coming;
+  const file = await downloadBy(page, () => press(trainer, 'take-away.take'));
   expect(file.suggestedFilename()).toMatch(/^Monday-starters-attempts-[\d-]+\.csv$/);
   await lookAround(trainer);
   return readFileSync(await file.path(), 'utf8')
@@ -192,7 +191,7 @@ const AWAY = /ERR_INTERNET_DISCONNECTED|Failed to fetch/;
 
 it.for(['en', 'fi'])(
   'a trainer invites, assigns, sees a call that was played through a lost connection, and takes the numbers away (%s)',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (locale, { browser, onTestFinished }) => {
     const server = await startServer();
     onTestFinished(server.stop);

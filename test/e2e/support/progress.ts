@@ -1,4 +1,5 @@
 /** Somebody at the page of their own progress, with calls behind them. */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -7,6 +8,7 @@ import { PLANS } from '../../../src/engine/analysis/test-plans.ts';
 import { makeLog } from '../../../src/engine/log/log.ts';
 import { replay } from '../../../src/engine/log/replay.ts';
 import { makeSheet } from '../../../src/engine/score/make-sheet.ts';
+import { downloadBy } from './download.ts';
 import { address } from './player.ts';
 import { plant } from './store.ts';
 import { word } from './words.ts';
@@ -60,9 +62,7 @@ export const told = (page: Page, text: string) => page.getByText(text, { exact: 
 
 /** The file that everything was saved in. */
 export async function exportAll(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await button(page, 'keeping.export').click();
-  const file = await download;
+  const file = await downloadBy(page, () => button(page, 'keeping.export').click());
   expect(file.suggestedFilename()).toMatch(/^simmerdown-\d{4}-\d\d-\d\d\.json$/);
   return readFileSync(await file.path(), 'utf8');
 }
