@@ -129,19 +129,21 @@ it('two thousand people are gone through by keys, found by name, and are never a
     await staysLight(page, '.grid-row');
   }
 
-  await nameField(page).fill('trainee 19');
-  await expect.poll(() => rows(page)).toBe(100);
+  await nameField(page).fill('trainee 190');
+  const found = EVERYBODY.filter((name) => name.includes('190'));
+  const last = found.at(-1) ?? '';
+  await expect.poll(() => rows(page)).toBe(found.length);
   await grid(page)
     .getByRole('link', { name: nameOf(1900) })
     .focus();
   await page.keyboard.press('Control+End');
-  await expect.poll(at).toBe(`100-4 ${nameOf(1999)} seen`);
+  await expect.poll(at).toBe(`${found.length}-4 ${last} seen`);
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: nameOf(1999), exact: true }).waitFor();
+  await page.getByRole('heading', { name: last, exact: true }).waitFor();
   await page.goBack();
-  await expect.poll(() => rows(page)).toBe(100);
+  await expect.poll(() => rows(page)).toBe(found.length);
   await nameField(page).fill('');
   await expect.poll(() => rows(page)).toBe(MANY);
 
