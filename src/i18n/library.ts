@@ -65,14 +65,16 @@ export interface Library {
   add(locale: Locale, namespace: string, words: Readonly<Record<string, string>>): void;
 }
 
+const nothing = (): void => {};
+
 /** A number in a sentence stands there as its language writes it; whatever else a number is to say comes as words. */
 const AS_WRITTEN: FormatterModule = {
   type: 'formatter',
-  init: () => {},
+  init: nothing,
   format: (value: unknown, _format, locale) =>
     typeof value === 'number' && locale ? numberWords(locale).number(value, 3) : (value as string),
-  add: () => {},
-  addCached: () => {},
+  add: nothing,
+  addCached: nothing,
 };
 
 export async function createLibrary(load: Load): Promise<Library> {
