@@ -50,8 +50,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // What is waited for may take its time while others are at work; a second is for what is there at once.
           expect: { poll: { timeout: 10_000 } },
-          // A busy machine may spoil a wait once; the gate names what needed a second try.
-          retry: 1,
+          // A busy machine may spoil a wait; the gate names what needed another try.
+          retry: 2,
           // A visitor mostly waits, and one browser leaves more than half of two processors idle; more than three would
           // fight, and make times lie.
           maxWorkers: 3,

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { LEAFLET } from '../../src/server/attempts/test-attempts.ts';
+import { PATIENCE } from './support/browser.ts';
 import { downloadBy } from './support/download.ts';
 import { ask, comeInFirst, versionOf } from './support/house.ts';
 import { violations } from './support/rules.ts';
@@ -99,7 +100,7 @@ async function secondExpert(browser: Browser, page: Page, address: string): Prom
   });
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en' });
   const other = await context.newPage();
-  other.setDefaultTimeout(15_000);
+  other.setDefaultTimeout(PATIENCE);
   await other.goto(address);
   await ask(other, 'POST', '/join', { code, displayName: 'Tom' });
   const { person } = await ask<{ person: { id: string } }>(other, 'GET', '/me');

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { USUAL_TERMS } from '../../src/course/terms.ts';
 import { makeInput } from '../../src/engine/log/input-text.ts';
+import { PATIENCE } from './support/browser.ts';
 import { ask, makeCode, versionOf } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { overflow, violations } from './support/rules.ts';
@@ -89,7 +90,7 @@ const pagesOf = async (page: Page): Promise<number> =>
 
 async function traineeIn(context: BrowserContext, address: string, code: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(address);
   await ask(page, 'POST', '/join', { code, displayName: NAME });
   return page;

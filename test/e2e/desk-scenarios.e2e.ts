@@ -1,6 +1,7 @@
 /** A scenario of one's own, from the first empty page to an edition; and the team's phrase book, from both sides. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE } from './support/browser.ts';
 import { comeInFirst, field } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { answerByMouse, readOn, replyButton, stage } from './support/player.ts';
@@ -135,7 +136,7 @@ it('what the team says stands in everybody’s phrase book, and anybody may add 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en' });
   onTestFinished(() => context.close());
   const trainee = await context.newPage();
-  trainee.setDefaultTimeout(15_000);
+  trainee.setDefaultTimeout(PATIENCE);
   await trainee.goto(`${server.address}#/join/${await joinCode(page)}`);
   await field(trainee, 'displayName').fill('Robin');
   await trainee.locator('.account-form button[type=submit]').click();

@@ -1,6 +1,7 @@
 /** From the first start to the result of a call that the server has stepped. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE } from './support/browser.ts';
 import { assign, field, press } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { answerByMouse, pointsShown, replyButton, sendMessage, toDebrief } from './support/player.ts';
@@ -39,7 +40,7 @@ it('an assigned call is played under the eyes of the server, through a reload an
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en' });
   onTestFinished(() => context.close());
   const trainee = await context.newPage();
-  trainee.setDefaultTimeout(15_000);
+  trainee.setDefaultTimeout(PATIENCE);
   await trainee.goto(`${server.address}#/join/${code}`);
   await field(trainee, 'displayName').fill('Robin');
   expect(await violations(trainee)).toEqual([]);

@@ -1,6 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
+/** Milliseconds a page may take for what is waited for: many times what it needs alone, for a machine with three at work. */
+export const PATIENCE = 45_000;
+
 /** Phaser falls back to Canvas here: 60 frames a second without a GPU, where software WebGL reaches 7 to 16. */
 export const CANVAS: readonly string[] = ['--disable-gpu', '--disable-software-rasterizer'];
 

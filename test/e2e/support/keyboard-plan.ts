@@ -9,6 +9,7 @@ import { GOOD_MESSAGE, MESSAGE_PART_NAMES, type Message } from '../../../src/eng
 import type { HandoverBlock } from '../../../src/engine/vocabulary.ts';
 import { planPaths } from '../../../src/files/shipped.ts';
 import { records } from '../../../tools/screenshots/browser-records.ts';
+import { PATIENCE } from './browser.ts';
 import { answerByKey, glance, pressOn, stage, tabTo } from './player.ts';
 import { shiftWord, textOf, word } from './words.ts';
 
@@ -160,7 +161,7 @@ async function inputsKept(page: Page): Promise<number> {
   return [...calls, ...finished].reduce((sum, { log }) => sum + JSON.parse(String(log)).inputs.length, 0);
 }
 
-const PATIENT = { timeout: 15_000 };
+const PATIENT = { timeout: PATIENCE };
 
 /** Plays these inputs in a call or a briefing that stands open, to the debrief. */
 export async function playOn(page: Page, scenario: string, inputs: readonly Input[]): Promise<void> {

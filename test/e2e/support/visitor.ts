@@ -1,7 +1,7 @@
 /** Tests with a visitor: a page in a browser that knows nothing of the tests before, closed however the test ends. */
 import type { Browser, Page } from 'playwright-core';
 import { it as plain } from 'vitest';
-import { CANVAS, openBrowser } from './browser.ts';
+import { CANVAS, openBrowser, PATIENCE } from './browser.ts';
 
 /**
  * `flags` are those the file's browser is started with. `complaints` is what the page complained of by the end; a good
@@ -24,7 +24,7 @@ export const it = plain
 async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   return page;
 }
 
