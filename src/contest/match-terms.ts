@@ -5,8 +5,13 @@ import type { MatchRules } from './match.ts';
 export const SIDES = ['solo', 'team'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Who stands on the boards by name: whoever likes to, or nobody. */
+export const NAMINGS = ['own-choice', 'nobody'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
 export interface MatchTerms extends MatchRules {
   readonly sides: Side;
+  readonly naming: Naming;
   /** How many calls of each team count in a round, at most. */
   readonly bestOf: number;
 }

@@ -1,7 +1,7 @@
 /** Live matches: a room with a code, a host who leads it, and calls that everybody plays at the same time. */
 import { z } from 'zod';
 import { DEEDS, PHASES } from '../contest/match.ts';
-import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, SIDES } from '../contest/match-terms.ts';
+import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, NAMINGS, SIDES } from '../contest/match-terms.ts';
 import { SignedIn } from './account.ts';
 import { Step } from './attempt.ts';
 import { Download } from './made.ts';
@@ -33,6 +33,8 @@ const NewMatch = z
     bestOf: z.int().min(1).max(20),
     /** Who comes later than in this round only watches. */
     lateUntil: z.int().min(0).max(MOST_ROUNDS),
+    /** Who is named on the boards. */
+    naming: z.enum(NAMINGS).default('own-choice'),
   })
   .refine(({ lateUntil, versions }) => lateUntil <= versions.length, {
     path: ['lateUntil'],
@@ -60,6 +62,7 @@ const Match = z.strictObject({
   sides: z.enum(SIDES),
   bestOf: z.int(),
   lateUntil: z.int(),
+  naming: z.enum(NAMINGS),
   paused: z.boolean(),
   /** Whether somebody who comes now plays; else they only watch. */
   open: z.boolean(),
@@ -118,6 +121,32 @@ const Standings = z.strictObject({
     .nullable(),
 });
 export type Standings = z.infer<typeof Standings>;
+
+/** Where the room went different ways, in the rounds that are over. */
+const MatchSplits = z.strictObject({
+  rounds: z.array(
+    z.strictObject({
+      round: z.int(),
+      /** The edition that was played. */
+      version: Id,
+      /** What its file calls it. */
+      scenario: z.string(),
+      /** The title, and what the lines and replies below say, in the language asked for. */
+      words: z.record(z.string(), z.string()),
+      /** The line that split the room most, first. */
+      splits: z.array(
+        z.strictObject({
+          line: z.string(),
+          people: z.int(),
+          /** 0: all chose the same; 1: everybody something else. */
+          evenness: z.number(),
+          replies: z.array(z.strictObject({ reply: z.string(), people: z.int() })),
+        }),
+      ),
+    }),
+  ),
+});
+export type MatchSplits = z.infer<typeof MatchSplits>;
 
 /** How calm the customers of a team are just now; of everybody together where there are no teams. */
 const Lane = z.strictObject({
@@ -236,6 +265,17 @@ export const MATCH_ROUTES = {
     action: 'see-match',
     params: OneMatch,
     answer: Standings,
+    problems: ['not-found'],
+  },
+  readSplits: {
+    method: 'GET',
+    path: '/matches/:match/splits',
+    summary:
+      'The decisions that split the room most, by round that is over: how many chose what, and nobody’s name',
+    action: 'see-match',
+    params: OneMatch,
+    query: z.strictObject({ locale: LocaleCode }),
+    answer: MatchSplits,
     problems: ['not-found'],
   },
   readRace: {

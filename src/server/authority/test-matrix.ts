@@ -340,6 +340,12 @@ export const CASES: Cases = {
       sent: async (matrix) => ({ params: await matchOf(matrix, null), query: { seconds: 0 } }),
     },
   ],
+  readSplits: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix) => ({ params: await matchOf(matrix, null), query: locale }),
+    },
+  ],
   readRace: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
 
   listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],

@@ -10,7 +10,7 @@ import type { LiveMatchRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
-import { matchThere, rulesOf, stateOf } from './match.ts';
+import { matchThere, nameShown, rulesOf, stateOf } from './match.ts';
 import { listTeams } from './teams.ts';
 
 type Place = Pick<Server, 'database' | 'secret' | 'now'>;
@@ -43,7 +43,7 @@ export const enterAsNew = (
       .select('learnerId')
       .where('id', '=', personId)
       .executeTakeFirstOrThrow();
-    await takeSeat(within, match, learnerId, named ? displayName : null, now());
+    await takeSeat(within, match, learnerId, nameShown(match, named, displayName), now());
     return { match: match.id, personId, phrase: await giveRecoveryPhrase(within, secret, personId, now()) };
   });
 
@@ -63,7 +63,7 @@ export const enterAsKnown = (
       .select('displayName')
       .where('id', '=', personId)
       .executeTakeFirstOrThrow();
-    await takeSeat(within, match, learnerId, named ? displayName : null, now());
+    await takeSeat(within, match, learnerId, nameShown(match, named, displayName), now());
     return entered;
   });
 
@@ -133,7 +133,7 @@ export const changeSeat = (
       .select('displayName')
       .where('id', '=', personId)
       .executeTakeFirstOrThrow();
-    await setSeat(within, id, learnerId, { teamId: team, name: named ? displayName : null });
+    await setSeat(within, id, learnerId, { teamId: team, name: nameShown(match, named, displayName) });
   });
 
 export const leaveMatch = (

@@ -52,12 +52,13 @@ export async function makeMatch(
   return id;
 }
 
-const termsFrom = ({ versions, teams, bestOf, lateUntil }: NewMatch): MatchTerms => ({
+const termsFrom = ({ versions, teams, bestOf, lateUntil, naming }: NewMatch): MatchTerms => ({
   rounds: versions.length,
   lateUntil,
   seconds: null,
   sides: teams === null ? 'solo' : 'team',
   bestOf,
+  naming,
 });
 
 async function layOut(within: Database, matchId: string, { versions, teams }: NewMatch): Promise<void> {

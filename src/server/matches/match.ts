@@ -24,6 +24,14 @@ export async function whoseMatch(database: Database, id: string): Promise<Owned 
 
 export const termsOf = ({ terms }: Pick<LiveMatchRow, 'terms'>): MatchTerms =>
   JSON.parse(terms) as MatchTerms;
+
+/** What the others see of a name; null where nobody is to be named, or this one does not want to be. */
+export const nameShown = (
+  match: Pick<LiveMatchRow, 'terms'>,
+  named: boolean,
+  displayName: string,
+): string | null => (named && termsOf(match).naming === 'own-choice' ? displayName : null);
+
 export const rulesOf = (row: Pick<LiveMatchRow, 'terms'>): MatchRules => termsOf(row);
 
 export const stateOf = ({ phase, round, sinceMs, pausedAtMs, pausedMs }: LiveMatchRow): MatchState => ({

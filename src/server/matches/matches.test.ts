@@ -23,13 +23,18 @@ interface Room {
 const TEAMS = ['North', 'South'];
 
 /** Two rounds of the leaflet. */
-async function open(engine: Engine, teams: string[] | null = TEAMS, lateUntil = 1): Promise<Room> {
+async function open(
+  engine: Engine,
+  teams: string[] | null = TEAMS,
+  lateUntil = 1,
+  naming: Match['naming'] = 'own-choice',
+): Promise<Room> {
   const world = await testWorld(engine);
   await registerRules(world.database, world.clock.now);
   const edition = { organisationId: null, scenario: LEAFLET, words: { en: { title: 'The leaflet' } } };
   const version = await publish(world.database, edition, world.clock.now);
   const host = await Visitor.as(world, world.trainer);
-  const body = { name: 'Friday', versions: [version, version], teams, bestOf: 2, lateUntil };
+  const body = { name: 'Friday', versions: [version, version], teams, bestOf: 2, lateUntil, naming };
   const { match, code } = await host.ask(routes.makeMatch, { body });
   return { world, host, match, code };
 }
@@ -76,6 +81,8 @@ async function play(room: Room, player: Visitor, choices: readonly number[], rou
 
 const standings = ({ match }: Room, player: Visitor) =>
   player.ask(routes.readStandings, { params: { match } });
+const splits = ({ match }: Room, player: Visitor) =>
+  player.ask(routes.readSplits, { params: { match }, query: { locale: 'en' } });
 const read = ({ match }: Room, player: Visitor) => player.ask(routes.readMatch, { params: { match } });
 
 const code = (asked: object): string | null =>
@@ -236,6 +243,13 @@ describe.each(ENGINES)('a match on %s', (engine) => {
     expect(JSON.stringify(told)).not.toContain('Ben');
   });
 
+  it('names nobody at all where its host has settled that', async () => {
+    const room = await open(engine, null, 1, 'nobody');
+    const ann = await enter(room, 'Ann');
+    await ann.ask(routes.changeSeat, { params: { match: room.match }, body: { team: null, named: true } });
+    expect(await read(room, ann)).toMatchObject({ naming: 'nobody', newest: [null], own: { name: null } });
+  });
+
   it('has a call that nobody could have opened, and practised, before its round', async () => {
     const room = await open(engine);
     const ann = await enter(room, 'Ann');
@@ -265,5 +279,23 @@ describe.each(ENGINES)('a match on %s', (engine) => {
       { calm: null, playing: 0, finished: 0 },
     ]);
     expect(lanes[0]?.calm).toBe(view.meters.calm);
+  });
+
+  it('tells where the room went different ways, once the round is over and without a name', async () => {
+    const room = await open(engine);
+    const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+    await lead(room, 'begin-round');
+    // Each picks up and gives another answer to the first line.
+    await play(room, ann, [0, 3, 0]);
+    await play(room, ben, [0, 3, 1]);
+    expect(await splits(room, ann)).toEqual({ rounds: [] });
+    await lead(room, 'end-round');
+    const told = await splits(room, room.host);
+    const [round] = told.rounds;
+    const [most] = round?.splits ?? [];
+    expect(round).toMatchObject({ round: 1, scenario: 'leaflet', words: { title: 'The leaflet' } });
+    expect(most).toMatchObject({ people: 2, evenness: 1 });
+    expect(most?.replies.map(({ people }) => people)).toEqual([1, 1]);
+    expect(JSON.stringify(told)).not.toMatch(/Ann|Ben/);
   });
 });

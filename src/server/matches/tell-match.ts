@@ -14,7 +14,7 @@ const NEWEST = 60;
 
 export async function tellMatch(database: Database, id: string, actor: Actor): Promise<Match> {
   const row = await matchThere(database, id);
-  const { sides, bestOf, lateUntil } = termsOf(row);
+  const { sides, bestOf, lateUntil, naming } = termsOf(row);
   const state = stateOf(row);
   const owned = await whoseMatch(database, id);
   const leads = owned !== null && can(actor, 'run-match', owned);
@@ -25,6 +25,7 @@ export async function tellMatch(database: Database, id: string, actor: Actor): P
     sides,
     bestOf,
     lateUntil,
+    naming,
     paused: state.pausedAt !== null,
     open: takesPlayers(rulesOf(row), state),
     titles: await titlesOf(database, row),

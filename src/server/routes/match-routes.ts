@@ -12,6 +12,7 @@ import { changeSeat, enterAsKnown, enterAsNew, leaveMatch } from '../matches/ent
 import { leadMatch } from '../matches/lead.ts';
 import { makeMatch } from '../matches/make-match.ts';
 import { matchThere, whoseMatch } from '../matches/match.ts';
+import { readSplits } from '../matches/splits.ts';
 import { readRace, readStandings } from '../matches/standings.ts';
 import { listMatches, tellMatch } from '../matches/tell-match.ts';
 import type { Server } from '../server.ts';
@@ -99,6 +100,11 @@ export const MATCH_HANDLERS = [
     owner,
     answer: async ({ server: { database }, actor, params }) =>
       readStandings(database, await matchThere(database, params.match), actor.learnerId),
+  }),
+
+  handle(routes.readSplits, {
+    owner,
+    answer: ({ server: { database }, params, query }) => readSplits(database, params.match, query.locale),
   }),
 
   handle(routes.readRace, {

@@ -1,0 +1,109 @@
+/** Where a room went different ways: counted over the calls of rounds that are over, by reply, and nobody is named. */
+import { type Choice, type Split, splitsOf } from '../../contest/splits.ts';
+import { placeOf } from '../../engine/chart/call-state.ts';
+import { blocksOf } from '../../engine/scenario/letter.ts';
+import type { MatchSplits } from '../../protocol/match.ts';
+import { type Played, playAgain, type Stored, Unplayable } from '../attempts/attempt.ts';
+import { wordsIn } from '../attempts/step.ts';
+import type { Database } from '../database/open-database.ts';
+import { readVersion, type Words } from '../library/versions.ts';
+
+/** More than these are read out to no room. */
+const MOST = 3;
+/** What was played does not change any more once its round is over; the oldest make room. */
+const KEPT = 100;
+const counted = new Map<string, Promise<readonly Split[]>>();
+
+export async function readSplits(database: Database, match: string, locale: string): Promise<MatchSplits> {
+  const over = await database
+    .selectFrom('matchRound')
+    .select(['round', 'scenarioVersionId as version'])
+    .where('matchId', '=', match)
+    .where('endedMs', 'is not', null)
+    .orderBy('round')
+    .execute();
+  const rounds: MatchSplits['rounds'] = [];
+  for (const { round, version } of over)
+    rounds.push(await tellRound(database, { match, round, version, locale }));
+  return { rounds };
+}
+
+interface Asked {
+  readonly match: string;
+  readonly round: number;
+  readonly version: string;
+  readonly locale: string;
+}
+
+async function tellRound(
+  database: Database,
+  { match, round, version: id, locale }: Asked,
+): Promise<MatchSplits['rounds'][number]> {
+  const version = await readVersion(database, id);
+  const splits = (await splitsOfRound(database, match, round)).slice(0, MOST);
+  return {
+    round,
+    version: id,
+    scenario: version?.scenario.id ?? '',
+    words: version ? splitWords(wordsIn(version, locale), splits) : {},
+    splits: splits.map(({ replies, ...split }) => ({ ...split, replies: [...replies] })),
+  };
+}
+
+function splitsOfRound(database: Database, match: string, round: number): Promise<readonly Split[]> {
+  const key = `${match} ${round}`;
+  const known = counted.get(key);
+  if (known) return known;
+  const mine = countRound(database, match, round);
+  mine.catch(() => counted.delete(key));
+  counted.set(key, mine);
+  for (const oldest of counted.keys()) {
+    if (counted.size <= KEPT) break;
+    counted.delete(oldest);
+  }
+  return mine;
+}
+
+/** Also of calls that the end of the round has cut off. */
+async function countRound(database: Database, match: string, round: number): Promise<readonly Split[]> {
+  const calls = await database
+    .selectFrom('attempt')
+    .innerJoin('matchCall', 'matchCall.attemptId', 'attempt.id')
+    .selectAll('attempt')
+    .where('matchCall.matchId', '=', match)
+    .where('round', '=', round)
+    .orderBy('attempt.id')
+    .execute();
+  const choices: Choice[] = [];
+  for (const stored of calls) choices.push(...(await choicesOf(database, stored)));
+  return splitsOf(choices);
+}
+
+/** None of a call that other rules were played by: it is missing in the count rather than in the way of it. */
+async function choicesOf(database: Database, stored: Stored): Promise<readonly Choice[]> {
+  try {
+    return choicesIn(await playAgain(database, stored));
+  } catch (error) {
+    if (error instanceof Unplayable) return [];
+    throw error;
+  }
+}
+
+const choicesIn = ({ stored, replay }: Played): readonly Choice[] =>
+  replay.turns.flatMap(({ input, before }) => {
+    const place = placeOf(before);
+    return input.type === 'reply' && 'line' in place
+      ? [{ player: stored.learnerId, line: place.line, reply: input.id }]
+      : [];
+  });
+
+/** What these lines and replies say, and nothing of the rest. */
+function splitWords(words: Words, splits: readonly Split[]): Words {
+  const replies = splits.flatMap((split) => split.replies.flatMap(({ reply }) => blocksOf(reply)));
+  const shown = new Set([
+    'title',
+    ...splits.map(({ line }) => `lines.${line}`),
+    ...replies.map((id) => `replies.${id}`),
+  ]);
+  return Object.fromEntries(Object.entries(words).filter(([key]) => shown.has(key)));
+}
