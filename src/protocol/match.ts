@@ -1,5 +1,6 @@
 /** Live matches: a room with a code, a host who leads it, and calls that everybody plays at the same time. */
 import { z } from 'zod';
+import { BADGES } from '../contest/craft.ts';
 import { DEEDS, PHASES } from '../contest/match.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, NAMINGS, SIDES } from '../contest/match-terms.ts';
 import { SignedIn } from './account.ts';
@@ -77,7 +78,14 @@ const Match = z.strictObject({
   finished: z.int(),
   /** Null for whoever only watches. */
   own: z
-    .strictObject({ team: Id.nullable(), name: ShownName, left: z.boolean(), finished: z.boolean() })
+    .strictObject({
+      team: Id.nullable(),
+      name: ShownName,
+      left: z.boolean(),
+      finished: z.boolean(),
+      /** Of every round that one has taken a call of; what they came to is told once their round is over. */
+      calls: z.array(z.strictObject({ round: z.int(), attempt: Id, finished: z.boolean() })),
+    })
     .nullable(),
   /** What oneself may do to lead it on; nothing for all but its host. */
   deeds: z.array(z.enum(DEEDS)),
@@ -117,6 +125,17 @@ const Standings = z.strictObject({
       points: Points,
       next: z.strictObject({ name: ShownName, missing: Points }).nullable(),
       behind: z.strictObject({ name: ShownName }).nullable(),
+      /** By round; null where nothing counts. */
+      rounds: z.array(Points.nullable()),
+    })
+    .nullable(),
+  /** One’s own team, likewise: its place where that is in the upper half, else the next goal alone. */
+  ownTeam: z
+    .strictObject({
+      team: Id,
+      place: z.int().nullable(),
+      points: Points,
+      next: z.strictObject({ team: Id, missing: Points }).nullable(),
     })
     .nullable(),
 });
@@ -148,6 +167,16 @@ const MatchSplits = z.strictObject({
 });
 export type MatchSplits = z.infer<typeof MatchSplits>;
 
+/** What was done best, of all calls of the rounds that are over. */
+const Feat = z.strictObject({
+  badge: z.enum(BADGES),
+  round: z.int(),
+  name: ShownName,
+  /** The call, where it is one’s own. */
+  attempt: Id.nullable(),
+});
+export type Feat = z.infer<typeof Feat>;
+
 /** How calm the customers of a team are just now; of everybody together where there are no teams. */
 const Lane = z.strictObject({
   team: Id.nullable(),
@@ -174,6 +203,14 @@ export type RoomFrame = z.infer<typeof RoomFrame>;
 const LONGEST_STREAM = 600;
 
 export const MATCH_ROUTES = {
+  listMyMatches: {
+    method: 'GET',
+    path: '/me/matches',
+    summary: 'The matches one has a seat in that are not over, newest first',
+    action: 'own-account',
+    answer: z.strictObject({ matches: z.array(MatchHead) }),
+    problems: [],
+  },
   makeMatch: {
     method: 'POST',
     path: '/matches',
@@ -216,12 +253,13 @@ export const MATCH_ROUTES = {
     method: 'POST',
     path: '/join-match',
     summary:
-      'Comes into a match by its code: as a new person with this name, or as oneself where one is signed in. `named`: whether the others see the name',
+      'Comes into a match by its code: as a new person with this name, or as oneself where one is signed in. `named`: whether the others see the name. `watches`: without a seat, also where it is too late for one',
     action: 'sign-in',
     body: z.strictObject({
       code: RoomCode,
       displayName: DisplayName.nullable().default(null),
       named: z.boolean().default(true),
+      watches: z.boolean().default(false),
     }),
     answer: z.strictObject({ ...SignedIn.shape, match: Id }),
     problems: ['code-unknown', 'match-closed', 'too-many-requests'],
@@ -276,6 +314,15 @@ export const MATCH_ROUTES = {
     params: OneMatch,
     query: z.strictObject({ locale: LocaleCode }),
     answer: MatchSplits,
+    problems: ['not-found'],
+  },
+  readFeats: {
+    method: 'GET',
+    path: '/matches/:match/feats',
+    summary: 'What was done best in the rounds that are over, a call for each badge; none for composure',
+    action: 'see-match',
+    params: OneMatch,
+    answer: z.strictObject({ feats: z.array(Feat) }),
     problems: ['not-found'],
   },
   readRace: {

@@ -295,6 +295,7 @@ export const CASES: Cases = {
       }),
     },
   ],
+  listMyMatches: [{ may: SIGNED_IN, sent: () => ({}) }],
   listMatches: [{ may: STAFF, sent: () => ({}) }],
   readMatch: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   leadMatch: [
@@ -334,6 +335,7 @@ export const CASES: Cases = {
     },
   ],
   readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+  readFeats: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   hearMatch: [
     {
       may: IN_HOUSE,

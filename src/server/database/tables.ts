@@ -354,6 +354,8 @@ export interface MatchCallRow {
   calm: number;
   /** What it counts, once it is over. */
   mark: string | null;
+  /** What was done well in it, once it is over. */
+  feats: string | null;
 }
 
 export interface TeamCheckRow {

@@ -1,5 +1,6 @@
 /** The calls of a match: one for each player and round, stepped like any supervised call, and shown no points until the round is over. */
 
+import { featsOf } from '../../contest/craft.ts';
 import { markOf } from '../../contest/mark.ts';
 import { takesInputs } from '../../contest/match.ts';
 import { makeView } from '../../engine/view/make-view.ts';
@@ -56,7 +57,7 @@ async function keepCall(
   const call = { attemptId: stored.id, matchId: match, round, learnerId: stored.learnerId };
   await within
     .insertInto('matchCall')
-    .values({ ...call, calm: 0, mark: null })
+    .values({ ...call, calm: 0, mark: null, feats: null })
     .execute();
 }
 
@@ -103,7 +104,10 @@ export async function countInMatch(
     .updateTable('matchCall')
     .set({
       calm: Math.round(makeView(replay.state, stored.mode).meters.calm * 10),
-      mark: isOver(replay.state) ? JSON.stringify(markOf(replay.state, now)) : null,
+      ...(isOver(replay.state) && {
+        mark: JSON.stringify(markOf(replay.state, now)),
+        feats: JSON.stringify(featsOf(replay)),
+      }),
     })
     .where('attemptId', '=', stored.id)
     .execute();

@@ -26,16 +26,18 @@ interface Coming {
   readonly code: string;
   /** Whether the others see the name. */
   readonly named: boolean;
+  /** Without a seat, however far it is. */
+  readonly watches: boolean;
 }
 
 /** A new person with a name, a seat and a way back in: all of it or nothing. */
 export const enterAsNew = (
   { database, secret, now }: Place,
-  { code, named }: Coming,
+  { code, named, watches }: Coming,
   displayName: string,
 ): Promise<Entered> =>
   transact(database, async (within) => {
-    const match = await openByCode(within, code, null);
+    const match = await (watches ? byCode : openByCode)(within, code, null);
     const { organisationId } = match;
     const personId = await makePerson(within, { organisationId, displayName, role: 'trainee' }, now());
     const { learnerId } = await within
@@ -43,20 +45,20 @@ export const enterAsNew = (
       .select('learnerId')
       .where('id', '=', personId)
       .executeTakeFirstOrThrow();
-    await takeSeat(within, match, learnerId, nameShown(match, named, displayName), now());
+    if (!watches) await takeSeat(within, match, learnerId, nameShown(match, named, displayName), now());
     return { match: match.id, personId, phrase: await giveRecoveryPhrase(within, secret, personId, now()) };
   });
 
 /** Whoever has a seat already keeps it, and comes back to it however far the match is. */
 export const enterAsKnown = (
   { database, now }: Place,
-  { code, named }: Coming,
+  { code, named, watches }: Coming,
   { personId, learnerId, organisationId }: Actor,
 ): Promise<Entered> =>
   transact(database, async (within) => {
     const known = await byCode(within, code, organisationId);
     const entered = { match: known.id, personId, phrase: null };
-    if (await hasSeat(within, known.id, learnerId)) return entered;
+    if (watches || (await hasSeat(within, known.id, learnerId))) return entered;
     const match = await openByCode(within, code, organisationId);
     const { displayName } = await within
       .selectFrom('person')

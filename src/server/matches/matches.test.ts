@@ -12,6 +12,8 @@ import { testWorld, type World } from '../test-world.ts';
 
 const GOOD = [0, 0, 0, 1, 0, 2, 0];
 const POOR = [2, 2, 2];
+/** With an answer in it that takes anger away. */
+const CALMING = [0, 0, 3, 1, 1];
 
 interface Room {
   readonly world: World;
@@ -195,6 +197,23 @@ describe.each(ENGINES)('a match on %s', (engine) => {
     expect((await ann.ask(routes.joinMatch, { body: { code: room.code } })).match).toBe(room.match);
   });
 
+  it('lets those watch who come too late, without a seat and without a call', async () => {
+    const room = await open(engine, TEAMS, 0);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const body = { code: room.code, displayName: 'Cil', watches: true };
+    const late = new Visitor(room.world);
+    expect((await late.ask(routes.joinMatch, { body })).match).toBe(room.match);
+    expect(await read(room, late)).toMatchObject({ own: null, people: 1 });
+    expect(code(await openCall(room, late))).toBe('not-found');
+    expect((await late.ask(routes.listMyMatches, {})).matches).toEqual([]);
+    expect((await ann.ask(routes.listMyMatches, {})).matches).toMatchObject([
+      { match: room.match, phase: 'round' },
+    ]);
+    await lead(room, 'end');
+    expect((await ann.ask(routes.listMyMatches, {})).matches).toEqual([]);
+  });
+
   it('lets nobody wait for those who have left, and lets their team lose nothing by it', async () => {
     const room = await open(engine, TEAMS);
     const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
@@ -265,6 +284,39 @@ describe.each(ENGINES)('a match on %s', (engine) => {
       locale: 'en',
     } as const;
     expect(code(await ann.try(ATTEMPT_ROUTES.openAttempt, { body }))).toBe('bad-request');
+  });
+
+  it('gives badges for what was done best, once the round is over', async () => {
+    const room = await open(engine);
+    const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+    await lead(room, 'begin-round');
+    const { attempt } = await play(room, ann, CALMING);
+    await play(room, ben, POOR);
+    const feats = async (player: Visitor) =>
+      (await player.ask(routes.readFeats, { params: { match: room.match } })).feats;
+    expect(await feats(ann)).toEqual([]);
+    await lead(room, 'end-round');
+    const turn = { badge: 'biggest-turn', round: 1, name: 'Ann' };
+    expect(await feats(ann)).toContainEqual({ ...turn, attempt });
+    expect(await feats(ben)).toContainEqual({ ...turn, attempt: null });
+  });
+
+  it('tells everybody what their own calls and their own team have come to', async () => {
+    const room = await open(engine);
+    const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+    await lead(room, 'begin-round');
+    const { attempt } = await play(room, ann, GOOD);
+    const begun = await callOfRound(room, ben);
+    await lead(room, 'end-round');
+    expect((await read(room, ann)).own?.calls).toEqual([{ round: 1, attempt, finished: true }]);
+    expect((await read(room, ben)).own?.calls).toEqual([
+      { round: 1, attempt: begun.attempt, finished: false },
+    ]);
+    const [first, second] = [await standings(room, ann), await standings(room, ben)];
+    expect(first.own?.rounds).toEqual([first.own?.points]);
+    expect(first.ownTeam).toMatchObject({ place: 1, points: first.teams[0]?.points, next: null });
+    expect(second.own?.rounds).toEqual([null]);
+    expect(second.ownTeam).toMatchObject({ place: null, points: 0, next: { team: first.ownTeam?.team } });
   });
 
   it('shows how calm the customers of each team are', async () => {

@@ -27,6 +27,8 @@ export async function readStandings(
   const named = (id: string): string | null => names.get(id) ?? null;
   const people = playerStandings(players, rounds);
   const teams = (await listTeams(database, match.id)).map(({ id }) => id);
+  const placed = teamStandings(termsOf(match).bestOf, teams, players, rounds);
+  const seat = seats.find(({ id }) => id === learnerId);
   const own = ownView(people, learnerId);
   return {
     rounds: rounds.length,
@@ -35,12 +37,14 @@ export async function readStandings(
       name: named(entry.id),
       points: entry.mark?.points ?? 0,
     })),
-    teams: teamStandings(termsOf(match).bestOf, teams, players, rounds).map((team) => tellTeam(team, named)),
+    teams: placed.map((team) => tellTeam(team, named)),
     own: own && {
       ...own,
       next: own.next && { name: named(own.next.id), missing: own.next.missing },
       behind: own.behind === null ? null : { name: named(own.behind) },
+      rounds: [...(people.find(({ entry }) => entry.id === learnerId)?.entry.rounds ?? [])],
     },
+    ownTeam: tellOwnTeam(placed, seat?.team ?? null),
   };
 }
 
@@ -58,6 +62,13 @@ const tellTeam = (
     counted: counted.map(({ player, points }) => ({ name: named(player), points })),
   })),
 });
+
+function tellOwnTeam(placed: readonly Placed<TeamStanding>[], team: string | null): Standings['ownTeam'] {
+  const own = team === null ? null : ownView(placed, team);
+  if (!own || team === null) return null;
+  const { place, points, next } = own;
+  return { team, place, points, next: next && { team: next.id, missing: next.missing } };
+}
 
 interface Seat extends Player {
   readonly name: string | null;

@@ -32,7 +32,7 @@ export async function tellMatch(database: Database, id: string, actor: Actor): P
     teams: teams.map(({ id: team, name, people }) => ({ team, name, people })),
     ...(await peopleOf(database, id)),
     ...(await callsOf(database, row)),
-    own: await ownSeat(database, row, actor.learnerId),
+    own: await ownSeat(database, row.id, row.round, actor.learnerId),
     deeds: leads ? [...deedsOf(rulesOf(row), state)] : [],
     deed: row.deeds,
   };
@@ -91,24 +91,31 @@ async function callsOf(
 
 async function ownSeat(
   database: Database,
-  { id, round }: LiveMatchRow,
+  id: string,
+  now: number,
   learnerId: string,
 ): Promise<Match['own']> {
   const seat = await database
     .selectFrom('matchPlayer')
-    .leftJoin('matchCall', (join) =>
-      join
-        .onRef('matchCall.matchId', '=', 'matchPlayer.matchId')
-        .onRef('matchCall.learnerId', '=', 'matchPlayer.learnerId')
-        .on('matchCall.round', '=', round),
-    )
-    .select(['teamId as team', 'name', 'leftMs', 'mark'])
-    .where('matchPlayer.matchId', '=', id)
-    .where('matchPlayer.learnerId', '=', learnerId)
+    .select(['teamId', 'name', 'leftMs'])
+    .where('matchId', '=', id)
+    .where('learnerId', '=', learnerId)
     .executeTakeFirst();
-  return seat
-    ? { team: seat.team, name: seat.name, left: seat.leftMs !== null, finished: seat.mark !== null }
-    : null;
+  if (!seat) return null;
+  const rows = await database
+    .selectFrom('matchCall')
+    .select(['round', 'attemptId', 'mark'])
+    .where('matchId', '=', id)
+    .where('learnerId', '=', learnerId)
+    .orderBy('round')
+    .execute();
+  const calls = rows.map(({ round, attemptId: attempt, mark }) => ({
+    round,
+    attempt,
+    finished: mark !== null,
+  }));
+  const finished = calls.some((call) => call.round === now && call.finished);
+  return { team: seat.teamId, name: seat.name, left: seat.leftMs !== null, finished, calls };
 }
 
 const PAGE = 50;
@@ -129,4 +136,19 @@ export async function listMatches(
     .limit(PAGE + 1)
     .execute();
   return { matches: rows.slice(0, PAGE).map(headOf), more: rows.length > PAGE };
+}
+
+/** Those that somebody has a seat in and that are not over, newest first. */
+export async function listMyMatches(database: Database, learnerId: string): Promise<MatchHead[]> {
+  const rows = await database
+    .selectFrom('liveMatch')
+    .innerJoin('matchPlayer', 'matchPlayer.matchId', 'liveMatch.id')
+    .selectAll('liveMatch')
+    .where('matchPlayer.learnerId', '=', learnerId)
+    .where('phase', '<>', 'over')
+    .orderBy('createdMs', 'desc')
+    .orderBy('id')
+    .limit(PAGE)
+    .execute();
+  return rows.map(headOf);
 }

@@ -9,12 +9,13 @@ import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { openMatchCall } from '../matches/call.ts';
 import { changeSeat, enterAsKnown, enterAsNew, leaveMatch } from '../matches/enter.ts';
+import { readFeats } from '../matches/feats.ts';
 import { leadMatch } from '../matches/lead.ts';
 import { makeMatch } from '../matches/make-match.ts';
 import { matchThere, whoseMatch } from '../matches/match.ts';
 import { readSplits } from '../matches/splits.ts';
 import { readRace, readStandings } from '../matches/standings.ts';
-import { listMatches, tellMatch } from '../matches/tell-match.ts';
+import { listMatches, listMyMatches, tellMatch } from '../matches/tell-match.ts';
 import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
@@ -26,6 +27,12 @@ interface OfMatch {
 const owner = ({ database }: Server, { params }: OfMatch) => whoseMatch(database, params.match);
 
 export const MATCH_HANDLERS = [
+  handle(routes.listMyMatches, {
+    answer: async ({ server, actor }) => ({
+      matches: await listMyMatches(server.database, actor.learnerId),
+    }),
+  }),
+
   handle(routes.makeMatch, {
     owner: async (_server, _asked, actor) => ownOrganisation(actor),
     answer: async ({ server, request, actor, body }) => {
@@ -105,6 +112,13 @@ export const MATCH_HANDLERS = [
   handle(routes.readSplits, {
     owner,
     answer: ({ server: { database }, params, query }) => readSplits(database, params.match, query.locale),
+  }),
+
+  handle(routes.readFeats, {
+    owner,
+    answer: async ({ server: { database }, actor, params }) => ({
+      feats: await readFeats(database, params.match, actor.learnerId),
+    }),
   }),
 
   handle(routes.readRace, {

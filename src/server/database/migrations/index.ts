@@ -5,6 +5,7 @@ import { up as training } from './0002-training.ts';
 import { up as settled } from './0003-settled.ts';
 import { up as matches } from './0004-matches.ts';
 import { up as checks } from './0005-checks.ts';
+import { up as feats } from './0006-feats.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-settled': { up: settled },
   '0004-matches': { up: matches },
   '0005-checks': { up: checks },
+  '0006-feats': { up: feats },
 };

@@ -1,0 +1,42 @@
+/** Badges of a match: what was done best in the rounds that are over, and by whom. */
+import { BADGES, type Feats } from '../../contest/craft.ts';
+import type { Feat } from '../../protocol/match.ts';
+import type { Database } from '../database/open-database.ts';
+
+/** For each badge the call it belongs to; of equals the earlier round, and then the one that was opened first. */
+export async function readFeats(database: Database, match: string, learnerId: string): Promise<Feat[]> {
+  const calls = await callsOver(database, match);
+  return BADGES.flatMap((badge) => {
+    const best = calls
+      .flatMap((call) => (call.feats[badge] ? [{ ...call, worth: call.feats[badge].worth }] : []))
+      .toSorted((one, other) => other.worth - one.worth)[0];
+    if (!best) return [];
+    const { round, name } = best;
+    return [{ badge, round, name, attempt: best.learnerId === learnerId ? best.attemptId : null }];
+  });
+}
+
+async function callsOver(database: Database, match: string) {
+  const rows = await database
+    .selectFrom('matchCall')
+    .innerJoin('matchRound', (join) =>
+      join
+        .onRef('matchRound.matchId', '=', 'matchCall.matchId')
+        .onRef('matchRound.round', '=', 'matchCall.round'),
+    )
+    .innerJoin('matchPlayer', (join) =>
+      join
+        .onRef('matchPlayer.matchId', '=', 'matchCall.matchId')
+        .onRef('matchPlayer.learnerId', '=', 'matchCall.learnerId'),
+    )
+    .innerJoin('attempt', 'attempt.id', 'matchCall.attemptId')
+    .select(['matchCall.round', 'matchCall.learnerId', 'attemptId', 'feats', 'name'])
+    .where('matchCall.matchId', '=', match)
+    .where('endedMs', 'is not', null)
+    .where('feats', 'is not', null)
+    .orderBy('matchCall.round')
+    .orderBy('openedMs')
+    .orderBy('attemptId')
+    .execute();
+  return rows.map(({ feats, ...row }) => ({ ...row, feats: JSON.parse(feats ?? '{}') as Partial<Feats> }));
+}
