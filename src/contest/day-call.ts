@@ -3,6 +3,7 @@ import { hash32 } from '../engine/hash.ts';
 import { addMarks } from './add-marks.ts';
 import type { Mark } from './mark.ts';
 import { type Placed, place } from './order.ts';
+import type { Ranked } from './standings.ts';
 
 /** Recovery days that somebody may take in seven days in a row (M-21). */
 const RECOVERY_IN_A_WEEK = 2;
@@ -64,6 +65,6 @@ export const mayRecover = (granted: readonly number[], day: number): boolean =>
 export function daysStandings(
   days: { readonly from: number; readonly to: number },
   players: readonly { readonly id: string; readonly played: readonly DayPlayed[] }[],
-): readonly Placed<{ readonly id: string; readonly mark: Mark | null }>[] {
+): readonly Placed<Ranked>[] {
   return place(players.map(({ id, played }) => ({ id, mark: daysMark(days, played) })));
 }

@@ -3,7 +3,7 @@
  * who is next to them, and what is missing to the next place. Nobody is shown last.
  */
 import type { Placed } from './order.ts';
-import type { Standing } from './standings.ts';
+import type { Ranked } from './standings.ts';
 
 /** No board is longer, so that it can be read from the back of a room. */
 const BOARD = 10;
@@ -11,9 +11,7 @@ const BOARD = 10;
 const FEW = 3;
 
 /** The upper half, ten at most, the winner at least; none where nobody has finished anything. */
-export function boardOf<Entry extends Standing>(
-  standings: readonly Placed<Entry>[],
-): readonly Placed<Entry>[] {
+export function boardOf<Entry extends Ranked>(standings: readonly Placed<Entry>[]): readonly Placed<Entry>[] {
   const finished = standings.filter(({ entry }) => entry.mark !== null);
   return finished.slice(0, shownOf(standings.length));
 }
@@ -31,7 +29,7 @@ export interface OwnView {
 }
 
 /** Null for whoever is not among them. */
-export function ownView(standings: readonly Placed<Standing>[], id: string): OwnView | null {
+export function ownView(standings: readonly Placed<Ranked>[], id: string): OwnView | null {
   const index = standings.findIndex(({ entry }) => entry.id === id);
   const own = standings[index];
   if (!own) return null;
@@ -45,5 +43,5 @@ export function ownView(standings: readonly Placed<Standing>[], id: string): Own
   };
 }
 
-const isUpper = ({ entry, place }: Placed<Standing>, { length }: readonly unknown[]): boolean =>
+const isUpper = ({ entry, place }: Placed<Ranked>, { length }: readonly unknown[]): boolean =>
   entry.mark !== null && (place === 1 || place <= length / 2);

@@ -13,10 +13,14 @@ export interface Player {
 /** The calls of one round, of whoever took part in it. */
 export type Round = readonly RoundCall[];
 
-export interface Standing {
+/** Whoever has a place. */
+export interface Ranked {
   readonly id: string;
   /** Points of all rounds; null before the first call is finished. */
   readonly mark: Mark | null;
+}
+
+export interface Standing extends Ranked {
   /** Tenths of a point by round; null where nothing counts. They add up to the points. */
   readonly rounds: readonly (number | null)[];
 }

@@ -16,6 +16,10 @@ export function instantOf(local: string, zone: string): number | null {
 /** `2026-11-30`: which day an instant belongs to there. */
 export const dayOf = (instant: number, zone: string): string => zoned(instant, zone).toPlainDate().toString();
 
+/** The same as a number: days since 1970. */
+export const dayNumberOf = (instant: number, zone: string): number =>
+  Temporal.PlainDate.from('1970-01-01').until(zoned(instant, zone).toPlainDate()).days;
+
 /** The instant at which the day after this one begins there. */
 export const nextDayOf = (instant: number, zone: string): number =>
   zoned(instant, zone).add({ days: 1 }).startOfDay().epochMilliseconds;

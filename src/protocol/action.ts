@@ -55,6 +55,7 @@ export const ACTIONS = {
   'run-match': 'match',
   'see-match': 'match',
   'play-match': 'match',
+  'play-day-call': 'organisation',
 } as const satisfies Readonly<Record<string, ObjectKind>>;
 export type Action = keyof typeof ACTIONS;
 

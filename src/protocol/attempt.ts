@@ -77,6 +77,23 @@ export const AttemptSummary = z.strictObject({
 });
 export type AttemptSummary = z.infer<typeof AttemptSummary>;
 
+/** A finished call whole. */
+export const Replayed = z.strictObject({
+  attempt: AttemptSummary,
+  log: z.string(),
+  scenario: made<Scenario>(),
+  words: z.record(z.string(), z.string()),
+  /** Holds for whoever has played it; null to everybody else. */
+  bound: Bound.nullable(),
+  /** Whether whoever asks is told of the player's composure: themselves, and who trains them where they allow it. */
+  composure: z.boolean(),
+  /** Without composure where they are not. */
+  sheet: made<ShownSheet>(),
+  /** What it was played by: the edition of the program, and its numbers. */
+  rules: z.strictObject({ edition: z.string(), numbers: made<Numbers>() }),
+});
+export type Replayed = z.infer<typeof Replayed>;
+
 /** An input in the words of a log: `=see-leaflet`, `hold`, `limit line`. */
 const WrittenInput = z.string().min(1).max(400);
 /** Made by the page, so that a message that is sent twice is one. */
@@ -146,20 +163,7 @@ export const ATTEMPT_ROUTES = {
     action: 'see-attempt',
     params: OneAttempt,
     query: InLocale,
-    answer: z.strictObject({
-      attempt: AttemptSummary,
-      log: z.string(),
-      scenario: made<Scenario>(),
-      words: z.record(z.string(), z.string()),
-      /** Holds for whoever has played it; null to everybody else. */
-      bound: Bound.nullable(),
-      /** Whether whoever asks is told of the player's composure: themselves, and who trains them where they allow it. */
-      composure: z.boolean(),
-      /** Without composure where they are not. */
-      sheet: made<ShownSheet>(),
-      /** What it was played by: the edition of the program, and its numbers. */
-      rules: z.strictObject({ edition: z.string(), numbers: made<Numbers>() }),
-    }),
+    answer: Replayed,
     problems: ['not-found'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

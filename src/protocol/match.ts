@@ -5,14 +5,12 @@ import { DEEDS, PHASES } from '../contest/match.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, NAMINGS, SIDES } from '../contest/match-terms.ts';
 import { SignedIn } from './account.ts';
 import { Step } from './attempt.ts';
+import { BoardRow, OwnPlace, Points, ShownName } from './board.ts';
 import { Download } from './made.ts';
 import type { Route } from './route.ts';
 import { DisplayName, Id, LocaleCode, Moment, PlainText } from './words.ts';
 
-const Points = z.int().min(0);
 const Name = PlainText(60);
-/** Somebody without a name does not want to be named. */
-const ShownName = z.string().nullable();
 
 /** As people type it from a wall: six signs, with or without spaces and dashes. */
 const RoomCode = z.string().trim().min(6).max(12);
@@ -96,8 +94,6 @@ export type Match = z.infer<typeof Match>;
 
 const OneMatch = z.strictObject({ match: Id });
 
-const Row = z.strictObject({ place: z.int(), name: ShownName, points: Points });
-
 const TeamRow = z.strictObject({
   team: Id,
   place: z.int(),
@@ -117,14 +113,11 @@ const Standings = z.strictObject({
   /** Rounds that are over: of one that is going on nobody is shown a point. */
   rounds: z.int(),
   /** The upper part; nobody is shown last. */
-  board: z.array(Row),
+  board: z.array(BoardRow),
   teams: z.array(TeamRow),
   own: z
     .strictObject({
-      place: z.int().nullable(),
-      points: Points,
-      next: z.strictObject({ name: ShownName, missing: Points }).nullable(),
-      behind: z.strictObject({ name: ShownName }).nullable(),
+      ...OwnPlace.shape,
       /** By round; null where nothing counts. */
       rounds: z.array(Points.nullable()),
     })

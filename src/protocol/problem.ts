@@ -33,6 +33,8 @@ export const PROBLEMS = {
   'match-not-running': 409,
   'deed-refused': 409,
   'match-closed': 409,
+  'day-closed': 409,
+  'recovery-used-up': 409,
   gone: 410,
   'code-unknown': 404,
   'link-used': 410,

@@ -6,6 +6,7 @@ import { CARE_ROUTES } from './care.ts';
 import { CHECK_ROUTES } from './check.ts';
 import { COHORT_ROUTES } from './cohort.ts';
 import { COMING_IN_ROUTES } from './coming-in.ts';
+import { DAY_CALL_ROUTES } from './day-call.ts';
 import { EXPERT_ROUTES } from './expert.ts';
 import { HEALTH_ROUTES } from './health.ts';
 import { MATCH_ROUTES } from './match.ts';
@@ -37,6 +38,7 @@ export const ROUTES = {
   ...TRADE_ROUTES,
   ...EXPERT_ROUTES,
   ...MATCH_ROUTES,
+  ...DAY_CALL_ROUTES,
   ...CARE_ROUTES,
   ...HEALTH_ROUTES,
 } as const;

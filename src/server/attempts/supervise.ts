@@ -11,6 +11,7 @@ import { dueOf, permissionToBegin } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
+import { countOfDay } from '../day-call/play.ts';
 import { Failed } from '../http/failed.ts';
 import { countInMatch } from '../matches/call.ts';
 import { findAttempt, findByKey, isOver, type Played, playAgain, type Stored } from './attempt.ts';
@@ -133,6 +134,7 @@ function keepInput(database: Database, { stored, log, replay }: Played, now: num
       .values({ attemptId: stored.id, seq, atMs: last.at, input: makeInput(last.input) })
       .execute();
     await countInMatch(within, { stored, replay }, now);
+    await countOfDay(within, { stored, replay }, now);
     return true;
   });
 }

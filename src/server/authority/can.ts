@@ -100,6 +100,7 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'run-match': oneOf(administrator, themselves),
   'see-match': member,
   'play-match': member,
+  'play-day-call': member,
 };
 
 /** `object` must be of the action's own kind; one of another kind is nobody's to touch. */

@@ -6,6 +6,7 @@ import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CHECK_ROUTES } from '../../protocol/check.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
+import { DAY_CALL_ROUTES } from '../../protocol/day-call.ts';
 import { MATCH_ROUTES } from '../../protocol/match.ts';
 import { PHRASE_ROUTES } from '../../protocol/phrase.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
@@ -178,6 +179,38 @@ async function runningMatchOf(matrix: Matrix, asks: string | null) {
   return { ...params, round: 1 };
 }
 
+async function todayOf({ world }: Matrix, asks: string | null): Promise<number> {
+  const visitor = await Visitor.as(world, asks ?? world.trainee);
+  return (await visitor.ask(DAY_CALL_ROUTES.readDayCall, {})).today?.day ?? 0;
+}
+
+/** A day long ago, with one call that was played on it. */
+async function playedDayOf({ world, version }: Matrix, asks: string | null): Promise<number> {
+  const { database } = world;
+  const { organisationId, learnerId } = await database
+    .selectFrom('person')
+    .select(['organisationId', 'learnerId'])
+    .where('id', '=', asks ?? world.trainee)
+    .executeTakeFirstOrThrow();
+  const visitor = await Visitor.as(world, asks ?? world.trainee);
+  const log = textOfCall(LEAFLET, callOf(LEAFLET, [0]));
+  const { id } = await visitor.ask(ATTEMPT_ROUTES.bringCall, { body: { key: randomUUID(), log } });
+  const day = { organisationId, day: 1 };
+  await database
+    .insertInto('dayCall')
+    .values({ ...day, scenarioVersionId: version, closesMs: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await database
+    .insertInto('dayPlayer')
+    .values({ ...day, learnerId, attemptId: id, name: null, mark: JSON.stringify(ANY_MARK) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return day.day;
+}
+
+const ANY_MARK = { points: 500, anger: 3000, turns: 6, openings: 0, finished: 1 };
+
 const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
   title: 'First week',
   versions: [version],
@@ -349,6 +382,27 @@ export const CASES: Cases = {
     },
   ],
   readRace: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+
+  // A day is always one of one's own organisation.
+  readDayCall: [{ may: SIGNED_IN, sent: () => ({}) }],
+  openDayCall: [
+    {
+      may: SIGNED_IN,
+      sent: async (matrix, asks) => ({ params: { day: await todayOf(matrix, asks) }, body: locale }),
+    },
+  ],
+  takeRecoveryDay: [
+    { may: SIGNED_IN, sent: async (matrix, asks) => ({ params: { day: await todayOf(matrix, asks) } }) },
+  ],
+  readDayBoard: [
+    { may: SIGNED_IN, sent: async (matrix, asks) => ({ params: { day: await playedDayOf(matrix, asks) } }) },
+  ],
+  readDayBest: [
+    {
+      may: SIGNED_IN,
+      sent: async (matrix, asks) => ({ params: { day: await playedDayOf(matrix, asks) }, query: locale }),
+    },
+  ],
 
   listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],
   makeCohort: [{ may: STAFF, sent: () => ({ body: { name: 'C', timeZone: 'UTC' } }) }],

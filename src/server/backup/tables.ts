@@ -38,6 +38,8 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   phrase: ['id'],
   nudge: ['id'],
   matchCall: ['attemptId'],
+  dayCall: ['organisationId', 'day'],
+  dayPlayer: ['organisationId', 'day', 'learnerId'],
   teamCheck: ['id'],
   teamCheckQuestion: ['checkId', 'position'],
   teamCheckAnswer: ['checkId', 'position', 'learnerId'],

@@ -358,6 +358,26 @@ export interface MatchCallRow {
   feats: string | null;
 }
 
+/** Days since 1970, where the organisation is. */
+export interface DayCallRow {
+  organisationId: string;
+  day: number;
+  scenarioVersionId: string;
+  closesMs: number;
+}
+
+export interface DayPlayerRow {
+  organisationId: string;
+  day: number;
+  learnerId: string;
+  /** Null: a recovery day. */
+  attemptId: string | null;
+  /** Null for whoever does not want to be named, and for whoever was erased. */
+  name: string | null;
+  /** What the call counts, where it was over before the day was. */
+  mark: string | null;
+}
+
 export interface TeamCheckRow {
   id: string;
   organisationId: string;
@@ -421,6 +441,8 @@ export interface Tables {
   matchTeam: MatchTeamRow;
   matchPlayer: MatchPlayerRow;
   matchCall: MatchCallRow;
+  dayCall: DayCallRow;
+  dayPlayer: DayPlayerRow;
   teamCheck: TeamCheckRow;
   teamCheckQuestion: TeamCheckQuestionRow;
   teamCheckAnswer: TeamCheckAnswerRow;

@@ -10,8 +10,10 @@ import { publish } from '../library/versions.ts';
 import { Visitor } from '../test-server.ts';
 import { testWorld, type World } from '../test-world.ts';
 
-const GOOD = [0, 0, 0, 1, 0, 2, 0];
-const POOR = [2, 2, 2];
+/** Picks up, hears them out, and finds what is missing. */
+const GOOD = [3, 1, 4, 1, 5, 2];
+/** Hangs up at once. */
+const POOR = [3];
 /** With an answer in it that takes anger away. */
 const CALMING = [0, 0, 3, 1, 1];
 

@@ -1,7 +1,7 @@
 /** Who stands where: computed from what the calls count whenever it is asked for, and stored nowhere. */
 import type { Mark } from '../../contest/mark.ts';
 import type { Placed } from '../../contest/order.ts';
-import { boardOf, ownView } from '../../contest/shown.ts';
+import { ownView } from '../../contest/shown.ts';
 import {
   type Player,
   playerStandings,
@@ -14,6 +14,7 @@ import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { termsOf } from './match.ts';
 import { listTeams } from './teams.ts';
+import { type NameOf, tellBoard, tellOwn } from './tell-board.ts';
 
 export async function readStandings(
   database: Database,
@@ -24,34 +25,25 @@ export async function readStandings(
   const rounds = await roundsOver(database, match.id, seats);
   const players = seats.map(({ id, team }): Player => ({ id, team }));
   const names = new Map(seats.map(({ id, name }) => [id, name]));
-  const named = (id: string): string | null => names.get(id) ?? null;
+  const named: NameOf = (id) => names.get(id) ?? null;
   const people = playerStandings(players, rounds);
   const teams = (await listTeams(database, match.id)).map(({ id }) => id);
   const placed = teamStandings(termsOf(match).bestOf, teams, players, rounds);
   const seat = seats.find(({ id }) => id === learnerId);
-  const own = ownView(people, learnerId);
+  const own = tellOwn(people, learnerId, named);
   return {
     rounds: rounds.length,
-    board: boardOf(people).map(({ entry, place }) => ({
-      place,
-      name: named(entry.id),
-      points: entry.mark?.points ?? 0,
-    })),
+    board: tellBoard(people, named),
     teams: placed.map((team) => tellTeam(team, named)),
     own: own && {
       ...own,
-      next: own.next && { name: named(own.next.id), missing: own.next.missing },
-      behind: own.behind === null ? null : { name: named(own.behind) },
       rounds: [...(people.find(({ entry }) => entry.id === learnerId)?.entry.rounds ?? [])],
     },
     ownTeam: tellOwnTeam(placed, seat?.team ?? null),
   };
 }
 
-const tellTeam = (
-  { entry, place }: Placed<TeamStanding>,
-  named: (id: string) => string | null,
-): Standings['teams'][number] => ({
+const tellTeam = ({ entry, place }: Placed<TeamStanding>, named: NameOf): Standings['teams'][number] => ({
   team: entry.id,
   place,
   points: entry.mark?.points ?? 0,

@@ -46,6 +46,7 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .selectAll()
       .where('learnerId', '=', learnerId)
       .execute(),
+    days: await database.selectFrom('dayPlayer').selectAll().where('learnerId', '=', learnerId).execute(),
     expertKeys: await database
       .selectFrom('expertKey')
       .selectAll()

@@ -1,15 +1,13 @@
 /** Supervised calls, and calls brought from a device. */
-import { makeLog } from '../../engine/log/log.ts';
-import type { ScoreSheet } from '../../engine/score/sheet.ts';
-import { sheetWithoutComposure } from '../../engine/score/without-composure.ts';
 import { ATTEMPT_ROUTES as routes } from '../../protocol/attempt.ts';
-import { findAttempt, playAgain, readPlayed, type Stored } from '../attempts/attempt.ts';
+import { findAttempt, playAgain, type Stored } from '../attempts/attempt.ts';
 import { boundBy } from '../attempts/bound.ts';
 import { bringCall } from '../attempts/bring.ts';
 import { listAttempts } from '../attempts/list.ts';
 import { ownerOfAttempt } from '../attempts/owner.ts';
+import { tellReplay } from '../attempts/replayed.ts';
 import { summaryOf } from '../attempts/result.ts';
-import { tellStep, wordsIn } from '../attempts/step.ts';
+import { tellStep } from '../attempts/step.ts';
 import { openAttempt, takeInput } from '../attempts/supervise.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
@@ -63,21 +61,10 @@ export const ATTEMPT_HANDLERS = [
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
     answer: async ({ server: { database }, actor, params, query }) => {
       const stored = await attemptThere(database, params.attempt);
-      if (stored.sheet === null || (await isUnderWraps(database, stored))) throw new Failed('not-found');
+      if (await isUnderWraps(database, stored)) throw new Failed('not-found');
       const bound = stored.learnerId === actor.learnerId ? await boundBy(database, stored) : null;
-      const { version, rules, log } = await readPlayed(database, stored);
       const composure = await isToldOfComposure(database, actor, stored.learnerId);
-      const sheet = JSON.parse(stored.sheet) as ScoreSheet;
-      return {
-        attempt: summaryOf(stored, version.scenario.id),
-        log: makeLog(log),
-        scenario: version.scenario,
-        words: { ...wordsIn(version, bound?.locale ?? query.locale) },
-        bound,
-        composure,
-        sheet: composure ? sheet : sheetWithoutComposure(sheet),
-        rules,
-      };
+      return tellReplay(database, stored, { locale: query.locale, bound, composure });
     },
   }),
 ];

@@ -7,6 +7,7 @@ import { CARE_HANDLERS } from './care-routes.ts';
 import { CHECK_HANDLERS } from './check-routes.ts';
 import { COHORT_HANDLERS } from './cohort-routes.ts';
 import { COMING_IN_HANDLERS } from './coming-in-routes.ts';
+import { DAY_CALL_HANDLERS } from './day-call-routes.ts';
 import { EXPERT_HANDLERS } from './expert-routes.ts';
 import { HEALTH_HANDLERS } from './health-routes.ts';
 import { ITEMS_HANDLERS } from './items-routes.ts';
@@ -41,6 +42,7 @@ export const HANDLERS: readonly Handler[] = [
   ...ITEMS_HANDLERS,
   ...EXPERT_HANDLERS,
   ...MATCH_HANDLERS,
+  ...DAY_CALL_HANDLERS,
   ...CARE_HANDLERS,
   ...HEALTH_HANDLERS,
 ];

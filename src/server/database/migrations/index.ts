@@ -6,6 +6,7 @@ import { up as settled } from './0003-settled.ts';
 import { up as matches } from './0004-matches.ts';
 import { up as checks } from './0005-checks.ts';
 import { up as feats } from './0006-feats.ts';
+import { up as dayCalls } from './0007-day-calls.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-matches': { up: matches },
   '0005-checks': { up: checks },
   '0006-feats': { up: feats },
+  '0007-day-calls': { up: dayCalls },
 };
