@@ -1,11 +1,9 @@
 /** An attempt as it is stored, and its inputs played again. */
 import type { CallState } from '../../engine/chart/call-state.ts';
 import { phaseOf } from '../../engine/chart/call-state.ts';
-import { digest } from '../../engine/log/digest.ts';
 import { parseInput } from '../../engine/log/input-text.ts';
 import type { Carried, Log, LoggedInput } from '../../engine/log/log.ts';
-import { type Replay, replay } from '../../engine/log/replay.ts';
-import type { Scenario } from '../../engine/scenario/scenario.ts';
+import { playOut, type Replay } from '../../engine/log/replay.ts';
 import type { Help } from '../../engine/vocabulary.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AttemptInputRow, AttemptRow } from '../database/tables.ts';
@@ -48,11 +46,16 @@ function readStored({ atMs, input }: StoredInput): LoggedInput {
   return { at: atMs, input: read };
 }
 
-function logOf(stored: Stored, scenario: Scenario, { numbers }: Rules, inputs: readonly StoredInput[]): Log {
+function logOf(
+  stored: Stored,
+  { scenario, digest }: Version,
+  { numbers }: Rules,
+  inputs: readonly StoredInput[],
+): Log {
   return {
     format: 2,
     scenario: scenario.id,
-    digest: digest(scenario),
+    digest,
     seed: stored.seed,
     locale: stored.locale,
     mode: stored.mode,
@@ -85,13 +88,13 @@ export async function readPlayed(
   if (!version) throw new Unplayable(`attempt ${stored.id} has lost its scenario`);
   const rules = await readRules(database, stored.rulesHash);
   const inputs = await inputsOf(database, stored.id, last);
-  return { version, rules, log: logOf(stored, version.scenario, rules, inputs) };
+  return { version, rules, log: logOf(stored, version, rules, inputs) };
 }
 
 /** Plays an attempt again, by the numbers it was played by, as far as `last`. */
 export async function playAgain(database: Database, stored: Stored, last?: number): Promise<Played> {
   const read = await readPlayed(database, stored, last);
-  const played = replay(read.version.scenario, read.log);
+  const played = playOut(read.version.scenario, read.log);
   if (!played.ok) throw new Unplayable(`attempt ${stored.id} does not play any more: ${played.code}`);
   return { stored, ...read, replay: played.replay };
 }

@@ -17,6 +17,8 @@ export interface Version {
   readonly organisationId: string | null;
   readonly number: number;
   readonly scenario: Scenario;
+  /** Of the scenario. */
+  readonly digest: string;
   readonly words: WordsByLocale;
 }
 
@@ -107,7 +109,8 @@ export async function readVersion(database: Database, id: string): Promise<Versi
   if (!row) return null;
   const { organisationId, number } = row;
   const scenario = JSON.parse(row.accepted) as Scenario;
-  const version = { id, organisationId, number, scenario, words: JSON.parse(row.words) as WordsByLocale };
+  const words = JSON.parse(row.words) as WordsByLocale;
+  const version = { id, organisationId, number, scenario, digest: digest(scenario), words };
   kept.set(id, version);
   for (const oldest of kept.keys()) {
     if (kept.size <= KEPT) break;
