@@ -47,9 +47,11 @@ export interface SignedIn {
 
 /** Null where the token opens nothing, or nothing any more. */
 export async function findSession(database: Database, token: string, now: number): Promise<SignedIn | null> {
+  // A row for each cohort, or one without.
   const found = await database
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.personId')
+    .leftJoin('cohortMember', 'cohortMember.personId', 'person.id')
     .select([
       'session.id as sessionId',
       'session.seenMs',
@@ -57,15 +59,18 @@ export async function findSession(database: Database, token: string, now: number
       'person.learnerId',
       'person.organisationId',
       'person.role',
+      'cohortId',
+      'part',
     ])
     .where('tokenHash', '=', hashToken(token))
     .where('expiresMs', '>', now)
     .where('session.seenMs', '>', now - IDLE)
-    .executeTakeFirst();
-  if (!found) return null;
-  const { sessionId, seenMs, ...person } = found;
-  if (now - seenMs > SEEN_STEP) await touch(database, sessionId, person.personId, now);
-  return { sessionId, actor: { ...person, ...(await cohortsOf(database, person.personId)) } };
+    .execute();
+  const [first] = found;
+  if (!first) return null;
+  const { sessionId, seenMs, personId, learnerId, organisationId, role } = first;
+  if (now - seenMs > SEEN_STEP) await touch(database, sessionId, personId, now);
+  return { sessionId, actor: { personId, learnerId, organisationId, role, ...cohortsIn(found) } };
 }
 
 async function touch(database: Database, id: string, personId: string, now: number): Promise<void> {
@@ -77,14 +82,14 @@ async function seen(database: Database, personId: string, now: number): Promise<
   await database.updateTable('person').set({ seenMs: now }).where('id', '=', personId).execute();
 }
 
-async function cohortsOf(database: Database, personId: string): Promise<Pick<Actor, 'trains' | 'learnsIn'>> {
-  const parts = await database
-    .selectFrom('cohortMember')
-    .select(['cohortId', 'part'])
-    .where('personId', '=', personId)
-    .execute();
+interface Membership {
+  readonly cohortId: string | null;
+  readonly part: string | null;
+}
+
+function cohortsIn(memberships: readonly Membership[]): Pick<Actor, 'trains' | 'learnsIn'> {
   const those = (wanted: string): readonly string[] =>
-    parts.filter(({ part }) => part === wanted).map(({ cohortId }) => cohortId);
+    memberships.flatMap(({ cohortId, part }) => (cohortId !== null && part === wanted ? [cohortId] : []));
   return { trains: those('trainer'), learnsIn: those('trainee') };
 }
 

@@ -12,6 +12,14 @@ export async function ownerOfAttempt(database: Database, id: string): Promise<Ow
   return { kind: 'attempt', ...owned, cohorts: [...cohorts] };
 }
 
+/** For playing it, which is up to whoever began it and to nobody who trains them. */
+export async function playerOfAttempt(database: Database, id: string): Promise<Owned | null> {
+  const found = await findOwned(database, id);
+  if (!found) return null;
+  const { organisationId, learnerId } = found;
+  return { kind: 'attempt', organisationId, learnerId, cohorts: [] };
+}
+
 /** For judging it: what was played of an assignment is the matter of that cohort alone, also when they have left it. */
 export async function judgesOfAttempt(database: Database, id: string): Promise<Owned | null> {
   const found = await findOwned(database, id);

@@ -4,7 +4,7 @@ import { findAttempt, playAgain, type Stored } from '../attempts/attempt.ts';
 import { boundBy } from '../attempts/bound.ts';
 import { bringCall } from '../attempts/bring.ts';
 import { listAttempts } from '../attempts/list.ts';
-import { ownerOfAttempt } from '../attempts/owner.ts';
+import { ownerOfAttempt, playerOfAttempt } from '../attempts/owner.ts';
 import { tellReplay } from '../attempts/replayed.ts';
 import { summaryOf } from '../attempts/result.ts';
 import { tellStep } from '../attempts/step.ts';
@@ -38,7 +38,7 @@ export const ATTEMPT_HANDLERS = [
   }),
 
   handle(routes.sendInput, {
-    owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
+    owner: ({ database }, { params }) => playerOfAttempt(database, params.attempt),
     answer: ({ server, params, body }) => takeInput(server.database, params.attempt, body, server.now()),
   }),
 
