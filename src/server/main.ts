@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { makeFirstLink } from './accounts/first-administrator.ts';
 import { makeProviders } from './accounts/providers.ts';
 import { everyInterface, makeAddress, makeFirstAddress } from './address.ts';
+import { Calls } from './attempts/calls.ts';
 import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
 import { makeLimits } from './http/limits.ts';
@@ -43,6 +44,7 @@ async function start(settings: ServerSettings): Promise<void> {
     origin: settings.origin,
     version: versionOf(),
     limits: makeLimits(database, secret),
+    calls: new Calls(database),
     rooms: new Rooms(database),
     providers: makeProviders(settings.providers),
   };

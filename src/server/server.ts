@@ -1,5 +1,6 @@
 /** What every part of the server works with. */
 import type { Provider } from './accounts/providers.ts';
+import type { Calls } from './attempts/calls.ts';
 import type { Database } from './database/open-database.ts';
 import type { Limits } from './http/limits.ts';
 import type { Rooms } from './matches/rooms.ts';
@@ -14,6 +15,8 @@ export interface Server {
   readonly origin: string | null;
   readonly version: string;
   readonly limits: Limits;
+  /** That go on here. */
+  readonly calls: Calls;
   /** Of live matches. */
   readonly rooms: Rooms;
   /** Through which people may sign in with the account they have at work. */

@@ -7,6 +7,7 @@ import type { Answer, Route, Sent } from '../protocol/route.ts';
 import { makeFirstLink } from './accounts/first-administrator.ts';
 import { makeProviders, type ProviderSetting } from './accounts/providers.ts';
 import { openSession } from './accounts/sessions.ts';
+import { Calls } from './attempts/calls.ts';
 import type { Database, Engine } from './database/open-database.ts';
 import { testDatabase } from './database/test-database.ts';
 import { makeLimits } from './http/limits.ts';
@@ -39,6 +40,7 @@ export async function testServer(
     origin: null,
     version: '0.0.0',
     limits: makeLimits(database, secret),
+    calls: new Calls(database),
     rooms: new Rooms(database, 20),
     providers: makeProviders(providers),
   };

@@ -82,13 +82,3 @@ async function isForThem(database: Database, actor: Actor, id: string): Promise<
   if (!owned || !can(actor, 'see-assignment', owned)) return false;
   return owned.cohorts.some((cohort) => actor.learnsIn.includes(cohort));
 }
-
-/** Milliseconds since 1970; null where it may be played at any time. */
-export async function dueOf(database: Database, id: string): Promise<number | null> {
-  const { dueMs } = await database
-    .selectFrom('assignment')
-    .select('dueMs')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return dueMs;
-}

@@ -78,6 +78,13 @@ export interface Played {
   readonly replay: Replay;
 }
 
+/** A call as it is after its newest input. */
+export interface Coming {
+  readonly played: Played;
+  /** When it came. */
+  readonly now: number;
+}
+
 /** What was played, on which edition of the scenario, by which rules; whether it still plays is another question. */
 export async function readPlayed(
   database: Database,

@@ -25,6 +25,7 @@ export async function tellStep(
 ): Promise<Step> {
   const bound = await boundBy(database, played.stored);
   const step = makeStep(played, bound, locale, whole);
+  if (step.result === null) return step;
   return (await isUnderWraps(database, played.stored)) ? { ...step, result: null } : step;
 }
 

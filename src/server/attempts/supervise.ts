@@ -5,19 +5,16 @@
 import { step } from '../../engine/chart/call.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { makeInput, parseInput } from '../../engine/log/input-text.ts';
-import type { Replay } from '../../engine/log/replay.ts';
 import type { Step } from '../../protocol/attempt.ts';
-import { dueOf, permissionToBegin } from '../assignments/begin.ts';
+import { permissionToBegin } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
-import { countOfDay } from '../day-call/play.ts';
 import { Failed } from '../http/failed.ts';
-import { countInMatch } from '../matches/call.ts';
-import { findAttempt, findByKey, isOver, type Played, playAgain, type Stored } from './attempt.ts';
+import type { Server } from '../server.ts';
+import { findAttempt, findByKey, type Played, playAgain, type Stored } from './attempt.ts';
 import { boundBy } from './bound.ts';
 import { newAttempt, type Opening } from './new-attempt.ts';
-import { outcomeOf } from './result.ts';
 import { tellStep } from './step.ts';
 
 /** The call that has this key already is given again, as far as it has come. */
@@ -56,23 +53,35 @@ export interface SentInput {
   readonly locale: string;
 }
 
+type Place = Pick<Server, 'database' | 'calls'>;
+
 /** Throws `Failed` with a code where the input does not count; then nothing was stored. */
-export async function takeInput(database: Database, id: string, sent: SentInput, now: number): Promise<Step> {
+export async function takeInput(place: Place, id: string, sent: SentInput, now: number): Promise<Step> {
   const input = parseInput(sent.input);
   if (!input) throw new Failed('bad-request', { detail: 'input' });
+  const { database, calls } = place;
+  const known = calls.find(id, sent.seq - 1);
+  const quick = known && (await goOn(database, known, input, now));
+  // Only what the database has can refuse an input: another node may have gone on.
+  if (quick && !('refused' in quick)) return keepInput(place, quick, sent, now);
   const stored = await findAttempt(database, id);
   if (!stored) throw new Failed('not-found');
   if (sent.seq <= stored.lastSeq) return answerAgain(database, stored, sent, input);
   if (stored.state !== 'open') throw new Failed('attempt-over');
   const expected = stored.lastSeq + 1;
   if (sent.seq !== expected) throw new Failed('sequence-mismatch', { expected });
-  if (input.type === 'goal' && (await boundBy(database, stored))?.goal)
-    throw new Failed('input-refused', { detail: 'goal-settled' });
-  const played = await playAgain(database, stored, stored.lastSeq);
-  const next = playOn(played, input, atOf(played, now));
-  const taken = await keepInput(database, next, now);
+  const next = await goOn(database, await playAgain(database, stored, stored.lastSeq), input, now);
+  if ('refused' in next) throw new Failed('input-refused', { detail: next.refused });
+  return keepInput(place, next, sent, now);
+}
+
+async function keepInput(place: Place, played: Played, sent: SentInput, now: number): Promise<Step> {
+  const { database, calls } = place;
+  const verdict = await calls.keep({ played, now });
+  if (verdict === 'match-not-running') throw new Failed(verdict);
   // Another device was quicker: its input has this number now, and ours is the same one, or it comes too late.
-  return taken ? tellStep(database, next, sent.locale) : takeInput(database, id, sent, now);
+  if (verdict === 'late') return takeInput(place, played.stored.id, sent, now);
+  return tellStep(database, played, sent.locale);
 }
 
 /** The same answer for the same input, however often it is sent. */
@@ -88,15 +97,29 @@ async function answerAgain(
   throw new Failed('input-differs', { expected: stored.lastSeq + 1 });
 }
 
+interface Refused {
+  readonly refused: string;
+}
+
+async function goOn(
+  database: Database,
+  played: Played,
+  input: Input,
+  now: number,
+): Promise<Played | Refused> {
+  const settled = input.type === 'goal' && (await boundBy(database, played.stored))?.goal;
+  return settled ? { refused: 'goal-settled' } : playOn(played, input, atOf(played, now));
+}
+
 /** Milliseconds since the call was opened, by the server's clock; a clock that is set back does not turn a call round. */
 const atOf = ({ stored, log }: Played, now: number): number =>
   Math.max(log.inputs.at(-1)?.at ?? 0, now - stored.openedMs);
 
-function playOn(played: Played, input: Input, at: number): Played {
+function playOn(played: Played, input: Input, at: number): Played | Refused {
   const { log, replay } = played;
   const before = replay.state;
   const stepped = step(before, input);
-  if ('refused' in stepped) throw new Failed('input-refused', { detail: stepped.refused });
+  if ('refused' in stepped) return stepped;
   const { state, cues, changes, traps } = stepped;
   const turn = { index: log.inputs.length, at, input, before, after: state, changes, traps, cues };
   return {
@@ -104,37 +127,4 @@ function playOn(played: Played, input: Input, at: number): Played {
     log: { ...log, inputs: [...log.inputs, { at, input }] },
     replay: { ...replay, state, turns: [...replay.turns, turn] },
   };
-}
-
-/** Late is decided by the server's clock at the end of the call, and stays as it was decided. */
-async function closing(database: Database, { assignmentId }: Stored, replay: Replay, now: number) {
-  const due = assignmentId === null ? null : await dueOf(database, assignmentId);
-  return { ...outcomeOf(replay, now), late: due !== null && now > due ? (1 as const) : (0 as const) };
-}
-
-/** False where somebody else has come in between. */
-function keepInput(database: Database, { stored, log, replay }: Played, now: number): Promise<boolean> {
-  const seq = log.inputs.length;
-  const last = log.inputs.at(-1);
-  if (!last) throw new Error('there is no input to keep');
-  return transact(database, async (within) => {
-    const { numUpdatedRows } = await within
-      .updateTable('attempt')
-      .set({
-        lastSeq: seq,
-        ...(isOver(replay.state) ? await closing(within, stored, replay, now) : {}),
-      })
-      .where('id', '=', stored.id)
-      .where('lastSeq', '=', seq - 1)
-      .where('state', '=', 'open')
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
-    await within
-      .insertInto('attemptInput')
-      .values({ attemptId: stored.id, seq, atMs: last.at, input: makeInput(last.input) })
-      .execute();
-    await countInMatch(within, { stored, replay }, now);
-    await countOfDay(within, { stored, replay }, now);
-    return true;
-  });
 }

@@ -1,17 +1,13 @@
 /** The calls of a match: one for each player and round, stepped like any supervised call, and shown no points until the round is over. */
 
-import { featsOf } from '../../contest/craft.ts';
-import { markOf } from '../../contest/mark.ts';
-import { takesInputs } from '../../contest/match.ts';
-import { makeView } from '../../engine/view/make-view.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
-import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
+import type { Stored } from '../attempts/attempt.ts';
 import { newAttempt } from '../attempts/new-attempt.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
-import { matchThere, stateOf } from './match.ts';
+import { matchThere } from './match.ts';
 
 /** All helps are hidden in a contest (M-26); pages cannot make such a key. */
 const MODE = 'exam';
@@ -84,31 +80,4 @@ async function mustPlay(within: Database, matchId: string, learnerId: string): P
     .where('learnerId', '=', learnerId)
     .executeTakeFirst();
   if (!seat) throw new Failed('not-found');
-}
-
-/** Within the transaction that keeps an input: it counts only while its round takes inputs. Throws `match-not-running`. */
-export async function countInMatch(
-  within: Database,
-  { stored, replay }: Pick<Played, 'stored' | 'replay'>,
-  now: number,
-): Promise<void> {
-  if (stored.matchId === null) return;
-  const match = await matchThere(within, stored.matchId);
-  const { round } = await within
-    .selectFrom('matchCall')
-    .select('round')
-    .where('attemptId', '=', stored.id)
-    .executeTakeFirstOrThrow();
-  if (!takesInputs(stateOf(match)) || match.round !== round) throw new Failed('match-not-running');
-  await within
-    .updateTable('matchCall')
-    .set({
-      calm: Math.round(makeView(replay.state, stored.mode).meters.calm * 10),
-      ...(isOver(replay.state) && {
-        mark: JSON.stringify(markOf(replay.state, now)),
-        feats: JSON.stringify(featsOf(replay)),
-      }),
-    })
-    .where('attemptId', '=', stored.id)
-    .execute();
 }

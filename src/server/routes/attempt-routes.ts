@@ -38,8 +38,9 @@ export const ATTEMPT_HANDLERS = [
   }),
 
   handle(routes.sendInput, {
-    owner: ({ database }, { params }) => playerOfAttempt(database, params.attempt),
-    answer: ({ server, params, body }) => takeInput(server.database, params.attempt, body, server.now()),
+    owner: async ({ database, calls }, { params }) =>
+      calls.playerOf(params.attempt) ?? playerOfAttempt(database, params.attempt),
+    answer: ({ server, params, body }) => takeInput(server, params.attempt, body, server.now()),
   }),
 
   handle(routes.bringCall, {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeProviders } from '../../../src/server/accounts/providers.ts';
+import { Calls } from '../../../src/server/attempts/calls.ts';
 import { migrate } from '../../../src/server/database/migrate.ts';
 import { openDatabase } from '../../../src/server/database/open-database.ts';
 import { makeLimits } from '../../../src/server/http/limits.ts';
@@ -32,6 +33,7 @@ export async function startSeeded(): Promise<SeededServer> {
     secret,
     origin: null,
     version: '0.0.0',
+    calls: new Calls(database),
     rooms: new Rooms(database),
     limits: makeLimits(database, secret),
     providers: makeProviders([]),

@@ -1,0 +1,59 @@
+/**
+ * Calls that are going on: as this node played them last, so that an input is one step and not the whole call again; and the
+ * way into the database that they share. What is held here is only as good as the guard at the database finds it: another
+ * node may have gone on, and then the call is played again from its inputs.
+ */
+import type { Owned } from '../authority/can.ts';
+import { Gatherer } from '../database/gather.ts';
+import type { Database } from '../database/open-database.ts';
+import { type Coming, isOver, type Played } from './attempt.ts';
+import { keepInputs, type Verdict } from './keep.ts';
+
+/** Those that nobody has played on for longest make room. */
+const MOST = 10_000;
+
+export class Calls {
+  readonly #known = new Map<string, Played>();
+  readonly #inputs: Gatherer<Coming, Verdict>;
+
+  constructor(database: Database) {
+    this.#inputs = new Gatherer((all) => keepInputs(database, all));
+  }
+
+  /** After so many inputs; nothing where it is not known here, or elsewhere than that. */
+  find(id: string, seq: number): Played | undefined {
+    const known = this.#known.get(id);
+    return known?.log.inputs.length === seq ? known : undefined;
+  }
+
+  /** Whose it is never changes. */
+  playerOf(id: string): Owned | undefined {
+    const known = this.#known.get(id);
+    if (!known) return undefined;
+    const { organisationId, learnerId } = known.stored;
+    return { kind: 'attempt', organisationId, learnerId, cohorts: [] };
+  }
+
+  /** Whether the newest input was taken; it is, once the database has it. Resolves as late as that. */
+  async keep(coming: Coming): Promise<Verdict> {
+    const verdict = await this.#inputs.ask(coming);
+    this.forget(coming.played.stored.id);
+    if (verdict === 'taken' && !isOver(coming.played.replay.state)) this.#remember(coming.played);
+    return verdict;
+  }
+
+  forget(id: string): void {
+    this.#known.delete(id);
+  }
+
+  /** As after an erasure: nothing of anybody is held here longer than in the database. */
+  forgetAll(): void {
+    this.#known.clear();
+  }
+
+  #remember(played: Played): void {
+    this.#known.set(played.stored.id, played);
+    const [longest] = this.#known.keys();
+    if (this.#known.size > MOST && longest !== undefined) this.#known.delete(longest);
+  }
+}
