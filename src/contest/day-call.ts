@@ -34,16 +34,13 @@ export interface DayPlayed {
 }
 
 /**
- * Over several days the mean of the days that were asked: a recovery day is not asked, a day that was let pass counts nothing.
- * `days` from the first to the last of them, both included.
+ * Over several days the mean of those that were asked: a recovery day is not asked, a day that was let pass counts nothing.
+ * `days`: those on which there was a call.
  */
-export function daysMark(
-  { from, to }: { readonly from: number; readonly to: number },
-  played: readonly DayPlayed[],
-) {
-  const within = played.filter(({ day }) => day >= from && day <= to);
+export function daysMark(days: readonly number[], played: readonly DayPlayed[]) {
+  const within = played.filter(({ day }) => days.includes(day));
   const marks = within.map(({ mark }) => mark).filter((mark) => mark !== null);
-  const asked = to - from + 1 - recovered(within).length;
+  const asked = days.length - recovered(within).length;
   const added = addMarks(marks);
   return added && { ...added, points: Math.round(added.points / Math.max(1, asked)) };
 }
@@ -63,7 +60,7 @@ export const mayRecover = (granted: readonly number[], day: number): boolean =>
   granted.filter((other) => Math.abs(other - day) < WEEK).length < RECOVERY_IN_A_WEEK;
 
 export function daysStandings(
-  days: { readonly from: number; readonly to: number },
+  days: readonly number[],
   players: readonly { readonly id: string; readonly played: readonly DayPlayed[] }[],
 ): readonly Placed<Ranked>[] {
   return place(players.map(({ id, played }) => ({ id, mark: daysMark(days, played) })));

@@ -59,7 +59,7 @@ describe('the call of the day', () => {
 });
 
 describe('over several days', () => {
-  const days = { from: 1, to: 4 };
+  const days = [1, 2, 3, 4];
   it('a day that was let pass counts nothing', () => {
     expect(daysMark(days, [{ day: 1, mark: mark(800) }])?.points).toBe(200);
   });

@@ -6,18 +6,23 @@ import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
 
 /** What somebody has done with a day. */
-export const DAY_STATES = ['untouched', 'recovery', 'begun', 'finished'] as const;
+const DAY_STATES = ['untouched', 'recovery', 'begun', 'finished'] as const;
 
 /** Days since 1970, where the organisation is. */
 const Day = z.int().min(0);
 const OneDay = z.strictObject({ day: z.coerce.number().int().min(0) });
 
+const Played = z.strictObject({
+  scenario: z.string(),
+  /** By language. */
+  titles: z.record(z.string(), z.string()),
+});
+
 const DayCall = z.strictObject({
   day: Day,
   /** From then on it counts for nobody any more, and the next one has begun. */
   closes: Moment,
-  /** By language. */
-  titles: z.record(z.string(), z.string()),
+  ...Played.shape,
   state: z.enum(DAY_STATES),
   /** One's own call of it. */
   attempt: Id.nullable(),
@@ -34,7 +39,7 @@ export type DayCall = z.infer<typeof DayCall>;
 
 const DayBoard = z.strictObject({
   day: Day,
-  titles: z.record(z.string(), z.string()),
+  ...Played.shape,
   finished: z.int(),
   /** The upper part; nobody is shown last. */
   board: z.array(BoardRow),

@@ -16,8 +16,12 @@ const PAGES: Readonly<Record<Door, Open>> = {
   link: openLink,
   'sign-in-failed': openSignIn,
   'signed-in': async (_, { me, wayBack }) => ({ elsewhere: me.value ? wayBack.take() : signInPage }),
-  account: async (services, side) =>
-    side.me.value ? openMyAccount(services, side) : { elsewhere: signInPage },
+  account: async (services, side, address) => {
+    if (!side.me.value) return { elsewhere: signInPage };
+    if (address.startsWith(DAYS))
+      return (await import('./day-page.tsx')).openDay(services, side, address.slice(DAYS.length));
+    return openMyAccount(services, side);
+  },
   attempt: async (services, side, id) =>
     (await import('./attempt-page.tsx')).openAttemptPage(services, side, id),
   result: async (services, side, id) =>
@@ -27,6 +31,8 @@ const PAGES: Readonly<Record<Door, Open>> = {
     (await import('../desk/open-desk.ts')).openDesk(services, side, address),
 };
 
+/** Behind it, the day of a call of the day. */
+const DAYS = 'day/';
 const signInPage = { page: 'sign-in', argument: '' } as const;
 
 export async function openDoor(

@@ -11,7 +11,7 @@ import type { Debrief } from '../../engine/score/debrief.ts';
 import { makeDebrief } from '../../engine/score/make-debrief.ts';
 import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { debriefWithoutComposure } from '../../engine/score/without-composure.ts';
-import type { AnswerOf, Ask, Told } from '../server/client.ts';
+import type { AnswerOf, Ask, Told, Troubled } from '../server/client.ts';
 import type { Services } from '../services.ts';
 import type { Words } from '../words.ts';
 
@@ -30,12 +30,16 @@ export interface Replayed {
 }
 
 /** What was told is given back where nothing was handed out. */
-export async function readReplayed(
+export const readReplayed = (services: Services, ask: Ask, id: string): Promise<Replayed | Troubled> =>
+  readHanded(services, id, () => readIn(services.words, ask, id));
+
+/** The same, however it is handed out. `id`: what its words stand by here, which is nobody else's. */
+export async function readHanded(
   { words }: Services,
-  ask: Ask,
   id: string,
-): Promise<Replayed | Extract<Told<Handed>, { ok: false }>> {
-  const told = await readIn(words, ask, id);
+  read: () => Promise<Told<Handed>>,
+): Promise<Replayed | Troubled> {
+  const told = await read();
   if (!told.ok) return told;
   const handed = told.answer;
   const parsed = parseLog(handed.log);

@@ -8,6 +8,7 @@ import { ShownReplies } from '../../screens/practice/shown-replies.tsx';
 import { WatchControls } from '../../screens/practice/watch-controls.tsx';
 import type { WatchModel } from '../../screens/practice/watch-model.ts';
 import { WatchPage } from '../../screens/practice/watch-page.tsx';
+import type { InterfaceKey } from '../../screens/texts.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { performCall } from '../call/performance.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
@@ -31,9 +32,13 @@ type Finished = Pick<FinishedCall, 'scenario' | 'log'>;
 interface Watched extends Pick<WatchRoute, 'line' | 'from'> {
   /** Where the explanation of the call stands. */
   readonly debrief: Route;
+  /** What it is called; else as one's own. */
+  readonly title?: InterfaceKey;
   /** It is not for whoever watches to know. */
   readonly hidesComposure?: boolean;
 }
+
+const titleOf = ({ line, title = `practice.watch.${line}` }: Watched): InterfaceKey => title;
 
 /** A call on its stage, wherever it comes from; its words are there already. */
 export async function watchCall(services: Services, finished: Finished, route: Watched): Promise<Page> {
@@ -45,7 +50,7 @@ export async function watchCall(services: Services, finished: Finished, route: W
   };
   const stop = route.line === 'own' ? noWait(show) : awaitAnalysis(finished, show, showing);
   return {
-    title: ({ t }) => t(`practice.watch.${route.line}`),
+    title: ({ t }) => t(titleOf(route)),
     fillsWindow: () => showing.value.phase === 'there',
     draw: () => {
       const now = showing.value;
@@ -94,7 +99,7 @@ function open(
     film,
     mode: finished.log.mode,
     debrief: makeRoute(route.debrief),
-    line: route.line,
+    title: titleOf(route),
     // Whoever asked for less motion starts it when they are ready.
     playing: !ui.calmMotion.peek(),
     captions: (view, exchange) =>

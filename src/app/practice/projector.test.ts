@@ -23,7 +23,7 @@ function projected(playing: boolean, film = ownCall()) {
     film,
     mode: 'practice',
     debrief: '#/',
-    line: 'own',
+    title: 'practice.watch.own',
     playing,
     captions: () => [],
     onLeave: () => {},

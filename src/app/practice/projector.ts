@@ -10,8 +10,8 @@ import type { Mode } from '../../engine/vocabulary.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { said, speechText } from '../../screens/call/said.ts';
 import { offeredWords } from '../../screens/parts/reply-words.ts';
-import type { LineName, WatchModel } from '../../screens/practice/watch-model.ts';
-import type { Texts } from '../../screens/texts.ts';
+import type { WatchModel } from '../../screens/practice/watch-model.ts';
+import type { InterfaceKey, Texts } from '../../screens/texts.ts';
 import { type CallOptions, makeShown, type Shown, show } from '../call/controller.ts';
 import type { Film } from './film.ts';
 import { choosingTime, listeningTime, writingTime } from './pace.ts';
@@ -21,7 +21,8 @@ export interface Projection {
   readonly mode: Mode;
   /** Where the explanation of the call stands. */
   readonly debrief: string;
-  readonly line: LineName;
+  /** What is watched; in the middle of a call that is said instead. */
+  readonly title: InterfaceKey;
   readonly playing: boolean;
   readonly captions: CallOptions['captions'];
   onLeave(): void;
@@ -35,7 +36,7 @@ interface Reel {
 }
 
 export function project(projection: Projection): WatchModel {
-  const { film, mode, debrief, line } = projection;
+  const { film, mode, debrief, title } = projection;
   const { turns, state } = film.replay;
   const shown = makeShown(upTo(film, film.opening), mode);
   shown.readOn.value = false;
@@ -43,8 +44,7 @@ export function project(projection: Projection): WatchModel {
   const playing = signal(projection.playing);
   return {
     call: callOf(projection, shown),
-    line,
-    midway: film.opening > 0,
+    title: film.opening > 0 ? 'practice.watch.best-from-here' : title,
     debrief,
     chosen: reel.chosen,
     choices: computed(() => choicesAt(stateAt(film, reel.place.value))),

@@ -1,12 +1,15 @@
 /** The page's side of the server: who is signed in, what is asked of them, and what is still to be brought there. */
 import { places } from 'virtual:routes';
 import { type Signal, signal } from '@preact/signals';
+import { Fragment } from 'preact';
 import type { Me } from '../../protocol/account.ts';
 import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
+import { DayCard } from '../../screens/account/day-card.tsx';
 import type { Services } from '../services.ts';
 import { makeAsked } from './asked.ts';
 import { type Ask, makeClient, type Trouble } from './client.ts';
+import { makeDay } from './day.ts';
 import { makeOutbox } from './outbox.ts';
 import type { ServerSide } from './server-side.ts';
 import { makeWayBack } from './way-back.ts';
@@ -22,6 +25,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   const outbox = makeOutbox({ ask, me, store: services.store });
   outbox.watch();
   const asked = makeAsked({ ask, services });
+  const day = makeDay({ ask, services });
   return {
     ask,
     me,
@@ -32,7 +36,10 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
     sign: () => <SignOf person={me.value?.person ?? null} waiting={outbox.waiting.value} />,
     asked: () =>
       me.value && (
-        <AskedCalls key={me.value.person.id} model={asked} learns={me.value.person.role === 'trainee'} />
+        <Fragment key={me.value.person.id}>
+          <AskedCalls model={asked} learns={me.value.person.role === 'trainee'} />
+          <DayCard model={day} />
+        </Fragment>
       ),
   };
 }

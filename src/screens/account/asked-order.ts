@@ -36,6 +36,9 @@ export const shouldPlay = ({ state, countsFrom }: AssignedItem, now: number): bo
   state !== 'mastered' && (countsFrom === null || countsFrom <= now);
 
 /** In the reader's language, or one it has. */
-export function titleOf({ titles, scenario }: Assigned['items'][number], locale: string): string {
+export function titleOf(
+  { titles, scenario }: Pick<Assigned['items'][number], 'titles' | 'scenario'>,
+  locale: string,
+): string {
   return titles[locale] || titles.en || Object.values(titles).find((title) => title !== '') || scenario;
 }

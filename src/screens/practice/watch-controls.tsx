@@ -8,14 +8,13 @@ import { SPEEDS, type WatchModel } from './watch-model.ts';
 /** The controls of a replay, in the place of the tools. */
 export function WatchControls({ model }: { model: WatchModel }) {
   const { t } = useTexts();
-  const title = t(model.midway ? 'practice.watch.best-from-here' : `practice.watch.${model.line}`);
   return (
     <section class="watch-controls panel" aria-label={t('practice.watch.controls')}>
       <a class="button" href={model.debrief} title={t('practice.back')}>
         <PracticeSign name="back" />
         <span class="watch-word">{t('practice.back')}</span>
       </a>
-      <p class="watch-title">{title}</p>
+      <p class="watch-title">{t(model.title)}</p>
       <Step
         words={t('practice.watch.step-back')}
         sign="previous"

@@ -2,6 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Input } from '../../engine/chart/input.ts';
 import type { CallModel } from '../call/call-model.ts';
+import type { InterfaceKey } from '../texts.ts';
 
 /** As it was played, as well as it can be played, as badly as it can be played. */
 export type LineName = 'own' | 'best' | 'worst';
@@ -11,9 +12,8 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 export interface WatchModel {
   readonly call: CallModel;
-  readonly line: LineName;
-  /** Begins in the middle of the call that was played. */
-  readonly midway: boolean;
+  /** What is watched, in words. */
+  readonly title: InterfaceKey;
   /** Where the explanation of the call stands. */
   readonly debrief: string;
   /** What is about to be said or done; null while the customer has the word. */

@@ -1,5 +1,5 @@
 /** The days of an organisation, each with the call that is played on it. */
-import { callOfTheDay, type DayPlayed } from '../../contest/day-call.ts';
+import { callOfTheDay } from '../../contest/day-call.ts';
 import type { Mark } from '../../contest/mark.ts';
 import { dayNumberOf, nextDayOf } from '../../course/calendar.ts';
 import type { Database } from '../database/open-database.ts';
@@ -66,15 +66,16 @@ export async function dayThere(database: Database, organisationId: string, day: 
   return row;
 }
 
-/** By language. */
-export async function titlesOf(database: Database, { scenarioVersionId }: DayCallRow) {
+/** Its scenario, and what that is called in each language. */
+export async function scenarioOf(database: Database, { scenarioVersionId }: DayCallRow) {
   const row = await findEditionRow(database, scenarioVersionId);
-  return row ? tellEdition(row).titles : {};
+  if (!row) throw new Error('the call of a day has lost its scenario');
+  const { scenario, titles } = tellEdition(row);
+  return { scenario, titles };
 }
 
 /** What a call counts, as it is written down. */
-export const readMark = (mark: string | null): Mark | null =>
-  mark === null ? null : (JSON.parse(mark) as Mark);
+const readMark = (mark: string | null): Mark | null => (mark === null ? null : (JSON.parse(mark) as Mark));
 
 /** The recovery days of one learner. */
 export async function recoveryDays(
@@ -92,25 +93,27 @@ export async function recoveryDays(
   return rows.map(({ day }) => day);
 }
 
-export interface DayPlayer extends DayPlayed {
+export interface DayPlayer {
   readonly id: string;
+  readonly day: number;
   readonly name: string | null;
-  readonly recovery: boolean;
+  /** Null: a recovery day. */
   readonly attempt: string | null;
+  /** Null where it was not over before the day was. */
+  readonly mark: Mark | null;
 }
 
 /** Whoever has done something with one of these days, oldest day first. */
 export async function playersOf(
   database: Database,
   organisationId: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  days: readonly number[],
 ): Promise<readonly DayPlayer[]> {
   const rows = await database
     .selectFrom('dayPlayer')
     .selectAll()
     .where('organisationId', '=', organisationId)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
+    .where('day', 'in', days)
     .orderBy('day')
     .execute();
   return rows.map(({ learnerId, name, day, attemptId, mark }) => ({
@@ -118,7 +121,23 @@ export async function playersOf(
     name,
     day,
     attempt: attemptId,
-    recovery: attemptId === null,
     mark: readMark(mark),
   }));
+}
+
+const WEEK = 7;
+
+/** Of the seven days up to this one, those on which there was a call: on the others nobody was there. */
+export async function weekOf(
+  database: Database,
+  { organisationId, day }: Pick<DayCallRow, 'organisationId' | 'day'>,
+): Promise<readonly number[]> {
+  const rows = await database
+    .selectFrom('dayCall')
+    .select('day')
+    .where('organisationId', '=', organisationId)
+    .where('day', '>', day - WEEK)
+    .where('day', '<=', day)
+    .execute();
+  return rows.map((row) => row.day);
 }

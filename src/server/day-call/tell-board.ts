@@ -1,5 +1,6 @@
 /** A day that has closed: who stood where, and whose call is there to be watched. */
 import { daysStandings } from '../../contest/day-call.ts';
+import { compareMarks } from '../../contest/order.ts';
 import type { DayBoard } from '../../protocol/day-call.ts';
 import { findAttempt, type Stored } from '../attempts/attempt.ts';
 import type { Actor } from '../authority/can.ts';
@@ -7,9 +8,7 @@ import type { Database } from '../database/open-database.ts';
 import type { DayCallRow } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
 import { type NameOf, tellBoard, tellOwn } from '../matches/tell-board.ts';
-import { type DayPlayer, dayThere, playersOf, titlesOf } from './days.ts';
-
-const WEEK = 7;
+import { type DayPlayer, dayThere, playersOf, scenarioOf, weekOf } from './days.ts';
 
 /** Nothing is told of a day that goes on. Throws `not-found`. */
 async function closedDay(
@@ -30,42 +29,42 @@ export async function tellDayBoard(
   now: number,
 ): Promise<DayBoard> {
   const row = await closedDay(database, actor, day, now);
-  const week = await playersOf(database, row.organisationId, { from: day - WEEK + 1, to: day });
-  const ofDay = week.filter((player) => player.day === day && !player.recovery);
+  const days = await weekOf(database, row);
+  const week = await playersOf(database, row.organisationId, days);
+  const ofDay = week.filter((player) => player.day === day && player.attempt !== null);
   const { learnerId } = actor;
   const best = bestOf(ofDay);
   return {
     day,
-    titles: await titlesOf(database, row),
+    ...(await scenarioOf(database, row)),
     finished: ofDay.filter(({ mark }) => mark !== null).length,
-    ...standingsOf(ofDay, { from: day, to: day }, learnerId),
-    week: standingsOf(week, { from: day - WEEK + 1, to: day }, learnerId),
+    ...standingsOf(ofDay, [day], learnerId),
+    week: standingsOf(week, days, learnerId),
     best: best && { name: best.name, points: best.mark?.points ?? 0 },
   };
 }
 
 function standingsOf(
   players: readonly DayPlayer[],
-  days: { readonly from: number; readonly to: number },
+  days: readonly number[],
   learnerId: string,
 ): Pick<DayBoard, 'board' | 'own'> {
   const byLearner = Map.groupBy(players, ({ id }) => id);
   const standings = daysStandings(
     days,
-    [...byLearner].map(([id, played]) => ({ id, played })),
+    // A call that was not over in time is a day that was let pass.
+    [...byLearner].map(([id, own]) => ({
+      id,
+      played: own.filter(({ attempt, mark }) => attempt === null || mark !== null),
+    })),
   );
   // As they wanted to be shown the last time.
-  const named: NameOf = (id) => byLearner.get(id)?.findLast(({ recovery }) => !recovery)?.name ?? null;
+  const named: NameOf = (id) => byLearner.get(id)?.findLast(({ attempt }) => attempt !== null)?.name ?? null;
   return { board: tellBoard(standings, named), own: tellOwn(standings, learnerId, named) };
 }
 
 function bestOf(players: readonly DayPlayer[]): DayPlayer | null {
-  const days = players.map(({ day }) => day);
-  const [first] = daysStandings(
-    { from: Math.min(...days), to: Math.max(...days) },
-    players.map((player) => ({ id: player.id, played: [player] })),
-  );
-  const best = players.find(({ id }) => id === first?.entry.id);
+  const [best] = players.toSorted((one, other) => compareMarks(one.mark, other.mark));
   return best?.mark ? best : null;
 }
 
@@ -77,7 +76,7 @@ export async function bestOfDay(
   now: number,
 ): Promise<{ readonly name: string | null; readonly stored: Stored }> {
   const row = await closedDay(database, actor, day, now);
-  const best = bestOf(await playersOf(database, row.organisationId, { from: day, to: day }));
+  const best = bestOf(await playersOf(database, row.organisationId, [day]));
   const stored = best?.attempt ? await findAttempt(database, best.attempt) : undefined;
   if (!best || !stored) throw new Failed('not-found');
   return { name: best.name, stored };

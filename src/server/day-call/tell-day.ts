@@ -4,7 +4,7 @@ import type { DayCall } from '../../protocol/day-call.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { DayCallRow } from '../database/tables.ts';
-import { type DayPlayer, playersOf, recoveryDays, titlesOf, today } from './days.ts';
+import { type DayPlayer, playersOf, recoveryDays, scenarioOf, today } from './days.ts';
 
 export async function tellToday(
   database: Database,
@@ -18,13 +18,13 @@ export async function tellToday(
 async function tell(database: Database, actor: Actor, row: DayCallRow): Promise<DayCall> {
   const { day, closesMs: closes } = row;
   const { organisationId, learnerId } = actor;
-  const players = await playersOf(database, organisationId, { from: day, to: day });
+  const players = await playersOf(database, organisationId, [day]);
   const own = players.find(({ id }) => id === learnerId);
   const taken = await recoveryDays(database, organisationId, learnerId);
   return {
     day,
     closes,
-    titles: await titlesOf(database, row),
+    ...(await scenarioOf(database, row)),
     state: await stateOf(database, own),
     attempt: own?.attempt ?? null,
     points: own?.mark?.points ?? null,

@@ -11,6 +11,8 @@ export interface RunningServer {
   readonly address: string;
   /** The token by which the first administrator comes in. */
   readonly firstLink: string;
+  /** The folder of its database. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function startServer(): Promise<RunningServer> {
   return {
     address: `${origin}/`,
     firstLink: firstLink ?? '',
+    data,
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');

@@ -1,0 +1,46 @@
+/** A day of the call of the day: its board, and its best call on the stage. */
+import { DAY } from '../../course/day.ts';
+import { DayBoardPage } from '../../screens/account/day-board.tsx';
+import type { Opened } from '../page.ts';
+import type { Troubled } from '../server/client.ts';
+import type { ServerSide } from '../server/server-side.ts';
+import type { Services } from '../services.ts';
+import { isReplayed, readHanded } from './replayed.ts';
+import { watchReplayed } from './watch-replayed.ts';
+
+/** `address`: `20780`, or `20780/best`. */
+export async function openDay(services: Services, side: ServerSide, address: string): Promise<Opened> {
+  const [number = '', best] = address.split('/');
+  const day = /^\d{1,6}$/.test(number) ? Number(number) : 0;
+  return best === 'best' ? watchBest(services, side, day) : openBoard(services, side, day);
+}
+
+async function openBoard(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
+  const told = await ask('readDayBoard', { params: { day } });
+  if (!told.ok) return notThere(services, told);
+  const board = told.answer;
+  return {
+    title: ({ t }) => `${t('day.title')} – ${t('app.name')}`,
+    draw: () => <DayBoardPage board={board} at={(board.day + 0.5) * DAY} />,
+    close: () => {},
+  };
+}
+
+async function watchBest(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
+  const board = { page: 'account', argument: `day/${day}` } as const;
+  const read = await readHanded(services, `day-${day}`, async () => {
+    const query = { locale: services.words.locale.peek() };
+    const told = await ask('readDayBest', { params: { day }, query });
+    return told.ok ? { ok: true, answer: told.answer.replay } : told;
+  });
+  if (!isReplayed(read)) return notThere(services, read);
+  // Played by other rules than ours, it would be another call here.
+  if (!read.debrief) return { elsewhere: board };
+  return watchReplayed(services, read, { line: 'own', debrief: board, title: 'day.watched' });
+}
+
+function notThere({ notices }: Services, { code }: Troubled): Opened {
+  if (code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
+  notices.tell(code === 'not-found' ? 'call-missing' : 'load-failed');
+  return null;
+}

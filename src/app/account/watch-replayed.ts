@@ -1,0 +1,38 @@
+/** A call that the server has handed out, on its stage. */
+import type { LineName } from '../../screens/practice/watch-model.ts';
+import type { InterfaceKey } from '../../screens/texts.ts';
+import { bringForms } from '../call/need-forms.ts';
+import type { Page } from '../page.ts';
+import type { Route } from '../route.ts';
+import type { Services } from '../services.ts';
+import type { Replayed } from './replayed.ts';
+
+const WATCH_WORDS = ['coach', 'later', 'guidance', 'practice'] as const;
+
+interface Watching {
+  readonly line: LineName;
+  /** Where it leads back to. */
+  readonly debrief: Route;
+  /** What the call is called as it was played. */
+  readonly title: InterfaceKey;
+}
+
+export async function watchReplayed(
+  services: Services,
+  { scenario, log, handed }: Replayed,
+  { line, debrief, title }: Watching,
+): Promise<Page> {
+  await Promise.all([services.words.need(...WATCH_WORDS), bringForms(services.words, scenario.tutorial)]);
+  const { watchCall } = await import('../pages/practice-pages.ts');
+  return watchCall(
+    services,
+    { scenario, log },
+    {
+      line,
+      from: null,
+      debrief,
+      hidesComposure: !handed.composure,
+      ...(line === 'own' ? { title } : {}),
+    },
+  );
+}

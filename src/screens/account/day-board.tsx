@@ -1,0 +1,110 @@
+import '../style/account.css';
+import '../style/day.css';
+import type { OwnPlace } from '../../protocol/board.ts';
+import type { DayBoard } from '../../protocol/day-call.ts';
+import { useTexts } from '../ui.ts';
+import { titleOf } from './asked-order.ts';
+
+interface Props {
+  readonly board: DayBoard;
+  /** Noon of that day, in milliseconds since 1970, in no zone but UTC. */
+  readonly at: number;
+}
+
+/** A day that has closed: its best call, who stood where, and the week it belongs to. Nobody is shown last. */
+export function DayBoardPage({ board, at }: Props) {
+  const { t, day, locale } = useTexts();
+  const { best, finished, week } = board;
+  return (
+    <main id="content" class="page account day-board" tabIndex={-1}>
+      <header class="page-head">
+        <p class="hint">{t('day.of', { day: day(at, undefined, 'UTC') })}</p>
+        <h1>{titleOf(board, locale)}</h1>
+      </header>
+      {best && <Best best={best} day={board.day} />}
+      <section class="panel" aria-labelledby="day-places">
+        <h2 id="day-places">{t('day.places')}</h2>
+        <p class="hint">{t(finished > 0 ? 'day.finished' : 'day.nobody', { count: finished })}</p>
+        <Places {...board} />
+      </section>
+      <section class="panel" aria-labelledby="day-week">
+        <h2 id="day-week">{t('day.week')}</h2>
+        <p class="hint">{t('day.week-hint')}</p>
+        <Places {...week} />
+      </section>
+      <p class="hint">{t('day.how')}</p>
+      <p>
+        <a href="#/">{t('app.home')}</a>
+      </p>
+    </main>
+  );
+}
+
+function Best({ best, day }: { readonly best: NonNullable<DayBoard['best']>; readonly day: number }) {
+  const { t, number } = useTexts();
+  const points = number(best.points / 10, 1);
+  return (
+    <section class="panel day-best" aria-labelledby="day-best">
+      <h2 id="day-best">{t('day.best')}</h2>
+      <p>{t('day.best-by', { name: best.name ?? t('day.nameless'), points })}</p>
+      <p class="buttons">
+        <a class="button primary" href={`#/account/day/${day}/best`}>
+          {t('day.watch-best')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Places({ board, own }: Pick<DayBoard, 'board' | 'own'>) {
+  return (
+    <>
+      {board.length > 0 && <Upper board={board} />}
+      {own && <Own own={own} />}
+    </>
+  );
+}
+
+function Upper({ board }: Pick<DayBoard, 'board'>) {
+  const { t, number } = useTexts();
+  return (
+    <table class="day-places">
+      <thead>
+        <tr>
+          <th scope="col">{t('day.place')}</th>
+          <th scope="col">{t('day.name')}</th>
+          <th scope="col">{t('day.points-heading')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {board.map(({ place, name, points }, index) => (
+          // Two of one name may share a place; a board never changes its order.
+          <tr key={index}>
+            <td>{number(place)}</td>
+            <th scope="row">{name ?? t('day.nameless')}</th>
+            <td>{number(points / 10, 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One's own place, where that is in the upper half, and what is next. */
+function Own({ own: { place, points, next, behind } }: { readonly own: OwnPlace }) {
+  const { t, number } = useTexts();
+  const shown = number(points / 10, 1);
+  const lines = [
+    place === null
+      ? t('day.own-points', { points: shown })
+      : t('day.own-place', { place: number(place), points: shown }),
+    place === 1 && next === null ? t('day.nobody-better') : null,
+    next &&
+      t(next.missing === 0 ? 'day.next-level' : 'day.next', {
+        name: next.name ?? t('day.nameless'),
+        missing: number(next.missing / 10, 1),
+      }),
+    behind && t('day.behind', { name: behind.name ?? t('day.nameless') }),
+  ];
+  return <p class="day-own">{lines.filter((line) => line !== null).join(' ')}</p>;
+}

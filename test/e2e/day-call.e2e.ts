@@ -1,0 +1,127 @@
+/** The call of the day from the home page to the board: taken, taken off, and watched once the day has closed. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { makeInput } from '../../src/engine/log/input-text.ts';
+import type { DayCall } from '../../src/protocol/day-call.ts';
+import { ask, foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
+import { planInputs } from './support/keyboard-plan.ts';
+import { lookAround, press, type Seat, say, sitDown } from './support/seat.ts';
+import { type RunningServer, startServer } from './support/server.ts';
+import { it } from './support/visitor.ts';
+import { textOf, word } from './support/words.ts';
+
+const PHONE = { width: 390, height: 844 };
+const NARROW = { width: 320, height: 640 };
+
+const today = async ({ page }: Seat): Promise<DayCall> => {
+  const { today } = await ask<{ today: DayCall | null }>(page, 'GET', '/day-call');
+  if (!today) throw new Error('there is no call today');
+  return today;
+};
+
+/** Everything that was done today was done yesterday. */
+function turnTheDay({ data }: RunningServer): void {
+  const database = new DatabaseSync(join(data, 'simmerdown.sqlite'));
+  database.exec(`
+    pragma busy_timeout = 5000;
+    pragma foreign_keys = off;
+    begin immediate;
+    update day_call set day = day - 1, closes_ms = closes_ms - 86400000;
+    update day_player set day = day - 1;
+    commit;
+  `);
+  database.close();
+}
+
+/** The card of today, on the home page. */
+const card = ({ page }: Seat) => page.locator('.day-call');
+
+/** Comes in on a phone, and sees the card of today. */
+async function comeIn(seat: Seat, code: string, name: string): Promise<void> {
+  await joinAs(seat.page, seat.address, { code, name }, seat.locale);
+  await card(seat).waitFor();
+}
+
+/** Plays the rest of the call by the plan, under the eyes of the server. */
+async function playOut(page: Page, { attempt, scenario }: DayCall, plan: string): Promise<void> {
+  for (const [place, input] of planInputs(scenario, plan).entries())
+    await ask(page, 'POST', `/attempts/${attempt}/inputs`, {
+      seq: place + 1,
+      input: makeInput(input),
+      locale: 'en',
+    });
+}
+
+describe('the call of the day', () => {
+  it('is taken from home, counted once, and on the board with its best call when the day is over', {
+    timeout: 240_000,
+  }, async ({ browser, page, onTestFinished }) => {
+    const server = await startServer();
+    onTestFinished(server.stop);
+    await foundHouse(page, server);
+    const code = await makeCode(page, await makeCohort(page, []));
+    const sit = async (locale: string, size = PHONE) => {
+      const seat = await sitDown(browser, { address: server.address, locale, size });
+      onTestFinished(seat.close);
+      return seat;
+    };
+
+    // Taken from the card, played, and then it is over: one call a day.
+    const aino = await sit('fi');
+    await comeIn(aino, code, 'Aino');
+    await lookAround(aino);
+    await press(aino, 'day.play');
+    await aino.page.waitForURL(/#\/attempt\//);
+    const begun = await today(aino);
+    await aino.page.locator('h1', { hasText: textOf(begun.scenario, 'title', 'fi') }).waitFor();
+    await aino.page.goto(server.address);
+    await card(aino).getByText(say(aino, 'day.states.begun')).waitFor();
+    await playOut(aino.page, begun, 'best');
+    await aino.page.reload();
+    await card(aino)
+      .getByRole('link', { name: word('day.debrief', 'fi') })
+      .waitFor();
+    expect(await card(aino).getByRole('button').count()).toBe(0);
+    await lookAround(aino);
+    await press(aino, 'day.debrief', 'link');
+    await aino.page.locator('.rubric').waitFor();
+
+    // Somebody takes the day off, and may think better of it; their name is not shown.
+    const robin = await sit('en', NARROW);
+    await comeIn(robin, code, 'Robin');
+    await press(robin, 'day.rest');
+    await card(robin).getByText(say(robin, 'day.states.recovery')).waitFor();
+    await lookAround(robin);
+    await card(robin).getByLabel(word('day.named')).uncheck();
+    await press(robin, 'day.play-after-all');
+    await robin.page.waitForURL(/#\/attempt\//);
+    await playOut(robin.page, await today(robin), 'every-trap');
+
+    // Nothing is told before the day is over.
+    const { day } = await today(robin);
+    await robin.page.goto(`${server.address}#/account/day/${day}`);
+    await robin.page.getByText(word('errors.call-missing')).waitFor();
+    turnTheDay(server);
+
+    await robin.page.goto(server.address);
+    await robin.page.reload();
+    await press(robin, 'day.last-board', 'link');
+    const { page: phone } = robin;
+    await phone.locator('.day-best', { hasText: 'Aino' }).waitFor();
+    expect(await phone.locator('.day-places').first().locator('tbody tr').count()).toBe(1);
+    expect(await phone.locator('.day-own').first().textContent()).toContain('Aino');
+    await lookAround(robin);
+    await press(robin, 'day.watch-best', 'link');
+    await phone.locator('.watch-title', { hasText: word('day.watched') }).waitFor();
+    expect(await phone.locator('.watch-controls').count()).toBe(1);
+
+    // Whoever did best sees a place, and nobody behind who went unnamed.
+    await aino.page.goto(`${server.address}#/account/day/${day - 1}`);
+    await aino.page.getByText(word('day.nobody-better', 'fi')).first().waitFor();
+    expect(await aino.page.locator('main').textContent()).not.toContain('Robin');
+    await lookAround(aino);
+    expect(aino.complaints).toEqual([]);
+  });
+});
