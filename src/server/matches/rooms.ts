@@ -43,11 +43,15 @@ export class Rooms {
     const room = this.#enter(id);
     try {
       let seen = room.version;
-      yield `retry: ${Math.ceil(Math.random() * SPREAD)}\n\n${eventOf(await readRoom(this.#database, id))}`;
+      let told = eventOf(await readRoom(this.#database, id));
+      yield `retry: ${Math.ceil(Math.random() * SPREAD)}\n\n${told}`;
       for (let left = milliseconds; left > 0 && !this.#closed; left = end - performance.now()) {
         const changed = seen < room.version || (await waitFor(room, Math.min(left, SILENCE)));
         seen = room.version;
-        yield changed ? room.text : ':\n\n';
+        // The first look of a room finds what whoever opened it was told at once.
+        if (changed && room.text === told) continue;
+        if (changed) told = room.text;
+        yield changed ? told : ':\n\n';
       }
       yield 'event: bye\ndata: {}\n\n';
     } finally {
