@@ -51,6 +51,9 @@ const COLUMNS = {
     'roll',
     'rollruhmas',
     'osa',
+    // As earlier exports had them.
+    'osaruhmas',
+    'osaryhmassa',
     'rooli',
     'rooliryhmassa',
   ],

@@ -25,6 +25,11 @@ describe('a roster', () => {
     ['those in Turkish', 'Ad;Kullanıcı adı;Gruptaki rol\nAnna;anna@example.org;trainee\n'],
     ['those in Estonian', 'Nimi;Kasutajanimi;Roll rühmas\nAnna;anna@example.org;trainee\n'],
     ['those in Finnish', 'Nimi;Käyttäjätunnus;Rooli ryhmässä\nAnna;anna@example.org;trainee\n'],
+    ['those of earlier lists in Estonian', 'Nimi;Kasutajanimi;Osa rühmas\nAnna;anna@example.org;trainee\n'],
+    [
+      'those of earlier lists in Finnish',
+      'Nimi;Käyttäjätunnus;Osa ryhmässä\nAnna;anna@example.org;trainee\n',
+    ],
     ['headings in Estonian', 'Täisnimi;E-posti aadress;Osa\nAnna;anna@example.org;trainee\n'],
     ['headings in Finnish', 'Nimi;Sähköposti;Rooli\nAnna;anna@example.org;trainee\n'],
   ])('is read with %s', (_, csv) => {
