@@ -13,6 +13,7 @@ import { makeSheet } from '../../engine/score/make-sheet.ts';
 import { debriefWithoutComposure } from '../../engine/score/without-composure.ts';
 import type { AnswerOf, Ask, Told, Troubled } from '../server/client.ts';
 import type { Services } from '../services.ts';
+import { ALL_ALONE } from '../share/comparable.ts';
 import type { Words } from '../words.ts';
 
 type Handed = AnswerOf<'readReplay'>;
@@ -51,6 +52,18 @@ export async function readHanded(
 
 export const isReplayed = (read: Awaited<ReturnType<typeof readReplayed>>): read is Replayed =>
   'handed' in read;
+
+/** Of its debrief, what is the same for everybody: it stands alone, after no shift and beside no call on this device. */
+export const alone = ({ scenario, log, handed }: Replayed, debrief: Debrief) => ({
+  scenario,
+  log,
+  debrief,
+  endedAt: handed.attempt.finished,
+  previous: null,
+  shift: null,
+  comparable: ALL_ALONE,
+  practice: null,
+});
 
 /** The words of a call follow the language of the moment; gives back how to stop. */
 export function followLocale({ words }: Services, ask: Ask, { scenario, handed }: Replayed): () => void {

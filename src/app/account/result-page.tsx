@@ -8,10 +8,9 @@ import { DEBRIEF_WORDS } from '../pages/debrief-words.ts';
 import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
-import { ALL_ALONE } from '../share/comparable.ts';
 import { type BoundServices, bindServices } from './bound-services.ts';
 import { InWords } from './in-words.tsx';
-import { addWords, followLocale, isReplayed, type Replayed, readReplayed } from './replayed.ts';
+import { addWords, alone, followLocale, isReplayed, type Replayed, readReplayed } from './replayed.ts';
 
 export async function openResultPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
   const [first, remarks] = await Promise.all([
@@ -60,7 +59,7 @@ async function openReplayed(
 }
 
 async function showReplayed(services: Services, read: Replayed, top: ComponentChildren): Promise<Page> {
-  const { handed, scenario, log, original, debrief } = read;
+  const { handed, log, original, debrief } = read;
   if (!debrief) return showStored(services, read, top);
   const [{ showDebrief }, { WaysOn }] = await Promise.all([
     import('../pages/debrief-page.tsx'),
@@ -71,14 +70,7 @@ async function showReplayed(services: Services, read: Replayed, top: ComponentCh
   const open = offered && !log.numbers;
   const ways = <WaysOn scenario={offered ? handed.scenario.id : null} shift={null} />;
   return showDebrief(services, {
-    scenario,
-    log,
-    debrief,
-    endedAt: handed.attempt.finished,
-    previous: null,
-    shift: null,
-    comparable: ALL_ALONE,
-    practice: null,
+    ...alone(read, debrief),
     top,
     handOn: original,
     // Nobody else could open a call of a scenario that only this organisation has.

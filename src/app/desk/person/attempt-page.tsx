@@ -2,10 +2,9 @@
 import { signal } from '@preact/signals';
 import type { Remarks } from '../../../protocol/remark.ts';
 import { AttemptHead, StoredAttempt } from '../../../screens/desk/person/attempt-head.tsx';
-import { followLocale, isReplayed, type Replayed, readReplayed } from '../../account/replayed.ts';
+import { alone, followLocale, isReplayed, type Replayed, readReplayed } from '../../account/replayed.ts';
 import type { Opened, Page } from '../../page.ts';
 import { DEBRIEF_WORDS } from '../../pages/debrief-words.ts';
-import { ALL_ALONE } from '../../share/comparable.ts';
 import type { Desk } from '../desk.ts';
 import { makeRemarking } from './remarking.ts';
 
@@ -34,7 +33,7 @@ export async function openAttemptDebrief(desk: Desk, id: string): Promise<Opened
 }
 
 async function showAttempt(desk: Desk, read: Replayed, first: Remarks): Promise<Page> {
-  const { handed, scenario, log, debrief } = read;
+  const { handed, scenario, debrief } = read;
   const remarks = signal(first);
   const model = makeRemarking(desk, handed.attempt.id, remarks);
   const head = (
@@ -54,14 +53,7 @@ async function showAttempt(desk: Desk, read: Replayed, first: Remarks): Promise<
     };
   const { showDebrief } = await import('../../pages/debrief-page.tsx');
   return showDebrief(desk.services, {
-    scenario,
-    log,
-    debrief,
-    endedAt: handed.attempt.finished,
-    previous: null,
-    shift: null,
-    comparable: ALL_ALONE,
-    practice: null,
+    ...alone(read, debrief),
     top: head,
     instead: { bottom: null, ways: null },
   });
