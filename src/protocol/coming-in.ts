@@ -18,7 +18,7 @@ export const COMING_IN_ROUTES = {
     action: 'sign-in',
     body: z.strictObject({ code: JoinCode, displayName: DisplayName.nullable().default(null) }),
     answer: SignedIn,
-    problems: ['code-unknown', 'too-many-requests'],
+    problems: ['code-unknown', 'full', 'too-many-requests'],
   },
   recover: {
     method: 'POST',

@@ -255,7 +255,7 @@ export const MATCH_ROUTES = {
       watches: z.boolean().default(false),
     }),
     answer: z.strictObject({ ...SignedIn.shape, match: Id }),
-    problems: ['code-unknown', 'match-closed', 'too-many-requests'],
+    problems: ['code-unknown', 'match-closed', 'full', 'too-many-requests'],
   },
   changeSeat: {
     method: 'PUT',

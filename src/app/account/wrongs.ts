@@ -5,6 +5,7 @@ import type { Told, Trouble } from '../server/client.ts';
 const WRONG: Readonly<Partial<Record<Trouble, WrongKey>>> = {
   'wrong-credentials': 'wrong.credentials',
   'code-unknown': 'wrong.code',
+  full: 'wrong.full',
   'name-taken': 'wrong.name-taken',
   'link-used': 'wrong.link-used',
   'too-many-requests': 'wrong.too-many-requests',

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonRole } from '../../protocol/action.ts';
 import { partsOf } from '../database/in-parts.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import type { PersonRow } from '../database/tables.ts';
 
@@ -19,12 +20,14 @@ export async function makePerson(database: Database, person: NewPerson, now: num
   return id;
 }
 
-/** Within a transaction of the caller's; gives the ids in the same order. */
+/** Within a transaction of the caller's; gives the ids in the same order. Throws `full` where as many are there as there may be. */
 export async function makePeople(
   database: Database,
   people: readonly NewPerson[],
   now: number,
 ): Promise<readonly string[]> {
+  const [first] = people;
+  if (first) await mustNotBeFull(database, 'people', first.organisationId);
   const rows = people.map((person) => rowOf(person, now));
   for (const some of partsOf(rows)) {
     const learners = some.map(({ learnerId, organisationId }) => ({ id: learnerId, organisationId }));

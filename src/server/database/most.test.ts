@@ -5,6 +5,7 @@ import { USUAL_TERMS } from '../../course/terms.ts';
 import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
+import { COMING_IN_ROUTES } from '../../protocol/coming-in.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
 import { ROSTER_ROUTES } from '../../protocol/roster.ts';
 import { TEMPLATE_ROUTES } from '../../protocol/template.ts';
@@ -12,13 +13,16 @@ import { LEAFLET } from '../attempts/test-attempts.ts';
 import { asAnyTable } from '../backup/tables.ts';
 import { publishOwn } from '../library/publish-own.ts';
 import { playedWorld } from '../test-played.ts';
+import { Visitor } from '../test-server.ts';
 import { MOST, type MostName } from './most.ts';
 import { type Database, ENGINES, type Engine } from './open-database.ts';
 
 type Ways = Readonly<Record<MostName, () => Promise<string>>>;
 
 /** In a house where somebody has played: each way to make another one of what people make. */
-async function house(engine: Engine): Promise<{ database: Database; ways: Ways }> {
+async function house(
+  engine: Engine,
+): Promise<{ database: Database; ways: Ways; join: () => Promise<string> }> {
   const { server, cohort, administrator: ada, trainee } = await playedWorld(engine);
   const { database, clock } = server;
   const { attempts } = await trainee.visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
@@ -60,7 +64,10 @@ async function house(engine: Engine): Promise<{ database: Database; ways: Ways }
     },
     notes: () => told(ada.try(REMARK_ROUTES.writeNote, noted)),
   };
-  return { database, ways };
+  const { code } = await ada.ask(COHORT_ROUTES.makeJoinCode, { ...inCohort, body: { days: 1, mostUses: 9 } });
+  const join = () =>
+    told(new Visitor(server).try(COMING_IN_ROUTES.join, { body: { code, displayName: 'Robin' } }));
+  return { database, ways, join };
 }
 
 async function told(
@@ -104,13 +111,14 @@ async function copy(database: Database, name: string, of: string, times: number)
 
 describe.each(ENGINES)('on %s', (engine) => {
   it('nobody makes more of anything than there may be, and is told of what', async () => {
-    const { database, ways } = await house(engine);
+    const { database, ways, join } = await house(engine);
     for (const name of Object.keys(MOST) as MostName[]) {
       expect([name, await ways[name]()]).toEqual([name, 'made']);
       const { table, of, most } = MOST[name];
       if (table === 'person') await copy(database, 'learner', of, most - 1);
       await copy(database, table, of, most - 1);
       expect(await ways[name]()).toBe(`full ${name}`);
+      if (name === 'people') expect(await join()).toBe('full people');
     }
   });
 });

@@ -6,7 +6,6 @@ import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
 import { partsOf } from '../database/in-parts.ts';
-import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { TryAgain, transact } from '../database/transact.ts';
@@ -46,8 +45,6 @@ export function importRoster(
     await mustBeActive(within, cohortId);
     const planned = await previewRoster(within, actor, cohortId, csv);
     if (planned.faults.length > 0) throw refused(planned.faults);
-    if (planned.entries.some(({ deed }) => deed === 'make'))
-      await mustNotBeFull(within, 'people', actor.organisationId);
     const place = { cohortId, organisationId: actor.organisationId, now };
     const entries = await carryOut(within, planned.entries, place);
     const change = { roster: countDeeds(entries) };
