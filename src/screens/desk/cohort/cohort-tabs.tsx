@@ -1,5 +1,6 @@
 import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
+import { DeskTabs } from '../desk-tabs.tsx';
 
 /** The pages of a cohort, with what stands behind its id in the address. */
 export const COHORT_TABS = {
@@ -29,16 +30,13 @@ interface Props {
 export function CohortTabs({ cohort, at }: Props) {
   const { t } = useTexts();
   return (
-    <nav class="desk-tabs" aria-label={t('cohort-tabs.title')}>
-      {(Object.keys(NAMES) as CohortTab[]).map((tab) => (
-        <a
-          key={tab}
-          href={`#/desk/cohort/${cohort}${COHORT_TABS[tab]}`}
-          aria-current={tab === at ? 'page' : undefined}
-        >
-          {t(NAMES[tab])}
-        </a>
-      ))}
-    </nav>
+    <DeskTabs
+      label={t('cohort-tabs.title')}
+      tabs={(Object.keys(NAMES) as CohortTab[]).map((tab) => ({
+        href: `#/desk/cohort/${cohort}${COHORT_TABS[tab]}`,
+        name: t(NAMES[tab]),
+        current: tab === at,
+      }))}
+    />
   );
 }

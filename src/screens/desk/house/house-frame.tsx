@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PersonRole } from '../../../protocol/action.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
+import { DeskTabs } from '../desk-tabs.tsx';
 import { HOUSE_SECTIONS, type HouseSection } from './house-sections.ts';
 
 interface Props {
@@ -28,16 +29,13 @@ function HouseTabs({ at, role }: Pick<Props, 'at' | 'role'>) {
   const { t } = useTexts();
   const sections = Object.entries(HOUSE_SECTIONS).filter(([, { roles }]) => roles.includes(role));
   return (
-    <nav class="desk-tabs" aria-label={t('house-tabs.label')}>
-      {sections.map(([section, { place, name }]) => (
-        <a
-          key={section}
-          href={`#/desk/house${place && `/${place}`}`}
-          aria-current={section === at ? 'page' : undefined}
-        >
-          {t(name)}
-        </a>
-      ))}
-    </nav>
+    <DeskTabs
+      label={t('house-tabs.label')}
+      tabs={sections.map(([section, { place, name }]) => ({
+        href: `#/desk/house${place && `/${place}`}`,
+        name: t(name),
+        current: section === at,
+      }))}
+    />
   );
 }
