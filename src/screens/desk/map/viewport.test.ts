@@ -25,6 +25,28 @@ describe('the window on a map', () => {
     expect(scale).toBeGreaterThan(0.5);
   });
 
+  it('begins with the whole width where that can be read, the first line at the top', () => {
+    const viewport = makeViewport({ width: 1500, height: 5000, nodes: {}, edges: {} });
+    viewport.measure(1000, 600);
+    viewport.begin({ ...box, x: 200, y: 60 });
+    const { x, y, scale } = viewport.seen.value;
+    expect([x, scale]).toEqual([0, 1000 / 1500]);
+    expect(y + 20 * scale).toBeCloseTo(48, 6);
+  });
+
+  it('begins anew in a window of another size, until somebody moves it', () => {
+    const viewport = makeViewport({ width: 9000, height: 5000, nodes: {}, edges: {} });
+    const first = { ...box, x: 4000, y: 60 };
+    viewport.measure(300, 400);
+    viewport.begin(first);
+    viewport.measure(1000, 600);
+    const middle = () => viewport.seen.value.x + first.x * viewport.seen.value.scale;
+    expect(middle()).toBeCloseTo(500, 6);
+    viewport.pan(-40, 0);
+    viewport.measure(1200, 600);
+    expect(middle()).toBeCloseTo(460, 6);
+  });
+
   it('keeps the place that is pointed at where it is', () => {
     const viewport = opened();
     viewport.fit();
