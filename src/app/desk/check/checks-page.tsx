@@ -6,20 +6,23 @@ import type { ChecksModel } from '../../../screens/desk/check/check-model.ts';
 import { ChecksPage } from '../../../screens/desk/check/checks.tsx';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
+import { makeReading } from '../reading.ts';
 import { CHECKS_CHANGED, withdraw } from './withdraw.ts';
 
 export async function openChecks(desk: Desk, cohort: Cohort): Promise<Page> {
   await desk.services.words.need('desk/assign', 'desk/check');
   const checks = signal<readonly ListedCheck[] | null>(null);
-  const read = async () => {
-    const told = desk.heard(await desk.ask('listChecks', { params: { cohort: cohort.id } }));
-    if (told) checks.value = told.checks;
-  };
+  const { read, unread } = makeReading(
+    desk,
+    () => desk.ask('listChecks', { params: { cohort: cohort.id } }),
+    (told) => (checks.value = told.checks),
+  );
   void read();
   const again = () => void read();
   window.addEventListener(CHECKS_CHANGED, again);
   const model: ChecksModel = {
     checks,
+    unread,
     withdraw: (check, withdrawn) => void withdraw(desk, check, withdrawn),
   };
   return {

@@ -10,13 +10,14 @@ import {
 import type { Cohort } from '../../../protocol/cohort.ts';
 import type { NewCheckModel, Picked, PosedSource, Source } from '../../../screens/desk/check/check-model.ts';
 import type { Desk } from '../desk.ts';
-import { titleIn } from '../edition-titles.ts';
+import { type Editions, titleIn } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { both, makeReading } from '../reading.ts';
 import { makePosing } from './posing.ts';
 import { withdraw } from './withdraw.ts';
 
 export function makeNewCheck(desk: Desk, cohort: Cohort): { model: NewCheckModel; close(): void } {
-  const { sources, isKnown } = readAround(desk, cohort);
+  const { sources, unread, isKnown } = readAround(desk, cohort);
   const posing = makePosing(desk);
   const { posed } = posing;
   const count = signal(USUAL_QUESTIONS);
@@ -45,6 +46,7 @@ export function makeNewCheck(desk: Desk, cohort: Cohort): { model: NewCheckModel
   const model: NewCheckModel = {
     cohort,
     sources,
+    unread,
     chosen: posing.chosen,
     searching: posing.searching,
     posed,
@@ -103,19 +105,24 @@ async function giveCheck(desk: Desk, { id: cohort }: Cohort, body: Given): Promi
   desk.tell({ kind: 'done', text: 'desk-told.assigned', values: { title }, onUndo });
 }
 
+const sourcesOf = (editions: Editions, locale: string): readonly Source[] =>
+  editions
+    .map((edition) => ({ version: edition.version, title: titleIn(edition, locale) }))
+    .toSorted((one, other) => one.title.localeCompare(other.title, locale));
+
 /** What can be asked about, and what the group has been asked already. */
 function readAround(desk: Desk, cohort: Cohort) {
   const sources = signal<readonly Source[] | null>(null);
   const known = signal<readonly Picked[]>([]);
-  void desk.ask('listScenarios', {}).then((told) => {
-    const locale = desk.services.words.locale.peek();
-    const editions = desk.heard(told)?.editions ?? [];
-    sources.value = editions
-      .map((edition) => ({ version: edition.version, title: titleIn(edition, locale) }))
-      .toSorted((one, other) => one.title.localeCompare(other.title, locale));
-  });
-  void desk.ask('listChecks', { params: { cohort: cohort.id } }).then((told) => {
-    known.value = desk.heard(told)?.checks.flatMap(({ questions }) => questions) ?? [];
-  });
-  return { sources, isKnown: (one: Picked) => known.value.some((each) => isSame(each, one)) };
+  // Without what was asked already, questions would be drawn that everybody knows.
+  const { read, unread } = makeReading(
+    desk,
+    () => both(desk.ask('listScenarios', {}), desk.ask('listChecks', { params: { cohort: cohort.id } })),
+    ([{ editions }, { checks }]) => {
+      known.value = checks.flatMap(({ questions }) => questions);
+      sources.value = sourcesOf(editions, desk.services.words.locale.peek());
+    },
+  );
+  void read();
+  return { sources, unread, isKnown: (one: Picked) => known.value.some((each) => isSame(each, one)) };
 }

@@ -16,6 +16,7 @@ export async function openReport(desk: Desk, check = ''): Promise<Opened> {
     desk,
     first.questions.map(({ version }) => version),
   );
+  if (!editions) return { elsewhere: { page: 'desk', argument: '' } };
   const report = signal(first);
   const again = async () => {
     const told = desk.heard(await desk.ask('readCheck', { params: { check } }));
@@ -29,16 +30,26 @@ export async function openReport(desk: Desk, check = ''): Promise<Opened> {
     draw: () => <CheckReportPage frame={desk.frame('cohorts')} cohort={cohort.name} model={model} />,
     close: () => {
       window.removeEventListener(CHECKS_CHANGED, onChange);
-      for (const edition of editions.values()) edition.close();
+      closeAll(editions);
     },
   };
 }
 
-async function readAll(desk: Desk, versions: readonly string[]): Promise<ReadonlyMap<string, ReadEdition>> {
+/** Null where one could not be read, of which the reader has been told: its questions would have no words. */
+async function readAll(
+  desk: Desk,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, ReadEdition> | null> {
   const editions = new Map<string, ReadEdition>();
   for (const version of new Set(versions)) {
     const edition = await readEdition(desk, version);
     if (edition) editions.set(version, edition);
+    else return closeAll(editions);
   }
   return editions;
+}
+
+function closeAll(editions: ReadonlyMap<string, ReadEdition>): null {
+  for (const edition of editions.values()) edition.close();
+  return null;
 }

@@ -2,10 +2,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { CheckReport, JudgedQuestion, ListedCheck } from '../../../protocol/check.ts';
 import type { Cohort } from '../../../protocol/cohort.ts';
+import type { Unread } from '../unread.ts';
 
 export interface ChecksModel {
   /** Null until they have come. */
   readonly checks: ReadonlySignal<readonly ListedCheck[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   withdraw(check: Pick<ListedCheck, 'id' | 'title'>, withdrawn: boolean): void;
 }
 
@@ -38,6 +40,7 @@ export interface NewCheckModel {
   readonly cohort: Cohort;
   /** Null until they have come. */
   readonly sources: ReadonlySignal<readonly Source[] | null>;
+  readonly unread: ReadonlySignal<Unread | null>;
   readonly chosen: ReadonlySignal<readonly string[]>;
   /** The title of the one whose questions are looked for just now. */
   readonly searching: ReadonlySignal<string | null>;

@@ -5,6 +5,7 @@ import type { Cohort } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { CohortFrame } from '../cohort/cohort-frame.tsx';
 import type { FrameModel } from '../desk-frame.tsx';
+import { Waiting } from '../waiting.tsx';
 import type { ChecksModel } from './check-model.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export function ChecksPage({ frame, cohort, model }: Props) {
       at="checks"
       actions={checks !== null && checks.length > 0 && way}
     >
-      {checks === null && <p>{t('desk.loading')}</p>}
+      {checks === null && <Waiting unread={model.unread} />}
       {checks?.length === 0 && (
         <section class="panel desk-empty">
           <h2>{t('checks.none')}</h2>

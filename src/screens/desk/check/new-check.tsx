@@ -14,6 +14,7 @@ import { useOwnId, useTexts } from '../../ui.ts';
 import { SelectField } from '../assign/select-field.tsx';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import { TextField } from '../text-field.tsx';
+import { Waiting } from '../waiting.tsx';
 import type { NewCheckModel, PosedSource } from './check-model.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ function Sources({ model }: Props) {
   const id = useOwnId();
   const words = useSignal('');
   const { sources, chosen, searching } = model;
-  if (sources.value === null) return <p>{t('desk.loading')}</p>;
+  if (sources.value === null) return <Waiting unread={model.unread} />;
   const shown = sources.value.filter(
     ({ version, title }) => chosen.value.includes(version) || saysAll(title, words.value, locale),
   );
