@@ -7,6 +7,7 @@ import { ScenariosPage } from '../../../screens/desk/scenarios/scenarios.tsx';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
 import { askEditions } from '../edition-titles.ts';
+import { onceAtATime } from '../once-at-a-time.ts';
 import { both, makeReading } from '../reading.ts';
 import { downloadStarter } from './starter.ts';
 
@@ -36,13 +37,15 @@ export async function openScenarios(desk: Desk): Promise<Page> {
       onUndo: () => void retire(told, !retired),
     });
   };
+  // What is retired leaves the list: a second press would meet the next one.
+  const retireOnce = onceAtATime(retire, undefined);
   void read();
   const model = {
     editions,
     unread,
     trade,
     filter,
-    retire: (edition: Edition, retired: boolean) => void retire(edition, retired),
+    retire: (edition: Edition, retired: boolean) => void retireOnce(edition, retired),
     starter: () => void downloadStarter(desk, editions.peek() ?? []),
   };
   return {
