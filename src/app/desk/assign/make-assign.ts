@@ -3,9 +3,10 @@ import { computed, signal } from '@preact/signals';
 import { USUAL_TERMS } from '../../../course/terms.ts';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import type { AssignModel, Choosable, Named } from '../../../screens/desk/assign/assign-model.ts';
-import { type Draft, faultsIn } from '../../../screens/desk/assign/draft.ts';
+import { type Draft, faultsIn, isSameDraft } from '../../../screens/desk/assign/draft.ts';
 import { LANGUAGES } from '../../services.ts';
 import type { Desk } from '../desk.ts';
+import { makeDrafts } from '../drafts.ts';
 import { type Editions, goalsIn, titleIn } from '../edition-titles.ts';
 import { makeReading } from '../reading.ts';
 import { daysAfter, END_OF_DAY, localOf } from './local-time.ts';
@@ -17,12 +18,25 @@ import { makeTemplates } from './templates.ts';
 /** A week, to the end of a working day. */
 const USUAL_DAYS = 7;
 
+/** By person and cohort. */
+const drafts = makeDrafts<Draft>(isSameDraft);
+
+/** Goes on with what somebody has begun; what nobody has touched begins anew, with the times of today. */
+function keptDraft(desk: Desk, cohort: Cohort) {
+  const place = `${desk.me.person.id} ${cohort.id}`;
+  const known = drafts.at(place, emptyDraft(cohort));
+  if (drafts.isWritten(known)) return known;
+  drafts.forget(known);
+  return drafts.at(place, emptyDraft(cohort));
+}
+
 export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
-  const draft = signal<Draft>(emptyDraft(cohort));
+  const kept = keptDraft(desk, cohort);
+  const { draft } = kept;
   const tried = signal(false);
   const sending = signal(false);
   /** As long as nobody has written one, it is called by what was chosen. */
-  let named = false;
+  let named = draft.peek().title !== '';
   const { editions, scenarios, unread } = readScenarios(desk);
   const people = signal<readonly Named[] | null>(null);
   const trainees = makeReading(
@@ -83,7 +97,8 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
     },
     send: () => {
       tried.value = true;
-      if (faults.peek().length === 0 && !sending.peek()) void send(desk, cohort, draft.peek(), sending);
+      if (faults.peek().length === 0 && !sending.peek())
+        void send(desk, cohort, draft.peek(), sending).then((sent) => sent && drafts.forget(kept));
     },
     ...templates,
   };

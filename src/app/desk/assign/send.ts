@@ -4,12 +4,13 @@ import type { Cohort } from '../../../protocol/cohort.ts';
 import type { Draft } from '../../../screens/desk/assign/draft.ts';
 import type { Desk } from '../desk.ts';
 
+/** Gives whether it was given out; the reader is told. */
 export async function send(
   desk: Desk,
   { id: cohort }: Pick<Cohort, 'id'>,
   { title, versions, goals, people, opens, due, terms }: Draft,
   sending: Signal<boolean>,
-): Promise<void> {
+): Promise<boolean> {
   sending.value = true;
   const told = await desk.ask('assign', {
     params: { cohort },
@@ -25,10 +26,11 @@ export async function send(
   });
   sending.value = false;
   const made = desk.heard(told);
-  if (!made) return;
+  if (!made) return false;
   desk.goTo('cohort', cohort, 'assignments');
   const onUndo = () => void withdraw(desk, made.id, title, true);
   desk.tell({ kind: 'done', text: 'desk-told.assigned', values: { title }, onUndo });
+  return true;
 }
 
 /** Gives whether it was done; the reader is told, with the way back. */

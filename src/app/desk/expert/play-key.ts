@@ -3,10 +3,12 @@ import { computed, signal } from '@preact/signals';
 import { type Answers, type Passed, type Walked, walk } from '../../../course/expert-path.ts';
 import { type CallState, placeOf } from '../../../engine/chart/call-state.ts';
 import { hash32 } from '../../../engine/hash.ts';
+import { blocksOf } from '../../../engine/scenario/letter.ts';
 import { makeView } from '../../../engine/view/make-view.ts';
 import type { ExpertAnswer } from '../../../protocol/expert.ts';
-import type { PlayModel, Question, Turn } from '../../../screens/desk/expert/expert-model.ts';
+import type { AnswerDraft, PlayModel, Question, Turn } from '../../../screens/desk/expert/expert-model.ts';
 import type { Desk } from '../desk.ts';
+import { makeDrafts } from '../drafts.ts';
 import type { ReadEdition } from '../map/scenario-words.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 
@@ -19,6 +21,11 @@ interface Playing {
   onHandedIn(): void;
 }
 
+/** Answers that are not kept yet, by person, edition and line. */
+const drafts = makeDrafts<AnswerDraft>(
+  (one, other) => one.chosen.join() === other.chosen.join() && one.reason === other.reason,
+);
+
 export function playKey({ desk, edition, version, first, onHandedIn }: Playing): PlayModel {
   const params = { version };
   const answers = signal(first);
@@ -27,10 +34,16 @@ export function playKey({ desk, edition, version, first, onHandedIn }: Playing):
   const seed = hash32(`${desk.me.person.id} ${version}`);
   const walked = computed(() => walk(edition.scenario, choicesOf(answers.value), seed));
   const find = (line: string) => answers.value.find((answer) => answer.line === line) ?? null;
+  const draftAt = (line: string) => {
+    const before = find(line);
+    const begin = { chosen: before ? blocksOf(before.choice) : [], reason: before?.reason ?? '' };
+    return drafts.at(`${desk.me.person.id} ${version} ${line}`, begin);
+  };
   const keep = onceAtATime(async (answer: ExpertAnswer) => {
     const { line, choice, reason } = answer;
     const told = await desk.ask('answerLine', { params: { ...params, line }, body: { choice, reason } });
     if (!told.ok) return void desk.heard(told);
+    drafts.forget(draftAt(line));
     answers.value = [...answers.value.filter((known) => known.line !== line), answer];
     asking.value = null;
   }, undefined);
@@ -43,7 +56,7 @@ export function playKey({ desk, edition, version, first, onHandedIn }: Playing):
     turns: computed(() =>
       walked.value.passed.map((passed) => turnOf(passed, find(passed.line)?.reason ?? '')),
     ),
-    question: computed(() => questionOf(walked.value, asking.value, find)),
+    question: computed(() => questionOf(walked.value, asking.value, (line) => draftAt(line).draft)),
     ending: computed(() =>
       walked.value.stands === 'over' ? makeView(walked.value.state, 'practice').speech : null,
     ),
@@ -64,18 +77,22 @@ const turnOf = ({ line, choice, before }: Passed, reason: string): Turn => ({
   speech: makeView(before, 'practice').speech,
 });
 
-type Find = (line: string) => ExpertAnswer | null;
+type DraftAt = (line: string) => Question['draft'];
 
 /** The line that is asked about once more, or else the one the talk has come to. */
-function questionOf({ passed, state, stands }: Walked, asking: string | null, find: Find): Question | null {
+function questionOf(
+  { passed, state, stands }: Walked,
+  asking: string | null,
+  draftAt: DraftAt,
+): Question | null {
   const again = passed.find(({ line }) => line === asking);
-  if (again) return asked(again.before, find);
-  return stands === 'asked' ? asked(state, find) : null;
+  if (again) return asked(again.before, draftAt);
+  return stands === 'asked' ? asked(state, draftAt) : null;
 }
 
-function asked(state: CallState, find: Find): Question {
+function asked(state: CallState, draftAt: DraftAt): Question {
   const { speech, replies, letter } = makeView(state, 'practice');
   const place = placeOf(state);
   const line = 'line' in place ? place.line : '';
-  return { line, speech, letter, replies: replies.map(({ id }) => id), before: find(line) };
+  return { line, speech, letter, replies: replies.map(({ id }) => id), draft: draftAt(line) };
 }

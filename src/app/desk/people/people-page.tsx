@@ -8,6 +8,7 @@ import { Wall } from '../../../screens/desk/people/wall.tsx';
 import { copyText } from '../../copy-text.ts';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
+import { makeDrafts } from '../drafts.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 import { fileName } from '../take-away/file-name.ts';
 import { makeTakeAway } from '../take-away/take-away.ts';
@@ -22,6 +23,9 @@ import { makeRoster } from './roster.ts';
 type Over =
   | { readonly kind: 'wall'; readonly code: JoinCodeState }
   | { readonly kind: 'slips'; readonly slips: Slips };
+
+/** Lists of people, by person and cohort. */
+const lists = makeDrafts<string>((one, other) => one === other);
 
 export async function openPeople(desk: Desk, first: Cohort): Promise<Page> {
   await desk.services.words.need('desk/people');
@@ -82,7 +86,13 @@ function makeModel(desk: Desk, cohort: Signal<Cohort>, onOver: (over: Over) => v
   const model: CohortPeopleModel = {
     members,
     codes,
-    roster: makeRoster({ desk, cohort: id, onDone, onLinks }),
+    roster: makeRoster({
+      desk,
+      cohort: id,
+      text: lists.at(`${desk.me.person.id} ${id}`, '').draft,
+      onDone,
+      onLinks,
+    }),
     adding,
     numbers: {
       ...away,

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import type { RosterOutcome } from '../../../protocol/roster.ts';
 import type { Desk } from '../desk.ts';
@@ -24,14 +25,21 @@ it('keeps the list where the way to the server fails', async () => {
     heard: (told: { ok: boolean; answer?: unknown }) => (told.ok ? told.answer : null),
   } as unknown as Desk;
   const none = () => {};
-  const roster = makeRoster({ desk, cohort: 'a cohort', onDone: none, onLinks: none });
+  const roster = makeRoster({
+    desk,
+    cohort: 'a cohort',
+    text: signal('name\nAnna'),
+    onDone: none,
+    onLinks: none,
+  });
   const answered = () => new Promise((resolve) => setTimeout(resolve));
-  roster.preview('name\nAnna');
+  roster.preview();
   await answered();
-  expect(roster.stage.value).toEqual({ kind: 'writing', csv: 'name\nAnna' });
-  roster.preview('name\nAnna');
+  expect(roster.stage.value).toEqual({ kind: 'writing' });
+  roster.preview();
   await answered();
-  roster.importAll('name\nAnna', 1);
+  roster.importAll(1);
   await answered();
-  expect(roster.stage.value).toEqual({ kind: 'read', csv: 'name\nAnna', outcome });
+  expect(roster.stage.value).toEqual({ kind: 'read', outcome });
+  expect(roster.text.value).toBe('name\nAnna');
 });

@@ -1,5 +1,5 @@
 /** A roster on its way in: looked at, and then taken in whole or not at all. */
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { RosterOutcome } from '../../../protocol/roster.ts';
 import type { RosterModel, RosterStage } from '../../../screens/desk/people/roster-model.ts';
 import type { Desk } from '../desk.ts';
@@ -9,41 +9,45 @@ interface Needs {
   readonly desk: Desk;
   /** The cohort's id. */
   readonly cohort: string;
+  /** What was written before and not sent. */
+  readonly text: Signal<string>;
   onDone(): void;
   onLinks(outcome: RosterOutcome): void;
 }
 
-export function makeRoster({ desk, cohort, onDone, onLinks }: Needs): RosterModel {
+export function makeRoster({ desk, cohort, text, onDone, onLinks }: Needs): RosterModel {
   const { ask, heard } = desk;
-  const stage = signal<RosterStage>({ kind: 'writing', csv: '' });
+  const stage = signal<RosterStage>({ kind: 'writing' });
   const params = { cohort };
   const startAgain = () => {
-    stage.value = { kind: 'writing', csv: '' };
+    stage.value = { kind: 'writing' };
   };
-  const preview = onceAtATime(async (csv: string) => {
+  const preview = onceAtATime(async () => {
     stage.value = { kind: 'reading' };
-    const outcome = heard(await ask('previewRoster', { params, body: { csv } }));
-    stage.value = outcome ? { kind: 'read', csv, outcome } : { kind: 'writing', csv };
+    const outcome = heard(await ask('previewRoster', { params, body: { csv: text.peek() } }));
+    stage.value = outcome ? { kind: 'read', outcome } : { kind: 'writing' };
   }, undefined);
-  const importAll = onceAtATime(async (csv: string, people: number) => {
+  const importAll = onceAtATime(async (people: number) => {
     const before = stage.peek();
     stage.value = { kind: 'importing', people };
-    const told = await ask('importRoster', { params, body: { csv } });
+    const told = await ask('importRoster', { params, body: { csv: text.peek() } });
     // Somebody has changed the people meanwhile: looked at anew.
-    if (!told.ok && told.code === 'roster-refused') return preview(csv);
+    if (!told.ok && told.code === 'roster-refused') return preview();
     if (!told.ok) {
       // The list stays as it was looked at, to be sent again: whoever is in by then is not taken in twice.
       stage.value = before;
       return void heard(told);
     }
+    text.value = '';
     stage.value = { kind: 'done', outcome: told.answer };
     onDone();
   }, undefined);
   return {
+    text,
     stage,
-    preview: (csv) => void preview(csv),
+    preview: () => void preview(),
     readFile: async (file) => textOf(await file.arrayBuffer()),
-    importAll: (csv, people) => void importAll(csv, people),
+    importAll: (people) => void importAll(people),
     startAgain,
     makeLinks: onLinks,
   };

@@ -6,6 +6,7 @@ import type { ToldKey } from '../../../screens/desk/told.ts';
 import type { Told } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import { remarkDrafts } from './remark-drafts.ts';
 
 interface NewPoints {
   readonly total: number;
@@ -18,10 +19,12 @@ type Undo = (now: Remarks) => void;
 
 export function makeRemarking(desk: Desk, attempt: string, remarks: Signal<Remarks>): RemarkingModel {
   const params = { attempt };
+  const drafts = remarkDrafts(`${desk.me.person.id} ${attempt}`, remarks.peek().override);
   const done = (told: Told<Remarks>, text: ToldKey, onUndo?: (now: Remarks) => void): boolean => {
     const now = desk.heard(told);
     if (!now) return false;
     remarks.value = now;
+    drafts.pointsStand(now.override);
     desk.tell({ kind: 'done', text, ...(onUndo ? { onUndo: () => onUndo(now) } : {}) });
     return true;
   };
@@ -48,6 +51,11 @@ export function makeRemarking(desk: Desk, attempt: string, remarks: Signal<Remar
   };
   return {
     remarks,
+    noteDraft: drafts.noteDraft,
+    pointsDraft: drafts.pointsDraft,
+    get pointsTyped() {
+      return drafts.isPointsTyped();
+    },
     write: onceAtATime((text: string) => write(text, 'desk-told.note-written'), false),
     change: onceAtATime((note: Note, text: string) => change(note, text, 'desk-told.note-changed'), false),
     remove: onceAtATime(async (note: Note) => {
@@ -55,10 +63,11 @@ export function makeRemarking(desk: Desk, attempt: string, remarks: Signal<Remar
       const undo = () => void write(note.text, 'desk-told.undone');
       return done(await desk.ask('removeNote', asked), 'desk-told.note-removed', undo);
     }, false),
-    setPoints: onceAtATime(
-      (total: number, reason: string) => setPoints({ total, reason }, 'desk-told.points-set', backTo()),
-      false,
-    ),
+    setPoints: onceAtATime(async (total: number, reason: string) => {
+      const set = await setPoints({ total, reason }, 'desk-told.points-set', backTo());
+      if (set) drafts.pointsSent();
+      return set;
+    }, false),
     unsetPoints: onceAtATime(() => unsetPoints({}, 'desk-told.points-unset', backTo()), false),
   };
 }

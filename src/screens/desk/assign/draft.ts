@@ -26,6 +26,14 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number] | Contradiction;
 
+export const isSameDraft = (one: Draft, other: Draft): boolean => textOf(one) === textOf(other);
+
+const textOf = (draft: Draft): string =>
+  JSON.stringify({
+    ...draft,
+    people: draft.people && [...draft.people].toSorted((a, b) => (a < b ? -1 : 1)),
+  });
+
 /** As the server has it. */
 const MOST_SCENARIOS = 20;
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { blocksOf, letterOf } from '../../../engine/scenario/letter.ts';
+import { letterOf } from '../../../engine/scenario/letter.ts';
 import { speechText } from '../../call/said.ts';
 import { AnswerChoices } from '../../parts/answer-choices.tsx';
 import { Spoken } from '../../parts/spoken.tsx';
@@ -18,27 +18,26 @@ const LONGEST_REASON = 600;
 export function AskLine({ model, question }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const { before, letter, replies } = question;
-  const chosen = useSignal<readonly string[]>(before ? blocksOf(before.choice) : []);
-  const reason = useSignal(before?.reason ?? '');
+  const { draft, letter, replies } = question;
+  const { chosen, reason } = draft.value;
   const missing = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   /** Of one part of a letter, or of just one reply. */
   const choosing = (place: number) => ({
     name: `choice-${place}`,
-    chosen: chosen.value[place] ?? null,
+    chosen: chosen[place] ?? null,
     onChoose: (id: string) => {
-      const all = [...chosen.peek()];
+      const all = [...draft.peek().chosen];
       all[place] = id;
-      chosen.value = all;
+      draft.value = { ...draft.peek(), chosen: all };
     },
   });
   const submit = (event: Event) => {
     event.preventDefault();
-    const choice = letterOf(chosen.value);
-    missing.value = !replies.includes(choice) || reason.value.trim() === '';
-    if (!missing.value) model.onAnswer(question.line, choice, reason.value.trim());
+    const choice = letterOf(chosen.map((id) => id ?? ''));
+    missing.value = !replies.includes(choice) || reason.trim() === '';
+    if (!missing.value) model.onAnswer(question.line, choice, reason.trim());
   };
   return (
     <section class="panel" aria-labelledby="expert-asked">
@@ -73,8 +72,10 @@ export function AskLine({ model, question }: Props) {
             name="reason"
             rows={2}
             maxLength={LONGEST_REASON}
-            value={reason.value}
-            onInput={({ currentTarget }) => (reason.value = currentTarget.value)}
+            value={reason}
+            onInput={({ currentTarget }) => {
+              draft.value = { ...draft.peek(), reason: currentTarget.value };
+            }}
           />
         </label>
         <p role="alert" class="wrong">

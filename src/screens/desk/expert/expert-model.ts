@@ -1,5 +1,5 @@
 /** What the pages of an expert key are given. */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Kappa } from '../../../course/agreement.ts';
 import type { Verdict } from '../../../engine/analysis/verdict.ts';
 import type { PartView, Speech } from '../../../engine/view/view.ts';
@@ -20,8 +20,14 @@ export interface Question {
   readonly replies: readonly string[];
   /** The parts of a letter; null where a reply answers. */
   readonly letter: readonly PartView[] | null;
-  /** What was said before, where it is asked again. */
-  readonly before: { readonly choice: string; readonly reason: string } | null;
+  /** As it is being answered; where it is asked again, it begins with what was said before. */
+  readonly draft: Signal<AnswerDraft>;
+}
+
+export interface AnswerDraft {
+  /** Of one reply, or of each part of a letter as far as it was chosen. */
+  readonly chosen: readonly (string | undefined)[];
+  readonly reason: string;
 }
 
 export interface PlayModel {

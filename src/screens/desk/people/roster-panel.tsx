@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { RosterOutcome } from '../../../protocol/roster.ts';
 import { useOwnId, useTexts } from '../../ui.ts';
 import type { RosterModel } from './roster-model.ts';
@@ -11,8 +10,8 @@ export function RosterPanel({ model }: { readonly model: RosterModel }) {
   return (
     <section class="panel" aria-busy={stage.kind === 'reading' || stage.kind === 'importing'}>
       <h2>{t('roster.title')}</h2>
-      {stage.kind === 'writing' && <Writing model={model} begins={stage.csv} />}
-      {stage.kind === 'read' && <RosterPreview model={model} csv={stage.csv} outcome={stage.outcome} />}
+      {stage.kind === 'writing' && <Writing model={model} />}
+      {stage.kind === 'read' && <RosterPreview model={model} outcome={stage.outcome} />}
       <p role="status">
         {stage.kind === 'reading' && t('roster.reading')}
         {stage.kind === 'importing' &&
@@ -27,24 +26,21 @@ export function RosterPanel({ model }: { readonly model: RosterModel }) {
 
 const EXAMPLE = 'name,login,part\nKim Berzins,kim@example.org,trainee\nAlex Saar,,trainee';
 
-interface WritingProps {
-  readonly model: RosterModel;
-  readonly begins: string;
-}
-
-function Writing({ model, begins }: WritingProps) {
+function Writing({ model }: { readonly model: RosterModel }) {
   const { t } = useTexts();
-  const text = useSignal(begins);
+  const { text } = model;
   const [file, area] = [useOwnId(), useOwnId()];
   const choose = async (chosen: File | undefined) => {
-    if (chosen) model.preview(await model.readFile(chosen));
+    if (!chosen) return;
+    text.value = await model.readFile(chosen);
+    model.preview();
   };
   return (
     <form
       class="desk-form"
       onSubmit={(event) => {
         event.preventDefault();
-        model.preview(text.peek());
+        model.preview();
       }}
     >
       <p>{t('roster.line')}</p>

@@ -4,7 +4,6 @@ import type { RosterModel } from './roster-model.ts';
 
 interface Props {
   readonly model: RosterModel;
-  readonly csv: string;
   readonly outcome: RosterOutcome;
 }
 
@@ -14,7 +13,7 @@ const DEEDS = Object.keys({ make: 1, add: 1, change: 1, keep: 1 } satisfies Reco
 >) as RosterDeed[];
 
 /** What an import would do, or what has to be mended first. */
-export function RosterPreview({ model, csv, outcome }: Props) {
+export function RosterPreview({ model, outcome }: Props) {
   const { t, number } = useTexts();
   const { entries, faults, ignored } = outcome;
   const changing = entries.filter(({ deed }) => deed !== 'keep').length;
@@ -26,7 +25,7 @@ export function RosterPreview({ model, csv, outcome }: Props) {
       <Entries entries={entries} faulty={faults.length > 0} />
       <p class="buttons">
         {faults.length === 0 && changing > 0 && (
-          <button type="button" class="primary" onClick={() => model.importAll(csv, changing)}>
+          <button type="button" class="primary" onClick={() => model.importAll(changing)}>
             {t('roster.import', { count: changing, many: number(changing) })}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { Note } from '../../../protocol/remark.ts';
 import { NoteWords } from '../../account/remarks.tsx';
 import { useTexts } from '../../ui.ts';
@@ -20,7 +20,14 @@ export function NotesPanel({ model }: { readonly model: RemarkingModel }) {
           <NoteItem key={note.id} model={model} note={note} />
         ),
       )}
-      {!closed && <NoteForm begins="" submit={t('desk-attempt.write')} onSubmit={model.write} />}
+      {!closed && (
+        <NoteForm
+          text={model.noteDraft(null)}
+          begins=""
+          submit={t('desk-attempt.write')}
+          onSubmit={model.write}
+        />
+      )}
     </section>
   );
 }
@@ -32,15 +39,17 @@ interface ItemProps {
 
 function NoteItem({ model, note }: ItemProps) {
   const { t } = useTexts();
-  const changing = useSignal(false);
-  const change = async (text: string) => {
-    const done = await model.change(note, text);
+  const text = model.noteDraft(note);
+  const changing = useSignal(text.peek() !== note.text);
+  const change = async (next: string) => {
+    const done = await model.change(note, next);
     if (done) changing.value = false;
     return done;
   };
   if (changing.value)
     return (
       <NoteForm
+        text={text}
         begins={note.text}
         submit={t('desk-attempt.save')}
         onSubmit={change}
@@ -73,19 +82,23 @@ function NoteItem({ model, note }: ItemProps) {
 }
 
 interface FormProps {
+  readonly text: Signal<string>;
   readonly begins: string;
   readonly submit: string;
   onSubmit(text: string): Promise<boolean>;
   onCancel?(): void;
 }
 
-function NoteForm({ begins, submit, onSubmit, onCancel }: FormProps) {
+function NoteForm({ text, begins, submit, onSubmit, onCancel }: FormProps) {
   const { t } = useTexts();
-  const text = useSignal(begins);
   const wrong = useSignal(false);
   const send = async () => {
     wrong.value = text.peek().trim() === '';
     if (!wrong.peek() && (await onSubmit(text.peek()))) text.value = begins;
+  };
+  const cancel = () => {
+    text.value = begins;
+    onCancel?.();
   };
   return (
     <form
@@ -98,13 +111,14 @@ function NoteForm({ begins, submit, onSubmit, onCancel }: FormProps) {
     >
       <ProseField
         label={t('desk-attempt.note')}
-        value={text}
+        value={text.value}
+        onChange={(next) => (text.value = next)}
         wrong={wrong.value ? 'desk-attempt.wrong-empty' : null}
       />
       <p class="buttons">
         <button type="submit">{submit}</button>
         {onCancel && (
-          <button type="button" class="quiet" onClick={onCancel}>
+          <button type="button" class="quiet" onClick={cancel}>
             {t('desk-attempt.cancel')}
           </button>
         )}

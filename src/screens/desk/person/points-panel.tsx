@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { OverrideWords } from '../../account/remarks.tsx';
 import { useOwnId, useTexts } from '../../ui.ts';
 import { ProseField } from './prose-field.tsx';
-import type { RemarkingModel } from './remarking-model.ts';
+import type { PointsDraft, RemarkingModel } from './remarking-model.ts';
 
 interface Props {
   readonly model: RemarkingModel;
@@ -38,9 +38,9 @@ export function PointsPanel({ model, computed }: Props) {
 function Giving({ model }: Pick<Props, 'model'>) {
   const { t } = useTexts();
   const { override } = model.remarks.value;
-  const open = useSignal(false);
-  const done = async (doing: Promise<boolean>) => {
-    if (await doing) open.value = false;
+  const open = useSignal(model.pointsTyped);
+  const submit = async (total: number, reason: string) => {
+    if (await model.setPoints(total, reason)) open.value = false;
   };
   return (
     <>
@@ -51,11 +51,7 @@ function Giving({ model }: Pick<Props, 'model'>) {
         }}
       >
         <summary>{t(override ? 'desk-attempt.change' : 'desk-attempt.set')}</summary>
-        <PointsForm
-          key={override?.written ?? 0}
-          begins={override ? { total: `${override.total}`, reason: override.reason } : NOTHING}
-          onSubmit={(total, reason) => done(model.setPoints(total, reason))}
-        />
+        <PointsForm draft={model.pointsDraft} onSubmit={submit} />
       </details>
       {override && (
         <p class="buttons">
@@ -68,24 +64,24 @@ function Giving({ model }: Pick<Props, 'model'>) {
   );
 }
 
-const NOTHING = { total: '', reason: '' };
-
 interface FormProps {
-  readonly begins: { readonly total: string; readonly reason: string };
+  readonly draft: Signal<PointsDraft>;
   onSubmit(total: number, reason: string): Promise<void>;
 }
 
-function PointsForm({ begins, onSubmit }: FormProps) {
+function PointsForm({ draft, onSubmit }: FormProps) {
   const { t } = useTexts();
   const id = useOwnId();
-  const total = useSignal(begins.total);
-  const reason = useSignal(begins.reason);
+  const { total, reason } = draft.value;
+  const change = (part: Partial<PointsDraft>) => {
+    draft.value = { ...draft.peek(), ...part };
+  };
   const wrong = useSignal<'points' | 'reason' | null>(null);
   const send = () => {
-    const points = Number(total.peek());
-    if (!/^\s*\d{1,3}\s*$/.test(total.peek()) || points > 100) wrong.value = 'points';
-    else wrong.value = reason.peek().trim() === '' ? 'reason' : null;
-    if (wrong.peek() === null) void onSubmit(points, reason.peek());
+    const points = Number(total);
+    if (!/^\s*\d{1,3}\s*$/.test(total) || points > 100) wrong.value = 'points';
+    else wrong.value = reason.trim() === '' ? 'reason' : null;
+    if (wrong.peek() === null) void onSubmit(points, reason);
   };
   return (
     <form
@@ -105,12 +101,10 @@ function PointsForm({ begins, onSubmit }: FormProps) {
           inputMode="numeric"
           autocomplete="off"
           maxLength={3}
-          value={total.value}
+          value={total}
           aria-invalid={wrong.value === 'points'}
           aria-describedby={`${id}-wrong`}
-          onInput={({ currentTarget }) => {
-            total.value = currentTarget.value;
-          }}
+          onInput={({ currentTarget }) => change({ total: currentTarget.value })}
         />
         <p class="wrong" id={`${id}-wrong`} role="alert">
           {wrong.value === 'points' && t('desk-attempt.wrong-points')}
@@ -119,6 +113,7 @@ function PointsForm({ begins, onSubmit }: FormProps) {
       <ProseField
         label={t('desk-attempt.reason')}
         value={reason}
+        onChange={(next) => change({ reason: next })}
         wrong={wrong.value === 'reason' ? 'desk-attempt.wrong-empty' : null}
       />
       <p class="buttons">

@@ -1,5 +1,4 @@
 import '../../style/fields.css';
-import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../../texts.ts';
 import { useOwnId, useTexts } from '../../ui.ts';
@@ -8,12 +7,13 @@ const LONGEST = 2000;
 
 interface Props {
   readonly label: string;
-  readonly value: Signal<string>;
+  readonly value: string;
+  onChange(next: string): void;
   readonly wrong: InterfaceKey | null;
 }
 
 /** A few lines to write into, with what is wrong with them below. */
-export function ProseField({ label, value, wrong }: Props) {
+export function ProseField({ label, value, onChange, wrong }: Props) {
   const { t } = useTexts();
   const id = useOwnId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,12 +28,10 @@ export function ProseField({ label, value, wrong }: Props) {
         ref={field}
         rows={3}
         maxLength={LONGEST}
-        value={value.value}
+        value={value}
         aria-invalid={wrong !== null}
         aria-describedby={`${id}-wrong`}
-        onInput={({ currentTarget }) => {
-          value.value = currentTarget.value;
-        }}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
       <p class="wrong" id={`${id}-wrong`}>
         {wrong && t(wrong)}
