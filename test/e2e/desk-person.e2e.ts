@@ -88,6 +88,33 @@ const pagesOf = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ??
   0;
 
+/** Puts other points in the place of the 41 there are, and then none, and takes both back. */
+async function undoPoints(page: Page, attempt: string): Promise<void> {
+  const stand = async () => {
+    const remarks = await ask<{ override: { total: number } | null }>(
+      page,
+      'GET',
+      `/attempts/${attempt}/remarks`,
+    );
+    return remarks.override?.total ?? null;
+  };
+  const given = (points: number) => page.getByText(new RegExp(`\\b${points}\\b`)).first();
+  await page.locator('summary', { hasText: word('desk-attempt.change') }).click();
+  await page.getByLabel(word('desk-attempt.points'), { exact: true }).fill('55');
+  await button(page, 'desk-attempt.set').click();
+  await given(55).waitFor();
+  expect(await stand()).toBe(55);
+  await button(page, 'desk.undo').click();
+  await page.getByText(word('desk-told.undone')).waitFor();
+  expect(await stand()).toBe(41);
+  await button(page, 'desk-attempt.unset').click();
+  await button(page, 'desk-attempt.unset').waitFor({ state: 'detached' });
+  expect(await stand()).toBeNull();
+  await button(page, 'desk.undo').click();
+  await button(page, 'desk-attempt.unset').waitFor();
+  expect(await stand()).toBe(41);
+}
+
 async function traineeIn(context: BrowserContext, address: string, code: string): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -145,6 +172,7 @@ it('a trainer reads a person, watches a call and writes beside it, and the perso
   await button(page, 'desk-attempt.set').click();
   await page.getByText(word('desk-told.points-set')).waitFor();
   await isSound(page);
+  await undoPoints(page, attempt);
 
   await trainee.goto(`${server.address}#/result/${attempt}`);
   await trainee.getByText('Read from the sheet.').waitFor();

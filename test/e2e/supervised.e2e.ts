@@ -2,13 +2,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PATIENCE } from './support/browser.ts';
-import { assign, field, press } from './support/house.ts';
+import { assign, field, foundHouse, joinAs, press } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { answerByMouse, pointsShown, replyButton, sendMessage, toDebrief } from './support/player.ts';
 import { violations } from './support/rules.ts';
 import { startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
-import { word } from './support/words.ts';
+import { textOf, word } from './support/words.ts';
 
 const SCENARIO = 'leaflet';
 
@@ -76,4 +76,48 @@ it('an assigned call is played under the eyes of the server, through a reload an
   await trainee.locator('.asked-items').getByText(word('asked.states.mastered')).waitFor();
   await trainee.getByText(word('asked.result').replace('{{points}}', String(Math.round(points)))).waitFor();
   expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
+});
+
+it('a call that went on on another device says so, and goes on from where it stands', async ({
+  browser,
+  page,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await foundHouse(page, server);
+  const code = await assign(page, SCENARIO, [{ title: 'First week' }]);
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en' });
+  onTestFinished(() => context.close());
+  const one = await context.newPage();
+  one.setDefaultTimeout(PATIENCE);
+  await joinAs(one, server.address, { code, name: 'Robin' });
+  await one.locator('.asked-items button').click();
+  await one.locator('form.goals input[type=radio]').first().check();
+  await one.locator('form.goals button[type=submit]').click();
+  await replyButton(one, SCENARIO, null).first().waitFor();
+  const [first = '', second = '', third = ''] = planInputs(SCENARIO, 'best').flatMap((input) =>
+    input.type === 'reply' ? [input.id] : [],
+  );
+
+  const other = await context.newPage();
+  other.setDefaultTimeout(PATIENCE);
+  await other.goto(one.url());
+  await answerByMouse(other, SCENARIO, first);
+  await replyButton(other, SCENARIO, second).waitFor();
+
+  // What is said here is no answer to the line that stands there by now.
+  const otherwise = one
+    .locator('.replies .reply')
+    .filter({ hasNotText: textOf(SCENARIO, `replies.${first}`) });
+  await otherwise.first().click();
+  await one.getByText(word('supervised.moved-on')).waitFor();
+  await replyButton(one, SCENARIO, second).waitFor();
+  expect(await one.locator('.replies .reply').allInnerTexts()).toEqual(
+    await other.locator('.replies .reply').allInnerTexts(),
+  );
+  expect(await violations(one)).toEqual([]);
+  await answerByMouse(one, SCENARIO, second);
+  await replyButton(one, SCENARIO, third).waitFor();
+  await one.getByText(word('supervised.moved-on')).waitFor({ state: 'hidden' });
 });
