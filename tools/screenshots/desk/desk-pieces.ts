@@ -49,6 +49,9 @@ const PLACES: readonly Place[] = [
   { name: 'desk-assignments', place: inCohort('/assignments') },
   { name: 'desk-people', place: inCohort('/people'), come: (page) => press(page, 0) },
   { name: 'desk-import', place: inCohort('/people'), come: (page) => press(page, 1) },
+  { name: 'desk-checks', place: inCohort('/checks') },
+  { name: 'desk-new-check', place: ({ cohort }) => `desk/new-check/${cohort}` },
+  { name: 'desk-check', place: ({ check }) => `desk/check/${check}` },
   { name: 'desk-report', place: inCohort('/report') },
   { name: 'desk-assign', place: ({ cohort }) => `desk/assign/${cohort}` },
   { name: 'desk-person', place: person },
@@ -104,6 +107,7 @@ const IN_HANDBOOK: Readonly<Record<string, string>> = {
   'desk-person': 'main .panel:nth-of-type(2)',
   'desk-attempt': 'main',
   'desk-map': '.map',
+  'desk-check': 'main',
 };
 
 export async function shootHandbook(visit: Visit): Promise<void> {

@@ -16,6 +16,7 @@ import { weighFinished } from '../../../src/server/insight/weigh.ts';
 import type { Server } from '../../../src/server/server.ts';
 import { type Asker, askerAs } from './asker.ts';
 import { callBy } from './calls.ts';
+import { seedCheck } from './seed-check.ts';
 import {
   ASKED,
   FIRST_DAY,
@@ -46,6 +47,8 @@ export interface Seeded {
   readonly versions: Readonly<Record<string, string>>;
   /** The call that has a remark. */
   readonly remarked: string;
+  /** A team check that most have answered. */
+  readonly check: string;
 }
 
 export async function seed(filling: Filling): Promise<Seeded> {
@@ -68,12 +71,14 @@ export async function seed(filling: Filling): Promise<Seeded> {
   await weigh(server);
   await remark(administrator, remarked);
   await giveKeys(filling, staff, versions[MAPPED] ?? '');
+  const check = await seedCheck(administrator, askers, { cohort, version: versions[MAPPED] ?? '' });
   return {
     sessions: { administrator: administrator.session, trainee: askers[1]?.session ?? '' },
     cohort,
     people,
     versions,
     remarked,
+    check,
   };
 }
 
