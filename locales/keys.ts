@@ -19,6 +19,7 @@ import type forms from './en/forms.json';
 import type guidance from './en/guidance.json';
 import type texts from './en/interface.json';
 import type later from './en/later.json';
+import type match from './en/match.json';
 import type practice from './en/practice.json';
 import type progress from './en/progress.json';
 import type share from './en/share.json';
@@ -39,6 +40,7 @@ export type InterfaceKey =
   | KeyOf<typeof check>
   | KeyOf<typeof forms>
   | KeyOf<typeof guidance>
+  | KeyOf<typeof match>
   | KeyOf<typeof practice>
   | KeyOf<typeof progress>
   | KeyOf<typeof share>

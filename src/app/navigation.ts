@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { codeOf } from './notices.ts';
 import type { Opened, Page } from './page.ts';
 import { openHome } from './pages/home-page.tsx';
-import { DOORS, makeRoute, parseRoute, type Route } from './route.ts';
+import { makeRoute, parseRoute, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
 export interface Navigation {
@@ -24,20 +24,20 @@ export function settle(page: Route['page'], route: Route): void {
   if (parseRoute(location.hash).page === page) history.replaceState(null, '', makeRoute(route));
 }
 
-/** Pages that show nothing of a call or a shift that is kept. */
-const SELF_SUFFICIENT: readonly Route['page'][] = [
-  'home',
-  'progress',
-  'briefing',
-  'open',
-  'shared',
-  ...DOORS,
+/** Pages that show a call or a shift that is kept. */
+const OF_KEPT: readonly Route['page'][] = [
+  'call',
+  'debrief',
+  'mistakes',
+  'watch',
+  'compare',
+  'shift',
+  'shift-call',
 ];
 
 /** Goes home, as if it had been there all along, from a page that shows what is kept no more. */
 export function leaveDeleted(): void {
-  if (!SELF_SUFFICIENT.includes(parseRoute(location.hash).page))
-    location.replace(makeRoute({ page: 'home' }));
+  if (OF_KEPT.includes(parseRoute(location.hash).page)) location.replace(makeRoute({ page: 'home' }));
 }
 
 export function makeNavigation(): Navigation {

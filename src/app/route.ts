@@ -1,29 +1,19 @@
 /** The page's address: which screen, and which call. Pure. */
 import type { LineName } from '../screens/practice/watch-model.ts';
 
-/** Pages of an account, each with what stands behind it in the address. */
-export const DOORS = [
-  /** Where the first administrator comes in, with the token of the link. */
-  'first',
-  /** With `phrase`, for those who have one. */
-  'sign-in',
-  /** With the code, where the link holds it. */
-  'join',
-  /** A link that signs in once. */
-  'link',
-  /** Where another sign-in leads back to, and the code of what went wrong there. */
-  'signed-in',
-  'sign-in-failed',
-  'account',
-  /** A call that the server steps, and what it came to. */
-  'attempt',
-  'result',
-  /** A team check that one has been given. */
-  'check',
-  /** The trainer's desk, with the rest of the address for its own router. */
-  'desk',
-] as const;
-export type Door = (typeof DOORS)[number];
+/**
+ * Pages of an account, each with what stands behind it in the address, as one string: it comes before the first reply.
+ * `first`: the token of the link by which the first administrator comes in. `sign-in`: `phrase`, for those who have one.
+ * `join`: the code, where the link holds it. `link`: what signs in once. `signed-in`, `sign-in-failed`: where another
+ * sign-in leads back to, and what went wrong there. `attempt`, `result`: a call that the server steps, and what it came
+ * to. `check`: a team check that one has been given. `desk`: the rest of the address, for its own router. `match`: the
+ * code of its link, or `in` and the room one is in.
+ */
+const DOORS = 'first sign-in join link signed-in sign-in-failed account attempt result check desk match';
+type WordsOf<Text extends string> = Text extends `${infer One} ${infer More}` ? One | WordsOf<More> : Text;
+export type Door = WordsOf<typeof DOORS>;
+
+const isDoor = (page: string | undefined): page is Door => DOORS.split(' ').some((door) => door === page);
 
 export type Route =
   | { readonly page: 'home' }
@@ -63,8 +53,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'call') return { page, id: argument || null };
   if (page === 'progress' || page === 'open') return { page };
   if (page === 'shared' && argument) return { page, payload: argument };
-  const door = DOORS.find((known) => known === page);
-  if (door) return { page: door, argument: [argument, ...more].join('/') };
+  if (isDoor(page)) return { page, argument: [argument, ...more].join('/') };
   const number = wholeNumber(argument);
   if (page === 'shift' && /^[a-z0-9-]{1,40}$/.test(argument))
     return { page: more[0] === 'call' ? 'shift-call' : 'shift', id: argument };

@@ -22,6 +22,7 @@ export const SCREEN_WORDS = [
   'shift',
   'account',
   'check',
+  'match',
   'desk/frame',
   'desk/cohort',
   'desk/check',

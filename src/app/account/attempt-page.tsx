@@ -1,29 +1,12 @@
 /** A call that the server steps, on the same stage as any other. */
-import { effect, type ReadonlySignal } from '@preact/signals';
-import type { Bound, Step } from '../../protocol/attempt.ts';
-import { SettledGoal, SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
-import { Briefing } from '../../screens/briefing.tsx';
-import { CallFlow } from '../../screens/call/call-flow.tsx';
-import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
-import { askInstinct } from '../call/ask-instinct.ts';
-import { listenToKeys } from '../call/keyboard.ts';
-import { bringForms } from '../call/need-forms.ts';
-import { performCall } from '../call/performance.ts';
-import { countSilence } from '../call/silence.ts';
-import { isRung } from '../call/voice.ts';
-import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
-import { fetchLater } from '../fetch-later.ts';
-import type { Opened, Page } from '../page.ts';
+import type { Opened } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
-import { type BoundServices, bindServices } from './bound-services.ts';
-import { InWords } from './in-words.tsx';
-import { CallNote, makeSignInDoor, type SignInDoor } from './sign-in-again.tsx';
-import { type Supervised, superviseCall } from './supervise.ts';
+import { stageCall } from './call-stage.tsx';
 
 /** Nothing where there is no such call, or no way to it; the reader has been told. */
 export async function openAttemptPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
-  const { notices } = own;
+  const { notices, go } = own;
   const locale = own.words.locale.peek();
   const told = await side.ask('readAttempt', { params: { attempt: id }, query: { locale } });
   if (!told.ok) {
@@ -32,154 +15,8 @@ export async function openAttemptPage(own: Services, side: ServerSide, id: strin
     return null;
   }
   if (told.answer.result) return { elsewhere: { page: 'result', argument: id } };
-  const name = `${told.answer.brief.id}@${id}`;
-  const bound = await bindServices(own, told.answer.bound);
-  const { services } = bound;
-  const { words } = services;
-  await Promise.all([
-    words.need('later', 'guidance'),
-    bringForms(words, told.answer.brief.tutorial),
-    words.add(`scenarios/${name}`, told.answer.words),
-  ]);
-  return showAttempt(
-    bound,
-    supervise(services, side, told.answer, name),
-    makeSignInDoor(side),
-    told.answer.bound,
-  );
-}
-
-function supervise(services: Services, { ask, me }: ServerSide, first: Step, name: string): Supervised {
-  const { settings, sound, words, go } = services;
-  return superviseCall({
-    ask,
-    first,
-    name,
-    locale: () => words.locale.peek(),
-    words: (told) => words.add(`scenarios/${name}`, told),
-    captions: (view, exchange) =>
-      settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
+  return stageCall(own, side, told.answer, {
     onLeave: () => go({ page: 'home' }),
-    onExplain: () => go({ page: 'result', argument: first.attempt }),
-    again,
-    signedIn: () => until(me),
+    onExplain: () => go({ page: 'result', argument: id }),
   });
-}
-
-/** Resolves as soon as there is something. */
-function until(something: ReadonlySignal<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = effect(() => {
-      if (something.value === null) return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
-}
-
-const LONGEST_WAIT = 15_000;
-
-/** After a while that grows, or as soon as there is a network again. */
-function again(failures: number): Promise<void> {
-  const wait = Math.min(LONGEST_WAIT, 500 * 2 ** failures) * (0.5 + Math.random() / 2);
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, wait);
-    window.addEventListener(
-      'online',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-}
-
-function showAttempt(
-  { services, hold, close }: BoundServices,
-  supervised: Supervised,
-  signIn: SignInDoor,
-  bound: Bound | null,
-): Page {
-  const { call } = supervised;
-  const { texts } = services.words;
-  hold();
-  const boxes = makeWordBoxes(call, services.ui);
-  const stop = listenAll(services, supervised);
-  const around = fetchLater(
-    async () => (await import('../call/open-around.tsx')).openAround(services, null),
-    () => services.notices.tell('load-failed'),
-  );
-  void services.sound.fetch();
-  const perform = (place: HTMLElement, plain: HTMLElement) =>
-    performCall(call, services, { place, plain, boxes });
-  const isBriefing = () => call.view.value.phase === 'briefing';
-  return {
-    title: () => `${texts.value.scenario(call.scenario.id, 'title')} – ${texts.value.t('app.name')}`,
-    fillsWindow: () => !isBriefing() && isTalk(call),
-    draw: () => (
-      <InWords services={services}>
-        {isBriefing() ? (
-          <Brief services={services} supervised={supervised} bound={bound} />
-        ) : (
-          <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />
-        )}
-        <CallNote trouble={supervised.trouble} signIn={signIn} />
-      </InWords>
-    ),
-    close: () => {
-      stop();
-      close();
-      emptyWordBoxes(boxes);
-    },
-  };
-}
-
-interface BriefProps {
-  readonly services: Services;
-  readonly supervised: Supervised;
-  readonly bound: Bound | null;
-}
-
-function Brief({ services, supervised, bound }: BriefProps) {
-  const { scenario } = supervised.call;
-  const begin = (goal: string | null) =>
-    void supervised.begin([...(goal ? [{ type: 'goal', goal } as const] : []), { type: 'pick-up' }]);
-  return (
-    <Briefing
-      scenario={scenario}
-      difficulty={null}
-      measured={null}
-      note={bound && <SettledNote bound={bound} />}
-      rings={isRung(scenario.channel)}
-      mode={bound && <SettledMode bound={bound} />}
-      goal={bound?.goal ? <SettledGoal scenario={scenario.id} goal={bound.goal} /> : null}
-      onBegin={begin}
-      onSettings={services.settingsDoor.open}
-    />
-  );
-}
-
-/** Keys, silence, and what follows the talk; gives back how to stop all of it. */
-function listenAll(services: Services, supervised: Supervised): () => void {
-  const { call } = supervised;
-  let spoken = services.words.locale.peek();
-  const stops = [
-    listenToKeys(call, services.settings),
-    countSilence(call, services),
-    askInstinct(call),
-    effect(() => {
-      const { phase } = call.view.value;
-      if (phase !== 'briefing' && !isTalk(call) && !isNextDay(call) && phase === 'done') call.explain();
-    }),
-    effect(() => {
-      const locale = services.words.locale.value;
-      if (locale !== spoken) void supervised.reread();
-      spoken = locale;
-    }),
-    supervised.close,
-  ];
-  return () => {
-    for (const each of stops) each();
-  };
 }

@@ -27,6 +27,8 @@ const PAGES: Readonly<Record<Door, Open>> = {
   result: async (services, side, id) =>
     (await import('./result-page.tsx')).openResultPage(services, side, id),
   check: async (services, side, id) => (await import('./check-page.tsx')).openCheckPage(services, side, id),
+  match: async (services, side, argument) =>
+    (await import('../match/open-match.ts')).openMatch(services, side, argument),
   desk: async (services, side, address) =>
     (await import('../desk/open-desk.ts')).openDesk(services, side, address),
 };

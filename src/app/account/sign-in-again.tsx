@@ -2,12 +2,16 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { SignInAgain, type SignInAgainModel } from '../../screens/account/sign-in-again.tsx';
 import { SupervisedNote, type WayTrouble } from '../../screens/account/supervised-note.tsx';
+import type { CallModel } from '../../screens/call/call-model.ts';
 import { useTexts } from '../../screens/ui.ts';
 import type { AnswerOf, Told } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import { type Places, wrongsOf } from './wrongs.ts';
 
 interface Props {
+  readonly call: CallModel;
+  /** Where a match can hold it up. */
+  readonly paused: boolean;
   readonly trouble: ReadonlySignal<WayTrouble | null>;
   readonly signIn: SignInDoor;
 }
@@ -38,12 +42,14 @@ export function makeSignInDoor({ ask, me }: ServerSide): SignInDoor {
 }
 
 /** Beside the call, where there is something to say; the dialog closes by itself once somebody is in. */
-export function CallNote({ trouble, signIn: { open, model } }: Props) {
+export function CallNote({ call, paused, trouble, signIn: { open, model } }: Props) {
   const { t } = useTexts();
+  const told = paused ? 'paused' : trouble.value;
+  const answers = call.exchanges.value.filter(({ input }) => input?.type === 'reply').length;
   const isOut = trouble.value === 'signed-out';
   return (
     <>
-      <SupervisedNote trouble={trouble.value}>
+      <SupervisedNote trouble={told} answers={answers}>
         {isOut && (
           <button type="button" class="primary" aria-haspopup="dialog" onClick={() => (open.value = true)}>
             {t('sign-in.submit')}

@@ -30,6 +30,8 @@ export interface SuperviseOptions {
   again(attempt: number): Promise<void>;
   /** Resolves once somebody is signed in. */
   signedIn(): Promise<void>;
+  /** Of a match: resolves once it takes inputs again, or the round is over. */
+  readonly resumed?: () => Promise<void>;
 }
 
 export interface Supervised {
@@ -47,7 +49,8 @@ export function superviseCall(options: SuperviseOptions): Supervised {
   const standing: Standing = {
     step: first,
     shown: shownOf(named(first.view, options), first.exchanges),
-    trouble: signal<WayTrouble | null>(null),
+    // A match goes on while one is away: whoever comes back is told that their call has waited.
+    trouble: signal<WayTrouble | null>(options.resumed && first.view.phase === 'live' ? 'resumed' : null),
     closed: false,
   };
   const { shown, trouble } = standing;
@@ -69,7 +72,7 @@ export function superviseCall(options: SuperviseOptions): Supervised {
       const last = shown.exchanges.value.at(-1);
       return last ? captions(shown.view.value, last) : [];
     }),
-    leadsTo: 'debrief',
+    leadsTo: options.resumed ? 'match' : 'debrief',
     send: (input) => {
       if (busy || standing.closed) return false;
       void play(input);
@@ -130,20 +133,32 @@ async function deliver(options: SuperviseOptions, standing: Standing, input: Inp
 }
 
 async function sendUntilAnswered(
-  { ask, locale, again, signedIn }: SuperviseOptions,
+  options: SuperviseOptions,
   standing: Standing,
   input: Input,
 ): Promise<Told<Step>> {
   const { attempt, seq } = standing.step;
-  const body = { seq: seq + 1, input: makeInput(input), locale: locale() };
+  const body = { seq: seq + 1, input: makeInput(input), locale: options.locale() };
   for (let failures = 1; ; failures += 1) {
-    const told = await ask('sendInput', { params: { attempt }, body });
-    const isOut = !told.ok && told.code === 'sign-in-needed';
-    if (told.ok || standing.closed || !(isOut || PASSING.includes(told.code))) return told;
-    standing.trouble.value = isOut ? 'signed-out' : 'away';
-    await (isOut ? signedIn() : again(failures));
+    const told = await options.ask('sendInput', { params: { attempt }, body });
+    const held = told.ok || standing.closed ? null : heldUp(options, told.code);
+    if (!held) return told;
+    standing.trouble.value = held.by;
+    await held.until(failures);
     if (standing.closed) return told;
   }
+}
+
+interface HeldUp {
+  readonly by: WayTrouble;
+  readonly until: (failures: number) => Promise<void>;
+}
+
+/** What is waited for before the same is sent again; null where it is no use. */
+function heldUp({ again, signedIn, resumed }: SuperviseOptions, code: Trouble): HeldUp | null {
+  if (code === 'sign-in-needed') return { by: 'signed-out', until: signedIn };
+  if (code === 'match-not-running' && resumed) return { by: 'paused', until: resumed };
+  return PASSING.includes(code) ? { by: 'away', until: again } : null;
 }
 
 async function reread(

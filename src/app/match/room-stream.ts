@@ -4,11 +4,8 @@
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomWay } from '../../screens/match/room-way.ts';
 import { hear, type Patience } from './hear.ts';
-
-/** `back`: it was lost, and is there again. */
-export const ROOM_WAYS = ['coming', 'there', 'lost', 'back', 'signed-out', 'gone'] as const;
-export type RoomWay = (typeof ROOM_WAYS)[number];
 
 export interface RoomStream {
   /** Null before the first one. */
@@ -30,7 +27,7 @@ export interface RoomTimes extends Patience {
   readonly back: number;
 }
 
-export const ROOM_TIMES: RoomTimes = {
+const ROOM_TIMES: RoomTimes = {
   first: 6000,
   silence: 40_000,
   every: 2000,

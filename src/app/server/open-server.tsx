@@ -3,9 +3,11 @@ import { places } from 'virtual:routes';
 import { type Signal, signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { Me } from '../../protocol/account.ts';
+import type { MatchHead } from '../../protocol/match.ts';
 import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
 import { DayCard } from '../../screens/account/day-card.tsx';
+import { MatchDoor } from '../../screens/match/match-door.tsx';
 import type { Services } from '../services.ts';
 import { makeAsked } from './asked.ts';
 import { type Ask, makeClient, type Trouble } from './client.ts';
@@ -26,6 +28,13 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   outbox.watch();
   const asked = makeAsked({ ask, services });
   const day = makeDay({ ask, services });
+  const matches = signal<readonly MatchHead[]>([]);
+  const readMatches = async () => {
+    matches.value = [];
+    if (!me.peek()) return;
+    const told = await ask('listMyMatches', {});
+    if (told.ok) matches.value = told.answer.matches;
+  };
   return {
     ask,
     me,
@@ -34,13 +43,16 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
     outbox,
     wayBack: makeWayBack(),
     sign: () => <SignOf person={me.value?.person ?? null} waiting={outbox.waiting.value} />,
-    asked: () =>
-      me.value && (
-        <Fragment key={me.value.person.id}>
-          <AskedCalls model={asked} learns={me.value.person.role === 'trainee'} />
-          <DayCard model={day} />
+    asked: () => {
+      const person = me.value?.person;
+      return (
+        <Fragment key={person?.id}>
+          {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}
+          {person && <DayCard model={day} />}
+          <MatchDoor matches={matches} refresh={() => void readMatches()} />
         </Fragment>
-      ),
+      );
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import '../style/fields.css';
 import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { InterfaceKey } from '../texts.ts';
 import { useOwnId, useTexts } from '../ui.ts';
@@ -10,12 +11,14 @@ export interface FormProps {
   readonly submit: InterfaceKey;
   /** What stands in the fields at first. */
   readonly begins?: Written;
+  /** What else is asked, below the fields. */
+  readonly children?: ComponentChildren;
   /** Gives what was not taken; nothing where everything was. */
   readonly onSubmit: (written: Written) => Promise<Wrongs>;
 }
 
 /** A form that says beside each field what is wrong with it, and leads there. */
-export function AccountForm({ names, submit, begins = {}, onSubmit }: FormProps) {
+export function AccountForm({ names, submit, begins = {}, children, onSubmit }: FormProps) {
   const { t } = useTexts();
   const written = useSignal<Written>(begins);
   const wrongs = useSignal<Wrongs>({});
@@ -42,6 +45,7 @@ export function AccountForm({ names, submit, begins = {}, onSubmit }: FormProps)
       {names.map((name) => (
         <FieldOf key={name} name={name} written={written} wrongs={wrongs.value} />
       ))}
+      {children}
       <p role="alert" class="wrong">
         {wrongs.value.form && t(wrongs.value.form)}
       </p>

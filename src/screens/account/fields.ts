@@ -50,6 +50,8 @@ const ALL = {
     least: 10,
   },
   code: { label: 'fields.code', autocomplete: 'off', least: 8, longest: 20 },
+  /** Of a match, as it stands on the big screen. */
+  roomCode: { label: 'fields.code', autocomplete: 'off', least: 6, longest: 12 },
   /** Written once more by whoever erases themselves. */
   ownName: { label: 'fields.own-name', autocomplete: 'off', ...WORD },
   phrase: { label: 'fields.phrase', autocomplete: 'off', least: 8, longest: 80 },

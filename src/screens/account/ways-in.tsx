@@ -57,7 +57,7 @@ export function SignInPage({ providers, failed, onProvider, onSubmit }: SignInPr
           </button>
         </p>
       ))}
-      <OtherWays ways={['join', 'phrase']} />
+      <OtherWays ways={['join', 'match', 'phrase']} />
     </AccountPage>
   );
 }
@@ -78,7 +78,7 @@ export function JoinPage({ code, me, onSubmit }: JoinProps) {
         submit="join.submit"
         onSubmit={onSubmit}
       />
-      {me === null && <OtherWays ways={['password', 'phrase']} />}
+      {me === null && <OtherWays ways={['match', 'password', 'phrase']} />}
     </AccountPage>
   );
 }
@@ -125,6 +125,7 @@ export function NewPhrasePage({ phrase, onDone }: { readonly phrase: string; onD
 
 const WAYS = {
   join: { address: '#/join', name: 'sign-in.to-join' },
+  match: { address: '#/match', name: 'account.to-match' },
   phrase: { address: '#/sign-in/phrase', name: 'sign-in.to-phrase' },
   password: { address: '#/sign-in', name: 'sign-in.to-password' },
 } as const satisfies Readonly<Record<string, { address: string; name: InterfaceKey }>>;

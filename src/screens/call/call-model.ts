@@ -45,7 +45,7 @@ export interface CallModel {
   /** The last words have been read: what comes after the talk may be shown. */
   readonly readOn: Signal<boolean>;
   /** Where a call that is over leads. */
-  readonly leadsTo: 'debrief' | 'shift';
+  readonly leadsTo: 'debrief' | 'shift' | 'match';
   /** Whether it is being played: not what the call cannot take, nor what comes while the last one is being kept. */
   send(input: Input): boolean;
   leave(): void;
@@ -57,6 +57,7 @@ export interface CallModel {
 export const WAY_ON = {
   debrief: 'call.to-debrief',
   shift: 'shift.back',
+  match: 'match.back',
 } as const satisfies Readonly<Record<CallModel['leadsTo'], InterfaceKey>>;
 
 /** The talk is going on, or its last words still stand; after that, pages follow each other. */

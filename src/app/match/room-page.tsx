@@ -1,0 +1,116 @@
+/** The room of a match on a player's phone: lobby, one's own call, what it came to, the end. */
+import { computed, effect, signal } from '@preact/signals';
+import { sceneOf } from '../../screens/match/match-model.ts';
+import { MatchPage } from '../../screens/match/match-page.tsx';
+import { type StagedCall, stageCall } from '../account/call-stage.tsx';
+import type { Opened } from '../page.ts';
+import type { ServerSide } from '../server/server-side.ts';
+import type { Services } from '../services.ts';
+import { openRoom, type Room } from './room.ts';
+
+export async function openRoomPage(services: Services, side: ServerSide, id: string): Promise<Opened> {
+  const told = await side.ask('readMatch', { params: { match: id } });
+  if (!told.ok) {
+    if (told.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
+    services.notices.tell(told.code === 'not-found' ? 'call-missing' : 'load-failed');
+    return null;
+  }
+  const room = openRoom(side, told.answer, () => void call.open());
+  const call = openCallOfRound(services, side, room);
+  const { model } = room;
+  const close = arriveAtScenes(room);
+  return {
+    title: ({ t }) => `${model.match.value.name} – ${t('app.name')}`,
+    fillsWindow: () => call.staged.value?.fillsWindow?.() ?? false,
+    draw: () => call.staged.value?.draw() ?? <MatchPage model={model} />,
+    close: () => {
+      close();
+      call.close();
+      room.close();
+    },
+  };
+}
+
+/** One's own call of the round, on the stage as long as it is to be played. */
+function openCallOfRound(services: Services, side: ServerSide, room: Room) {
+  const { model, trouble } = room;
+  const staged = signal<StagedCall | null>(null);
+  const due = computed(() => (sceneOf(model.match.value) === 'call' ? model.match.value.round : null));
+  const paused = computed(() => model.frame.value?.paused ?? model.match.value.paused);
+  const put = (next: StagedCall | null) => {
+    staged.peek()?.close();
+    staged.value = next;
+  };
+  const open = async () => {
+    const round = due.peek();
+    if (round === null) return put(null);
+    trouble.value = null;
+    const body = { locale: services.words.locale.peek() };
+    const params = { match: model.match.peek().match, round };
+    const told = await side.ask('openMatchCall', { params, body });
+    if (due.peek() !== round) return undefined;
+    if (!told.ok) {
+      trouble.value = 'match.not-opened';
+      return undefined;
+    }
+    const page = await stageCall(services, side, told.answer, {
+      onLeave: () => services.go({ page: 'home' }),
+      onExplain: room.finished,
+      pause: { paused, resumed: () => resumed(room, round) },
+    });
+    if (due.peek() === round) put(page);
+    else page.close();
+  };
+  const stops = [
+    effect(() => {
+      if (due.value === null) queueMicrotask(() => put(null));
+      else queueMicrotask(() => void open());
+    }),
+    rereadWhenSeen(() => void staged.peek()?.reread()),
+  ];
+  return {
+    staged,
+    open,
+    close: () => {
+      for (const stop of stops) stop();
+      put(null);
+    },
+  };
+}
+
+/** Milliseconds after which a pause has been heard of here too. */
+const HEARD = 800;
+
+/** The round takes inputs again, or is over. */
+async function resumed({ model: { frame } }: Room, round: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, HEARD));
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const now = frame.value;
+      if (now && now.phase === 'round' && now.round === round && now.paused) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+/** A phone that was put away may come back to a call that went on elsewhere. */
+function rereadWhenSeen(reread: () => void): () => void {
+  const seen = () => document.visibilityState === 'visible' && reread();
+  document.addEventListener('visibilitychange', seen);
+  return () => document.removeEventListener('visibilitychange', seen);
+}
+
+/** Whatever comes next begins at its top, and a screen reader with it. */
+function arriveAtScenes({ model }: Room): () => void {
+  let last = sceneOf(model.match.peek());
+  return effect(() => {
+    const scene = sceneOf(model.match.value);
+    if (scene === last) return;
+    last = scene;
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0);
+      document.getElementById('content')?.focus({ preventScroll: true });
+    });
+  });
+}

@@ -1,0 +1,125 @@
+/**
+ * The room one is in. Its stream tells that something has changed; what it is, is read then: by everybody at another moment,
+ * and of people who come and go not more often than anybody could read.
+ */
+import { batch, effect, type Signal, signal } from '@preact/signals';
+import type { Feat, Match, Standings } from '../../protocol/match.ts';
+import type { MatchModel } from '../../screens/match/match-model.ts';
+import type { InterfaceKey } from '../../screens/texts.ts';
+import type { Told } from '../server/client.ts';
+import type { ServerSide } from '../server/server-side.ts';
+import { listenToRoom } from './listen-to-room.ts';
+import { toldPhrase } from './told-phrase.ts';
+
+/** Milliseconds within which everybody reads what the host has done. */
+const DEED_SPREAD = 400;
+/** And who has come. */
+const PEOPLE_SPREAD = 4000;
+
+export interface Room {
+  readonly model: MatchModel;
+  readonly trouble: Signal<InterfaceKey | null>;
+  /** One's own call of the round is over: there is nothing to wait for before that is shown. */
+  readonly finished: () => void;
+  close(): void;
+}
+
+export function openRoom({ ask, me }: ServerSide, first: Match, onAgain: () => void): Room {
+  const { match: id } = first;
+  const params = { match: id };
+  const stream = listenToRoom(id);
+  const match = signal(first);
+  const standings = signal<Standings | null>(null);
+  const feats = signal<readonly Feat[]>([]);
+  const trouble = signal<InterfaceKey | null>(null);
+  const readPoints = async () => {
+    if (!hasPoints(match.peek())) return;
+    const [stood, done] = await Promise.all([ask('readStandings', { params }), ask('readFeats', { params })]);
+    batch(() => {
+      if (stood.ok) standings.value = stood.answer;
+      if (done.ok) feats.value = done.answer.feats;
+    });
+  };
+  const read = async () => {
+    const told = await ask('readMatch', { params });
+    if (told.ok) match.value = told.answer;
+    await readPoints();
+  };
+  const change = async (asked: Promise<Told<Match>>) => {
+    const told = await asked;
+    trouble.value = told.ok ? null : (TROUBLES[told.code] ?? 'match.not-done');
+    if (told.ok) match.value = told.answer;
+    else await read();
+  };
+  const stop = follow({ stream, match, me }, read);
+  void readPoints();
+  return {
+    trouble,
+    finished: () => {
+      const { own } = match.peek();
+      if (own) match.value = { ...match.peek(), own: { ...own, finished: true } };
+      void read();
+    },
+    close: () => {
+      stop();
+      stream.close();
+    },
+    model: {
+      match,
+      frame: stream.frame,
+      way: stream.way,
+      standings,
+      feats,
+      trouble,
+      phrase: toldPhrase(id),
+      sit: (team, named) => void change(ask('changeSeat', { params, body: { team, named } })),
+      leave: (left) => void change(ask('leaveMatch', { params, body: { left } })),
+      again: onAgain,
+    },
+  };
+}
+
+const TROUBLES: Readonly<Partial<Record<string, InterfaceKey>>> = {
+  'match-closed': 'match.settled',
+  'sign-in-needed': 'wrong.sign-in-needed',
+  offline: 'wrong.offline',
+};
+
+/** A round is over. */
+const hasPoints = ({ phase, round }: Match): boolean => round > 1 || (round === 1 && phase !== 'round');
+
+interface Followed extends Pick<ServerSide, 'me'> {
+  readonly stream: ReturnType<typeof listenToRoom>;
+  readonly match: Signal<Match>;
+}
+
+/** Reads again whatever is not as it was read; gives how to stop. */
+function follow({ stream, match, me }: Followed, read: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const readWithin = (milliseconds: number) => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void read();
+    }, Math.random() * milliseconds);
+  };
+  const stops = [
+    effect(() => {
+      const frame = stream.frame.value;
+      const known = match.peek();
+      if (!frame) return;
+      if (frame.deed !== known.deed || frame.phase !== known.phase) readWithin(DEED_SPREAD);
+      else if (frame.phase === 'lobby' && frame.people !== known.people) readWithin(PEOPLE_SPREAD);
+    }),
+    // What happened meanwhile was told to nobody here.
+    effect(() => {
+      if (stream.way.value === 'back') readWithin(DEED_SPREAD);
+    }),
+    effect(() => {
+      if (me.value && stream.way.peek() === 'signed-out') stream.again();
+    }),
+  ];
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}

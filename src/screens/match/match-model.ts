@@ -1,0 +1,46 @@
+/** A match as somebody in its room sees it. The app fills it; the components only read it and say what is wanted. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Feat, Match, RoomFrame, Standings } from '../../protocol/match.ts';
+import type { InterfaceKey } from '../texts.ts';
+import type { RoomWay } from './room-way.ts';
+
+export interface MatchModel {
+  readonly match: ReadonlySignal<Match>;
+  /** What was heard last of the room; null before the first. */
+  readonly frame: ReadonlySignal<RoomFrame | null>;
+  readonly way: ReadonlySignal<RoomWay>;
+  /** Null before the first round is over. */
+  readonly standings: ReadonlySignal<Standings | null>;
+  readonly feats: ReadonlySignal<readonly Feat[]>;
+  /** Why the last thing that was wanted was not done. */
+  readonly trouble: ReadonlySignal<InterfaceKey | null>;
+  /** The words by which somebody who came as a guest comes back; told once. */
+  readonly phrase: string | null;
+  sit(team: string | null, named: boolean): void;
+  leave(left: boolean): void;
+  /** Tries again what could not be had. */
+  again(): void;
+}
+
+export const SCENES = ['lobby', 'call', 'waiting', 'interval', 'end', 'left'] as const;
+export type Scene = (typeof SCENES)[number];
+
+const AT: Readonly<Record<Match['phase'], Scene>> = {
+  lobby: 'lobby',
+  round: 'call',
+  interval: 'interval',
+  podium: 'end',
+  debrief: 'end',
+  over: 'end',
+};
+
+/** What somebody has before them: whoever watches, or has finished, waits while the others play. */
+export function sceneOf({ phase, own }: Match): Scene {
+  const scene = AT[phase];
+  if (own?.left && scene !== 'end') return 'left';
+  return scene === 'call' && (!own || own.finished) ? 'waiting' : scene;
+}
+
+/** The call of the round that is over was cut off by its end. */
+export const isCut = ({ phase, round, own }: Match): boolean =>
+  phase !== 'round' && (own?.calls.some((call) => call.round === round && !call.finished) ?? false);

@@ -1,0 +1,3 @@
+/** Whether the page hears of the room. `back`: it was lost, and is there again. */
+export const ROOM_WAYS = ['coming', 'there', 'lost', 'back', 'signed-out', 'gone'] as const;
+export type RoomWay = (typeof ROOM_WAYS)[number];
