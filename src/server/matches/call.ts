@@ -1,5 +1,7 @@
 /** The calls of a match: one for each player and round, stepped like any supervised call, and shown no points until the round is over. */
 
+import { startCall } from '../../engine/chart/call.ts';
+import { makeView } from '../../engine/view/make-view.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import type { Stored } from '../attempts/attempt.ts';
 import { newAttempt } from '../attempts/new-attempt.ts';
@@ -7,6 +9,7 @@ import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
+import { readVersion } from '../library/versions.ts';
 import { matchThere } from './match.ts';
 
 /** All helps are hidden in a contest (M-26); pages cannot make such a key. */
@@ -51,10 +54,17 @@ async function keepCall(
   // From another device, at the same moment.
   if (!numInsertedOrUpdatedRows) throw new TryAgain();
   const call = { attemptId: stored.id, matchId: match, round, learnerId: stored.learnerId };
+  const calm = await calmAtFirst(within, stored);
   await within
     .insertInto('matchCall')
-    .values({ ...call, calm: 0, mark: null, feats: null })
+    .values({ ...call, calm, mark: null, feats: null })
     .execute();
+}
+
+/** As they come in: a race begins where its customers do, not with everybody boiling. */
+async function calmAtFirst(within: Database, { scenarioVersionId, seed, mode }: Stored): Promise<number> {
+  const version = await readVersion(within, scenarioVersionId);
+  return version ? Math.round(makeView(startCall(version.scenario, seed), mode).meters.calm * 10) : 0;
 }
 
 const findCall = (

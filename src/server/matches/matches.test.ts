@@ -325,6 +325,9 @@ describe.each(ENGINES)('a match on %s', (engine) => {
     const room = await open(engine);
     const ann = await enter(room, 'Ann');
     await lead(room, 'begin-round');
+    const first = await callOfRound(room, ann);
+    const race = await ann.ask(routes.readRace, { params: { match: room.match } });
+    expect(race.lanes[0]?.calm).toBe(first.view.meters.calm);
     const { view } = await play(room, ann, GOOD);
     const { round, lanes } = await ann.ask(routes.readRace, { params: { match: room.match } });
     expect(round).toBe(1);
