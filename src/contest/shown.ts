@@ -16,7 +16,9 @@ export function boardOf<Entry extends Ranked>(standings: readonly Placed<Entry>[
   return finished.slice(0, shownOf(standings.length));
 }
 
-const shownOf = (people: number): number => (people <= FEW ? 1 : Math.min(BOARD, Math.floor(people / 2)));
+/** How many of so many people, or teams. */
+export const shownOf = (people: number): number =>
+  people <= FEW ? 1 : Math.min(BOARD, Math.floor(people / 2));
 
 export interface OwnView {
   /** Null in the lower half: there the next goal is what counts. */

@@ -29,11 +29,12 @@ export function splitsOf(choices: readonly Choice[]): readonly Split[] {
       ),
     )
     .filter(({ people }) => people >= FEWEST)
-    .toSorted((one, other) => weight(other) - weight(one) || (one.line < other.line ? -1 : 1));
+    .toSorted((one, other) => weightOf(other) - weightOf(one) || (one.line < other.line ? -1 : 1));
 }
 
 /** A line that half the room came to tells half as much as one that everybody did. */
-const weight = ({ evenness, people }: Split): number => evenness * people;
+export const weightOf = ({ evenness, people }: Pick<Split, 'evenness' | 'people'>): number =>
+  evenness * people;
 
 function splitOf(line: string, made: readonly Choice[]): Split {
   const first = new Map<string, string>();
