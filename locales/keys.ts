@@ -9,6 +9,7 @@ import type deskExpert from './en/desk/expert.json';
 import type deskFrame from './en/desk/frame.json';
 import type deskHouse from './en/desk/house.json';
 import type deskMap from './en/desk/map.json';
+import type deskMatch from './en/desk/match.json';
 import type deskPeople from './en/desk/people.json';
 import type deskPerson from './en/desk/person.json';
 import type deskPhrases from './en/desk/phrases.json';
@@ -57,7 +58,8 @@ export type InterfaceKey =
   | KeyOf<typeof deskHouse>
   | KeyOf<typeof deskPerson>
   | KeyOf<typeof deskPeople>
-  | KeyOf<typeof deskMap>;
+  | KeyOf<typeof deskMap>
+  | KeyOf<typeof deskMatch>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

@@ -28,6 +28,7 @@ export const SCREEN_WORDS = [
   'desk/check',
   'desk/progress',
   'desk/assign',
+  'desk/match',
   'desk/scenarios',
   'desk/phrases',
   'desk/house',

@@ -24,8 +24,14 @@ export const PLACES: Readonly<Record<string, OpenPlace>> = {
   upload: async (desk, ...rest) => (await import('./scenarios/upload-page.tsx')).openUpload(desk, ...rest),
   preview: async (desk, ...rest) => (await import('./scenarios/preview-page.tsx')).openPreview(desk, ...rest),
   guide: async (desk) => (await import('./scenarios/guide-page.tsx')).openGuide(desk),
+  matches: async (desk) => (await import('./match/matches-page.tsx')).openMatches(desk),
+  'new-match': async (desk) => (await import('./match/new-match-page.tsx')).openNewMatch(desk),
+  match: async (desk, ...rest) => (await import('./match/open-match.ts')).openMatch(desk, ...rest),
   house: async (desk, ...rest) => (await import('./house/open-house.ts')).openHouse(desk, ...rest),
 };
+
+/** Whoever belongs to the organisation may look on there. */
+const FOR_ALL: readonly string[] = ['match'];
 
 /** Pages come and go; what was told outlives them as long as it means something. */
 const news = keepNews();
@@ -35,9 +41,10 @@ const ELSEWHERE = { elsewhere: { page: 'desk', argument: '' } } as const;
 export async function openDesk(services: Services, side: ServerSide, address: string): Promise<Opened> {
   const me = side.me.peek();
   if (!me) return { elsewhere: { page: 'sign-in', argument: '' } };
-  if (me.person.role === 'trainee') return { elsewhere: { page: 'account', argument: '' } };
-  await services.words.need('desk/frame');
   const [name = '', ...rest] = address.split('/');
+  if (me.person.role === 'trainee' && !FOR_ALL.includes(name))
+    return { elsewhere: { page: 'account', argument: '' } };
+  await services.words.need('desk/frame');
   news.moved();
   const { desk, lastTrouble } = makeDesk(services, side, me);
   const opened = await openPlace(PLACES[name], desk, rest);
@@ -106,6 +113,8 @@ const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
   'phrases-full': 'desk-troubles.phrases-full',
   full: 'desk-troubles.full',
   'last-administrator': 'desk-troubles.last-administrator',
+  'match-moved-on': 'desk-troubles.match-moved-on',
+  'deed-refused': 'desk-troubles.match-moved-on',
 };
 
 const troubleOf = ({ code }: Troubled): DeskTroubleKey => SAID[code] ?? 'desk-troubles.unexpected';

@@ -7,7 +7,7 @@ import { useTexts } from '../ui.ts';
 import type { DeskNews } from './told.ts';
 
 /** Parts of the desk, each with the place it begins at. */
-const PARTS = { cohorts: '', scenarios: 'scenarios', house: 'house' } as const;
+const PARTS = { cohorts: '', matches: 'matches', scenarios: 'scenarios', house: 'house' } as const;
 export type DeskPart = keyof typeof PARTS;
 
 export interface FrameModel {
@@ -62,6 +62,7 @@ export function DeskTop({ frame, title, crumbs = [], actions }: Omit<Props, 'wid
 
 const PART_NAMES: Readonly<Record<DeskPart, InterfaceKey>> = {
   cohorts: 'desk.parts.cohorts',
+  matches: 'desk.parts.matches',
   scenarios: 'desk.parts.scenarios',
   house: 'desk.parts.house',
 };

@@ -7,9 +7,9 @@ import { type Draft, faultsIn, isSameDraft } from '../../../screens/desk/assign/
 import { LANGUAGES } from '../../services.ts';
 import type { Desk } from '../desk.ts';
 import { makeDrafts } from '../drafts.ts';
-import { type Editions, goalsIn, titleIn } from '../edition-titles.ts';
 import { makeReading } from '../reading.ts';
 import { daysAfter, END_OF_DAY, localOf } from './local-time.ts';
+import { readScenarios } from './read-scenarios.ts';
 import { askTrainees } from './read-trainees.ts';
 import { send } from './send.ts';
 import { setsOf } from './sets.ts';
@@ -108,26 +108,6 @@ function emptyDraft({ timeZone }: Cohort): Draft {
   const opens = localOf(Date.now(), timeZone);
   const due = daysAfter(opens, USUAL_DAYS, END_OF_DAY);
   return { title: '', versions: [], goals: {}, people: null, opens, due, terms: USUAL_TERMS };
-}
-
-function readScenarios(desk: Desk) {
-  const editions = signal<Editions | null>(null);
-  const { read, unread } = makeReading(
-    desk,
-    () => desk.ask('listScenarios', {}),
-    (told) => (editions.value = told.editions.filter(({ retired }) => retired === null)),
-  );
-  void read();
-  const scenarios = computed<readonly Choosable[] | null>(() => {
-    const { locale } = desk.services.words.texts.value;
-    const all = editions.value?.map((edition) => ({
-      ...edition,
-      title: titleIn(edition, locale),
-      goals: goalsIn(edition, locale),
-    }));
-    return all?.toSorted((one, other) => one.title.localeCompare(other.title, locale)) ?? null;
-  });
-  return { editions, scenarios, unread };
 }
 
 function titleFor(desk: Desk, scenarios: readonly Choosable[], versions: readonly string[]): string {

@@ -5,6 +5,7 @@ import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import { NotRead, Waiting } from '../waiting.tsx';
 import type { AssignModel } from './assign-model.ts';
 import { Conditions } from './conditions.tsx';
+import { FaultLine } from './fault-line.tsx';
 import { Naming } from './naming.tsx';
 import { PeopleChoice } from './people-choice.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
@@ -41,7 +42,14 @@ export function AssignPage({ frame, model }: Props) {
           }}
         >
           <Beginnings model={model} />
-          <ScenarioChoice model={model} scenarios={scenarios.value} />
+          <ScenarioChoice
+            legend={t('assigning.what')}
+            none={t('assigning.none-chosen')}
+            chosen={draft.value.versions}
+            scenarios={scenarios.value}
+            choose={model.choose}
+            wrong={<FaultLine model={model} of={['no-scenarios', 'too-many-scenarios']} />}
+          />
           <PeopleChoice model={model} />
           <Times model={model} />
           <Conditions model={model} />

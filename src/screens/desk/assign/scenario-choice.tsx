@@ -1,63 +1,80 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { ANGER_TYPES, CHANNELS, INDUSTRIES } from '../../../engine/vocabulary.ts';
 import { saysAll } from '../../home/filters.ts';
 import { useOwnId, useTexts } from '../../ui.ts';
-import type { AssignModel, Choosable } from './assign-model.ts';
-import { FaultLine } from './fault-line.tsx';
+import type { Choosable } from './assign-model.ts';
 import { SelectField } from './select-field.tsx';
 
 interface Props {
-  readonly model: AssignModel;
+  readonly legend: string;
+  readonly hint?: string;
+  /** Stands there as long as nothing is chosen. */
+  readonly none: string;
+  /** Ids of editions, in the order of play. */
+  readonly chosen: readonly string[];
   readonly scenarios: readonly Choosable[];
+  /** What is wrong with what was chosen. */
+  readonly wrong: ComponentChildren;
+  choose(version: string, chosen: boolean): void;
 }
 
 /** Scenarios by channel, trade, anger and words; what was chosen stays in sight, whatever is looked for. */
-export function ScenarioChoice({ model, scenarios }: Props) {
+export function ScenarioChoice({ legend, hint, none, wrong, ...choice }: Props) {
   const { t } = useTexts();
-  const chosen = model.draft.value.versions;
+  const { scenarios } = choice;
   const looking = useLooking();
   const shown = scenarios.filter((one) => looking.fits(one));
   return (
     <fieldset class="panel">
-      <legend>{t('assigning.what')}</legend>
-      <Chosen model={model} scenarios={scenarios} />
-      <FaultLine model={model} of={['no-scenarios', 'too-many-scenarios']} />
+      <legend>{legend}</legend>
+      {hint && <p class="hint">{hint}</p>}
+      {choice.chosen.length === 0 ? <p class="hint">{none}</p> : <Chosen {...choice} />}
+      {wrong}
       <Looking looking={looking} scenarios={scenarios} />
       <p class="hint" role="status">
         {t('assigning.shown', { shown: shown.length, all: scenarios.length })}
       </p>
       <ul class="choosable">
-        {shown.map(({ version, title, channel, industry, angerType, own }) => (
-          <li key={version}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(version)}
-                onChange={({ currentTarget }) => model.choose(version, currentTarget.checked)}
-              />
-              <span>
-                {title}
-                <small>
-                  {t(`channels.${channel}`)} · {t(`industries.${industry}`)} · {t(`anger-types.${angerType}`)}
-                  {own && ` · ${t('assigning.own')}`}
-                </small>
-              </span>
-            </label>
-          </li>
+        {shown.map((one) => (
+          <OneChoice key={one.version} one={one} {...choice} />
         ))}
       </ul>
     </fieldset>
   );
 }
 
-/** In the order of play, each with the way to leave it out. */
-function Chosen({ model, scenarios }: Props) {
+type ChoiceProps = Pick<Props, 'chosen' | 'scenarios' | 'choose'>;
+
+function OneChoice({ one, chosen, choose }: Omit<ChoiceProps, 'scenarios'> & { readonly one: Choosable }) {
   const { t } = useTexts();
-  const { versions } = model.draft.value;
-  if (versions.length === 0) return <p class="hint">{t('assigning.none-chosen')}</p>;
+  const { version, title, channel, industry, angerType, own } = one;
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={chosen.includes(version)}
+          onChange={({ currentTarget }) => choose(version, currentTarget.checked)}
+        />
+        <span>
+          {title}
+          <small>
+            {t(`channels.${channel}`)} · {t(`industries.${industry}`)} · {t(`anger-types.${angerType}`)}
+            {own && ` · ${t('assigning.own')}`}
+          </small>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** In the order of play, each with the way to leave it out. */
+function Chosen({ chosen, scenarios, choose }: ChoiceProps) {
+  const { t } = useTexts();
   return (
     <ol class="chosen-scenarios">
-      {versions.map((version) => {
+      {chosen.map((version) => {
         const title = scenarios.find((one) => one.version === version)?.title ?? '';
         return (
           <li key={version}>
@@ -66,7 +83,7 @@ function Chosen({ model, scenarios }: Props) {
               type="button"
               class="quiet"
               aria-label={t('assigning.leave-out', { title })}
-              onClick={() => model.choose(version, false)}
+              onClick={() => choose(version, false)}
             >
               <span aria-hidden="true">×</span>
             </button>

@@ -1,0 +1,53 @@
+/** The race as it comes out of the room: kept from frame to frame, and heard where it turns. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Effect } from '../../../audio/names.ts';
+import { NO_RACE, type Race, stepRace } from '../../../contest/race.ts';
+import type { RoomFrame } from '../../../protocol/match.ts';
+import type { SoundBox } from '../../sound-box.ts';
+
+/** Milliseconds between two pictures of a curve on which nothing happens. */
+const TICK = 1000;
+
+export function followRace(frame: ReadonlySignal<RoomFrame | null>, box: SoundBox) {
+  const race = signal(NO_RACE);
+  const now = signal(performance.now());
+  let before: RoomFrame | null = null;
+  const stop = effect(() => {
+    const heard = frame.value;
+    if (!heard) return;
+    now.value = performance.now();
+    const last = race.peek();
+    race.value = heard.phase === 'round' ? stepRace(last, heard, now.peek()) : last;
+    const effects = soundsOf(before, heard, last, race.peek());
+    before = heard;
+    for (const sound of effects) box.sound?.play(sound);
+  });
+  const timer = setInterval(() => {
+    // A race that is paused stands still.
+    if (frame.peek()?.phase === 'round') now.value = performance.now();
+  }, TICK);
+  const close = () => {
+    clearInterval(timer);
+    stop();
+  };
+  return { race, now, close };
+}
+
+/** What is told with a sound stands on the screen in words too. */
+function soundsOf(before: RoomFrame | null, heard: RoomFrame, last: Race, race: Race): readonly Effect[] {
+  if (before && before.phase !== heard.phase) return [CHANGE[heard.phase]];
+  if (before && heard.phase === 'lobby' && heard.people > before.people) return ['message'];
+  if (race === last || race.round !== last.round) return [];
+  const known = new Set(last.turnings);
+  const turned = race.turnings.filter((turning) => !known.has(turning));
+  return turned.slice(-1).map(({ calmer }) => (calmer ? 'calmer' : 'angrier'));
+}
+
+const CHANGE: Readonly<Record<RoomFrame['phase'], Effect>> = {
+  lobby: 'message',
+  round: 'pick-up',
+  interval: 'end-of-call',
+  podium: 'agreed',
+  debrief: 'lamp-lit',
+  over: 'end-of-call',
+};

@@ -1,0 +1,67 @@
+/** What the big screen works with: the room as it is heard, the match as it is read again, and what is read of it between rounds. */
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import type { Match } from '../../../protocol/match.ts';
+import type { HallModel } from '../../../screens/desk/match/hall-model.ts';
+import { listenToRoom } from '../../match/listen-to-room.ts';
+import type { Desk } from '../desk.ts';
+import { qrOf } from '../people/qr.ts';
+import { followRace } from './follow-race.ts';
+import { makeStage } from './hall-stage.ts';
+import { makeLeading } from './leading.ts';
+import { readResults } from './read-results.ts';
+
+/** Where one comes in by the code. */
+const matchAddress = (code: string): string => new URL(`#/match/${code}`, document.baseURI).href;
+
+export function makeHall(
+  desk: Desk,
+  first: Match,
+): { readonly model: HallModel; readonly close: () => void } {
+  const match = signal(first);
+  const room = listenToRoom(first.match);
+  const stage = makeStage(desk.services);
+  const following = followMatch(desk, match, room.frame);
+  const running = followRace(room.frame, desk.services.sound);
+  const results = readResults(desk, match);
+  const address = matchAddress(first.code);
+  const model: HallModel = {
+    match,
+    frame: room.frame,
+    lost: computed(() => room.way.value === 'lost' || room.way.value === 'signed-out'),
+    again: room.again,
+    race: running.race,
+    now: running.now,
+    ...results.model,
+    address,
+    signs: qrOf(address),
+    stage,
+    ...makeLeading(desk, match),
+    seesBest: desk.me.person.role !== 'trainee',
+  };
+  const close = () => {
+    for (const stop of [following, running.close, results.close, room.close]) stop();
+  };
+  return { model, close };
+}
+
+/** What the frame does not hold is read again when somebody has come, or the match was led on: once at a time. */
+function followMatch(desk: Desk, match: Signal<Match>, frame: HallModel['frame']): () => void {
+  let reading = false;
+  const isOld = (): boolean => {
+    const heard = frame.peek();
+    const known = match.peek();
+    return heard !== null && (heard.deed > known.deed || heard.people !== known.people);
+  };
+  const read = async () => {
+    if (reading || !isOld()) return;
+    reading = true;
+    const told = await desk.ask('readMatch', { params: { match: match.peek().match } });
+    reading = false;
+    // Somebody was led on by this very page meanwhile: what is newer stays.
+    if (told.ok && told.answer.deed >= match.peek().deed) match.value = told.answer;
+  };
+  return effect(() => {
+    void frame.value;
+    void read();
+  });
+}
