@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { offeredIds, planPaths } from '../../src/files/shipped.ts';
 import { AROUND, debriefPiece } from './around.ts';
 import { DESK_PIECES } from './desk/desk-pieces.ts';
+import { MATCH_PIECES } from './desk/match-pieces.ts';
 import { callPiece, coachPiece, followUpPiece, menuPiece, panelPiece, pausePiece } from './in-call.ts';
 import type { Piece } from './visit.ts';
 
@@ -11,6 +12,7 @@ const plansOf = (id: string): readonly string[] => planPaths(id).map((path) => b
 export const PIECES: readonly Piece[] = [
   ...AROUND,
   ...DESK_PIECES,
+  ...MATCH_PIECES,
   coachPiece,
   menuPiece,
   ...(['breathe', 'phrase-book', 'knowledge', 'approval', 'transfer', 'limits', 'end'] as const).map((tool) =>

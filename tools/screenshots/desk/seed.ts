@@ -83,7 +83,7 @@ export async function seed(filling: Filling): Promise<Seeded> {
 }
 
 /** An administrator and some trainers; gives their ids. */
-async function makeStaff({ server: { database }, clock }: Filling): Promise<readonly string[]> {
+export async function makeStaff({ server: { database }, clock }: Filling): Promise<readonly string[]> {
   const organisationId = '6b8f0f3e-7a52-4a5e-9d3b-0c4d5e6f7a81';
   const house = { id: organisationId, name: 'Tea & Sons', settings: '{}' };
   await database
@@ -122,7 +122,7 @@ async function bringIn(administrator: Asker, cohort: string): Promise<readonly s
   return entries.map(({ person }) => person ?? '');
 }
 
-async function readVersions(administrator: Asker): Promise<Readonly<Record<string, string>>> {
+export async function readVersions(administrator: Asker): Promise<Readonly<Record<string, string>>> {
   const { editions } = await administrator.ask(SCENARIO_ROUTES.listScenarios, {});
   return Object.fromEntries(editions.map(({ scenario, version }) => [scenario, version]));
 }

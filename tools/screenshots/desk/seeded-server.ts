@@ -13,15 +13,21 @@ import { registerRules } from '../../../src/server/library/rules.ts';
 import { registerShipped } from '../../../src/server/library/shipped.ts';
 import { Rooms } from '../../../src/server/matches/rooms.ts';
 import { ROOT } from '../../setup/runtime.mjs';
-import { type Seeded, seed } from './seed.ts';
+import { type Filling, type Seeded, seed } from './seed.ts';
 import { FIRST_DAY } from './story.ts';
 
-export interface SeededServer extends Seeded {
+interface Running {
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-export async function startSeeded(): Promise<SeededServer> {
+export type SeededServer = Seeded & Running;
+
+export const startSeeded = (): Promise<SeededServer> => startFilled(seed);
+
+export async function startFilled<Filled>(
+  fill: (filling: Filling) => Promise<Filled>,
+): Promise<Filled & Running> {
   const data = mkdtempSync(join(tmpdir(), 'simmerdown-seeded-'));
   const database = openDatabase({ engine: 'sqlite', path: join(data, 'simmerdown.db') });
   await migrate(database);
@@ -41,7 +47,7 @@ export async function startSeeded(): Promise<SeededServer> {
   await registerRules(database, clock.now);
   await registerShipped(database, clock.now);
   const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel: 'error', behindProxy: false });
-  const seeded = await seed({ app, server, clock });
+  const seeded = await fill({ app, server, clock });
   await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...seeded,
