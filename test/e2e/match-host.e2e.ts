@@ -15,7 +15,7 @@ const WINDOWS = [BIG, { width: 1280, height: 720 }, { width: 390, height: 844 }]
 
 /** Nothing is broken on any screen it may stand on; the big one is left as it was. */
 async function lookAtAll(seat: Seat): Promise<void> {
-  for (const size of [...WINDOWS.toReversed()]) {
+  for (const size of WINDOWS.toReversed()) {
     await seat.page.setViewportSize(size);
     await lookAround(seat);
   }
