@@ -15,6 +15,7 @@ import { isBuilt } from '../setup/inputs.mjs';
 import { ROOT } from '../setup/runtime.mjs';
 import { orStop, Stop } from '../setup/stop.mjs';
 import { shootHandbook } from './desk/desk-pieces.ts';
+import { shootMatch } from './desk/match-pieces.ts';
 import { type SeededServer, startSeeded } from './desk/seeded-server.ts';
 import { takeCall } from './in-call.ts';
 import { PIECES } from './pieces.ts';
@@ -56,6 +57,7 @@ function seededOnce() {
 async function shootDocs(visit: Visit): Promise<void> {
   mkdirSync(visit.folder, { recursive: true });
   await shootHandbook(visit);
+  await shootMatch(visit);
   const page = await takeCall(visit, 'trays');
   await settled(page);
   await page.screenshot({ path: join(visit.folder, 'call.png') });

@@ -8,19 +8,29 @@ import { startFilled } from './seeded-server.ts';
 const BIG = { width: 1920, height: 1080 };
 const SIZES = [{ width: 390, height: 844 }, LARGE, BIG];
 
+type Story = MatchStory & { readonly address: string };
+
+/** A match of its own, with its host at the page. */
+async function withHost(
+  visit: Visit,
+  plan: Plan,
+  size: typeof BIG,
+  follow: (page: Page, story: Story) => Promise<void>,
+): Promise<void> {
+  const story = await startFilled(tellMatch(plan));
+  const page = await visit.browser.newPage({ viewport: size, locale: visit.locale });
+  try {
+    await page.context().addCookies([{ name: 'simmerdown', value: story.session, url: story.address }]);
+    await follow(page, story);
+  } finally {
+    await page.context().close();
+    await story.stop();
+  }
+}
+
 const pieceOf = (name: string, plan: Plan): Piece => ({
   name,
-  take: async (visit) => {
-    const story = await startFilled(tellMatch(plan));
-    const page = await visit.browser.newPage({ viewport: BIG, locale: visit.locale });
-    try {
-      await page.context().addCookies([{ name: 'simmerdown', value: story.session, url: story.address }]);
-      await follow(visit, name, page, story);
-    } finally {
-      await page.context().close();
-      await story.stop();
-    }
-  },
+  take: (visit) => withHost(visit, plan, BIG, (page, story) => follow(visit, name, page, story)),
 });
 
 export const MATCH_PIECES: readonly Piece[] = [
@@ -29,12 +39,28 @@ export const MATCH_PIECES: readonly Piece[] = [
   pieceOf('match-solo', SOLO),
 ];
 
-async function follow(
-  visit: Visit,
-  name: string,
-  page: Page,
-  story: MatchStory & { readonly address: string },
-): Promise<void> {
+/** What docs/trainer.md shows of a match. */
+export const shootMatch = (visit: Visit): Promise<void> =>
+  withHost(visit, USUAL, LARGE, async (page, story) => {
+    const take = async (name: string) => {
+      await settled(page);
+      await page.screenshot({ path: join(visit.folder, `${name}.png`) });
+    };
+    await openHall(page, story);
+    await story.come();
+    await take('match-lobby');
+    await story.lead('begin-round');
+    await page.locator('.race').waitFor();
+    await story.play(1, 0.6);
+    await take('match-race');
+  });
+
+async function openHall(page: Page, { address, match }: Story): Promise<void> {
+  await page.goto(`${address}#/desk/match/${match}`);
+  await page.locator('.lobby').waitFor();
+}
+
+async function follow(visit: Visit, name: string, page: Page, story: Story): Promise<void> {
   const goTo = async (place: string) => {
     await page.goto(`${story.address}#/desk/${place}`);
     await page.locator('main').first().waitFor();
@@ -45,8 +71,7 @@ async function follow(
   await take('new');
   await goTo('matches');
   await take('list');
-  await page.goto(`${story.address}#/desk/match/${story.match}`);
-  await page.locator('.lobby').waitFor();
+  await openHall(page, story);
   await story.come();
   await take('lobby');
   await story.lead('begin-round');
