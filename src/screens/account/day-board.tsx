@@ -1,5 +1,4 @@
 import '../style/account.css';
-import '../style/day.css';
 import type { OwnPlace } from '../../protocol/board.ts';
 import type { DayBoard } from '../../protocol/day-call.ts';
 import { useTexts } from '../ui.ts';

@@ -1,5 +1,4 @@
 import '../style/account.css';
-import '../style/day.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { DayCall } from '../../protocol/day-call.ts';

@@ -1,4 +1,5 @@
 import type { Match } from '../../protocol/match.ts';
+import { titleOf } from '../account/asked-order.ts';
 import { useTexts } from '../ui.ts';
 import type { MatchModel } from './match-model.ts';
 import { type MatchProps, Panel } from './match-part.tsx';
@@ -84,16 +85,16 @@ function OwnCalls({ model, calls }: CallsProps) {
   const texts = useTexts();
   const { t } = texts;
   const { titles } = model.match.value;
-  const titleOf = (round: number) => titles[round - 1]?.[texts.locale] ?? titles[round - 1]?.en ?? '';
+  const nameOf = (round: number) => titleOf({ titles: titles[round - 1] ?? {}, scenario: '' }, texts.locale);
   return (
     <Panel title={t('match.calls')}>
       <ul class="match-calls">
         {calls.map(({ round, attempt, finished }) => (
           <li key={round}>
             {finished ? (
-              <a href={`#/result/${attempt}`}>{t('match.call', { round, title: titleOf(round) })}</a>
+              <a href={`#/result/${attempt}`}>{t('match.call', { round, title: nameOf(round) })}</a>
             ) : (
-              t('match.call-cut', { round, title: titleOf(round) })
+              t('match.call-cut', { round, title: nameOf(round) })
             )}
           </li>
         ))}
