@@ -140,7 +140,11 @@ function movesOf(decisions: readonly PlayedDecision[], { top, bottom }: Groups):
 
 function ledBy(taken: readonly PlayedDecision[]): readonly Led[] {
   const places = new Map<string, number[]>();
-  for (const { led, regret } of taken) places.set(led, [...(places.get(led) ?? []), regret]);
+  for (const { led, regret } of taken) {
+    const regrets = places.get(led) ?? [];
+    regrets.push(regret);
+    places.set(led, regrets);
+  }
   return [...places]
     .map(([to, regrets]) => ({ to, calls: regrets.length, meanRegret: mean(regrets) }))
     .toSorted((one, other) => other.calls - one.calls || (one.to < other.to ? -1 : 1));
