@@ -5,6 +5,7 @@ import { analysisInBrowser } from './analysis-in-browser.ts';
 import { analysisSpeed } from './analysis-speed.ts';
 import { commandTimes } from './command-times.ts';
 import { engineSpeed } from './engine.ts';
+import { liveSpeed } from './live/live-speed.ts';
 import { partSizes } from './part-sizes.ts';
 import type { Rows } from './rows.ts';
 import { serverSpeed, serverWhole } from './server/server-speed.ts';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Rows>)[]>> = {
   commands: [commandTimes],
   sizes: [partSizes],
   server: [serverSpeed, serverWhole],
+  live: [liveSpeed],
 };
 
 await orStop(async () => {

@@ -16,12 +16,16 @@ export interface Running {
   readonly boot: number;
   /** Megabytes at this moment. */
   memory(): number;
+  /** Milliseconds of processor time until now. */
+  processor(): number;
   stop(): Promise<void>;
 }
 
 export interface Measured extends Running {
   readonly name: string;
   readonly database: Database;
+  /** One more node on the same database. */
+  another(): Promise<Running>;
 }
 
 async function start(script: string, settings: Readonly<Record<string, string>>): Promise<Running> {
@@ -33,13 +37,21 @@ async function start(script: string, settings: Readonly<Record<string, string>>)
   });
   const [{ origin }] = (await once(child, 'message')) as [{ readonly origin: string }];
   const boot = performance.now() - began;
-  return { origin, boot, memory: () => memoryOf(child), stop: () => stop(child) };
+  const [memory, processor] = [() => memoryOf(child), () => processorOf(child)];
+  return { origin, boot, memory, processor, stop: () => stop(child) };
 }
 
 const memoryOf = ({ pid }: ChildProcess): number => {
   const [, kilobytes] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1000;
 };
+
+/** The kernel counts in hundredths of a second. */
+function processorOf({ pid }: ChildProcess): number {
+  const [, behindName = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user, system] = behindName.split(' ').slice(11, 13).map(Number);
+  return ((user ?? 0) + (system ?? 0)) * 10;
+}
 
 async function stop(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
@@ -59,9 +71,11 @@ export async function startOn(engine: 'sqlite' | 'postgres'): Promise<Measured> 
     : { engine: 'sqlite', path: join(data, 'simmerdown.sqlite') };
   const database = openDatabase(place);
   await migrate(database);
-  const running = await start(join(ROOT, 'src/server/main.ts'), { DATA: data, DATABASE_URL: url });
+  const node = () => start(join(ROOT, 'src/server/main.ts'), { DATA: data, DATABASE_URL: url });
+  const running = await node();
   return {
     ...running,
+    another: node,
     name: engine === 'sqlite' ? 'SQLite' : 'PostgreSQL',
     database,
     stop: async () => {

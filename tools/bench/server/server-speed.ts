@@ -54,20 +54,26 @@ async function echoRows({ origin }: Running): Promise<Rows> {
   return rows;
 }
 
+/** Nobody opens more than a call a minute, so each time it is somebody else. */
+const next = ({ players }: Company, turn: number): string => players[turn % players.length] ?? '';
+
 /** Everybody plays one call after the other. */
-function player({ origin }: Measured, { players, version, inputs }: Company) {
-  const calls = players.map(() => ({ attempt: '', seq: 0 }));
+function player({ origin }: Measured, the: Company) {
+  const { players, version, inputs } = the;
+  const calls = players.map(() => ({ attempt: '', seq: 0, token: '' }));
+  let opened = 0;
   return async (number: number): Promise<number> => {
-    const [call, token] = [calls[number], players[number]];
-    if (!call || !token) throw new Error('nobody plays');
+    const call = calls[number];
+    if (!call) throw new Error('nobody plays');
     if (call.attempt === '' || call.seq === inputs.length) {
       const body = { key: randomUUID(), version, assignment: null, mode: 'practice', locale: 'en' };
-      call.attempt = (await told<{ attempt: string }>(origin, token, '/attempts', body)).attempt;
+      call.token = next(the, opened++);
+      call.attempt = (await told<{ attempt: string }>(origin, call.token, '/attempts', body)).attempt;
       call.seq = 0;
     }
     call.seq += 1;
     const body = { seq: call.seq, input: inputs[call.seq - 1], locale: 'en' };
-    const { status, took, text } = await ask(origin, token, `/attempts/${call.attempt}/inputs`, body);
+    const { status, took, text } = await ask(origin, call.token, `/attempts/${call.attempt}/inputs`, body);
     if (status !== 200) throw new Error(text);
     return took;
   };
@@ -78,7 +84,8 @@ async function stepRows(measured: Measured, the: Company): Promise<Rows> {
   const rows: (readonly string[])[] = [];
   for (const many of AT_ONCE)
     rows.push(rowOf('an input of a supervised call', name, many, await pound(many, player(measured, the))));
-  const open = async (number: number) => {
+  let opened = 0;
+  const open = async () => {
     const body = {
       key: randomUUID(),
       version: the.version,
@@ -86,7 +93,9 @@ async function stepRows(measured: Measured, the: Company): Promise<Rows> {
       mode: 'practice',
       locale: 'en',
     };
-    return (await ask(origin, the.players[number] ?? '', '/attempts', body)).took;
+    const { status, took, text } = await ask(origin, next(the, opened++), '/attempts', body);
+    if (status !== 200) throw new Error(text);
+    return took;
   };
   rows.push(rowOf('opening a call', name, 50, await pound(50, open)));
   return rows;
