@@ -131,7 +131,7 @@ describe('a match', { timeout: 240_000 }, () => {
     await hosted.lead('end-round');
     await noted(robin, 'match.cut').waitFor();
     await lookAround(robin);
-    await now(aino, 'interval');
+    await now(aino, 'last');
     await noted(aino, 'match.in-front').first().waitFor();
     await aino.page.getByText(say(aino, 'match.your-team', { name: 'South' })).waitFor();
     await lookAround(aino);

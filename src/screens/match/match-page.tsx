@@ -30,7 +30,7 @@ export function MatchPage({ model }: MatchProps) {
         {round > 0 && <p>{t('match.round', { round, rounds })}</p>}
       </header>
       <p role="status" class="match-now">
-        {t(`match.now.${scene}`)}
+        {t(`match.now.${scene === 'interval' && round === rounds ? 'last' : scene}`)}
       </p>
       <RoomNote model={model} />
       <Part model={model} />

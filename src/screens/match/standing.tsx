@@ -101,5 +101,7 @@ function derivationIn(texts: Texts, { points, of, bye, counted }: TeamRound, rou
   if (bye) return t('match.bye', { round });
   if (points === null) return t('match.round-none', { round });
   const calls = counted.map((call) => `${call.name ?? t('match.somebody')} ${pointsIn(texts, call.points)}`);
+  // A call that is missing is divided by all the same.
+  while (calls.length < of) calls.push(pointsIn(texts, 0));
   return t('match.mean', { round, points: pointsIn(texts, points), count: of, calls: calls.join(', ') });
 }
