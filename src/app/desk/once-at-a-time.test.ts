@@ -1,9 +1,5 @@
-import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import type { Remarks } from '../../protocol/remark.ts';
-import type { Desk } from './desk.ts';
 import { onceAtATime } from './once-at-a-time.ts';
-import { makeRemarking } from './person/remarking.ts';
 
 it('sends once what is pressed twice', async () => {
   const sent: string[] = [];
@@ -34,20 +30,4 @@ it('can be done again after an answer, and after a failure', async () => {
   await expect(send(true)).rejects.toThrow('no');
   expect(send.busy.value).toBe(false);
   expect(await send(false)).toBe(3);
-});
-
-it('writes one note of two presses', async () => {
-  const sent: unknown[] = [];
-  const remarks: Remarks = { about: null, notes: [], override: null, closed: null };
-  const desk = {
-    ask: async (_: string, asked: unknown) => {
-      sent.push(asked);
-      return { ok: true, answer: remarks };
-    },
-    heard: (told: { answer: unknown }) => told.answer,
-    tell: () => {},
-  } as unknown as Desk;
-  const { write } = makeRemarking(desk, 'an attempt', signal(remarks));
-  await Promise.all([write('Well asked.'), write('Well asked.')]);
-  expect(sent).toHaveLength(1);
 });
