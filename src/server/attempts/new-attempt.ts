@@ -4,6 +4,8 @@ import { hash32 } from '../../engine/hash.ts';
 import type { Mode } from '../../engine/vocabulary.ts';
 import type { Settled } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
+import type { Database } from '../database/open-database.ts';
+import { TryAgain } from '../database/transact.ts';
 import { RULES_HASH } from '../library/rules.ts';
 import type { Stored } from './attempt.ts';
 
@@ -51,4 +53,14 @@ export function newAttempt(
     analysedMs: null,
     accuracy: null,
   };
+}
+
+/** Where the same call, or the same one of those that are allowed, was stored at the same moment, everything is tried again. */
+export async function storeNew(within: Database, stored: Stored): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await within
+    .insertInto('attempt')
+    .values(stored)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (!numInsertedOrUpdatedRows) throw new TryAgain();
 }

@@ -9,12 +9,12 @@ import type { Step } from '../../protocol/attempt.ts';
 import { permissionToBegin } from '../assignments/begin.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
-import { TryAgain, transact } from '../database/transact.ts';
+import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
 import { findAttempt, findByKey, type Played, playAgain, type Stored } from './attempt.ts';
 import { boundBy } from './bound.ts';
-import { newAttempt, type Opening } from './new-attempt.ts';
+import { newAttempt, type Opening, storeNew } from './new-attempt.ts';
 import { tellStep } from './step.ts';
 
 /** The call that has this key already is given again, as far as it has come. */
@@ -29,13 +29,7 @@ export const openAttempt = (
     if (known) return known;
     const permission = await permissionToBegin(within, actor, opening, now);
     const stored = newAttempt(actor, { ...opening, ...permission }, now);
-    const { numInsertedOrUpdatedRows } = await within
-      .insertInto('attempt')
-      .values(stored)
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    // The same key, or the same one of the calls that are allowed, was stored at the same moment.
-    if (!numInsertedOrUpdatedRows) throw new TryAgain();
+    await storeNew(within, stored);
     if (permission.goal !== null) await setGoal(within, stored, permission.goal);
     return stored;
   });

@@ -3,11 +3,11 @@ import { mayRecover } from '../../contest/day-call.ts';
 import { markOf } from '../../contest/mark.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
-import { newAttempt } from '../attempts/new-attempt.ts';
+import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { DayCallRow, DayPlayerRow } from '../database/tables.ts';
-import { TryAgain, transact } from '../database/transact.ts';
+import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { dayThere, recoveryDays } from './days.ts';
 
@@ -39,13 +39,7 @@ export const openDayCall = (
       locale,
     } as const;
     const stored = newAttempt(actor, { ...opening, ...NOTHING_SETTLED }, now);
-    const { numInsertedOrUpdatedRows } = await within
-      .insertInto('attempt')
-      .values(stored)
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    // From another device, at the same moment.
-    if (!numInsertedOrUpdatedRows) throw new TryAgain();
+    await storeNew(within, stored);
     const name = named ? await nameOf(within, actor) : null;
     await keep(within, actor, { day, attemptId: stored.id, name });
     return stored;

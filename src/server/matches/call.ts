@@ -4,10 +4,10 @@ import { startCall } from '../../engine/chart/call.ts';
 import { makeView } from '../../engine/view/make-view.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import type { Stored } from '../attempts/attempt.ts';
-import { newAttempt } from '../attempts/new-attempt.ts';
+import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
-import { TryAgain, transact } from '../database/transact.ts';
+import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { readVersion } from '../library/versions.ts';
 import { matchThere } from './match.ts';
@@ -46,13 +46,7 @@ async function keepCall(
   stored: Stored,
   { match, round }: { readonly match: string; readonly round: number },
 ): Promise<void> {
-  const { numInsertedOrUpdatedRows } = await within
-    .insertInto('attempt')
-    .values(stored)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  // From another device, at the same moment.
-  if (!numInsertedOrUpdatedRows) throw new TryAgain();
+  await storeNew(within, stored);
   const call = { attemptId: stored.id, matchId: match, round, learnerId: stored.learnerId };
   const calm = await calmAtFirst(within, stored);
   await within
