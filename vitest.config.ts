@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: 'test/postgres/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Processes, sockets and two databases: a busy machine may spoil a wait; the gate names what needed another try.
+          retry: 1,
           maxWorkers: '100%',
         },
       },
