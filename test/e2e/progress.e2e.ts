@@ -73,20 +73,24 @@ describe('the page of one’s own progress', () => {
   it('stays alive while three hundred calls are read', async ({ page }) => {
     await plantCalls(page, ...Array.from({ length: 300 }, (_, place) => finishedRecord(place + 1, place, 3)));
     await page.evaluate(() => {
-      const longest = { value: 0 };
+      const tasks = { longest: 0, all: 0 };
       new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest.value = Math.max(longest.value, duration);
+        for (const { duration } of list.getEntries()) {
+          tasks.longest = Math.max(tasks.longest, duration);
+          tasks.all += duration;
+        }
       }).observe({ type: 'longtask' });
-      Object.assign(window, { longest });
+      Object.assign(window, { tasks });
     });
     await page.getByRole('link', { name: word('app.progress') }).click();
     await page.locator('.reading').waitFor();
     await page.locator('.reading').waitFor({ state: 'detached' });
     expect(await page.locator('.skill').count()).toBe(7);
-    const longest = await page.evaluate(
-      () => (window as unknown as { longest: { value: number } }).longest.value,
+    const { longest, all } = await page.evaluate(
+      () => (window as unknown as { tasks: { longest: number; all: number } }).tasks,
     );
-    expect(longest).toBeLessThan(400);
+    // Read in one go, there would be one long task; in pieces, none of them is most of the work, however slow the machine.
+    expect(longest, `of ${all.toFixed(0)} ms`).toBeLessThan(Math.max(400, all / 3));
   });
 });
 
