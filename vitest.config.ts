@@ -51,7 +51,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // What is waited for may take its time while others are at work; a second is for what is there at once.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 45_000 } },
           // A busy machine may spoil a wait; the gate names what needed another try.
           retry: 2,
           // A visitor mostly waits, and one browser leaves more than half of two processors idle; more than three would

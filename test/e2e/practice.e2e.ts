@@ -201,9 +201,7 @@ describe('a call to be watched', () => {
     await page.goto(address('#/watch/1/own'));
     await page.getByText('4×').click();
     const announced = page.locator('main > [role=status]');
-    await expect
-      .poll(() => announced.textContent(), { timeout: 15_000 })
-      .toContain(textOf('trays', 'replies.trace-it'));
+    await expect.poll(() => announced.textContent()).toContain(textOf('trays', 'replies.trace-it'));
     await page.getByRole('button', { name: word('practice.watch.pause') }).click();
     await page.waitForTimeout(200);
     const still = await announced.textContent();

@@ -289,7 +289,7 @@ describe('printing', () => {
     await page.getByText(word('share.print-waits')).waitFor();
     expect(await printed()).toBe('');
     release();
-    await expect.poll(printed, { timeout: 15_000 }).toContain(coachWord('verdicts.blunder'));
+    await expect.poll(printed).toContain(coachWord('verdicts.blunder'));
     expect(await printed()).toContain('1 Jan 1970');
     expect(await printed()).not.toContain(word('debrief.print-missing'));
     expect(complaints).toEqual([]);

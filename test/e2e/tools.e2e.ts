@@ -24,9 +24,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const spoken = (page: Page) => page.locator('p.visually-hidden[role=status]');
 /** The last input of the call under way, once it is kept. */
 const lastInput = (page: Page) =>
-  expect.poll(async () => JSON.parse(String((await records(page, 'calls'))[0]?.log)).inputs.at(-1), {
-    timeout: 5000,
-  });
+  expect.poll(async () => JSON.parse(String((await records(page, 'calls'))[0]?.log)).inputs.at(-1));
 
 async function open(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
