@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { Sessions } from './accounts/find-session.ts';
 import { makeFirstLink } from './accounts/first-administrator.ts';
 import { makeProviders } from './accounts/providers.ts';
 import { everyInterface, makeAddress, makeFirstAddress } from './address.ts';
@@ -45,6 +46,7 @@ async function start(settings: ServerSettings): Promise<void> {
     version: versionOf(),
     limits: makeLimits(database, secret),
     calls: new Calls(database),
+    sessions: new Sessions(database),
     rooms: new Rooms(database),
     providers: makeProviders(settings.providers),
   };

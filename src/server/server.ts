@@ -1,4 +1,5 @@
 /** What every part of the server works with. */
+import type { Sessions } from './accounts/find-session.ts';
 import type { Provider } from './accounts/providers.ts';
 import type { Calls } from './attempts/calls.ts';
 import type { Database } from './database/open-database.ts';
@@ -15,6 +16,7 @@ export interface Server {
   readonly origin: string | null;
   readonly version: string;
   readonly limits: Limits;
+  readonly sessions: Sessions;
   /** That go on here. */
   readonly calls: Calls;
   /** Of live matches. */

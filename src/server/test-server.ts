@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { ACCOUNT_ROUTES } from '../protocol/account.ts';
 import { Problem } from '../protocol/problem.ts';
 import type { Answer, Route, Sent } from '../protocol/route.ts';
+import { Sessions } from './accounts/find-session.ts';
 import { makeFirstLink } from './accounts/first-administrator.ts';
 import { makeProviders, type ProviderSetting } from './accounts/providers.ts';
 import { openSession } from './accounts/sessions.ts';
@@ -41,6 +42,7 @@ export async function testServer(
     version: '0.0.0',
     limits: makeLimits(database, secret),
     calls: new Calls(database),
+    sessions: new Sessions(database),
     rooms: new Rooms(database, 20),
     providers: makeProviders(providers),
   };

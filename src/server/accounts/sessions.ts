@@ -2,15 +2,12 @@
 
 import { randomUUID } from 'node:crypto';
 import { DAY } from '../../course/day.ts';
-import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { hashToken, makeToken } from './secrets.ts';
 
 /** A device that was not used for so long is signed out; one in use, after the longest time. */
 export const IDLE = 30 * DAY;
 export const LONGEST = 180 * DAY;
-/** `seen` is written no more often than this, so that reading does not write. */
-const SEEN_STEP = 10 * 60 * 1000;
 
 export interface Opened {
   readonly sessionId: string;
@@ -36,61 +33,8 @@ export async function openSession(
       expiresMs: now + LONGEST,
     })
     .execute();
-  await seen(database, personId, now);
+  await seePerson(database, personId, now);
   return opened;
-}
-
-export interface SignedIn {
-  readonly sessionId: string;
-  readonly actor: Actor;
-}
-
-/** Null where the token opens nothing, or nothing any more. */
-export async function findSession(database: Database, token: string, now: number): Promise<SignedIn | null> {
-  // A row for each cohort, or one without.
-  const found = await database
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.personId')
-    .leftJoin('cohortMember', 'cohortMember.personId', 'person.id')
-    .select([
-      'session.id as sessionId',
-      'session.seenMs',
-      'person.id as personId',
-      'person.learnerId',
-      'person.organisationId',
-      'person.role',
-      'cohortId',
-      'part',
-    ])
-    .where('tokenHash', '=', hashToken(token))
-    .where('expiresMs', '>', now)
-    .where('session.seenMs', '>', now - IDLE)
-    .execute();
-  const [first] = found;
-  if (!first) return null;
-  const { sessionId, seenMs, personId, learnerId, organisationId, role } = first;
-  if (now - seenMs > SEEN_STEP) await touch(database, sessionId, personId, now);
-  return { sessionId, actor: { personId, learnerId, organisationId, role, ...cohortsIn(found) } };
-}
-
-async function touch(database: Database, id: string, personId: string, now: number): Promise<void> {
-  await database.updateTable('session').set({ seenMs: now }).where('id', '=', id).execute();
-  await seen(database, personId, now);
-}
-
-async function seen(database: Database, personId: string, now: number): Promise<void> {
-  await database.updateTable('person').set({ seenMs: now }).where('id', '=', personId).execute();
-}
-
-interface Membership {
-  readonly cohortId: string | null;
-  readonly part: string | null;
-}
-
-function cohortsIn(memberships: readonly Membership[]): Pick<Actor, 'trains' | 'learnsIn'> {
-  const those = (wanted: string): readonly string[] =>
-    memberships.flatMap(({ cohortId, part }) => (cohortId !== null && part === wanted ? [cohortId] : []));
-  return { trains: those('trainer'), learnsIn: those('trainee') };
 }
 
 /** Gives whether there was such a session of this person. */
@@ -124,3 +68,7 @@ export const listSessions = (
     .where('seenMs', '>', now - IDLE)
     .orderBy('seenMs', 'desc')
     .execute();
+
+export async function seePerson(database: Database, personId: string, now: number): Promise<void> {
+  await database.updateTable('person').set({ seenMs: now }).where('id', '=', personId).execute();
+}

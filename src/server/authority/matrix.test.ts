@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS, type Action, PERSON_ROLES } from '../../protocol/action.ts';
 import type { Asked, Route } from '../../protocol/route.ts';
 import { ROUTES, type RouteName } from '../../protocol/routes.ts';
-import { findSession } from '../accounts/sessions.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { HANDLERS } from '../routes/handlers.ts';
 import { testServer, Visitor } from '../test-server.ts';
@@ -47,13 +46,13 @@ async function isLet(matrix: Matrix, { route, kind, one }: Asking): Promise<bool
 
 /** Whether the rules let them, given what the handler says whose it is. */
 async function isPermitted(matrix: Matrix, { route, kind, one }: Asking): Promise<boolean> {
-  const { server, database, clock } = matrix.world;
+  const { server, clock } = matrix.world;
   const person = personOf(matrix, kind);
   const sent = (await one.sent(matrix, person)) as unknown as Asked<Route>;
   const handler = HANDLERS.find((known) => known.route === route);
   if (!handler) throw new Error(`${route.path} has no handler`);
   const token = (await visitorOf(matrix, person)).cookies.simmerdown;
-  const actor = token ? ((await findSession(database, token, clock.now))?.actor ?? null) : null;
+  const actor = token ? ((await server.sessions.find(token, clock.now))?.actor ?? null) : null;
   const { answering } = handler;
   const owned = answering.owner ? await answering.owner(server, sent, actor) : NOTHING;
   return owned !== null && can(actor, route.action, owned);

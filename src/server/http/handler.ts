@@ -1,7 +1,7 @@
 /** One route with what answers it. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer, Asked, Route } from '../../protocol/route.ts';
-import type { SignedIn } from '../accounts/sessions.ts';
+import type { SignedIn } from '../accounts/find-session.ts';
 import type { Actor, Owned } from '../authority/can.ts';
 import type { Server } from '../server.ts';
 

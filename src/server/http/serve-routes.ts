@@ -1,12 +1,11 @@
-/** Puts routes and handlers together: who asks, about what, whether they may, and then the answer. */
+/** Puts routes and handlers together, as they are asked over HTTP. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PROBLEMS, Problem } from '../../protocol/problem.ts';
 import type { Asked, Route } from '../../protocol/route.ts';
-import { findSession, type SignedIn } from '../accounts/sessions.ts';
-import { type Actor, can, NOTHING } from '../authority/can.ts';
+import type { SignedIn } from '../accounts/find-session.ts';
 import type { Server } from '../server.ts';
-import { Failed } from './failed.ts';
+import { answerAsked } from './answer-asked.ts';
 import type { Handler } from './handler.ts';
 import { tokenOf } from './session-cookie.ts';
 
@@ -38,48 +37,22 @@ function schemaOf({ summary, params, query, body, answer, problems }: Route) {
 
 async function answer(
   server: Server,
-  { route, answering }: Handler,
+  handler: Handler,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   const session = await sessionOf(server, request);
-  const asked = askedOf(route, request);
-  const owned = answering.owner ? await answering.owner(server, asked, session?.actor ?? null) : NOTHING;
-  const actor = permit(route, session, owned);
-  if (session && isDeed(route)) await server.limits.count('deed-by-person', actor.personId);
+  const { params, query, body } = request;
+  const asked = { params, query, body } as Asked<Route>;
   // Answers are about somebody: no cache on the way may keep them.
   void reply.header('cache-control', 'no-store');
-  const answered = await answering.answer({ ...asked, server, request, reply, session, actor });
-  // Whoever came by a link from elsewhere is led on to a page instead.
+  const answered = await answerAsked(server, handler, { asked, session, request, reply });
+  // Whoever came by a link from elsewhere is led on to a page instead; whoever asked for a socket has it.
   if (reply.sent) return reply;
-  return route.answer ? answered : reply.code(204).send();
+  return handler.route.answer ? answered : reply.code(204).send();
 }
-
-/** It may leave something behind, and is not bounded by a call that has its own end. */
-const isDeed = ({ method, action }: Route): boolean => method !== 'GET' && action !== 'play-attempt';
-
-/** Throws unless whoever asks may; whoever is unknown is first asked to sign in, and learns nothing of what there is. */
-function permit({ action }: Route, session: SignedIn | null, owned: Parameters<typeof can>[2] | null): Actor {
-  const actor = session?.actor ?? null;
-  if (owned && can(actor, action, owned)) return actor ?? NOBODY;
-  if (!actor) throw new Failed('sign-in-needed');
-  throw new Failed(owned && owned.organisationId === actor.organisationId ? 'not-allowed' : 'not-found');
-}
-
-/** Where anybody may ask. */
-const NOBODY: Actor = {
-  personId: '',
-  learnerId: '',
-  organisationId: '',
-  role: 'trainee',
-  trains: [],
-  learnsIn: [],
-};
 
 async function sessionOf(server: Server, request: FastifyRequest): Promise<SignedIn | null> {
   const token = tokenOf(request);
-  return token ? findSession(server.database, token, server.now()) : null;
+  return token ? server.sessions.find(token, server.now()) : null;
 }
-
-const askedOf = (_route: Route, { params, query, body }: FastifyRequest): Asked<Route> =>
-  ({ params, query, body }) as Asked<Route>;

@@ -2,8 +2,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { SignedIn } from '../../protocol/account.ts';
+import type { SignedIn as Session } from '../accounts/find-session.ts';
 import { readMe } from '../accounts/me.ts';
-import { closeSession, openSession, type SignedIn as Session } from '../accounts/sessions.ts';
+import { closeSession, openSession } from '../accounts/sessions.ts';
 import { sendToken } from '../http/session-cookie.ts';
 import type { Server } from '../server.ts';
 

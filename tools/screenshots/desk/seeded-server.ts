@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Sessions } from '../../../src/server/accounts/find-session.ts';
 import { makeProviders } from '../../../src/server/accounts/providers.ts';
 import { Calls } from '../../../src/server/attempts/calls.ts';
 import { migrate } from '../../../src/server/database/migrate.ts';
@@ -40,6 +41,7 @@ export async function startFilled<Filled>(
     origin: null,
     version: '0.0.0',
     calls: new Calls(database),
+    sessions: new Sessions(database),
     rooms: new Rooms(database),
     limits: makeLimits(database, secret),
     providers: makeProviders([]),
