@@ -2,9 +2,7 @@
  * A round as a race to be watched: how calm the customers of each team were as time went on, and where their mood turned. It
  * counts no point and tells of none.
  */
-import { moodAfter, rankOf } from '../engine/customer/mood.ts';
-import { FULL, fromPoints } from '../engine/customer/tenths.ts';
-import { NUMBERS } from '../engine/numbers.ts';
+import { rankOf } from '../engine/customer/mood.ts';
 import type { Mood } from '../engine/vocabulary.ts';
 
 export interface RacePoint {
@@ -39,7 +37,12 @@ export interface Race {
 
 export interface Seen {
   readonly round: number;
-  readonly lanes: readonly { readonly team: string | null; readonly calm: number | null }[];
+  readonly lanes: readonly {
+    readonly team: string | null;
+    readonly calm: number | null;
+    /** As their players see it: a mean of calm knows nothing of how each of them came to it. */
+    readonly mood: Mood | null;
+  }[];
 }
 
 export const NO_RACE: Race = { round: 0, tracks: [], turnings: [] };
@@ -48,9 +51,9 @@ export const NO_RACE: Race = { round: 0, tracks: [], turnings: [] };
 export function stepRace(race: Race, { round, lanes }: Seen, at: number): Race {
   const before = race.round === round ? race : { ...NO_RACE, round };
   const known = new Map(before.tracks.map((track) => [track.team, track]));
-  const tracks = lanes.map(({ team, calm }) => {
+  const tracks = lanes.map(({ team, calm, mood }) => {
     const track = known.get(team) ?? { team, points: [], mood: null };
-    return calm === null ? track : goOn(track, { at, calm });
+    return calm === null ? track : { ...goOn(track, { at, calm }), mood };
   });
   const turnings = tracks.flatMap((track) => turningOf(known.get(track.team)?.mood ?? null, track, at));
   return { round, tracks, turnings: [...before.turnings, ...turnings].slice(-MOST_TURNINGS) };
@@ -60,10 +63,9 @@ const MOST_TURNINGS = 100;
 /** More points than these are seen by nobody; of twice as many every second one goes. */
 const MOST_POINTS = 400;
 
-function goOn({ team, points, mood }: Track, point: RacePoint): Track {
-  const anger = FULL - fromPoints(point.calm);
+function goOn({ points, ...track }: Track, point: RacePoint): Track {
   const kept = points.at(-1)?.calm === point.calm ? points : thinned([...points, point]);
-  return { team, points: kept, mood: moodAfter(mood ?? 'settled', anger, NUMBERS) };
+  return { ...track, points: kept };
 }
 
 const thinned = (points: readonly RacePoint[]): readonly RacePoint[] =>

@@ -58,6 +58,8 @@ export const Step = z.strictObject({
   bound: Bound.nullable(),
   /** Null until the call is over. */
   result: Result.nullable(),
+  /** Milliseconds until silence answers in the player’s place, where a match has such a limit. */
+  left: z.int().nullable(),
 });
 export type Step = z.infer<typeof Step>;
 

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { BADGES } from '../contest/craft.ts';
 import { DEEDS, PHASES } from '../contest/match.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, NAMINGS, SIDES } from '../contest/match-terms.ts';
+import { REPLY_SECONDS } from '../contest/reply-time.ts';
+import { MASKS } from '../course/terms.ts';
+import { MOODS } from '../engine/vocabulary.ts';
 import { SignedIn } from './account.ts';
 import { Step } from './attempt.ts';
 import { BoardRow, OwnPlace, Points, ShownName } from './board.ts';
@@ -34,6 +37,13 @@ const NewMatch = z
     lateUntil: z.int().min(0).max(MOST_ROUNDS),
     /** Who is named on the boards. */
     naming: z.enum(NAMINGS).default('own-choice'),
+    /** Seconds for each reply, after which there is silence; null: as many as one likes. */
+    seconds: z
+      .literal([...REPLY_SECONDS])
+      .nullable()
+      .default(null),
+    /** How everybody is shown swear words; null: as each has chosen. */
+    mask: z.enum(MASKS).nullable().default(null),
   })
   .refine(({ lateUntil, versions }) => lateUntil <= versions.length, {
     path: ['lateUntil'],
@@ -62,6 +72,8 @@ const Match = z.strictObject({
   bestOf: z.int(),
   lateUntil: z.int(),
   naming: z.enum(NAMINGS),
+  seconds: z.int().nullable(),
+  mask: z.enum(MASKS).nullable(),
   paused: z.boolean(),
   /** Whether somebody who comes now plays; else they only watch. */
   open: z.boolean(),
@@ -80,6 +92,8 @@ const Match = z.strictObject({
       team: Id.nullable(),
       name: ShownName,
       left: z.boolean(),
+      /** They play without a limit of time. */
+      untimed: z.boolean(),
       finished: z.boolean(),
       /** Of every round that one has taken a call of; what they came to is told once their round is over. */
       calls: z.array(z.strictObject({ round: z.int(), attempt: Id, finished: z.boolean() })),
@@ -175,10 +189,24 @@ const Lane = z.strictObject({
   team: Id.nullable(),
   /** 0 to 100; null while nobody of it has begun. */
   calm: z.number().nullable(),
+  /** Their moods taken together, as their players see them: somewhat other than what the mean of their calm would say. */
+  mood: z.enum(MOODS).nullable(),
   playing: z.int(),
   finished: z.int(),
 });
 export type Lane = z.infer<typeof Lane>;
+
+const Race = z.strictObject({
+  round: z.int(),
+  lanes: z.array(Lane),
+  /** Milliseconds played of the round, without its pauses. */
+  played: z.int(),
+  /** As it went until now, oldest first: at so many milliseconds played. */
+  past: z.array(
+    z.strictObject({ at: z.int(), lanes: z.array(Lane.pick({ team: true, calm: true, mood: true })) }),
+  ),
+});
+export type Race = z.infer<typeof Race>;
 
 /** What is the same for everybody in a room, as it is told whenever it changes: event `message` of the stream; `bye` ends it. */
 export const RoomFrame = z.strictObject({
@@ -279,6 +307,16 @@ export const MATCH_ROUTES = {
     answer: Match,
     problems: ['not-found', 'match-closed'],
   },
+  changeOwnTime: {
+    method: 'PUT',
+    path: '/matches/:match/seat/time',
+    summary: 'Plays without a limit of time for a reply, or with it again; nobody is asked, and nobody told',
+    action: 'play-match',
+    params: OneMatch,
+    body: z.strictObject({ untimed: z.boolean() }),
+    answer: Match,
+    problems: ['not-found'],
+  },
   openMatchCall: {
     method: 'POST',
     path: '/matches/:match/rounds/:round/call',
@@ -321,10 +359,11 @@ export const MATCH_ROUTES = {
   readRace: {
     method: 'GET',
     path: '/matches/:match/race',
-    summary: 'How calm the customers of each team are in the round that is going on; no points',
+    summary:
+      'How calm the customers of each team are in the round that is going on, and how it came to that; no points',
     action: 'see-match',
     params: OneMatch,
-    answer: z.strictObject({ round: z.int(), lanes: z.array(Lane) }),
+    answer: Race,
     problems: ['not-found'],
   },
   hearMatch: {

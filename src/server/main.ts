@@ -18,6 +18,7 @@ import { keepWorking } from './jobs/work.ts';
 import { atMost, endOnError, leaveWhenTold } from './leave.ts';
 import { registerRules } from './library/rules.ts';
 import { registerShipped } from './library/shipped.ts';
+import { keepTime } from './matches/keep-time.ts';
 import { Rooms } from './matches/rooms.ts';
 import { NotStarted, whyNotStarted } from './not-started.ts';
 import { readSecret, readSettings, type ServerSettings } from './settings.ts';
@@ -59,10 +60,13 @@ async function start(settings: ServerSettings): Promise<void> {
   await app.listen({ port: settings.port, host: settings.host ?? (await everyInterface()) });
   const closeMetrics =
     settings.metricsPort === null ? null : await serveMetrics(metrics, settings.metricsPort);
-  const stopWorking = keepWorking(database, counted(app.log, metrics));
+  const alarm = counted(app.log, metrics);
+  const stopWorking = keepWorking(database, alarm);
+  const stopTime = keepTime(server, alarm);
   leaveWhenTold(app.log, async () => {
     closeMetrics?.();
-    await Promise.all([app.close(), atMost(PATIENCE, stopWorking())]);
+    const stopped = Promise.all([stopWorking(), stopTime()]).then(() => {});
+    await Promise.all([app.close(), atMost(PATIENCE, stopped)]);
     await database.destroy();
   });
   await tellReady(app, settings.origin, database);

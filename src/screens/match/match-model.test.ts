@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Match } from '../../protocol/match.ts';
 import { isCut, sceneOf } from './match-model.ts';
 
-const SEAT: NonNullable<Match['own']> = { team: null, name: 'Ann', left: false, finished: false, calls: [] };
+const SEAT: NonNullable<Match['own']> = {
+  team: null,
+  name: 'Ann',
+  left: false,
+  untimed: false,
+  finished: false,
+  calls: [],
+};
 
 const match = (phase: Match['phase'], own: Partial<typeof SEAT> | null = {}) =>
   ({ phase, round: 1, own: own && { ...SEAT, ...own } }) as Match;

@@ -7,14 +7,14 @@ import type { Owned } from '../authority/can.ts';
 import { Gatherer } from '../database/gather.ts';
 import type { Database } from '../database/open-database.ts';
 import { type Coming, isOver, type Played } from './attempt.ts';
-import { keepInputs, type Verdict } from './keep.ts';
+import { type Kept, keepInputs } from './keep.ts';
 
 /** Those that nobody has played on for longest make room. */
 const MOST = 10_000;
 
 export class Calls {
   readonly #known = new Map<string, Played>();
-  readonly #inputs: Gatherer<Coming, Verdict>;
+  readonly #inputs: Gatherer<Coming, Kept>;
 
   constructor(database: Database) {
     this.#inputs = new Gatherer((all) => keepInputs(database, all));
@@ -35,11 +35,11 @@ export class Calls {
   }
 
   /** Whether the newest input was taken; it is, once the database has it. Resolves as late as that. */
-  async keep(coming: Coming): Promise<Verdict> {
-    const verdict = await this.#inputs.ask(coming);
+  async keep(coming: Coming): Promise<Kept> {
+    const kept = await this.#inputs.ask(coming);
     this.forget(coming.played.stored.id);
-    if (verdict === 'taken' && !isOver(coming.played.replay.state)) this.#remember(coming.played);
-    return verdict;
+    if (kept.verdict === 'taken' && !isOver(coming.played.replay.state)) this.#remember(coming.played);
+    return kept;
   }
 
   forget(id: string): void {

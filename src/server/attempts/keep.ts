@@ -7,26 +7,37 @@ import { makeInput } from '../../engine/log/input-text.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { countOfDay } from '../day-call/play.ts';
-import { countInMatches, outOfRound } from '../matches/count-calls.ts';
+import { countInMatches, isOutOfRound, roundsOf, timeLeft } from '../matches/count-calls.ts';
 import { type Coming, isOver } from './attempt.ts';
 import { outcomeOf } from './result.ts';
 
 /** `late`: somebody else was quicker; then, and where its round takes no inputs, nothing was stored. */
 export type Verdict = 'taken' | 'late' | 'match-not-running';
 
-export const keepInputs = (database: Database, all: readonly Coming[]): Promise<readonly Verdict[]> =>
+export interface Kept {
+  readonly verdict: Verdict;
+  /** Milliseconds until silence answers, where a match has such a limit and it was taken. */
+  readonly left: number | null;
+}
+
+export const keepInputs = (database: Database, all: readonly Coming[]): Promise<readonly Kept[]> =>
   transact(database, async (within) => {
     const first = firstOfEach(all);
-    const out = await outOfRound(within, first);
-    const sent = first.filter((coming) => !out.has(idOf(coming)));
+    const rounds = await roundsOf(within, first);
+    const isOut = (coming: Coming): boolean => {
+      const call = rounds.get(idOf(coming));
+      return call !== undefined && isOutOfRound(call);
+    };
+    const sent = first.filter((coming) => !isOut(coming));
     const taken = await advance(within, sent);
     const kept = sent.filter((coming) => taken.has(idOf(coming)));
     await insertInputs(within, kept);
     await finish(within, kept);
-    await countInMatches(within, kept);
+    await countInMatches(within, kept, rounds);
     return all.map((coming) => {
-      if (out.has(idOf(coming))) return 'match-not-running';
-      return kept.includes(coming) ? 'taken' : 'late';
+      if (isOut(coming)) return { verdict: 'match-not-running', left: null };
+      if (!kept.includes(coming)) return { verdict: 'late', left: null };
+      return { verdict: 'taken', left: timeLeft(rounds, coming) };
     });
   });
 

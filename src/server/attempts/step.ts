@@ -14,17 +14,18 @@ import { resultOf } from './result.ts';
 import { stepWords } from './step-words.ts';
 
 /**
- * The moment after the last input that was played; `whole`: with all that was said before it. A language that a trainer has
- * settled takes the place of the one asked for.
+ * The moment after the last input that was played; `left`: milliseconds for a reply; `whole`: with all that was said before
+ * it. A language that a trainer has settled takes the place of the one asked for.
  */
 export async function tellStep(
   database: Database,
   played: Played,
   locale: string,
+  left: number | null,
   whole?: 'whole',
 ): Promise<Step> {
   const bound = await boundBy(database, played.stored);
-  const step = makeStep(played, bound, locale, whole);
+  const step = { ...makeStep(played, bound, locale, whole), left };
   if (step.result === null) return step;
   return (await isUnderWraps(database, played.stored)) ? { ...step, result: null } : step;
 }
@@ -34,7 +35,7 @@ function makeStep(
   bound: Bound | null,
   locale: string,
   whole?: 'whole',
-): Step {
+): Omit<Step, 'left'> {
   const view = makeView(replay.state, log.mode, helpsOf(stored));
   const all = replay.turns.map(({ input, cues, after }) => ({
     input,

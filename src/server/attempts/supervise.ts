@@ -11,6 +11,7 @@ import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
+import { timeLeftOf } from '../matches/time-left.ts';
 import type { Server } from '../server.ts';
 import { findAttempt, findByKey, type Played, playAgain, type Stored } from './attempt.ts';
 import { boundBy } from './bound.ts';
@@ -60,7 +61,7 @@ export async function takeInput(place: Place, id: string, sent: SentInput, now: 
   if (quick && !('refused' in quick)) return keepInput(place, quick, sent, now);
   const stored = await findAttempt(database, id);
   if (!stored) throw new Failed('not-found');
-  if (sent.seq <= stored.lastSeq) return answerAgain(database, stored, sent, input);
+  if (sent.seq <= stored.lastSeq) return answerAgain(database, stored, { ...sent, now }, input);
   if (stored.state !== 'open') throw new Failed('attempt-over');
   const expected = stored.lastSeq + 1;
   if (sent.seq !== expected) throw new Failed('sequence-mismatch', { expected });
@@ -71,24 +72,44 @@ export async function takeInput(place: Place, id: string, sent: SentInput, now: 
 
 async function keepInput(place: Place, played: Played, sent: SentInput, now: number): Promise<Step> {
   const { database, calls } = place;
-  const verdict = await calls.keep({ played, now });
+  const { verdict, left } = await calls.keep({ played, now });
   if (verdict === 'match-not-running') throw new Failed(verdict);
   // Another device was quicker: its input has this number now, and ours is the same one, or it comes too late.
   if (verdict === 'late') return takeInput(place, played.stored.id, sent, now);
-  return tellStep(database, played, sent.locale);
+  return tellStep(database, played, sent.locale, left);
 }
 
 /** The same answer for the same input, however often it is sent. */
 async function answerAgain(
   database: Database,
   stored: Stored,
-  { seq, locale }: SentInput,
+  { seq, locale, now }: SentInput & { readonly now: number },
   input: Input,
 ): Promise<Step> {
   const played = await playAgain(database, stored, seq);
   const known = played.log.inputs.at(-1);
-  if (known && makeInput(known.input) === makeInput(input)) return tellStep(database, played, locale);
+  if (known && makeInput(known.input) === makeInput(input))
+    return tellStep(database, played, locale, await timeLeftOf(database, stored, now));
   throw new Failed('input-differs', { expected: stored.lastSeq + 1 });
+}
+
+/**
+ * The server itself is silent in a player's place, where nobody has answered after these inputs. Whoever was quicker counts,
+ * and that is no error. `refused`: the call takes no silence.
+ */
+export async function silenceFor(
+  { database, calls }: Place,
+  id: string,
+  seq: number,
+  now: number,
+): Promise<'given' | 'refused'> {
+  const stored = await findAttempt(database, id);
+  if (!stored || stored.lastSeq !== seq) return 'given';
+  const played = calls.find(id, seq) ?? (await playAgain(database, stored, seq));
+  const silent = playOn(played, { type: 'silence' }, atOf(played, now));
+  if ('refused' in silent) return 'refused';
+  await calls.keep({ played: silent, now });
+  return 'given';
 }
 
 interface Refused {

@@ -367,6 +367,12 @@ export const CASES: Cases = {
       sent: async (matrix) => ({ params: await runningMatchOf(matrix, null), body: locale }),
     },
   ],
+  changeOwnTime: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix, asks) => ({ params: await matchOf(matrix, asks), body: { untimed: true } }),
+    },
+  ],
   readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   readFeats: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   hearMatch: [

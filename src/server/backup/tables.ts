@@ -38,6 +38,7 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   phrase: ['id'],
   nudge: ['id'],
   matchCall: ['attemptId'],
+  matchRace: ['matchId', 'round', 'atMs'],
   dayCall: ['organisationId', 'day'],
   dayPlayer: ['organisationId', 'day', 'learnerId'],
   teamCheck: ['id'],

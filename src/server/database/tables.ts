@@ -343,6 +343,8 @@ export interface MatchPlayerRow {
   name: string | null;
   joinedMs: number;
   leftMs: number | null;
+  /** They have asked for as much time for a reply as they like. */
+  untimed: Generated<0 | 1>;
 }
 
 export interface MatchCallRow {
@@ -356,6 +358,20 @@ export interface MatchCallRow {
   mark: string | null;
   /** What was done well in it, once it is over. */
   feats: string | null;
+  /** When the time for the next reply is up, in milliseconds played of the round; null where there is no limit. */
+  dueMs: number | null;
+  /** How hot the customer is: the rank of their mood. */
+  mood: Generated<number>;
+  /** Played faster than anybody reads. */
+  tooFast: Generated<0 | 1>;
+}
+
+export interface MatchRaceRow {
+  matchId: string;
+  round: number;
+  /** Milliseconds played of the round. */
+  atMs: number;
+  lanes: string;
 }
 
 /** Days since 1970, where the organisation is. */
@@ -441,6 +457,7 @@ export interface Tables {
   matchTeam: MatchTeamRow;
   matchPlayer: MatchPlayerRow;
   matchCall: MatchCallRow;
+  matchRace: MatchRaceRow;
   dayCall: DayCallRow;
   dayPlayer: DayPlayerRow;
   teamCheck: TeamCheckRow;

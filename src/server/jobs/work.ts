@@ -2,6 +2,7 @@
 import type { Database } from '../database/open-database.ts';
 import { weighFinished } from '../insight/weigh.ts';
 import { scrub } from '../privacy/erase.ts';
+import { repeat } from '../repeat.ts';
 import { type Alarm, WORK } from './kinds.ts';
 import { planNight } from './nightly.ts';
 import { claim, fail, finish, type Job } from './queue.ts';
@@ -51,27 +52,5 @@ export function keepWorking(database: Database, alarm: Alarm, every = EVERY): ()
   return async () => {
     stopped = true;
     await Promise.all(ends.map((end) => end()));
-  };
-}
-
-/** Never twice at once. Gives what ends it, which waits for the turn at hand. */
-function repeat(
-  work: () => Promise<unknown>,
-  failed: (error: unknown) => void,
-  every: number,
-): () => Promise<void> {
-  let turn: Promise<unknown> | null = null;
-  const begin = (): void => {
-    turn ??= work()
-      .catch(failed)
-      .finally(() => {
-        turn = null;
-      });
-  };
-  const timer = setInterval(begin, every);
-  begin();
-  return async () => {
-    clearInterval(timer);
-    await turn;
   };
 }

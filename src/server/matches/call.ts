@@ -1,6 +1,7 @@
 /** The calls of a match: one for each player and round, stepped like any supervised call, and shown no points until the round is over. */
 
 import { startCall } from '../../engine/chart/call.ts';
+import { rankOf } from '../../engine/customer/mood.ts';
 import { makeView } from '../../engine/view/make-view.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import type { Stored } from '../attempts/attempt.ts';
@@ -48,17 +49,19 @@ async function keepCall(
 ): Promise<void> {
   await storeNew(within, stored);
   const call = { attemptId: stored.id, matchId: match, round, learnerId: stored.learnerId };
-  const calm = await calmAtFirst(within, stored);
+  const first = await customerAtFirst(within, stored);
   await within
     .insertInto('matchCall')
-    .values({ ...call, calm, mark: null, feats: null })
+    .values({ ...call, ...first, mark: null, feats: null, dueMs: null })
     .execute();
 }
 
 /** As they come in: a race begins where its customers do, not with everybody boiling. */
-async function calmAtFirst(within: Database, { scenarioVersionId, seed, mode }: Stored): Promise<number> {
+async function customerAtFirst(within: Database, { scenarioVersionId, seed, mode }: Stored) {
   const version = await readVersion(within, scenarioVersionId);
-  return version ? Math.round(makeView(startCall(version.scenario, seed), mode).meters.calm * 10) : 0;
+  if (!version) return { calm: 0, mood: 0 };
+  const { meters, mood } = makeView(startCall(version.scenario, seed), mode);
+  return { calm: Math.round(meters.calm * 10), mood: rankOf(mood) };
 }
 
 const findCall = (

@@ -152,7 +152,7 @@ export const leaveMatch = (
     await setSeat(within, id, learnerId, { leftMs: left ? now : null });
   });
 
-async function seatOf(within: Database, matchId: string, learnerId: string) {
+export async function seatOf(within: Database, matchId: string, learnerId: string) {
   const seat = await within
     .selectFrom('matchPlayer')
     .selectAll()
@@ -163,11 +163,14 @@ async function seatOf(within: Database, matchId: string, learnerId: string) {
   return seat;
 }
 
-const setSeat = (
+export const setSeat = (
   within: Database,
   matchId: string,
   learnerId: string,
-  seat: { readonly teamId: string | null; readonly name: string | null } | { readonly leftMs: number | null },
+  seat:
+    | { readonly teamId: string | null; readonly name: string | null }
+    | { readonly leftMs: number | null }
+    | { readonly untimed: 0 | 1 },
 ) =>
   within
     .updateTable('matchPlayer')

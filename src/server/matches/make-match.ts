@@ -1,7 +1,6 @@
 /** Opens a room: the match, its rounds, its teams, its code. */
 import { randomUUID } from 'node:crypto';
 import { openMatch } from '../../contest/match.ts';
-import type { MatchTerms } from '../../contest/match-terms.ts';
 import type { NewMatch } from '../../protocol/match.ts';
 import { makeRoomCode } from '../accounts/secrets.ts';
 import type { By } from '../audit/audit.ts';
@@ -11,7 +10,7 @@ import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
-import { columnsOf } from './match.ts';
+import { columnsOf, type StoredTerms } from './match.ts';
 
 /** Gives its id. Throws `not-found` where an edition is not there, is another organisation's, or was retired. */
 export async function makeMatch(
@@ -52,10 +51,11 @@ export async function makeMatch(
   return id;
 }
 
-const termsFrom = ({ versions, teams, bestOf, lateUntil, naming }: NewMatch): MatchTerms => ({
+const termsFrom = ({ versions, teams, bestOf, lateUntil, naming, seconds, mask }: NewMatch): StoredTerms => ({
   rounds: versions.length,
   lateUntil,
-  seconds: null,
+  seconds,
+  mask,
   sides: teams === null ? 'solo' : 'team',
   bestOf,
   naming,

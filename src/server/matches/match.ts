@@ -1,6 +1,7 @@
 /** A match as it is stored, and as the rules of matches look at it. */
 import type { MatchRules, MatchState } from '../../contest/match.ts';
 import type { MatchTerms } from '../../contest/match-terms.ts';
+import type { Mask } from '../../course/terms.ts';
 import type { Owned } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
@@ -22,8 +23,16 @@ export async function whoseMatch(database: Database, id: string): Promise<Owned 
   return { kind: 'match', organisationId: row.organisationId, cohorts: [], learnerId: row.hostId };
 }
 
-export const termsOf = ({ terms }: Pick<LiveMatchRow, 'terms'>): MatchTerms =>
-  JSON.parse(terms) as MatchTerms;
+/** How swear words are shown to everybody is nothing the rules of contests know of; null: everybody's own choice. */
+export type StoredTerms = MatchTerms & { readonly mask: Mask | null };
+
+/** What terms did not say before it could be said. */
+const UNSAID: Pick<StoredTerms, 'mask'> = { mask: null };
+
+export const termsOf = ({ terms }: Pick<LiveMatchRow, 'terms'>): StoredTerms => ({
+  ...UNSAID,
+  ...(JSON.parse(terms) as MatchTerms),
+});
 
 /** What the others see of a name; null where nobody is to be named, or this one does not want to be. */
 export const nameShown = (

@@ -1,96 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { ATTEMPT_ROUTES, type Step } from '../../protocol/attempt.ts';
+import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
-import { type Match, MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { PEOPLE_ROUTES } from '../../protocol/people.ts';
-import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
-import { ENGINES, type Engine } from '../database/open-database.ts';
-import { registerRules } from '../library/rules.ts';
-import { publish } from '../library/versions.ts';
+import { ENGINES } from '../database/open-database.ts';
 import { Visitor } from '../test-server.ts';
-import { testWorld, type World } from '../test-world.ts';
-
-/** Picks up, hears them out, and finds what is missing. */
-const GOOD = [3, 1, 4, 1, 5, 2];
-/** Hangs up at once. */
-const POOR = [3];
-/** With an answer in it that takes anger away. */
-const CALMING = [0, 0, 3, 1, 1];
-
-interface Room {
-  readonly world: World;
-  readonly host: Visitor;
-  readonly match: string;
-  readonly code: string;
-}
-
-const TEAMS = ['North', 'South'];
-
-/** Two rounds of the leaflet. */
-async function open(
-  engine: Engine,
-  teams: string[] | null = TEAMS,
-  lateUntil = 1,
-  naming: Match['naming'] = 'own-choice',
-): Promise<Room> {
-  const world = await testWorld(engine);
-  await registerRules(world.database, world.clock.now);
-  const edition = { organisationId: null, scenario: LEAFLET, words: { en: { title: 'The leaflet' } } };
-  const version = await publish(world.database, edition, world.clock.now);
-  const host = await Visitor.as(world, world.trainer);
-  const body = { name: 'Friday', versions: [version, version], teams, bestOf: 2, lateUntil, naming };
-  const { match, code } = await host.ask(routes.makeMatch, { body });
-  return { world, host, match, code };
-}
-
-/** Somebody who comes with nothing but a telephone and the code. */
-async function enter({ world, code }: Room, displayName: string, named = true): Promise<Visitor> {
-  const player = new Visitor(world);
-  await player.ask(routes.joinMatch, { body: { code, displayName, named } });
-  return player;
-}
-
-async function lead({ host, match }: Room, ...deeds: readonly Match['deeds'][number][]): Promise<Match> {
-  const params = { match };
-  let now = await host.ask(routes.readMatch, { params });
-  for (const does of deeds)
-    now = await host.ask(routes.leadMatch, { params, body: { deed: now.deed, does } });
-  return now;
-}
-
-const openCall = ({ match }: Room, player: Visitor, round = 1) =>
-  player.try(routes.openMatchCall, { params: { match, round }, body: { locale: 'en' } });
-
-async function callOfRound(room: Room, player: Visitor, round = 1): Promise<Step> {
-  const opened = await openCall(room, player, round);
-  if ('problem' in opened) throw new Error(opened.problem.code);
-  return opened.answer;
-}
-
-const send = (player: Visitor, attempt: string, seq: number, input: string) =>
-  player.try(ATTEMPT_ROUTES.sendInput, { params: { attempt }, body: { seq, input, locale: 'en' } });
-
-/** A whole call of the round; gives the last step. */
-async function play(room: Room, player: Visitor, choices: readonly number[], round = 1): Promise<Step> {
-  const first = await callOfRound(room, player, round);
-  let last = first;
-  for (const [index, input] of written(callOf(LEAFLET, choices)).entries()) {
-    room.world.clock.now += 1000;
-    const sent = await send(player, first.attempt, index + 1, input);
-    if ('problem' in sent) throw new Error(sent.problem.code);
-    last = sent.answer;
-  }
-  return last;
-}
-
-const standings = ({ match }: Room, player: Visitor) =>
-  player.ask(routes.readStandings, { params: { match } });
-const splits = ({ match }: Room, player: Visitor) =>
-  player.ask(routes.readSplits, { params: { match }, query: { locale: 'en' } });
-const read = ({ match }: Room, player: Visitor) => player.ask(routes.readMatch, { params: { match } });
-
-const code = (asked: object): string | null =>
-  'problem' in asked ? (asked.problem as { readonly code: string }).code : null;
+import {
+  CALMING,
+  callOfRound,
+  code,
+  enter,
+  GOOD,
+  lead,
+  open,
+  openCall,
+  POOR,
+  play,
+  read,
+  send,
+  splits,
+  standings,
+  TEAMS,
+} from './test-room.ts';
 
 describe.each(ENGINES)('a match on %s', (engine) => {
   it('is played from the lobby to the podium by people who bring nothing but a code', async () => {

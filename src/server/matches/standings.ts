@@ -9,6 +9,7 @@ import {
   type TeamStanding,
   teamStandings,
 } from '../../contest/standings.ts';
+import { MOODS } from '../../engine/vocabulary.ts';
 import type { Lane, Standings } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
@@ -112,6 +113,7 @@ export async function readRace(database: Database, { id, round }: LiveMatchRow):
     .select(({ fn }) => [
       'teamId',
       fn.avg<number | string>('calm').as('calm'),
+      fn.avg<number | string>('mood').as('mood'),
       fn.countAll<number | string>().as('calls'),
       fn.count<number | string>('mark').as('finished'),
     ])
@@ -128,6 +130,7 @@ export async function readRace(database: Database, { id, round }: LiveMatchRow):
     return {
       team,
       calm: row ? Math.round(Number(row.calm)) / 10 : null,
+      mood: row ? (MOODS[Math.round(Number(row.mood))] ?? null) : null,
       playing: Number(row?.calls ?? 0) - finished,
       finished,
     };

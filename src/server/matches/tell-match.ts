@@ -14,7 +14,7 @@ const NEWEST = 60;
 
 export async function tellMatch(database: Database, id: string, actor: Actor): Promise<Match> {
   const row = await matchThere(database, id);
-  const { sides, bestOf, lateUntil, naming } = termsOf(row);
+  const { sides, bestOf, lateUntil, naming, seconds, mask } = termsOf(row);
   const state = stateOf(row);
   const owned = await whoseMatch(database, id);
   const leads = owned !== null && can(actor, 'run-match', owned);
@@ -26,6 +26,8 @@ export async function tellMatch(database: Database, id: string, actor: Actor): P
     bestOf,
     lateUntil,
     naming,
+    seconds,
+    mask,
     paused: state.pausedAt !== null,
     open: takesPlayers(rulesOf(row), state),
     titles: await titlesOf(database, row),
@@ -97,7 +99,7 @@ async function ownSeat(
 ): Promise<Match['own']> {
   const seat = await database
     .selectFrom('matchPlayer')
-    .select(['teamId', 'name', 'leftMs'])
+    .select(['teamId', 'name', 'leftMs', 'untimed'])
     .where('matchId', '=', id)
     .where('learnerId', '=', learnerId)
     .executeTakeFirst();
@@ -115,7 +117,8 @@ async function ownSeat(
     finished: mark !== null,
   }));
   const finished = calls.some((call) => call.round === now && call.finished);
-  return { team: seat.teamId, name: seat.name, left: seat.leftMs !== null, finished, calls };
+  const { teamId: team, name, leftMs, untimed } = seat;
+  return { team, name, left: leftMs !== null, untimed: untimed === 1, finished, calls };
 }
 
 const PAGE = 50;

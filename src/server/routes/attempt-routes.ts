@@ -13,6 +13,7 @@ import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { readVersion } from '../library/versions.ts';
+import { timeLeftOf } from '../matches/time-left.ts';
 import { isUnderWraps } from '../matches/under-wraps.ts';
 import { isToldOfComposure } from '../records/composure.ts';
 
@@ -25,15 +26,29 @@ export const ATTEMPT_HANDLERS = [
       await server.limits.count('begin-by-person', actor.personId);
       const stored = await openAttempt(server.database, actor, body, server.now());
       const { database } = server;
-      return tellStep(database, await playAgain(database, stored, stored.lastSeq), body.locale, 'whole');
+      return tellStep(
+        database,
+        await playAgain(database, stored, stored.lastSeq),
+        body.locale,
+        null,
+        'whole',
+      );
     },
   }),
 
   handle(routes.readAttempt, {
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
-    answer: async ({ server: { database }, params, query }) => {
+    answer: async ({ server, params, query }) => {
+      const { database } = server;
       const stored = await attemptThere(database, params.attempt);
-      return tellStep(database, await playAgain(database, stored, stored.lastSeq), query.locale, 'whole');
+      const played = await playAgain(database, stored, stored.lastSeq);
+      return tellStep(
+        database,
+        played,
+        query.locale,
+        await timeLeftOf(database, stored, server.now()),
+        'whole',
+      );
     },
   }),
 

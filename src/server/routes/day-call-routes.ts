@@ -20,7 +20,13 @@ export const DAY_CALL_HANDLERS = [
     answer: async ({ server, actor, params, body }) => {
       const { database } = server;
       const stored = await openDayCall(database, actor, { ...params, ...body }, server.now());
-      return tellStep(database, await playAgain(database, stored, stored.lastSeq), body.locale, 'whole');
+      return tellStep(
+        database,
+        await playAgain(database, stored, stored.lastSeq),
+        body.locale,
+        null,
+        'whole',
+      );
     },
   }),
 

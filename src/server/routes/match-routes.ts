@@ -13,9 +13,12 @@ import { readFeats } from '../matches/feats.ts';
 import { leadMatch } from '../matches/lead.ts';
 import { makeMatch } from '../matches/make-match.ts';
 import { matchThere, whoseMatch } from '../matches/match.ts';
+import { changeOwnTime } from '../matches/own-time.ts';
+import { tellRace } from '../matches/race-past.ts';
 import { readSplits } from '../matches/splits.ts';
-import { readRace, readStandings } from '../matches/standings.ts';
+import { readStandings } from '../matches/standings.ts';
 import { listMatches, listMyMatches, tellMatch } from '../matches/tell-match.ts';
+import { timeLeftOf } from '../matches/time-left.ts';
 import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
@@ -94,12 +97,22 @@ export const MATCH_HANDLERS = [
     },
   }),
 
+  handle(routes.changeOwnTime, {
+    owner,
+    answer: async ({ server, actor, params, body }) => {
+      await changeOwnTime(server.database, params.match, actor, body.untimed);
+      return tellMatch(server.database, params.match, actor);
+    },
+  }),
+
   handle(routes.openMatchCall, {
     owner,
     answer: async ({ server, actor, params, body }) => {
       const { database } = server;
       const stored = await openMatchCall(database, actor, { ...params, ...body }, server.now());
-      return tellStep(database, await playAgain(database, stored, stored.lastSeq), body.locale, 'whole');
+      const played = await playAgain(database, stored, stored.lastSeq);
+      const left = await timeLeftOf(database, stored, server.now());
+      return tellStep(database, played, body.locale, left, 'whole');
     },
   }),
 
@@ -123,9 +136,9 @@ export const MATCH_HANDLERS = [
 
   handle(routes.readRace, {
     owner,
-    answer: async ({ server: { database }, params }) => {
-      const match = await matchThere(database, params.match);
-      return { round: match.round, lanes: await readRace(database, match) };
+    answer: async ({ server, params }) => {
+      const match = await matchThere(server.database, params.match);
+      return tellRace(server.database, match, server.now());
     },
   }),
 

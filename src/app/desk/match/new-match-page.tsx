@@ -30,7 +30,17 @@ export async function openNewMatch(desk: Desk): Promise<Page> {
 function usualMatch({ services }: Desk): MatchDraft {
   const { t, number } = services.words.texts.peek();
   const teams = [1, 2].map((place) => t('new-match.team-name', { number: number(place) })).join('\n');
-  return { name: '', versions: [], sides: 'team', teams, bestOf: 3, lateUntil: 1, naming: 'own-choice' };
+  return {
+    name: '',
+    versions: [],
+    sides: 'team',
+    teams,
+    bestOf: 3,
+    lateUntil: 1,
+    naming: 'own-choice',
+    seconds: null,
+    mask: null,
+  };
 }
 
 function makeModel(desk: Desk): NewMatchModel {

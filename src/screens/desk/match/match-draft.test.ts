@@ -9,6 +9,8 @@ const DRAFT: MatchDraft = {
   bestOf: 3,
   lateUntil: 1,
   naming: 'own-choice',
+  seconds: 60,
+  mask: 'masked',
 };
 
 describe('a match as its host writes it down', () => {

@@ -18,6 +18,10 @@ export interface MatchDraft {
   readonly bestOf: number;
   readonly lateUntil: number;
   readonly naming: Naming;
+  /** For each reply; null: no limit. */
+  readonly seconds: NewMatch['seconds'];
+  /** How everybody is shown swear words; null: as each has chosen. */
+  readonly mask: NewMatch['mask'];
 }
 
 /** As long as a name may be, of a match and of a team. */
@@ -62,6 +66,8 @@ export const wantedMatch = (draft: MatchDraft): NewMatch => ({
   bestOf: draft.bestOf,
   lateUntil: Math.min(draft.lateUntil, draft.versions.length),
   naming: draft.naming,
+  seconds: draft.seconds,
+  mask: draft.mask,
 });
 
 export const isSameMatch = (one: MatchDraft, other: MatchDraft): boolean =>

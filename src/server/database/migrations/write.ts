@@ -1,13 +1,25 @@
 /** Tables written once for both engines: `whole` is a number of eight bytes, and SQLite holds its rows to their types. */
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
+const isPostgres = (database: Kysely<unknown>): boolean =>
+  database.getExecutor().adapter instanceof PostgresAdapter;
+
+const typed = (text: string, postgres: boolean): string =>
+  text.replaceAll(/\bwhole\b/g, postgres ? 'bigint' : 'integer');
+
 /** Each text is what stands behind `create table`. */
 export async function createTables(database: Kysely<unknown>, tables: readonly string[]): Promise<void> {
-  const postgres = database.getExecutor().adapter instanceof PostgresAdapter;
+  const postgres = isPostgres(database);
   for (const table of tables) {
-    const text = table.replaceAll(/\bwhole\b/g, postgres ? 'bigint' : 'integer');
+    const text = typed(table, postgres);
     await sql.raw(`create table ${text}${postgres ? '' : ' strict'}`).execute(database);
   }
+}
+
+/** Each text is what stands behind `alter table`. */
+export async function addColumns(database: Kysely<unknown>, columns: readonly string[]): Promise<void> {
+  for (const column of columns)
+    await sql.raw(`alter table ${typed(column, isPostgres(database))}`).execute(database);
 }
 
 /** Each text is what stands behind `create`. */
@@ -17,8 +29,7 @@ export async function createIndexes(database: Kysely<unknown>, indexes: readonly
 
 /** Makes a table that only grows: what is written there is refused to whoever wants to alter or delete it. */
 export async function makeAppendOnly(database: Kysely<unknown>, table: string): Promise<void> {
-  const postgres = database.getExecutor().adapter instanceof PostgresAdapter;
-  const texts = postgres ? appendOnlyInPostgres(table) : appendOnlyInSqlite(table);
+  const texts = isPostgres(database) ? appendOnlyInPostgres(table) : appendOnlyInSqlite(table);
   for (const text of texts) await sql.raw(text).execute(database);
 }
 
