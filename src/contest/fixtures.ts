@@ -16,6 +16,12 @@ export function fixturesOf(teams: readonly string[]): readonly (readonly Fixture
   return others.map((_, round) => pairs([first, ...others.slice(round), ...others.slice(0, round)]));
 }
 
+/** Those of a round, counted from 1: once everybody has met everybody, it begins anew. */
+export function fixturesIn(teams: readonly string[], round: number): readonly Fixture[] {
+  const all = fixturesOf(teams);
+  return all[(round - 1) % all.length] ?? [];
+}
+
 function pairs(seats: readonly (string | null)[]): readonly Fixture[] {
   const half = seats.slice(0, seats.length / 2);
   return half.flatMap((one, index) => {

@@ -10,6 +10,7 @@ export const OBJECT_KINDS = [
   'attempt',
   'scenario',
   'match',
+  'season',
   'check',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
@@ -56,6 +57,11 @@ export const ACTIONS = {
   'see-match': 'match',
   'play-match': 'match',
   'play-day-call': 'organisation',
+  'make-seasons': 'organisation',
+  'see-season': 'season',
+  /** Take it back; it belongs to its maker. */
+  'run-season': 'season',
+  'play-season': 'season',
 } as const satisfies Readonly<Record<string, ObjectKind>>;
 export type Action = keyof typeof ACTIONS;
 

@@ -17,6 +17,7 @@ import { RECORD_ROUTES } from './record.ts';
 import { REMARK_ROUTES } from './remark.ts';
 import { ROSTER_ROUTES } from './roster.ts';
 import { SCENARIO_ROUTES } from './scenario.ts';
+import { SEASON_ROUTES } from './season.ts';
 import { TEMPLATE_ROUTES } from './template.ts';
 import { TRADE_ROUTES } from './trade.ts';
 
@@ -39,6 +40,7 @@ export const ROUTES = {
   ...EXPERT_ROUTES,
   ...MATCH_ROUTES,
   ...DAY_CALL_ROUTES,
+  ...SEASON_ROUTES,
   ...CARE_ROUTES,
   ...HEALTH_ROUTES,
 } as const;

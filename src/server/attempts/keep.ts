@@ -8,6 +8,7 @@ import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { countOfDay } from '../day-call/play.ts';
 import { countInMatches, isOutOfRound, roundsOf, timeLeft } from '../matches/count-calls.ts';
+import { countOfSeason } from '../seasons/play.ts';
 import { type Coming, isOver } from './attempt.ts';
 import { outcomeOf } from './result.ts';
 
@@ -91,6 +92,7 @@ async function finish(within: Database, kept: readonly Coming[]): Promise<void> 
       .where('id', '=', played.stored.id)
       .execute();
     await countOfDay(within, played, now);
+    await countOfSeason(within, played, now);
   }
 }
 

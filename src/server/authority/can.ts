@@ -101,6 +101,10 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'see-match': member,
   'play-match': member,
   'play-day-call': member,
+  'make-seasons': staff,
+  'see-season': oneOf(inCharge, themselves, addressee),
+  'run-season': oneOf(administrator, themselves),
+  'play-season': addressee,
 };
 
 /** `object` must be of the action's own kind; one of another kind is nobody's to touch. */

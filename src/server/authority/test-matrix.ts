@@ -209,6 +209,79 @@ async function playedDayOf({ world, version }: Matrix, asks: string | null): Pro
   return day.day;
 }
 
+/** A season of the cohort and another one, which goes on for a day. */
+async function seasonOf({ world, version }: Matrix) {
+  const { database, clock, cohort, organisation: organisationId } = world;
+  const { learnerId: makerId } = await database
+    .selectFrom('person')
+    .select('learnerId')
+    .where('id', '=', world.trainer)
+    .executeTakeFirstOrThrow();
+  const trainer = await Visitor.as(world, world.trainer);
+  const other = (await trainer.ask(COHORT_ROUTES.makeCohort, { body: { name: 'Other', timeZone: 'UTC' } }))
+    .id;
+  const seasonId = randomUUID();
+  const terms = JSON.stringify({ kind: 'ladder', naming: 'own-choice', bestOf: 1, moving: 0 });
+  const row = { id: seasonId, organisationId, makerId, afterId: null, name: 'Spring', terms };
+  await database
+    .insertInto('season')
+    .values({ ...row, timeZone: 'UTC', createdMs: clock.now, withdrawnMs: null })
+    .execute();
+  const teams = [cohort, other].map((cohortId, position) => ({ seasonId, cohortId, league: 1, position }));
+  await database.insertInto('seasonTeam').values(teams).execute();
+  const day = 24 * 60 * 60 * 1000;
+  const rounds = [-1, 0].map((before, index) => ({
+    seasonId,
+    round: index + 1,
+    scenarioVersionId: version,
+    opensMs: clock.now + before * day,
+    closesMs: clock.now + (before + 1) * day,
+  }));
+  await database.insertInto('seasonRound').values(rounds).execute();
+  return { season: seasonId };
+}
+
+/** With a call of its first round, which has closed. */
+async function playedSeasonOf(matrix: Matrix) {
+  const { database } = matrix.world;
+  const { season } = await seasonOf(matrix);
+  const { learnerId } = await database
+    .selectFrom('person')
+    .select('learnerId')
+    .where('id', '=', matrix.world.trainee)
+    .executeTakeFirstOrThrow();
+  const seat = { seasonId: season, learnerId, cohortId: matrix.world.cohort, name: null, cameMs: 0 };
+  await database.insertInto('seasonPlayer').values(seat).execute();
+  const trainee = await Visitor.as(matrix.world, matrix.world.trainee);
+  const log = textOfCall(LEAFLET, callOf(LEAFLET, [0]));
+  const { id: attemptId } = await trainee.ask(ATTEMPT_ROUTES.bringCall, { body: { key: randomUUID(), log } });
+  const call = { attemptId, seasonId: season, round: 1, learnerId, number: 1, feats: null };
+  await database
+    .insertInto('seasonCall')
+    .values({ ...call, mark: JSON.stringify(ANY_MARK) })
+    .execute();
+  return { season, round: 1 };
+}
+
+/** Of two cohorts that whoever asks may have made. */
+async function newSeasonOf(matrix: Matrix, asks: string | null) {
+  const { world, ownVersion, version } = matrix;
+  const visitor = asks === null ? null : await Visitor.as(world, asks);
+  const cohorts: string[] = [];
+  for (const name of ['One', 'Two']) {
+    const made = await visitor?.try(COHORT_ROUTES.makeCohort, { body: { name, timeZone: 'UTC' } });
+    cohorts.push(made && 'answer' in made ? made.answer.id : randomUUID());
+  }
+  const abroad = asks === matrix.people.foreignAdministrator;
+  const round = { version: abroad ? version : ownVersion, from: soon(matrix), to: soon(matrix) };
+  const rules = { kind: 'ladder', bestOf: 1, moving: 0, after: null } as const;
+  return { name: 'Spring', ...rules, rounds: [round], leagues: [cohorts] };
+}
+
+/** A day that is to come. */
+const soon = ({ world }: Matrix): string =>
+  new Date(world.clock.now + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 const ANY_MARK = { points: 500, anger: 3000, turns: 6, openings: 0, finished: 1 };
 
 const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
@@ -408,6 +481,59 @@ export const CASES: Cases = {
       may: SIGNED_IN,
       sent: async (matrix, asks) => ({ params: { day: await playedDayOf(matrix, asks) }, query: locale }),
     },
+  ],
+
+  listMySeasons: [{ may: SIGNED_IN, sent: () => ({}) }],
+  listSeasons: [{ may: STAFF, sent: () => ({}) }],
+  // Of cohorts that one is in charge of; the handler looks at each of them.
+  makeSeason: [
+    {
+      may: STAFF,
+      sent: async (matrix, asks) => ({ body: await newSeasonOf(matrix, asks) }),
+    },
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => {
+        const body = await newSeasonOf(matrix, matrix.world.trainer);
+        return { body: { ...body, leagues: [[matrix.world.cohort, ...body.leagues.flat()]] } };
+      },
+    },
+  ],
+  readSeason: [
+    { may: ['trainee', ...IN_CHARGE], sent: async (matrix) => ({ params: await seasonOf(matrix) }) },
+  ],
+  readSeasonBoards: [
+    { may: ['trainee', ...IN_CHARGE], sent: async (matrix) => ({ params: await seasonOf(matrix) }) },
+  ],
+  readSeasonBest: [
+    {
+      may: ['trainee', ...IN_CHARGE],
+      sent: async (matrix) => ({ params: await playedSeasonOf(matrix), query: locale }),
+    },
+  ],
+  withdrawSeason: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({ params: await seasonOf(matrix), body: { withdrawn: true } }),
+    },
+  ],
+  nameInSeason: [
+    {
+      may: ['trainee'],
+      sent: async (matrix) => ({ params: await seasonOf(matrix), body: { named: true } }),
+    },
+  ],
+  openSeasonCall: [
+    {
+      may: ['trainee'],
+      sent: async (matrix) => ({
+        params: { ...(await seasonOf(matrix)), round: 2 },
+        body: { ...locale, number: 1 },
+      }),
+    },
+  ],
+  takeRecoveryRound: [
+    { may: ['trainee'], sent: async (matrix) => ({ params: { ...(await seasonOf(matrix)), round: 2 } }) },
   ],
 
   listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],

@@ -394,6 +394,68 @@ export interface DayPlayerRow {
   mark: string | null;
 }
 
+export interface SeasonRow {
+  id: string;
+  organisationId: string;
+  /** A learner. */
+  makerId: string;
+  /** The season whose tables its leagues came of. */
+  afterId: string | null;
+  name: string;
+  /** `SeasonTerms`. */
+  terms: string;
+  timeZone: string;
+  createdMs: number;
+  withdrawnMs: number | null;
+}
+
+export interface SeasonRoundRow {
+  seasonId: string;
+  /** From 1. */
+  round: number;
+  scenarioVersionId: string;
+  opensMs: number;
+  closesMs: number;
+}
+
+export interface SeasonTeamRow {
+  seasonId: string;
+  cohortId: string;
+  /** From 1, the highest. */
+  league: number;
+  position: number;
+}
+
+export interface SeasonPlayerRow {
+  seasonId: string;
+  learnerId: string;
+  cohortId: string;
+  /** Null for whoever has not asked to be named, and for whoever was erased. */
+  name: string | null;
+  /** When they came to the cohort. */
+  cameMs: number;
+}
+
+/** A round that somebody has taken off. */
+export interface SeasonRestRow {
+  seasonId: string;
+  round: number;
+  learnerId: string;
+}
+
+export interface SeasonCallRow {
+  attemptId: string;
+  seasonId: string;
+  round: number;
+  learnerId: string;
+  /** From 1: which of their calls of the round. */
+  number: number;
+  /** What it counts, where it was over before the round was. */
+  mark: string | null;
+  /** What was done well in it, likewise. */
+  feats: string | null;
+}
+
 export interface TeamCheckRow {
   id: string;
   organisationId: string;
@@ -460,6 +522,12 @@ export interface Tables {
   matchRace: MatchRaceRow;
   dayCall: DayCallRow;
   dayPlayer: DayPlayerRow;
+  season: SeasonRow;
+  seasonRound: SeasonRoundRow;
+  seasonTeam: SeasonTeamRow;
+  seasonPlayer: SeasonPlayerRow;
+  seasonRest: SeasonRestRow;
+  seasonCall: SeasonCallRow;
   teamCheck: TeamCheckRow;
   teamCheckQuestion: TeamCheckQuestionRow;
   teamCheckAnswer: TeamCheckAnswerRow;

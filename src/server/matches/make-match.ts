@@ -9,7 +9,7 @@ import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
-import { Failed } from '../http/failed.ts';
+import { mustBeOffered } from '../library/offered.ts';
 import { columnsOf, type StoredTerms } from './match.ts';
 
 /** Gives its id. Throws `not-found` where an edition is not there, is another organisation's, or was retired. */
@@ -73,19 +73,4 @@ async function layOut(within: Database, matchId: string, { versions, teams }: Ne
   if (teams === null) return;
   const named = teams.map((name, position) => ({ id: randomUUID(), matchId, position, name }));
   await within.insertInto('matchTeam').values(named).execute();
-}
-
-async function mustBeOffered(
-  database: Database,
-  organisationId: string,
-  versions: readonly string[],
-): Promise<void> {
-  const found = await database
-    .selectFrom('scenarioVersion')
-    .select('id')
-    .where('id', 'in', [...versions])
-    .where('publisher', 'in', ['', organisationId])
-    .where('retiredMs', 'is', null)
-    .execute();
-  if (found.length !== new Set(versions).size) throw new Failed('not-found');
 }

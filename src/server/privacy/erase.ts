@@ -61,6 +61,7 @@ async function forgetWords(within: Transaction<Tables>, learnerId: string): Prom
   await forgetKeys(within, learnerId);
   // The seat stays: the places of the others do not change.
   await within.updateTable('matchPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
+  await within.updateTable('seasonPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
   await within.updateTable('dayPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
   await within
     .updateTable('attempt')

@@ -47,6 +47,7 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .where('learnerId', '=', learnerId)
       .execute(),
     days: await database.selectFrom('dayPlayer').selectAll().where('learnerId', '=', learnerId).execute(),
+    seasons: await aboutSeasons(database, learnerId),
     expertKeys: await database
       .selectFrom('expertKey')
       .selectAll()
@@ -62,6 +63,16 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .selectAll()
       .where('learnerId', '=', learnerId)
       .execute(),
+  };
+}
+
+async function aboutSeasons(database: Database, learnerId: string) {
+  const rows = (table: 'seasonPlayer' | 'seasonRest' | 'seasonCall') =>
+    asAnyTable(database).selectFrom(table).selectAll().where('learnerId', '=', learnerId).execute();
+  return {
+    seats: await rows('seasonPlayer'),
+    recoveries: await rows('seasonRest'),
+    calls: await rows('seasonCall'),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { readVersion } from '../library/versions.ts';
 import { readPerson } from '../people/list-people.ts';
+import { sealedOf } from '../seasons/sealed.ts';
 import { isToldOfComposure } from './composure.ts';
 import { barsOf, readMeasured, wearIn } from './measured.ts';
 
@@ -42,7 +43,7 @@ export async function readRecord(
       ...new Set([...learnsIn, ...person.cohorts.map(({ cohort }) => cohort)]),
     ]),
     bars: barsOf(calls),
-    ...(await attemptsOf(database, learnerId, locale)),
+    ...(await attemptsOf(database, learnerId, locale, id === actor.personId ? null : now)),
     ...(await listMine(database, { personId: id, learnerId, learnsIn }, now)),
     wear: isTold ? wearIn(calls, now) : null,
   };
@@ -59,10 +60,12 @@ async function namesOf(database: Database, cohorts: readonly string[]): Promise<
     .execute();
 }
 
+/** `now`: null for oneself, from whom nothing is sealed. */
 async function attemptsOf(
   database: Database,
   learnerId: string,
   locale: string,
+  now: number | null,
 ): Promise<Pick<PersonRecord, 'attempts' | 'more'>> {
   const rows = await attemptRows(database, learnerId);
   const shown = rows.slice(0, MOST_ATTEMPTS);
@@ -71,12 +74,15 @@ async function attemptsOf(
     shown.map(({ scenarioVersionId }) => scenarioVersionId),
     locale,
   );
+  const ids = shown.map(({ id }) => id);
+  const sealed = now === null ? new Set() : await sealedOf(database, ids, now);
   const attempts = shown.map(
     ({ scenario, asked, override, notes, ...row }): RecordedAttempt => ({
       ...summaryOf(row, scenario),
+      ...(sealed.has(row.id) ? { result: null } : {}),
       title: titles.get(row.scenarioVersionId) ?? '',
       asked,
-      accuracy: row.accuracy === null ? null : row.accuracy / 1000,
+      accuracy: row.accuracy === null || sealed.has(row.id) ? null : row.accuracy / 1000,
       override,
       notes: Number(notes ?? 0),
     }),

@@ -16,6 +16,7 @@ import { readVersion } from '../library/versions.ts';
 import { timeLeftOf } from '../matches/time-left.ts';
 import { isUnderWraps } from '../matches/under-wraps.ts';
 import { isToldOfComposure } from '../records/composure.ts';
+import { sealedOf } from '../seasons/sealed.ts';
 
 export const ATTEMPT_HANDLERS = [
   handle(routes.openAttempt, {
@@ -75,10 +76,14 @@ export const ATTEMPT_HANDLERS = [
 
   handle(routes.readReplay, {
     owner: ({ database }, { params }) => ownerOfAttempt(database, params.attempt),
-    answer: async ({ server: { database }, actor, params, query }) => {
+    answer: async ({ server, actor, params, query }) => {
+      const { database } = server;
       const stored = await attemptThere(database, params.attempt);
       if (await isUnderWraps(database, stored)) throw new Failed('not-found');
-      const bound = stored.learnerId === actor.learnerId ? await boundBy(database, stored) : null;
+      const own = stored.learnerId === actor.learnerId;
+      if (!own && (await sealedOf(database, [stored.id], server.now())).size > 0)
+        throw new Failed('not-found');
+      const bound = own ? await boundBy(database, stored) : null;
       const composure = await isToldOfComposure(database, actor, stored.learnerId);
       return tellReplay(database, stored, { locale: query.locale, bound, composure });
     },

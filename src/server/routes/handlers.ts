@@ -19,6 +19,7 @@ import { PROVIDER_HANDLERS } from './provider-routes.ts';
 import { RECORD_HANDLERS, REMARK_HANDLERS } from './record-routes.ts';
 import { ROSTER_HANDLERS } from './roster-routes.ts';
 import { SCENARIO_HANDLERS } from './scenario-routes.ts';
+import { SEASON_HANDLERS } from './season-routes.ts';
 import { TEMPLATE_HANDLERS } from './template-routes.ts';
 import { TRADE_HANDLERS } from './trade-routes.ts';
 
@@ -43,6 +44,7 @@ export const HANDLERS: readonly Handler[] = [
   ...EXPERT_HANDLERS,
   ...MATCH_HANDLERS,
   ...DAY_CALL_HANDLERS,
+  ...SEASON_HANDLERS,
   ...CARE_HANDLERS,
   ...HEALTH_HANDLERS,
 ];

@@ -7,6 +7,7 @@ import { up as matches } from './0004-matches.ts';
 import { up as checks } from './0005-checks.ts';
 import { up as feats } from './0006-feats.ts';
 import { up as dayCalls } from './0007-day-calls.ts';
+import { up as seasons } from './0008-seasons.ts';
 import { up as liveRooms } from './0009-live-rooms.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,5 +18,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-checks': { up: checks },
   '0006-feats': { up: feats },
   '0007-day-calls': { up: dayCalls },
+  '0008-seasons': { up: seasons },
   '0009-live-rooms': { up: liveRooms },
 };

@@ -1,0 +1,34 @@
+/** Who plays where in a season after one that is over. */
+import { promote } from '../../contest/league.ts';
+import type { Database } from '../database/open-database.ts';
+import { leaguesPlayed, readResults } from './results.ts';
+import { stateOf, type TeamOf, type Whole } from './season.ts';
+
+/** Null before it is over. A cohort that was put away is left out. */
+export async function nextLeagues(
+  database: Database,
+  whole: Whole,
+  now: number,
+): Promise<readonly (readonly TeamOf[])[] | null> {
+  if (stateOf(whole, now) !== 'over') return null;
+  const played = leaguesPlayed(whole, await readResults(database, whole, now));
+  const tables = played.map(({ table, teams }) => (whole.terms.kind === 'league' ? table : teams));
+  const active = await activeOf(database, whole);
+  return promote(tables, whole.terms.moving).map((league) =>
+    league.flatMap((id) => active.filter(({ team }) => team === id)),
+  );
+}
+
+async function activeOf(database: Database, { teams }: Whole): Promise<readonly TeamOf[]> {
+  const rows = await database
+    .selectFrom('cohort')
+    .select('id')
+    .where(
+      'id',
+      'in',
+      teams.map(({ team }) => team),
+    )
+    .where('archivedMs', 'is', null)
+    .execute();
+  return teams.filter(({ team }) => rows.some(({ id }) => id === team));
+}
