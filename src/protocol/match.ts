@@ -366,6 +366,16 @@ export const MATCH_ROUTES = {
     answer: Race,
     problems: ['not-found'],
   },
+  enterRoom: {
+    method: 'GET',
+    path: '/matches/:match/socket',
+    summary:
+      'What happens in the room, and one’s own inputs, over a WebSocket; its frames are in `src/protocol/live.ts`',
+    action: 'see-match',
+    params: OneMatch,
+    answer: null,
+    problems: ['not-found', 'upgrade-needed'],
+  },
   hearMatch: {
     method: 'GET',
     path: '/matches/:match/live',

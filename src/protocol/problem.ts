@@ -41,6 +41,7 @@ export const PROBLEMS = {
   'link-used': 410,
   'body-too-large': 413,
   'json-only': 415,
+  'upgrade-needed': 426,
   'input-refused': 422,
   'log-refused': 422,
   'scenario-refused': 422,

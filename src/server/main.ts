@@ -18,6 +18,7 @@ import { keepWorking } from './jobs/work.ts';
 import { atMost, endOnError, leaveWhenTold } from './leave.ts';
 import { registerRules } from './library/rules.ts';
 import { registerShipped } from './library/shipped.ts';
+import { Sockets } from './live/sockets.ts';
 import { keepTime } from './matches/keep-time.ts';
 import { Rooms } from './matches/rooms.ts';
 import { NotStarted, whyNotStarted } from './not-started.ts';
@@ -39,6 +40,7 @@ try {
 async function start(settings: ServerSettings): Promise<void> {
   const database = await openReady(settings.place);
   const secret = readSecret(process.env, settings.data);
+  const sessions = new Sessions(database);
   const server = {
     database,
     now: Date.now,
@@ -47,7 +49,8 @@ async function start(settings: ServerSettings): Promise<void> {
     version: versionOf(),
     limits: makeLimits(database, secret),
     calls: new Calls(database),
-    sessions: new Sessions(database),
+    sessions,
+    sockets: new Sockets(sessions, Date.now),
     rooms: new Rooms(database),
     providers: makeProviders(settings.providers),
   };

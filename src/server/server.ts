@@ -4,6 +4,7 @@ import type { Provider } from './accounts/providers.ts';
 import type { Calls } from './attempts/calls.ts';
 import type { Database } from './database/open-database.ts';
 import type { Limits } from './http/limits.ts';
+import type { Sockets } from './live/sockets.ts';
 import type { Rooms } from './matches/rooms.ts';
 
 export interface Server {
@@ -21,6 +22,8 @@ export interface Server {
   readonly calls: Calls;
   /** Of live matches. */
   readonly rooms: Rooms;
+  /** Of people in those rooms. */
+  readonly sockets: Sockets;
   /** Through which people may sign in with the account they have at work. */
   readonly providers: readonly Provider[];
 }

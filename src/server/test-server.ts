@@ -13,6 +13,7 @@ import type { Database, Engine } from './database/open-database.ts';
 import { testDatabase } from './database/test-database.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
+import { Sockets } from './live/sockets.ts';
 import { Rooms } from './matches/rooms.ts';
 import type { Server } from './server.ts';
 
@@ -34,6 +35,7 @@ export async function testServer(
   const database = await testDatabase(engine);
   const clock = { now: MONDAY };
   const secret = Buffer.from('a secret of tests');
+  const sessions = new Sessions(database);
   const server = {
     database,
     now: () => clock.now,
@@ -42,7 +44,8 @@ export async function testServer(
     version: '0.0.0',
     limits: makeLimits(database, secret),
     calls: new Calls(database),
-    sessions: new Sessions(database),
+    sessions,
+    sockets: new Sockets(sessions, () => clock.now),
     rooms: new Rooms(database, 20),
     providers: makeProviders(providers),
   };

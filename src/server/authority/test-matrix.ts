@@ -448,6 +448,7 @@ export const CASES: Cases = {
   ],
   readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   readFeats: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+  enterRoom: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   hearMatch: [
     {
       may: IN_HOUSE,

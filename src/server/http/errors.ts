@@ -1,7 +1,7 @@
 /** Whatever goes wrong with a request leaves the server as a problem document. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import type { ProblemCode } from '../../protocol/problem.ts';
+import type { Problem, ProblemCode } from '../../protocol/problem.ts';
 import { faultOf, isGone, isPassing } from '../database/faults.ts';
 import { Failed, problemOf } from './failed.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -36,22 +36,30 @@ function tell(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const cause = causeOf(failed, error);
-  if (cause) request.log.error({ err: error }, cause);
-  const problem = problemOf(failed, request.id);
+  const problem = problemLogged(failed, error, request);
   if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** Of what went wrong behind a request that was answered long ago: on a socket. */
+export const problemOn = (request: FastifyRequest, error: unknown): Problem =>
+  problemLogged(failedOf(error), error, request);
+
+function problemLogged(failed: Failed, error: unknown, request: FastifyRequest): Problem {
+  const cause = causeOf(failed, error);
+  if (cause) request.log.error({ err: error }, cause);
+  return problemOf(failed, request.id);
+}
+
 /** What somebody has to look after; else null. */
-function causeOf(failed: Failed, error: Error | null): string | null {
+function causeOf(failed: Failed, error: unknown): string | null {
   const fault = faultOf(error);
   if (fault === 'full') return 'disk-full';
   if (fault === 'lost') return 'database-lost';
   return failed.code === 'unexpected' ? 'unexpected' : null;
 }
 
-function failedOf(error: FastifyError): Failed {
+function failedOf(error: unknown): Failed {
   if (error instanceof Failed) return error;
   // Anything at all can be thrown.
   if (!(error instanceof Error)) return new Failed('unexpected');
@@ -59,9 +67,10 @@ function failedOf(error: FastifyError): Failed {
     return new Failed('bad-request', { faults: faultsOf(error) });
   if (isPassing(error)) return new Failed('busy', { retryAfter: COME_BACK });
   if (isGone(error)) return new Failed('not-found');
-  const code = FROM_FASTIFY[error.code];
-  if (code) return new Failed(code);
-  return new Failed(error.statusCode && error.statusCode < 500 ? 'bad-request' : 'unexpected');
+  const { code, statusCode } = error as Partial<FastifyError>;
+  const known = FROM_FASTIFY[code ?? ''];
+  if (known) return new Failed(known);
+  return new Failed(statusCode && statusCode < 500 ? 'bad-request' : 'unexpected');
 }
 
 const faultsOf = ({ validation }: Pick<FastifyError, 'validation'>) =>

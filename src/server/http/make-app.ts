@@ -16,6 +16,7 @@ import { refuseForeignOrigins } from './origin.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 import { serveGame } from './serve-game.ts';
 import { serveRoutes } from './serve-routes.ts';
+import { isUpgrade, takeUpgrades } from './upgrade.ts';
 
 const LARGEST_BODY = 512 * 1024;
 /** Milliseconds in which a request has to be here whole, so that nobody keeps connections by never ending what they say. */
@@ -42,6 +43,7 @@ export async function makeApp(
     logger: { level: options.logLevel },
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST,
+    http: { shouldUpgradeCallback: isUpgrade },
     clientErrorHandler: refuseConnection,
     frameworkErrors: answerBadAddress,
     genReqId: () => randomUUID(),
@@ -58,7 +60,11 @@ export async function makeApp(
     void reply.header('x-request-id', request.id);
   });
   closeBehindAnswers(app);
-  app.addHook('preClose', async () => server.rooms.close());
+  takeUpgrades(app);
+  app.addHook('preClose', async () => {
+    server.rooms.close();
+    await server.sockets.close();
+  });
   if (options.metrics) measure(app, options.metrics);
   hearGuessing(app, options.metrics);
   sendSecurityHeaders(app);

@@ -1,12 +1,14 @@
-/** A page of another origin may not act in somebody's name: cookies travel with its requests too. */
+/** A page of another origin may not act in somebody's name: cookies travel with its requests too, and with its sockets. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failed } from './failed.ts';
+import { isUpgrade } from './upgrade.ts';
 
 const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 export function refuseForeignOrigins(app: FastifyInstance, origin: string | null): void {
   app.addHook('onRequest', async (request) => {
-    if (!SAFE.includes(request.method) && !isOurs(request, origin)) throw new Failed('foreign-origin');
+    const safe = SAFE.includes(request.method) && !isUpgrade(request.raw);
+    if (!safe && !isOurs(request, origin)) throw new Failed('foreign-origin');
   });
 }
 

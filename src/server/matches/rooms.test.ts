@@ -5,6 +5,7 @@ import { registerRules } from '../library/rules.ts';
 import { registerShipped } from '../library/shipped.ts';
 import { Visitor } from '../test-server.ts';
 import { testWorld } from '../test-world.ts';
+import { roomEvents } from './room-events.ts';
 import { Rooms } from './rooms.ts';
 
 async function openRoom(engine: (typeof ENGINES)[number]) {
@@ -37,7 +38,7 @@ function frameOf(event: string | undefined): RoomFrame | null {
 describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
   it('hears at once how it is, and then what changes', async () => {
     const { match, rooms, begin } = await openRoom(engine);
-    const heard = rooms.listen(match, 30_000);
+    const heard = await roomEvents(rooms, match, 30_000);
     expect(frameOf((await heard.next()).value)?.phase).toBe('lobby');
     await begin();
     // Nothing comes in between: what was told already is not told again.
@@ -47,8 +48,8 @@ describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
 
   it('and reads slowly misses what was between, and gets what is', async () => {
     const { match, rooms, host, begin } = await openRoom(engine);
-    const heard = rooms.listen(match, 30_000);
-    const quick = rooms.listen(match, 30_000);
+    const heard = await roomEvents(rooms, match, 30_000);
+    const quick = await roomEvents(rooms, match, 30_000);
     await heard.next();
     await quick.next();
     await begin();
@@ -64,7 +65,7 @@ describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
 
   it('is sent away when the server goes, and told when to come back', async () => {
     const { match, rooms } = await openRoom(engine);
-    const heard = rooms.listen(match, 30_000);
+    const heard = await roomEvents(rooms, match, 30_000);
     expect((await heard.next()).value).toMatch(/^retry: \d+\n/);
     const rest: string[] = [];
     const ended = (async () => {

@@ -4,74 +4,101 @@
  */
 import type { RoomFrame } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
+import { Failed } from '../http/failed.ts';
+import { type News, newsOf } from './news.ts';
 import { readRoom } from './room.ts';
 
 /** Milliseconds between two looks: a board that moves twice a second is lively enough. */
 const EVERY = 500;
-/** Milliseconds after which a sign of life is sent, so that no proxy closes what is silent. */
-const SILENCE = 15_000;
 /** So many are told in one turn of the loop: inputs come in between. */
 const SLICE = 100;
+/** So many may come to this node within a second: those who are in are answered meanwhile. */
+const COMING = 1000;
 /** Milliseconds within which those come back who were sent away, each at another moment. */
 const SPREAD = 3000;
 
-type Heard = (changed: boolean) => void;
+/** Somebody who listens. */
+export interface Ear {
+  /** False where it cannot take it just now: it is told again, of the newest. */
+  tell(news: News): boolean;
+  /** The server goes. */
+  bye(): void;
+}
 
 interface Room {
   readonly id: string;
-  listeners: number;
-  /** Counted up with every frame. */
-  version: number;
-  text: string;
-  waiting: Heard[];
+  /** With the version each has heard. */
+  readonly ears: Map<Ear, number>;
+  /** The first look, which all share who come meanwhile. */
+  first: Promise<News> | null;
+  news: News | null;
 }
 
 export class Rooms {
   readonly #database: Database;
   readonly #every: number;
+  readonly #coming: number;
   readonly #rooms = new Map<string, Room>();
   #closed = false;
+  #second = 0;
+  #came = 0;
 
-  constructor(database: Database, every = EVERY) {
+  constructor(database: Database, every = EVERY, coming = COMING) {
     this.#database = database;
     this.#every = every;
+    this.#coming = coming;
   }
 
-  /** Frames as server-sent events, the present one first, until `milliseconds` are over or the server goes. */
-  async *listen(id: string, milliseconds: number): AsyncGenerator<string> {
-    const end = performance.now() + milliseconds;
-    const room = this.#enter(id);
+  /** Whether the server is on its way out. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Gives how it is now, and tells `ear` from then on. Throws `busy` where too many come at once, `not-found`. */
+  async enter(id: string, ear: Ear): Promise<News> {
+    this.#admit();
+    const room = this.#roomOf(id);
+    const unheard = -1;
+    room.ears.set(ear, unheard);
     try {
-      let seen = room.version;
-      let told = eventOf(await readRoom(this.#database, id));
-      yield `retry: ${Math.ceil(Math.random() * SPREAD)}\n\n${told}`;
-      for (let left = milliseconds; left > 0 && !this.#closed; left = end - performance.now()) {
-        const changed = seen < room.version || (await waitFor(room, Math.min(left, SILENCE)));
-        seen = room.version;
-        // The first look of a room finds what whoever opened it was told at once.
-        if (changed && room.text === told) continue;
-        if (changed) told = room.text;
-        yield changed ? told : ':\n\n';
-      }
-      yield 'event: bye\ndata: {}\n\n';
-    } finally {
-      room.listeners -= 1;
+      room.first ??= this.#look(room);
+      const news = room.news ?? (await room.first);
+      if (room.ears.get(ear) === unheard) room.ears.set(ear, news.version);
+      return news;
+    } catch (error) {
+      room.first = null;
+      this.leave(id, ear);
+      throw error;
     }
+  }
+
+  leave(id: string, ear: Ear): void {
+    this.#rooms.get(id)?.ears.delete(ear);
   }
 
   /** Everybody is sent away, to come back to another node. */
   close(): void {
     this.#closed = true;
-    for (const { waiting } of this.#rooms.values()) for (const heard of waiting) heard(false);
+    for (const { ears } of this.#rooms.values()) for (const ear of ears.keys()) ear.bye();
   }
 
-  #enter(id: string): Room {
+  /** Milliseconds after which one of those who are sent away comes back. */
+  comeBack(): number {
+    const listening = [...this.#rooms.values()].reduce((sum, { ears }) => sum + ears.size, 0);
+    return Math.random() * Math.max(SPREAD, (listening / this.#coming) * 2000);
+  }
+
+  #admit(): void {
+    const second = Math.floor(performance.now() / 1000);
+    this.#came = second === this.#second ? this.#came + 1 : 1;
+    this.#second = second;
+    if (this.#closed || this.#came > this.#coming) throw new Failed('busy', { retryAfter: 2 });
+  }
+
+  #roomOf(id: string): Room {
     const known = this.#rooms.get(id);
-    if (known) {
-      known.listeners += 1;
-      return known;
-    }
-    const room: Room = { id, listeners: 1, version: 0, text: '', waiting: [] };
+    if (known) return known;
+    const room: Room = { id, ears: new Map(), first: null, news: null };
     this.#rooms.set(id, room);
     void this.#watch(room);
     return room;
@@ -79,40 +106,32 @@ export class Rooms {
 
   /** As long as somebody listens. A look that fails is one that comes a little later. */
   async #watch(room: Room): Promise<void> {
-    while (room.listeners > 0 && !this.#closed) {
+    do {
       await pause(this.#every);
-      const text = await readRoom(this.#database, room.id).then(eventOf, () => room.text);
-      if (text === room.text) continue;
-      room.text = text;
-      room.version += 1;
+      if (room.news) await this.#look(room).catch(() => {});
       await tellAll(room);
-    }
+    } while (room.ears.size > 0 && !this.#closed);
     this.#rooms.delete(room.id);
   }
-}
 
-const eventOf = (frame: RoomFrame): string => `data: ${JSON.stringify(frame)}\n\n`;
+  async #look(room: Room): Promise<News> {
+    const frame: RoomFrame = await readRoom(this.#database, room.id);
+    room.news = newsOf(frame, room.news);
+    return room.news;
+  }
+}
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
+/** Those who have not heard the newest, or could not take it before. */
 async function tellAll(room: Room): Promise<void> {
-  const waiting = room.waiting.splice(0);
-  for (let first = 0; first < waiting.length; first += SLICE) {
-    for (const heard of waiting.slice(first, first + SLICE)) heard(true);
+  const { news, ears } = room;
+  if (!news) return;
+  const behind = [...ears].filter(([, heard]) => heard >= 0 && heard < news.version).map(([ear]) => ear);
+  for (let first = 0; first < behind.length; first += SLICE) {
+    for (const ear of behind.slice(first, first + SLICE))
+      if (ears.has(ear) && ear.tell(news)) ears.set(ear, news.version);
     await new Promise((resolve) => setImmediate(resolve));
   }
-}
-
-/** Whether there is a new frame; false where it was silent for so long. */
-function waitFor(room: Room, milliseconds: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => heard(false), milliseconds).unref();
-    const heard: Heard = (changed) => {
-      clearTimeout(timer);
-      room.waiting = room.waiting.filter((other) => other !== heard);
-      resolve(changed);
-    };
-    room.waiting.push(heard);
-  });
 }

@@ -18,7 +18,16 @@ import { isUnderWraps } from '../matches/under-wraps.ts';
 import { isToldOfComposure } from '../records/composure.ts';
 import { sealedOf } from '../seasons/sealed.ts';
 
+/** Also asked over the sockets of matches. */
+export const SEND_INPUT = handle(routes.sendInput, {
+  owner: async ({ database, calls }, { params }) =>
+    calls.playerOf(params.attempt) ?? playerOfAttempt(database, params.attempt),
+  answer: ({ server, params, body }) => takeInput(server, params.attempt, body, server.now()),
+});
+
 export const ATTEMPT_HANDLERS = [
+  SEND_INPUT,
+
   handle(routes.openAttempt, {
     answer: async ({ server, actor, body }) => {
       const version = await readVersion(server.database, body.version);
@@ -51,12 +60,6 @@ export const ATTEMPT_HANDLERS = [
         'whole',
       );
     },
-  }),
-
-  handle(routes.sendInput, {
-    owner: async ({ database, calls }, { params }) =>
-      calls.playerOf(params.attempt) ?? playerOfAttempt(database, params.attempt),
-    answer: ({ server, params, body }) => takeInput(server, params.attempt, body, server.now()),
   }),
 
   handle(routes.bringCall, {

@@ -7,6 +7,7 @@ import { tellStep } from '../attempts/step.ts';
 import { ownOrganisation } from '../authority/whose.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
+import { openSocket } from '../live/open-socket.ts';
 import { openMatchCall } from '../matches/call.ts';
 import { changeSeat, enterAsKnown, enterAsNew, leaveMatch } from '../matches/enter.ts';
 import { readFeats } from '../matches/feats.ts';
@@ -15,11 +16,13 @@ import { makeMatch } from '../matches/make-match.ts';
 import { matchThere, whoseMatch } from '../matches/match.ts';
 import { changeOwnTime } from '../matches/own-time.ts';
 import { tellRace } from '../matches/race-past.ts';
+import { roomEvents } from '../matches/room-events.ts';
 import { readSplits } from '../matches/splits.ts';
 import { readStandings } from '../matches/standings.ts';
 import { listMatches, listMyMatches, tellMatch } from '../matches/tell-match.ts';
 import { timeLeftOf } from '../matches/time-left.ts';
 import type { Server } from '../server.ts';
+import { SEND_INPUT } from './attempt-routes.ts';
 import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
 
@@ -142,11 +145,19 @@ export const MATCH_HANDLERS = [
     },
   }),
 
+  handle(routes.enterRoom, {
+    owner,
+    answer: async (call) => {
+      openSocket(call, call.params.match, SEND_INPUT);
+      return null;
+    },
+  }),
+
   handle(routes.hearMatch, {
     owner,
     answer: async ({ server, reply, params, query }) => {
       void reply.type('text/event-stream');
-      return Readable.from(server.rooms.listen(params.match, query.seconds * 1000));
+      return Readable.from(await roomEvents(server.rooms, params.match, query.seconds * 1000));
     },
   }),
 ];

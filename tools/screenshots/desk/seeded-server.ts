@@ -12,6 +12,7 @@ import { makeLimits } from '../../../src/server/http/limits.ts';
 import { makeApp } from '../../../src/server/http/make-app.ts';
 import { registerRules } from '../../../src/server/library/rules.ts';
 import { registerShipped } from '../../../src/server/library/shipped.ts';
+import { Sockets } from '../../../src/server/live/sockets.ts';
 import { Rooms } from '../../../src/server/matches/rooms.ts';
 import { ROOT } from '../../setup/runtime.mjs';
 import { type Filling, type Seeded, seed } from './seed.ts';
@@ -34,6 +35,7 @@ export async function startFilled<Filled>(
   await migrate(database);
   const clock = { now: FIRST_DAY };
   const secret = Buffer.from('nobody real is in here');
+  const sessions = new Sessions(database);
   const server = {
     database,
     now: () => clock.now,
@@ -41,7 +43,8 @@ export async function startFilled<Filled>(
     origin: null,
     version: '0.0.0',
     calls: new Calls(database),
-    sessions: new Sessions(database),
+    sessions,
+    sockets: new Sockets(sessions, Date.now),
     rooms: new Rooms(database),
     limits: makeLimits(database, secret),
     providers: makeProviders([]),

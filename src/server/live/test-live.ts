@@ -1,0 +1,75 @@
+/** Somebody with a socket to a room. For tests. */
+import { WebSocket } from 'ws';
+import type { LiveFrame, Said } from '../../protocol/live.ts';
+
+type Kind = LiveFrame['frame'];
+type Of<K extends Kind> = Extract<LiveFrame, { frame: K }>;
+
+/** Milliseconds: another process may be busy with something else. */
+const PATIENCE = 45_000;
+
+export interface Calling {
+  /** `http://…` of the server. */
+  readonly origin: string;
+  readonly match: string;
+  readonly token: string;
+  /** In place of what a browser says. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const addressOf = ({ origin, match }: Calling): string =>
+  `${origin.replace('http', 'ws')}/api/matches/${match}/socket`;
+
+export class Line {
+  readonly socket: WebSocket;
+  /** What was told and nobody has asked for yet. */
+  readonly heard: LiveFrame[] = [];
+  /** Why it was closed. */
+  readonly closed: Promise<number>;
+  #wake = (): void => {};
+
+  constructor(calling: Calling) {
+    const { origin, token, headers = {} } = calling;
+    this.socket = new WebSocket(addressOf(calling), {
+      headers: { origin, cookie: `simmerdown=${token}`, ...headers },
+    });
+    this.socket.on('message', (data) => {
+      this.heard.push(JSON.parse(String(data)) as LiveFrame);
+      this.#wake();
+    });
+    this.closed = new Promise((resolve) => this.socket.once('close', resolve));
+  }
+
+  /** Rejects with the status where it is refused. */
+  static open(calling: Calling): Promise<Line> {
+    const line = new Line(calling);
+    return new Promise((resolve, reject) => {
+      line.socket.once('open', () => resolve(line));
+      line.socket.once('error', reject);
+      line.socket.once('unexpected-response', (_, { statusCode }) => reject(new Error(`${statusCode}`)));
+    });
+  }
+
+  say(frame: Said): void {
+    this.socket.send(JSON.stringify(frame));
+  }
+
+  /** The next one of this kind; those before it are passed over. */
+  async next<K extends Kind>(kind: K, wanted: (frame: Of<K>) => boolean = () => true): Promise<Of<K>> {
+    const end = performance.now() + PATIENCE;
+    while (performance.now() < end) {
+      for (let frame = this.heard.shift(); frame; frame = this.heard.shift())
+        if (frame.frame === kind && wanted(frame as Of<K>)) return frame as Of<K>;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        setTimeout(resolve, 100);
+      });
+    }
+    throw new Error(`nothing was heard of ${kind}`);
+  }
+
+  hangUp(): Promise<number> {
+    this.socket.terminate();
+    return this.closed;
+  }
+}
