@@ -33,6 +33,8 @@ export interface CallEnds {
 export interface StagedCall extends Page {
   /** Asks how it stands: it may have gone on elsewhere. */
   reread(): Promise<void>;
+  /** How far it has come here; null while an answer is on its way. */
+  stands(): { readonly attempt: string; readonly seq: number } | null;
 }
 
 export async function stageCall(
@@ -52,7 +54,7 @@ export async function stageCall(
   ]);
   const supervised = supervise(services, side, { first, name, ends });
   const page = showAttempt(bound, { supervised, ends, bound: first.bound, signIn: makeSignInDoor(side) });
-  return { ...page, reread: supervised.reread };
+  return { ...page, reread: supervised.reread, stands: supervised.stands };
 }
 
 interface Staging {

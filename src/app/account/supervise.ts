@@ -41,6 +41,8 @@ export interface Supervised {
   begin(inputs: readonly Input[]): Promise<void>;
   /** Asks for everything anew, in the language of the moment. */
   reread(): Promise<void>;
+  /** How far it has come here; null while an answer is on its way. */
+  readonly stands: () => Pick<Step, 'attempt' | 'seq'> | null;
   readonly close: () => void;
 }
 
@@ -89,6 +91,10 @@ export function superviseCall(options: SuperviseOptions): Supervised {
       for (const input of inputs) await play(input);
     },
     reread: () => reread(options, standing),
+    stands: () => {
+      const { attempt, seq } = standing.step;
+      return busy ? null : { attempt, seq };
+    },
     close: () => {
       standing.closed = true;
     },

@@ -13,6 +13,8 @@ export interface Patience {
   readonly first: number;
   /** Between two signs of life. */
   readonly silence: number;
+  /** Until an input that was sent on a socket is answered. */
+  readonly answer: number;
 }
 
 interface Hearing {

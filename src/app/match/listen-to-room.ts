@@ -1,21 +1,32 @@
 /** The room of a match as a page listens to it: anew, at once, where the device tells that it is worth it, or that the way is gone. */
 import { places } from 'virtual:routes';
 import { addressOf } from '../server/client.ts';
-import { openRoomStream, type RoomStream } from './room-stream.ts';
+import { openRoomStream, type RoomPlaces, type RoomStream } from './room-stream.ts';
 
-export function listenToRoom(match: string): RoomStream {
-  const [, path = ''] = places.hearMatch?.split(' ') ?? [];
-  const stream = openRoomStream((seconds) =>
-    addressOf(document.baseURI, path, { params: { match }, query: { seconds } }),
-  );
+export function listenToRoom(match: string, own: Pick<RoomPlaces, 'stands' | 'moved'> = {}): RoomStream {
+  const at = (place: string | undefined, query = {}) =>
+    addressOf(document.baseURI, place?.split(' ')[1] ?? '', { params: { match }, query });
+  const stream = openRoomStream({
+    socket: socketAt(at(places.enterRoom)),
+    stream: (seconds) => at(places.hearMatch, { seconds }),
+    ...own,
+  });
   const unfollow = followSigns(stream.again);
   return {
     ...stream,
+    // A device that knows that it is off its network need not wait for an answer.
+    send: (choice) => (navigator.onLine ? stream.send(choice) : null),
     close: () => {
       unfollow();
       stream.close();
     },
   };
+}
+
+function socketAt(address: URL): URL {
+  const socket = new URL(address);
+  socket.protocol = address.protocol.replace('http', 'ws');
+  return socket;
 }
 
 function followSigns(again: () => void): () => void {

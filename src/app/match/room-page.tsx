@@ -15,7 +15,11 @@ export async function openRoomPage(services: Services, side: ServerSide, id: str
     services.notices.tell(told.code === 'not-found' ? 'call-missing' : 'load-failed');
     return null;
   }
-  const room = openRoom(side, told.answer, () => void call.open());
+  const room = openRoom(side, told.answer, {
+    onAgain: () => void call.open(),
+    stands: () => call.staged.peek()?.stands() ?? null,
+    moved: () => void call.staged.peek()?.reread(),
+  });
   const call = openCallOfRound(services, side, room);
   const { model } = room;
   const close = arriveAtScenes(room);
@@ -53,7 +57,7 @@ function openCallOfRound(services: Services, side: ServerSide, room: Room) {
       trouble.value = 'match.not-opened';
       return undefined;
     }
-    const page = await stageCall(services, side, told.answer, {
+    const page = await stageCall(services, { ...side, ask: room.ask }, told.answer, {
       onLeave: () => services.go({ page: 'home' }),
       onExplain: room.finished,
       pause: { paused, resumed: () => resumed(room, round) },

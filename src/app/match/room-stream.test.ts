@@ -2,8 +2,11 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { effect } from '@preact/signals';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { Step } from '../../protocol/attempt.ts';
+import type { LiveFrame, Said } from '../../protocol/live.ts';
 import type { RoomFrame } from '../../protocol/match.ts';
-import { openRoomStream, type RoomStream, type RoomTimes } from './room-stream.ts';
+import { openRoomStream, type RoomPlaces, type RoomStream, type RoomTimes } from './room-stream.ts';
 
 const FRAME: RoomFrame = {
   phase: 'lobby',
@@ -14,7 +17,15 @@ const FRAME: RoomFrame = {
   teams: [],
   lanes: [],
 };
-const QUICK: RoomTimes = { first: 150, silence: 300, every: 20, spread: 5, longest: 20, back: 30 };
+const QUICK: RoomTimes = {
+  first: 150,
+  silence: 300,
+  answer: 300,
+  every: 20,
+  spread: 5,
+  longest: 20,
+  back: 30,
+};
 
 const eventOf = (frame: Partial<RoomFrame>): string => `data: ${JSON.stringify({ ...FRAME, ...frame })}\n\n`;
 const BYE = 'event: bye\ndata: {}\n\n';
@@ -26,12 +37,24 @@ function begin(response: ServerResponse, ...events: readonly string[]): ServerRe
   return response;
 }
 
-async function listenTo(listener: RequestListener): Promise<RoomStream & { readonly ways: string[] }> {
+type Talk = (socket: WebSocket) => void;
+
+async function listenTo(
+  listener: RequestListener,
+  talk: Talk | null = null,
+  own: Pick<RoomPlaces, 'stands' | 'moved'> = {},
+): Promise<RoomStream & { readonly ways: string[] }> {
   const server: Server = createServer(listener);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
+  if (talk) new WebSocketServer({ server }).on('connection', talk);
+  const socket = new URL(`ws://127.0.0.1:${port}/socket`);
   const stream = openRoomStream(
-    (seconds) => new URL(`http://127.0.0.1:${port}/live?seconds=${seconds}`),
+    {
+      ...own,
+      socket: talk ? socket : null,
+      stream: (seconds) => new URL(`http://127.0.0.1:${port}/live?seconds=${seconds}`),
+    },
     QUICK,
   );
   const ways: string[] = [];
@@ -120,5 +143,96 @@ describe('whoever listens to a room', () => {
     });
     await expect.poll(() => way.value).toBe('gone');
     expect(asked).toBe(1);
+  });
+});
+
+const textOf = (said: RawData): string => (said as Buffer).toString('utf8');
+const say = (socket: WebSocket, frame: LiveFrame): void => socket.send(JSON.stringify(frame));
+const hello = (socket: WebSocket, people: number): void =>
+  say(socket, { frame: 'hello', serverTime: 1, room: { ...FRAME, people } });
+const CHOICE = { attempt: 'call', seq: 1, input: 'pick-up', locale: 'en' };
+const noStream: RequestListener = (_, response) => response.writeHead(503).end('{}');
+
+describe('whoever listens over a socket', () => {
+  it('hears the room on it, and their inputs are answered there', async () => {
+    const { frame, way, send } = await listenTo(noStream, (socket) => {
+      hello(socket, 2);
+      socket.on('message', (said) => {
+        const { frame: kind, ...choice } = JSON.parse(textOf(said)) as Said;
+        if (kind === 'choice') say(socket, { frame: 'ack', ...CHOICE, ...choice, step: { seq: 1 } as Step });
+      });
+    });
+    await expect.poll(() => frame.value?.people).toBe(2);
+    expect(way.value).toBe('there');
+    expect(await send(CHOICE)).toEqual({ ok: true, answer: { seq: 1 } });
+  });
+
+  it('is told that nobody knows of an input whose socket broke, and has another socket then', async () => {
+    let come = 0;
+    const { frame, send } = await listenTo(noStream, (socket) => {
+      come += 1;
+      hello(socket, come);
+      socket.on('message', (said) => textOf(said).includes('choice') && come === 1 && socket.terminate());
+    });
+    await expect.poll(() => frame.value?.people).toBe(1);
+    expect(await send(CHOICE)).toMatchObject({ ok: false, code: 'offline' });
+    await expect.poll(() => frame.value?.people).toBe(2);
+  });
+
+  it('asks over HTTP while an answer is on its way, and while there is no socket', async () => {
+    const { frame, send } = await listenTo(noStream, (socket) => hello(socket, 1));
+    expect(send(CHOICE)).toBeNull();
+    await expect.poll(() => frame.value?.people).toBe(1);
+    const first = send(CHOICE);
+    expect(first).not.toBeNull();
+    expect(send(CHOICE)).toBeNull();
+    expect(await first).toMatchObject({ code: 'offline' });
+  });
+
+  it('takes a stream where no socket opens, and where none lasts', async () => {
+    const stream: RequestListener = (request, response) =>
+      request.headers.upgrade ? request.socket.destroy() : void begin(response, eventOf({ people: 7 }));
+    const closed = await listenTo(stream, (socket) => socket.terminate());
+    await expect.poll(() => closed.frame.value?.people).toBe(7);
+    let come = 0;
+    const cut = await listenTo(stream, (socket) => {
+      come += 1;
+      hello(socket, 1);
+      setTimeout(() => socket.terminate(), 5);
+    });
+    await expect.poll(() => cut.frame.value?.people, { timeout: 45_000 }).toBe(7);
+    expect(come).toBe(3);
+    expect(cut.way.value).not.toBe('gone');
+  });
+
+  it('says how far their call has come here, and is told where it has come elsewhere', async () => {
+    let moved = 0;
+    const place = { attempt: 'call', seq: 3 };
+    await listenTo(
+      noStream,
+      (socket) => {
+        hello(socket, 1);
+        socket.on('message', (said) => {
+          const heard = JSON.parse(textOf(said)) as Said;
+          if (heard.frame === 'hello' && heard.resume)
+            say(socket, { frame: 'resync', ...heard.resume, seq: 5 });
+        });
+      },
+      { stands: () => place, moved: () => (moved += 1) },
+    );
+    await expect.poll(() => moved).toBe(1);
+  });
+
+  it('comes back when the server says, and waits where they were signed out', async () => {
+    let come = 0;
+    const { frame, way } = await listenTo(noStream, (socket) => {
+      come += 1;
+      hello(socket, come);
+      if (come === 1) say(socket, { frame: 'bye', reason: 'going', retryAfter: 0.02 });
+      if (come === 2) say(socket, { frame: 'bye', reason: 'signed-out', retryAfter: null });
+      socket.close();
+    });
+    await expect.poll(() => frame.value?.people).toBe(2);
+    await expect.poll(() => way.value).toBe('signed-out');
   });
 });

@@ -1,16 +1,20 @@
 /**
  * What happens in the room of a match, as it happens: the newest frame, and whether the page hears of the room at all. It comes
- * back by itself, each page at another moment, and asks again and again where no stream comes through.
+ * back by itself, each page at another moment; by a socket, else by a stream of events, and where none comes through it asks
+ * again and again.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RoomFrame } from '../../protocol/match.ts';
 import type { RoomWay } from '../../screens/match/room-way.ts';
-import { hear, type Patience } from './hear.ts';
+import { type Heard, hear, type Patience } from './hear.ts';
+import { type Line, openLine, type Place } from './room-line.ts';
 
 export interface RoomStream {
   /** Null before the first one. */
   readonly frame: ReadonlySignal<RoomFrame | null>;
   readonly way: ReadonlySignal<RoomWay>;
+  /** Null where an input cannot go this way at the moment. */
+  readonly send: Line['send'];
   /** Listens anew, at once: also after `signed-out`. */
   readonly again: () => void;
   readonly close: () => void;
@@ -30,6 +34,7 @@ export interface RoomTimes extends Patience {
 const ROOM_TIMES: RoomTimes = {
   first: 6000,
   silence: 40_000,
+  answer: 20_000,
   every: 2000,
   spread: 3000,
   longest: 10_000,
@@ -39,29 +44,51 @@ const ROOM_TIMES: RoomTimes = {
 /** Seconds for which the server is asked to go on telling. */
 const STRETCH = 600;
 
+/** Sockets that break so often in a row, each before long, are none. */
+const MOST_CUTS = 3;
+
+/** The ways to a room, the best first. */
+const WAYS = ['socket', 'stream', 'poll'] as const;
+
+export interface RoomPlaces {
+  /** Null where there is none to be tried. */
+  readonly socket: URL | null;
+  /** Where to listen for so many seconds; none asks how it is now. */
+  readonly stream: (seconds: number) => URL;
+  /** How far one's own call has come here, and what is to be done where it has come elsewhere. */
+  readonly stands?: () => Place | null;
+  readonly moved?: () => void;
+}
+
 interface Room {
-  readonly addressFor: (seconds: number) => URL;
+  readonly places: RoomPlaces;
   readonly times: RoomTimes;
   readonly frame: Signal<RoomFrame | null>;
   readonly way: Signal<RoomWay>;
   closed: boolean;
-  /** Whether a stream is worth trying. */
-  streams: boolean;
+  by: (typeof WAYS)[number];
+  line: Line | null;
+  /** A socket has come through here before. */
+  opened: boolean;
+  /** Sockets that broke before long, or did not open, in a row. */
+  cuts: number;
   /** In a row. */
   failures: number;
   /** Ends what is waited for. */
   wake: () => void;
 }
 
-/** `addressFor`: where to listen for so many seconds; none asks how it is now. */
-export function openRoomStream(addressFor: Room['addressFor'], times: RoomTimes = ROOM_TIMES): RoomStream {
+export function openRoomStream(places: RoomPlaces, times: RoomTimes = ROOM_TIMES): RoomStream {
   const room: Room = {
-    addressFor,
+    places,
     times,
     frame: signal(null),
     way: signal('coming'),
     closed: false,
-    streams: true,
+    by: places.socket ? 'socket' : 'stream',
+    line: null,
+    opened: false,
+    cuts: 0,
     failures: 0,
     wake: () => {},
   };
@@ -70,7 +97,11 @@ export function openRoomStream(addressFor: Room['addressFor'], times: RoomTimes 
   return {
     frame,
     way,
-    again: () => room.wake(),
+    send: (choice) => room.line?.send(choice) ?? null,
+    again: () => {
+      if (room.opened) preferSocket(room);
+      room.wake();
+    },
     close: () => {
       room.closed = true;
       room.wake();
@@ -87,7 +118,7 @@ async function keepListening(room: Room): Promise<void> {
         resolve();
       };
     });
-    const wait = await hearOnce(room, stop.signal);
+    const wait = await (room.by === 'socket' ? hearLine : hearOnce)(room, stop.signal);
     if (room.way.peek() === 'gone') return;
     if (!stop.signal.aborted) await Promise.race([woken, pause(wait, stop.signal)]);
   }
@@ -95,23 +126,72 @@ async function keepListening(room: Room): Promise<void> {
 
 /** Gives how many milliseconds to wait before the next time. */
 async function hearOnce(room: Room, stop: AbortSignal): Promise<number> {
-  const { times, streams } = room;
+  const { times, places } = room;
+  const streams = room.by === 'stream';
   const heard = await hear({
-    address: room.addressFor(streams ? STRETCH : 0),
+    address: places.stream(streams ? STRETCH : 0),
     stop,
     patience: times,
     take: (frame) => arrive(room, frame),
   });
-  if (heard === 'signed-out' || heard === 'gone') {
-    room.way.value = heard;
-    return Number.POSITIVE_INFINITY;
+  if (heard === 'signed-out' || heard === 'gone') return wait(room, heard);
+  if (heard === 'over' && !streams) return jittered(times.every);
+  if (heard === 'over') {
+    // What kept a socket away may be gone.
+    if (places.socket) preferSocket(room);
+    return Math.random() * times.spread;
   }
-  if (heard === 'over') return streams ? Math.random() * times.spread : jittered(times.every);
-  room.streams = heard !== 'silent' || !streams;
+  room.by = heard === 'silent' && streams ? 'poll' : 'stream';
+  return fail(room);
+}
+
+function preferSocket(room: Room): void {
+  room.by = 'socket';
+  room.cuts = 0;
+}
+
+function wait({ way }: Room, why: Extract<Heard, 'signed-out' | 'gone'>): number {
+  way.value = why;
+  return Number.POSITIVE_INFINITY;
+}
+
+function fail(room: Room): number {
+  const { times } = room;
   room.failures += 1;
-  // One broken stream is nobody's worry: the next one mostly holds.
-  if (room.failures > 1) room.way.value = 'lost';
-  return room.failures === 1 ? 0 : jittered(Math.min(times.longest, 250 * 2 ** room.failures));
+  // One broken stream is nobody's worry: the next one mostly holds. Not all come back at the same moment.
+  if (room.failures === 1) return (Math.random() * times.spread) / 3;
+  room.way.value = 'lost';
+  return jittered(Math.min(times.longest, 250 * 2 ** room.failures));
+}
+
+/** Like `hearOnce`, over a socket; where none can be opened, or none lasts, it is a stream the next time. */
+async function hearLine(room: Room, stop: AbortSignal): Promise<number> {
+  const { places, times } = room;
+  if (!places.socket || stop.aborted) return 0;
+  const began = performance.now();
+  room.line = openLine({
+    address: places.socket,
+    stop,
+    patience: times,
+    take: (frame) => arrive(room, frame),
+    stands: places.stands ?? (() => null),
+    moved: places.moved ?? (() => {}),
+  });
+  const end = await room.line.ended;
+  room.line = null;
+  room.opened ||= end.how !== 'unopened';
+  if (stop.aborted) return 0;
+  if (end.how === 'signed-out') return wait(room, end.how);
+  if (end.how === 'over') return end.after * 1000;
+  const lasted = performance.now() - began > times.silence;
+  room.cuts = lasted ? 1 : room.cuts + 1;
+  // Whether one may not, or cannot, is told by the stream alone.
+  if (!room.opened || room.cuts >= MOST_CUTS) {
+    room.by = 'stream';
+    room.cuts = 0;
+    return 0;
+  }
+  return fail(room);
 }
 
 function arrive(room: Room, frame: RoomFrame): void {

@@ -3,12 +3,15 @@
  * and of people who come and go not more often than anybody could read.
  */
 import { batch, effect, type Signal, signal } from '@preact/signals';
+import type { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import type { Feat, Match, Standings } from '../../protocol/match.ts';
+import type { Sent } from '../../protocol/route.ts';
 import type { MatchModel } from '../../screens/match/match-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
-import type { Told } from '../server/client.ts';
+import type { Ask, Told } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import { listenToRoom } from './listen-to-room.ts';
+import type { RoomPlaces, RoomStream } from './room-stream.ts';
 import { toldPhrase } from './told-phrase.ts';
 
 /** Milliseconds within which everybody reads what the host has done. */
@@ -19,15 +22,21 @@ const PEOPLE_SPREAD = 4000;
 export interface Room {
   readonly model: MatchModel;
   readonly trouble: Signal<InterfaceKey | null>;
+  /** The server's routes; inputs go over the socket of the room, where there is one. */
+  readonly ask: Ask;
   /** One's own call of the round is over: there is nothing to wait for before that is shown. */
   readonly finished: () => void;
   close(): void;
 }
 
-export function openRoom({ ask, me }: ServerSide, first: Match, onAgain: () => void): Room {
+interface RoomOptions extends Pick<RoomPlaces, 'stands' | 'moved'> {
+  readonly onAgain: () => void;
+}
+
+export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...own }: RoomOptions): Room {
   const { match: id } = first;
   const params = { match: id };
-  const stream = listenToRoom(id);
+  const stream = listenToRoom(id, own);
   const match = signal(first);
   const standings = signal<Standings | null>(null);
   const feats = signal<readonly Feat[]>([]);
@@ -55,6 +64,7 @@ export function openRoom({ ask, me }: ServerSide, first: Match, onAgain: () => v
   void readPoints();
   return {
     trouble,
+    ask: overSocket(stream, ask),
     finished: () => {
       const { own } = match.peek();
       if (own) match.value = { ...match.peek(), own: { ...own, finished: true } };
@@ -79,6 +89,13 @@ export function openRoom({ ask, me }: ServerSide, first: Match, onAgain: () => v
   };
 }
 
+const overSocket = ({ send }: Pick<RoomStream, 'send'>, ask: Ask): Ask =>
+  ((name, sent) => {
+    if (name !== 'sendInput') return ask(name, sent);
+    const { params, body } = sent as unknown as Sent<typeof ATTEMPT_ROUTES.sendInput>;
+    return send({ ...params, ...body }) ?? ask(name, sent);
+  }) as Ask;
+
 const TROUBLES: Readonly<Partial<Record<string, InterfaceKey>>> = {
   'match-closed': 'match.settled',
   'sign-in-needed': 'wrong.sign-in-needed',
@@ -89,7 +106,7 @@ const TROUBLES: Readonly<Partial<Record<string, InterfaceKey>>> = {
 const hasPoints = ({ phase, round }: Match): boolean => round > 1 || (round === 1 && phase !== 'round');
 
 interface Followed extends Pick<ServerSide, 'me'> {
-  readonly stream: ReturnType<typeof listenToRoom>;
+  readonly stream: RoomStream;
   readonly match: Signal<Match>;
 }
 

@@ -142,10 +142,13 @@ export class LiveSocket implements Ear {
   }
 }
 
+/** A message that came in one piece is a buffer, as nothing else was asked for. */
+export const textOf = (data: RawData): string => (data as Buffer).toString('utf8');
+
 /** Null for what is none of ours. */
 function readSaid(data: RawData): Said | null {
   try {
-    const read = Said.safeParse(JSON.parse(String(data)));
+    const read = Said.safeParse(JSON.parse(textOf(data)));
     return read.success ? read.data : null;
   } catch {
     return null;

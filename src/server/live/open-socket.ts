@@ -36,14 +36,15 @@ export function openSocket(opening: Opening, match: string, input: Handler): voi
 }
 
 async function listen(
-  { rooms, now }: Server,
+  server: Server,
   match: string,
   live: LiveSocket,
   request: FastifyRequest,
 ): Promise<void> {
+  const { rooms } = server;
   live.onGone(() => rooms.leave(match, live));
   try {
-    live.hello(await rooms.enter(match, live), now());
+    live.hello(await rooms.enter(match, live), server.now());
   } catch (error) {
     problemOn(request, error);
     live.bye(rooms.closed ? 'going' : 'full');
@@ -66,13 +67,17 @@ function answersTo(opening: Opening, input: Handler, live: () => LiveSocket): An
   });
   return {
     refused,
-    choice: async ({ frame: _, attempt, ...body }): Promise<LiveFrame> => {
+    choice: async ({ attempt, seq, input: said, locale }): Promise<LiveFrame> => {
       try {
-        const asked = { params: { attempt }, query: undefined, body } as unknown as Asked;
-        const step = await answerAsked(server, input, { ...opening, asked, session: await signedIn() });
-        return { frame: 'ack', attempt, seq: body.seq, step: step as Step };
+        const asked = { params: { attempt }, query: undefined, body: { seq, input: said, locale } };
+        const step = await answerAsked(server, input, {
+          ...opening,
+          asked: asked as unknown as Asked,
+          session: await signedIn(),
+        });
+        return { frame: 'ack', attempt, seq, step: step as Step };
       } catch (error) {
-        return refused({ attempt, seq: body.seq }, error);
+        return refused({ attempt, seq }, error);
       }
     },
     resume: async ({ attempt }) => {

@@ -1,6 +1,7 @@
 /** Somebody with a socket to a room. For tests. */
 import { WebSocket } from 'ws';
 import type { LiveFrame, Said } from '../../protocol/live.ts';
+import { textOf } from './live-socket.ts';
 
 type Kind = LiveFrame['frame'];
 type Of<K extends Kind> = Extract<LiveFrame, { frame: K }>;
@@ -34,7 +35,7 @@ export class Line {
       headers: { origin, cookie: `simmerdown=${token}`, ...headers },
     });
     this.socket.on('message', (data) => {
-      this.heard.push(JSON.parse(String(data)) as LiveFrame);
+      this.heard.push(JSON.parse(textOf(data)) as LiveFrame);
       this.#wake();
     });
     this.closed = new Promise((resolve) => this.socket.once('close', resolve));
