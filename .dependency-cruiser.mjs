@@ -31,6 +31,7 @@ const PACKAGES = {
   preact: 'src/(screens|app)/',
   '@preact/signals': 'src/(screens|app)/',
   fastify: 'src/server/',
+  ws: 'src/server/(http|live)/',
   'fastify-type-provider-zod': 'src/server/http/',
   '@fastify/cookie': 'src/server/http/',
   '@fastify/static': 'src/server/http/',
