@@ -2,8 +2,10 @@ import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { CARE_ROUTES } from '../../protocol/care.ts';
 import { MATCH_ROUTES } from '../../protocol/match.ts';
 import { openSession } from '../accounts/sessions.ts';
+import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { registerShipped } from '../library/shipped.ts';
@@ -24,7 +26,7 @@ async function openRoom(engine: (typeof ENGINES)[number]) {
   const body = { name: 'Friday', versions: [version], teams: null, bestOf: 1, lateUntil: 1 };
   const { match, code } = await host.ask(MATCH_ROUTES.makeMatch, { body });
   const params = { match };
-  const lead = async (...deeds: readonly ('begin-round' | 'pause' | 'resume')[]) => {
+  const lead = async (...deeds: readonly ('begin-round' | 'pause' | 'resume' | 'end-round')[]) => {
     for (const does of deeds) {
       const { deed } = await host.ask(MATCH_ROUTES.readMatch, { params });
       await host.ask(MATCH_ROUTES.leadMatch, { params, body: { deed, does } });
@@ -111,6 +113,26 @@ describe.each(ENGINES)('a socket to a room on %s', (engine) => {
     await silent.closed;
     const inputs = await world.database.selectFrom('attemptInput').selectAll().execute();
     expect(inputs).toEqual([]);
+  });
+
+  it('leaves nobody at it who is erased in the middle of a round; what they have played keeps its place, as nobody’s', async () => {
+    const { sit, lead, openCall, world, player, host, match } = await openRoom(engine);
+    await lead('begin-round');
+    const attempt = await openCall();
+    const line = await sit();
+    await line.next('hello');
+    for (const [index, input] of written(callOf(LEAFLET, [0, 0, 0, 1, 0, 2, 0])).entries())
+      await player.ask(ATTEMPT_ROUTES.sendInput, {
+        params: { attempt },
+        body: { seq: index + 1, input, locale: 'en' },
+      });
+    const administrator = await Visitor.as(world, world.administrator);
+    await administrator.ask(CARE_ROUTES.erasePerson, { params: { person: world.trainee } });
+    line.say(choice(attempt, 1, 'pick-up'));
+    expect((await line.next('bye')).reason).toBe('signed-out');
+    await lead('end-round');
+    const { board } = await host.ask(MATCH_ROUTES.readStandings, { params: { match } });
+    expect(board).toMatchObject([{ place: 1, name: null }]);
   });
 
   it('says goodbye when the server goes, to everybody another moment to come back at, and answers what is under way', async () => {

@@ -1,5 +1,5 @@
 /** Somebody with a socket to a room. For tests. */
-import { WebSocket } from 'ws';
+import { type RawData, WebSocket } from 'ws';
 import type { LiveFrame, Said } from '../../protocol/live.ts';
 import { textOf } from './live-socket.ts';
 
@@ -16,6 +16,8 @@ export interface Calling {
   readonly token: string;
   /** In place of what a browser says. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of a proxy of a test, whose certificate is nobody's. */
+  readonly certificate?: 'any';
 }
 
 const addressOf = ({ origin, match }: Calling): string =>
@@ -30,9 +32,10 @@ export class Line {
   #wake = (): void => {};
 
   constructor(calling: Calling) {
-    const { origin, token, headers = {} } = calling;
+    const { origin, token, headers = {}, certificate } = calling;
     this.socket = new WebSocket(addressOf(calling), {
       headers: { origin, cookie: `simmerdown=${token}`, ...headers },
+      rejectUnauthorized: certificate !== 'any',
     });
     this.socket.on('message', (data) => {
       this.heard.push(JSON.parse(textOf(data)) as LiveFrame);
@@ -67,6 +70,19 @@ export class Line {
       });
     }
     throw new Error(`nothing was heard of ${kind}`);
+  }
+
+  /** The first one from now on that is wanted; nothing is passed over. May never come. */
+  find(wanted: (frame: LiveFrame) => boolean): Promise<LiveFrame> {
+    return new Promise((resolve) => {
+      const hear = (data: RawData) => {
+        const frame = JSON.parse(textOf(data)) as LiveFrame;
+        if (!wanted(frame)) return;
+        this.socket.off('message', hear);
+        resolve(frame);
+      };
+      this.socket.on('message', hear);
+    });
   }
 
   hangUp(): Promise<number> {

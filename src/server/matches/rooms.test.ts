@@ -1,12 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { RoomFrame, MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { ENGINES } from '../database/open-database.ts';
+import type { Failed } from '../http/failed.ts';
 import { registerRules } from '../library/rules.ts';
 import { registerShipped } from '../library/shipped.ts';
 import { Visitor } from '../test-server.ts';
 import { testWorld } from '../test-world.ts';
 import { roomEvents } from './room-events.ts';
-import { Rooms } from './rooms.ts';
+import { type Ear, Rooms } from './rooms.ts';
 
 async function openRoom(engine: (typeof ENGINES)[number]) {
   const world = await testWorld(engine);
@@ -83,4 +84,35 @@ describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
     expect(frameOf(first)?.people).toBe(0);
     expect(bye).toMatch(/^event: bye\n/);
   });
+});
+
+it('a room of a thousand is told in slices: whoever asks in between waits for a hundred of them at most', async () => {
+  const { match, rooms, begin } = await openRoom('sqlite');
+  let turn = 0;
+  const told: number[] = [];
+  const ear = (): Ear => ({ tell: () => told.push(turn) > 0, bye: () => {} });
+  for (let number = 0; number < 1000; number += 1) await rooms.enter(match, ear());
+  let counting = true;
+  const count = () => {
+    turn += 1;
+    if (counting) setImmediate(count);
+  };
+  count();
+  await begin();
+  await expect.poll(() => told.length, { timeout: 45_000 }).toBe(1000);
+  counting = false;
+  const turns = Map.groupBy(told, (each) => each);
+  expect(Math.max(...[...turns.values()].map(({ length }) => length))).toBe(100);
+});
+
+it('of more than may come within a second, the others are told to come later', async () => {
+  const { match, world } = await openRoom('sqlite');
+  const rooms = new Rooms(world.database, 10, 5);
+  const ear = (): Ear => ({ tell: () => true, bye: () => {} });
+  const coming = Array.from({ length: 20 }, () => rooms.enter(match, ear()));
+  const came = await Promise.allSettled(coming);
+  const refused = came.flatMap((one) => (one.status === 'rejected' ? [one.reason as Failed] : []));
+  expect(refused.length).toBeGreaterThanOrEqual(10);
+  expect(refused[0]).toMatchObject({ code: 'busy', more: { retryAfter: 2 } });
+  rooms.close();
 });
