@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPT_ROUTES as routes, type Step } from '../../protocol/attempt.ts';
+import { CARE_ROUTES } from '../../protocol/care.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { makeApp } from '../http/make-app.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
+import { somebody } from '../test-people.ts';
 import { administratorOf, type TestServer, testServer, Visitor } from '../test-server.ts';
 import { Calls } from './calls.ts';
 import { callOf, LEAFLET, written } from './test-attempts.ts';
@@ -13,16 +15,20 @@ const INPUTS = written(callOf(LEAFLET, [0, 0, 0, 1, 0, 2, 0]));
 
 interface Playing {
   readonly server: TestServer;
+  readonly administrator: Visitor;
   readonly player: Visitor;
+  readonly personId: string;
   readonly version: string;
 }
 
 async function world(engine: Engine): Promise<Playing> {
   const server = await testServer(engine);
-  const player = await administratorOf(server);
+  const administrator = await administratorOf(server);
+  const { id: personId, visitor: player } = await somebody(server, 'trainee');
   await registerRules(server.database, server.clock.now);
   const edition = { organisationId: null, scenario: LEAFLET, words: { en: {} } };
-  return { server, player, version: await publish(server.database, edition, server.clock.now) };
+  const version = await publish(server.database, edition, server.clock.now);
+  return { server, administrator, player, personId, version };
 }
 
 const open = ({ player, version }: Playing, key: string): Promise<Step> =>
@@ -97,7 +103,19 @@ describe.each(ENGINES)('calls that go on at the same time on %s', (engine) => {
     expect(codeOf(await send(playing.player, attempt, 2, 'pick-up'))).toBe('input-differs');
   });
 
-  it('end for whoever is erased meanwhile, although they were known here', async () => {
+  it('end for whoever is erased meanwhile, also at a node that knew them and did not hear of it', async () => {
+    const playing = await world(engine);
+    const there = await otherNode(playing);
+    const { attempt } = await open(playing, 'a-key-of-mine');
+    await send(playing.player, attempt, 1, 'pick-up');
+    expect(codeOf(await send(there, attempt, 2, 'listen'))).toBe('taken');
+    await playing.administrator.ask(CARE_ROUTES.erasePerson, { params: { person: playing.personId } });
+    for (const player of [playing.player, there])
+      expect(codeOf(await send(player, attempt, 3, 'listen'))).toBe('sign-in-needed');
+    expect(await storedOf(playing, attempt)).toEqual(['pick-up', 'listen']);
+  });
+
+  it('take nothing more once they are left, although they were known here', async () => {
     const playing = await world(engine);
     const { attempt } = await open(playing, 'a-key-of-mine');
     await send(playing.player, attempt, 1, 'pick-up');

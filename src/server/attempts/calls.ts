@@ -1,7 +1,8 @@
 /**
  * Calls that are going on: as this node played them last, so that an input is one step and not the whole call again; and the
  * way into the database that they share. What is held here is only as good as the guard at the database finds it: another
- * node may have gone on, and then the call is played again from its inputs.
+ * node may have gone on, and then the call is played again from its inputs. It is a number's, as in the database, which
+ * keeps it when its person is erased; nobody but that person is ever answered from it.
  */
 import type { Owned } from '../authority/can.ts';
 import { Gatherer } from '../database/gather.ts';
@@ -44,11 +45,6 @@ export class Calls {
 
   forget(id: string): void {
     this.#known.delete(id);
-  }
-
-  /** As after an erasure: nothing of anybody is held here longer than in the database. */
-  forgetAll(): void {
-    this.#known.clear();
   }
 
   #remember(played: Played): void {

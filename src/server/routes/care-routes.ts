@@ -23,7 +23,6 @@ export const CARE_HANDLERS = [
     answer: async ({ server, request, reply, actor, params }) => {
       const erasing = { personId: params.person, ...byWhom(actor, request) };
       if (!(await erase(server.database, erasing, server.now()))) throw new Failed('not-found');
-      server.calls.forgetAll();
       if (params.person === actor.personId) sendToken(request, reply, null);
       return null;
     },
