@@ -125,6 +125,11 @@ const FORMS: Readonly<Record<string, Form>> = {
     field: (page) => labelled(page, 'assigning.name'),
     text: 'Second week',
   },
+  'a team check': {
+    place: ({ cohort }) => `new-check/${cohort}`,
+    field: (page) => labelled(page, 'assigning.name'),
+    text: 'Before the tournament',
+  },
   'a list of people': {
     place: ({ cohort }) => `cohort/${cohort}/people`,
     open: rosterWay,
@@ -134,7 +139,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 it('what was typed and not sent stays on the way to another page, and is asked about when the window closes', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async ({ browser, page, complaints, onTestFinished }) => {
   const house = await trainedHouse({ browser, page, onTestFinished });
   for (const [name, { place, open, field, text }] of Object.entries(FORMS)) {
@@ -153,6 +158,38 @@ it('what was typed and not sent stays on the way to another page, and is asked a
     await field(page).fill('');
     expect([name, await asksOnClose(page)]).toEqual([name, false]);
   }
+  expect(complaints).toEqual([]);
+});
+
+it('a team check keeps the scenarios and the questions that were chosen, until it is given out', {
+  timeout: 120_000,
+}, async ({ browser, page, complaints, onTestFinished }) => {
+  const house = await trainedHouse({ browser, page, onTestFinished });
+  await goToDesk(page, house, `new-check/${house.cohort}`);
+  const source = page.getByRole('checkbox', { name: textOf(ASKED, 'title'), exact: true });
+  const questions = page.locator('.check-choices input');
+  const picked = () =>
+    questions.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked).join());
+  await source.check();
+  await labelled(page, 'checking.count').selectOption('5');
+  await questions.first().check();
+  await labelled(page, 'checking.needed').selectOption('3');
+  await labelled(page, 'assigning.name').fill('Level?');
+  const before = await picked();
+  await page.getByRole('link', { name: word('desk.parts.house'), exact: true }).click();
+  await page.locator('.members-table').waitFor();
+  await page.goBack();
+  await questions.first().waitFor();
+  await expect.poll(picked).toBe(before);
+  expect(await source.isChecked()).toBe(true);
+  expect(await labelled(page, 'checking.needed').inputValue()).toBe('3');
+  await pressed(page, 'checking.give');
+  await page.getByText(word('desk-told.assigned').replace('{{title}}', 'Level?')).waitFor();
+  expect(await asksOnClose(page)).toBe(false);
+  await page.getByRole('link', { name: word('checking.title'), exact: true }).click();
+  await source.waitFor();
+  expect(await source.isChecked()).toBe(false);
+  expect(await labelled(page, 'assigning.name').inputValue()).toBe('');
   expect(complaints).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 /** The scenarios a check is drawn from, and the questions of each: the server searches for them, one scenario after the other. */
-import { computed, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { PosedSource, Source } from '../../../screens/desk/check/check-model.ts';
 import type { Desk } from '../desk.ts';
 import { type ReadEdition, readEdition } from '../map/scenario-words.ts';
 
-export function makePosing(desk: Desk) {
-  const chosen = signal<readonly string[]>([]);
+/** `chosen`: ids of editions, in the order in which they were chosen; those that are there already wait for `bring`. */
+export function makePosing(desk: Desk, chosen: Signal<readonly string[]>) {
   const searching = signal<string | null>(null);
   const found = signal<readonly PosedSource[]>([]);
   const editions: ReadEdition[] = [];
@@ -22,21 +22,24 @@ export function makePosing(desk: Desk) {
     if (posed) found.value = [...found.peek(), posed];
     else leaveOut(source.version);
   };
+  const bring = async (source: Source): Promise<void> => {
+    if (found.peek().some(({ version }) => version === source.version)) return;
+    const mine = last.then(() => search(source));
+    last = mine;
+    await mine;
+  };
   return {
-    chosen,
     searching,
     /** In the order in which they were chosen, as far as they have come. */
     posed: computed(() =>
       chosen.value.flatMap((version) => found.value.find((one) => one.version === version) ?? []),
     ),
-    /** Done when its questions are there. */
+    /** Has the questions of one that is chosen; done when they are there. */
+    bring,
     choose: async (source: Source, on: boolean): Promise<void> => {
       if (!on) return leaveOut(source.version);
       chosen.value = [...chosen.peek(), source.version];
-      if (found.peek().some(({ version }) => version === source.version)) return;
-      const mine = last.then(() => search(source));
-      last = mine;
-      await mine;
+      await bring(source);
     },
     close: () => {
       for (const edition of editions) edition.close();
