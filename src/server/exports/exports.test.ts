@@ -29,6 +29,23 @@ describe.each(ENGINES)('a cohort’s export on %s', (engine) => {
     expect(rowsOf(await get('inputs', 'csv'))).toHaveLength(inputs.length);
   });
 
+  it('spells out what was answered, so that no cell of the inputs has to be kept from being a formula', async () => {
+    const { server, cohort, trainer } = await playedWorld(engine);
+    await server.database
+      .updateTable('attemptInput')
+      .set({ input: '=see-it' })
+      .where('seq', '=', 2)
+      .execute();
+    const secondInputs = async (as: 'csv' | 'json') => {
+      const query = { what: 'inputs', as } as const;
+      const file = await trainer.visitor.download(routes.exportCohort, { params: { cohort }, query });
+      const rows = as === 'csv' ? rowsOf(file) : (JSON.parse(file.toString()) as Record<string, string>[]);
+      return rows.filter((row) => Number(row.number) === 2).map(({ input }) => input);
+    };
+    expect(await secondInputs('csv')).toEqual(['reply see-it', 'reply see-it', 'reply see-it']);
+    expect(await secondInputs('json')).toEqual(await secondInputs('csv'));
+  });
+
   it('goes over many pages without losing or doubling a row', async () => {
     const { server, cohort, trainer } = await playedWorld(engine);
     const { database } = server;

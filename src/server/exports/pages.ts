@@ -149,8 +149,11 @@ const inputsFrom = (database: Database, whose: Whose, { attempt, number }: Place
 
 export async function* inputPages(database: Database, whose: Whose): AsyncGenerator<readonly ExportRow[]> {
   for (let after: Place | undefined = { attempt: '', number: 0 }; after; ) {
-    const page: readonly (ExportRow & Place)[] = await inputsFrom(database, whose, after);
-    yield page;
+    const page: readonly (ExportRow & Place & { input: string })[] = await inputsFrom(database, whose, after);
+    yield page.map((row) => ({ ...row, input: spelledOut(row.input) }));
     after = page.length < PAGE ? undefined : page.at(-1);
   }
 }
+
+/** As plans write it: what begins with an equals sign would be a formula to spreadsheets. */
+const spelledOut = (input: string): string => input.replace(/^=/, 'reply ');
