@@ -203,7 +203,14 @@ it('a trainer reads a person, watches a call and writes beside it, and the perso
   // What is not there leads to the groups, where it is said, and said no longer a place on.
   const lost = await page.context().newPage();
   const notThere = lost.getByText(word('desk-troubles.not-found'));
-  for (const place of [`person/${NOBODY}`, `person/${NOBODY}/-/report`, 'attempt/nonsense', 'nonsense']) {
+  const nowhere = [
+    `person/${NOBODY}`,
+    `person/${NOBODY}/-/report`,
+    'attempt/nonsense',
+    'nonsense',
+    'constructor',
+  ];
+  for (const place of nowhere) {
     await lost.goto(`${server.address}#/desk/${place}`);
     await lost.getByText('Monday').first().waitFor();
     await notThere.waitFor();

@@ -9,7 +9,7 @@ import type { Desk, OpenPlace } from './desk.ts';
 import { keepNews } from './keep-news.ts';
 
 /** The first word of the address, and who opens what stands behind it. */
-export const PLACES: Readonly<Record<string, OpenPlace>> = {
+export const PLACES = {
   '': async (desk) => (await import('./cohort/cohorts-page.tsx')).openCohorts(desk),
   cohort: async (desk, ...rest) => (await import('./cohort/open-cohort.ts')).openCohort(desk, ...rest),
   assign: async (desk, ...rest) => (await import('./assign/assign-page.tsx')).openAssign(desk, ...rest),
@@ -28,7 +28,8 @@ export const PLACES: Readonly<Record<string, OpenPlace>> = {
   'new-match': async (desk) => (await import('./match/new-match-page.tsx')).openNewMatch(desk),
   match: async (desk, ...rest) => (await import('./match/open-match.ts')).openMatch(desk, ...rest),
   house: async (desk, ...rest) => (await import('./house/open-house.ts')).openHouse(desk, ...rest),
-};
+} satisfies Readonly<Record<string, OpenPlace>>;
+export type DeskPlace = keyof typeof PLACES;
 
 /** Whoever belongs to the organisation may look on there. */
 const FOR_ALL: readonly string[] = ['match'];
@@ -47,7 +48,7 @@ export async function openDesk(services: Services, side: ServerSide, address: st
   await services.words.need('desk/frame');
   news.moved();
   const { desk, lastTrouble } = makeDesk(services, side, me);
-  const opened = await openPlace(PLACES[name], desk, rest);
+  const opened = await openPlace(placeNamed(name), desk, rest);
   if (!opened || !('elsewhere' in opened)) return opened;
   const trouble = lastTrouble();
   if (trouble && !LASTING.includes(trouble.code)) {
@@ -58,6 +59,10 @@ export async function openDesk(services: Services, side: ServerSide, address: st
   news.turnedAway();
   return opened;
 }
+
+/** What is only inherited, as `constructor` is, is no place. */
+const placeNamed = (name: string): OpenPlace | undefined =>
+  Object.hasOwn(PLACES, name) ? PLACES[name as DeskPlace] : undefined;
 
 /** Whoever tries again meets these again; after any other trouble the same address may well open. */
 const LASTING: readonly Trouble[] = ['not-found', 'gone', 'not-allowed', 'sign-in-needed'];

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
-import { type CohortTab, CohortTabs } from './cohort-tabs.tsx';
+import type { CohortPage } from './cohort-pages.ts';
+import { CohortTabs } from './cohort-tabs.tsx';
 
 interface Props {
   readonly frame: FrameModel;
   readonly cohort: Cohort;
-  readonly at: CohortTab;
+  readonly at: CohortPage;
   readonly actions?: ComponentChildren;
   readonly wide?: boolean;
   readonly children: ComponentChildren;

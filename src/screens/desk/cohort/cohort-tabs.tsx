@@ -1,18 +1,9 @@
 import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskTabs } from '../desk-tabs.tsx';
+import { COHORT_PAGES, type CohortPage } from './cohort-pages.ts';
 
-/** The pages of a cohort, with what stands behind its id in the address. */
-export const COHORT_TABS = {
-  progress: '',
-  assignments: '/assignments',
-  checks: '/checks',
-  people: '/people',
-  report: '/report',
-};
-export type CohortTab = keyof typeof COHORT_TABS;
-
-const NAMES: Readonly<Record<CohortTab, InterfaceKey>> = {
+const NAMES: Readonly<Record<CohortPage, InterfaceKey>> = {
   progress: 'cohort-tabs.progress',
   assignments: 'cohort-tabs.assignments',
   checks: 'cohort-tabs.checks',
@@ -23,7 +14,7 @@ const NAMES: Readonly<Record<CohortTab, InterfaceKey>> = {
 interface Props {
   /** The cohort's id. */
   readonly cohort: string;
-  readonly at: CohortTab;
+  readonly at: CohortPage;
 }
 
 /** The ways to the pages of one cohort. */
@@ -32,8 +23,8 @@ export function CohortTabs({ cohort, at }: Props) {
   return (
     <DeskTabs
       label={t('cohort-tabs.title')}
-      tabs={(Object.keys(NAMES) as CohortTab[]).map((tab) => ({
-        href: `#/desk/cohort/${cohort}${COHORT_TABS[tab]}`,
+      tabs={(Object.keys(NAMES) as CohortPage[]).map((tab) => ({
+        href: `#/desk/cohort/${cohort}${COHORT_PAGES[tab]}`,
         name: t(NAMES[tab]),
         current: tab === at,
       }))}
