@@ -88,10 +88,12 @@ interface AfterProps {
 
 function AfterImport({ model, outcome }: AfterProps) {
   const { t, number } = useTexts();
-  const made = outcome.entries.filter(({ deed, part }) => deed === 'make' && part === 'trainee').length;
+  const all = outcome.entries.filter(({ deed }) => deed === 'make');
+  const made = all.filter(({ part }) => part === 'trainee').length;
   return (
     <>
       {made > 0 && <p>{t('roster.links-line')}</p>}
+      {made < all.length && <p>{t('roster.links-trainers')}</p>}
       <p class="buttons">
         {made > 0 && (
           <button type="button" class="primary" onClick={() => model.makeLinks(outcome)}>
