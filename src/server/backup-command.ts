@@ -1,4 +1,5 @@
 /** `npm run backup|restore|export-data|import-data`: the last line is what was done, or a code and why not. */
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -76,8 +77,9 @@ async function takeOut({ place }: ServerSettings, file: string | null): Promise<
   return `${file}: ${rowsIn(sums)} rows of ${Object.keys(sums).length} tables`;
 }
 
-async function takeIn({ place }: ServerSettings, file: string | null): Promise<string> {
+async function takeIn({ place, data }: ServerSettings, file: string | null): Promise<string> {
   if (!file) throw wrongUse();
+  if (place.engine === 'sqlite') mkdirSync(data, { recursive: true });
   const { sums, attempts } = await using(openDatabase(place), (database) => importData(database, file));
   return `imported: ${rowsIn(sums)} rows of ${Object.keys(sums).length} tables, ${attempts} attempts played again`;
 }

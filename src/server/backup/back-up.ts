@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase } from '../database/open-database.ts';
 import { labelOf, writeLabel } from './label.ts';
+import { mustBeFile } from './must-be-file.ts';
 import { CopyRefused } from './refused.ts';
 import { type Sound, verifyCopy } from './verify-copy.ts';
 import { settle, unfinished } from './whole-file.ts';
@@ -21,7 +22,7 @@ export interface BackedUp extends Sound {
 }
 
 export async function backUp(source: string, folder: string, now: number): Promise<BackedUp> {
-  if (!existsSync(source)) throw new CopyRefused('no-file', `${source} is not there`);
+  mustBeFile(source);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `simmerdown-${stampOf(now)}.sqlite`);
   if (existsSync(path)) throw new CopyRefused('file-exists', `${path} is there already`);

@@ -166,4 +166,15 @@ describe('the command line', () => {
     expect(() => run(data, 'restore', backup.path, '--force')).toThrow('wrong-use');
     expect(() => run(data, 'delete-everything')).toThrow('wrong-use');
   });
+
+  it('takes all data into a folder that is not there yet, and a folder for no file', async () => {
+    const { backup, place } = await backedUp();
+    const data = join(place, '..');
+    const file = join(data, 'all.data');
+    run(data, 'restore', backup.path);
+    run(data, 'export-data', file);
+    expect(run(join(data, 'elsewhere'), 'import-data', file)).toContain('3 attempts played again');
+    expect(() => run(join(data, 'elsewhere'), 'import-data', data)).toThrow('no-file');
+    expect(() => run(data, 'restore', data, '--drill')).toThrow('no-file');
+  });
 });

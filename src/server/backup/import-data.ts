@@ -1,11 +1,11 @@
 /** `npm run import-data FILE`: takes an exported database into an empty one, whole or not at all. */
-import { existsSync } from 'node:fs';
 import { verifyAttempts } from '../attempts/verify.ts';
 import { migrate } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/index.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { readDataFile } from './data-file.ts';
+import { mustBeFile } from './must-be-file.ts';
 import { CopyRefused } from './refused.ts';
 import { differing, type Sums, sumsOf } from './sums.ts';
 import { asAnyTable, type Cell, type Row, TABLE_NAMES } from './tables.ts';
@@ -18,7 +18,7 @@ export interface Imported {
 
 /** Throws `CopyRefused`, and then the database is as empty as it was. */
 export async function importData(database: Database, path: string): Promise<Imported> {
-  if (!existsSync(path)) throw new CopyRefused('no-file', `${path} is not there`);
+  mustBeFile(path);
   await migrate(database);
   return transact(database, async (within) => {
     await assertEmpty(within);

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { stampOf } from './back-up.ts';
 import { readLabel } from './label.ts';
+import { mustBeFile } from './must-be-file.ts';
 import { CopyRefused } from './refused.ts';
 import { differing } from './sums.ts';
 import { type Sound, verifyCopy } from './verify-copy.ts';
@@ -29,7 +30,7 @@ const PRIVATE = 0o600;
 
 /** Throws `CopyRefused`, and then nothing has changed. */
 export async function restore({ file, place, how }: Restoring, now: number): Promise<Restored> {
-  if (!existsSync(file)) throw new CopyRefused('no-file', `${file} is not there`);
+  mustBeFile(file);
   if (how !== 'drill') assertMayTakePlace(place, how);
   mkdirSync(dirname(place), { recursive: true });
   const part = unfinished(place);
