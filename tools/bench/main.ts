@@ -9,6 +9,7 @@ import { liveSpeed } from './live/live-speed.ts';
 import { partSizes } from './part-sizes.ts';
 import type { Rows } from './rows.ts';
 import { serverSpeed, serverWhole } from './server/server-speed.ts';
+import { tableInBrowser } from './server/table-in-browser.ts';
 import { solveSpeed } from './solve-speed.ts';
 
 const PARTS: Readonly<Record<string, readonly (() => Promise<Rows>)[]>> = {
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Rows>)[]>> = {
   commands: [commandTimes],
   sizes: [partSizes],
   server: [serverSpeed, serverWhole],
+  table: [tableInBrowser],
   live: [liveSpeed],
 };
 
