@@ -10,7 +10,7 @@ import { migrate } from '../../src/server/database/migrate.ts';
 import { type Database, openDatabase } from '../../src/server/database/open-database.ts';
 import { type Cluster, startCluster } from '../postgres/cluster.ts';
 import { addressOf, promote, standbyOf } from '../postgres/standby.ts';
-import { Caller, type Played, type Stage, wait } from './support/caller.ts';
+import { Caller, type Played, practice, type Stage, wait } from './support/caller.ts';
 import { leafletIn, missing, type Node, type Player, players, startNode } from './support/nodes.ts';
 
 const PLAYERS = 40;
@@ -40,7 +40,7 @@ async function world(at?: string): Promise<World> {
     nodes,
     start,
     people: await players(database, PLAYERS),
-    version: await leafletIn(database),
+    opening: practice(await leafletIn(database)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Somebody who plays one call to its end, whatever happens to nodes. */
-import { type Acknowledged, ask, type Node, type Player, type Told } from './nodes.ts';
+import { type Acknowledged, type Ask, ask, type Node, type Player, type Told } from './nodes.ts';
 
 /** Milliseconds after which a player asks another node. */
 const PATIENCE = 2_000;
@@ -18,13 +18,25 @@ export interface Played {
 export interface Stage {
   /** Nodes may be replaced. */
   readonly nodes: [Node, Node];
-  readonly version: string;
+  /** What opens somebody's call of this number. */
+  readonly opening: (number: number) => { readonly path: string; readonly body: object };
+  /** How a new player asks; over HTTP unless it is said. */
+  readonly way?: () => Ask;
 }
+
+/** A call of one's own, for practice. */
+export const practice =
+  (version: string): Stage['opening'] =>
+  (number) => ({
+    path: '/attempts',
+    body: { key: `call-${number}-key`, version, assignment: null, mode: 'practice', locale: 'en' },
+  });
 
 export class Caller {
   readonly #stage: Stage;
   readonly #player: Player;
-  readonly #key: string;
+  readonly #number: number;
+  readonly #way: Ask;
   readonly #into: Played;
   #node: number;
   #attempt = '';
@@ -35,7 +47,8 @@ export class Caller {
   constructor(stage: Stage, player: Player, number: number, into: Played) {
     this.#stage = stage;
     this.#player = player;
-    this.#key = `call-${number}-key`;
+    this.#number = number;
+    this.#way = stage.way?.() ?? ask;
     this.#into = into;
     this.#node = number % 2;
   }
@@ -46,13 +59,12 @@ export class Caller {
   }
 
   #ask(path: string, body: object): Promise<Told | null> {
-    return ask((this.#stage.nodes[this.#node] as Node).origin, this.#player.token, path, body);
+    return this.#way((this.#stage.nodes[this.#node] as Node).origin, this.#player.token, path, body);
   }
 
   async #open(): Promise<void> {
-    const { version } = this.#stage;
-    const body = { key: this.#key, version, assignment: null, mode: 'practice', locale: 'en' };
-    const opened = await Promise.race([this.#ask('/attempts', body), wait(PATIENCE)]);
+    const { path, body } = this.#stage.opening(this.#number);
+    const opened = await Promise.race([this.#ask(path, body), wait(PATIENCE)]);
     if (opened?.status === 200) this.#attempt = opened.body.attempt ?? '';
     else {
       this.#node = 1 - this.#node;

@@ -69,7 +69,9 @@ export interface Told {
 }
 
 /** Null where there was no answer at all. */
-export async function ask(origin: string, token: string, path: string, body: object): Promise<Told | null> {
+export type Ask = (origin: string, token: string, path: string, body: object) => Promise<Told | null>;
+
+export const ask: Ask = async (origin, token, path, body) => {
   try {
     const response = await fetch(`${origin}/api${path}`, {
       method: 'POST',
@@ -80,7 +82,7 @@ export async function ask(origin: string, token: string, path: string, body: obj
   } catch {
     return null;
   }
-}
+};
 
 export const leafletIn = async (database: Database): Promise<string> =>
   (

@@ -14,7 +14,7 @@ export default class Skipped implements Reporter {
       [...children.allTests('skipped')].map(({ fullName }) => `  ${relativeModuleId}: ${fullName}`),
     );
     if (this.#picked || skipped.length === 0) return;
-    const line = `NOT TRIED, for want of root or of loop devices: ${skipped.length} tests`;
+    const line = `NOT TRIED, for want of root, of loop devices or of nginx: ${skipped.length} tests`;
     console.error(['', '#'.repeat(line.length), line, ...skipped, '#'.repeat(line.length), ''].join('\n'));
     process.exitCode = 1;
   }
