@@ -1,9 +1,10 @@
 /** The players, in a process of their own: each hears the room, and answers once in a while without waiting for anybody. */
-import { Agent, request } from 'node:http';
-import { ask, told } from '../server/load.ts';
+import { told } from '../server/load.ts';
+import { type Ear, openEar, type Way } from './ears.ts';
 import type { Room } from './room.ts';
 
 export interface Playing extends Room {
+  readonly way: Way;
   /** Nodes; players take turns at them. */
   readonly origins: readonly string[];
   /** Milliseconds between two answers of a player. */
@@ -18,10 +19,14 @@ export interface Heard {
   /** Milliseconds from the end of the request that changed the room until each listener had heard of it. */
   readonly boards: readonly number[];
   readonly refused: Readonly<Record<string, number>>;
+  /** The processor that the players themselves took, of one. */
+  readonly share: number;
 }
 
-/** Calls that are opened at the same time, before anything is measured. */
-const OPENING = 20;
+/** Done at the same time, before anything is measured: calls that are opened, and people who come in. */
+const AT_ONCE = 20;
+/** Times that somebody comes late, which everybody hears. */
+const LATE = 5;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -30,92 +35,85 @@ process.once('message', (playing: Playing) => {
 });
 
 async function play(playing: Playing): Promise<Heard> {
-  const { tokens, warm, window, origins } = playing;
-  const boards: number[] = [];
-  const ears = tokens.map((token, number) => listen(originOf(playing, number), token, playing));
-  const attempts = await openAll(playing);
+  const { tokens, warm, window, match, way } = playing;
+  const ears = await all(tokens, (token, number) =>
+    openEar(way, { match, token, origin: originOf(playing, number) }),
+  );
+  const attempts =
+    way === 'echo' ? tokens : await all(tokens, (token, number) => openCall(playing, token, number));
   const [acks, refused] = [[] as number[], {} as Record<string, number>];
   const end = performance.now() + warm + window;
-  const players = attempts.map((attempt, number) => answer(playing, { attempt, number, end }, acks, refused));
+  const players = ears.map((ear, number) =>
+    answer(playing, { ear, attempt: attempts[number] ?? '', end }, acks, refused),
+  );
   await pause(warm);
   process.send?.('warm');
   acks.length = 0;
-  for (let time = 0; time < 5; time += 1) {
-    await pause(window / 6);
-    const body = { code: playing.code, displayName: `Late ${time}`, named: false };
-    await told(origins[0] ?? '', '', '/join-match', body);
-    const changed = performance.now();
-    for (const ear of ears) ear.waits = (at) => boards.push(at - changed);
-  }
+  const before = process.cpuUsage();
+  const boards = await comeLate(playing, ears);
+  const { user, system } = process.cpuUsage(before);
+  const share = (user + system) / 1000 / window;
   await Promise.all(players);
-  return { acks, boards, refused };
+  return { acks, boards, refused, share };
 }
 
 const originOf = ({ origins }: Playing, number: number): string => origins[number % origins.length] ?? '';
 
-interface Ear {
-  waits: ((at: number) => void) | null;
-}
-
-const streams = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
-
-/** Tells of the first frame in which there is one more in the room than before. */
-function listen(origin: string, token: string, { match }: Room): Ear {
-  const ear: Ear = { waits: null };
-  let people = 0;
-  const headers = { cookie: `simmerdown=${token}` };
-  const url = `${origin}/api/matches/${match}/live?seconds=300`;
-  request(url, { agent: streams, headers }, (answer) => {
-    answer.setEncoding('utf8');
-    answer.on('data', (text: string) => {
-      const [, count] = /"people":(\d+),"lanes"/.exec(text) ?? [];
-      if (count === undefined || Number(count) === people) return;
-      people = Number(count);
-      ear.waits?.(performance.now());
-      ear.waits = null;
-    });
-  }).end();
-  return ear;
-}
-
-async function openAll(playing: Playing): Promise<readonly string[]> {
-  const attempts: string[] = [];
-  const { tokens, match } = playing;
+async function all<Made>(
+  tokens: readonly string[],
+  make: (token: string, number: number) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
   let next = 0;
   const one = async () => {
-    for (let number = next++; number < tokens.length; number = next++) {
-      const path = `/matches/${match}/rounds/1/call`;
-      const body = { locale: 'en' };
-      attempts[number] = (
-        await told<{ attempt: string }>(originOf(playing, number), tokens[number] ?? '', path, body)
-      ).attempt;
-    }
+    for (let number = next++; number < tokens.length; number = next++)
+      made[number] = await make(tokens[number] ?? '', number);
   };
-  await Promise.all(Array.from({ length: OPENING }, one));
-  return attempts;
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  return made;
+}
+
+async function openCall(playing: Playing, token: string, number: number): Promise<string> {
+  const path = `/matches/${playing.match}/rounds/1/call`;
+  const opened = await told<{ attempt: string }>(originOf(playing, number), token, path, { locale: 'en' });
+  return opened.attempt;
+}
+
+/** As long as is measured. */
+async function comeLate(playing: Playing, ears: readonly Ear[]): Promise<readonly number[]> {
+  const boards: number[] = [];
+  const { origins, code, window, way } = playing;
+  const end = performance.now() + window;
+  for (let time = 0; time < (way === 'echo' ? 0 : LATE); time += 1) {
+    await pause(window / (LATE + 1));
+    await told(origins[0] ?? '', '', '/join-match', { code, displayName: `Late ${time}`, named: false });
+    const changed = performance.now();
+    for (const ear of ears) ear.waits = (at) => boards.push(at - changed);
+  }
+  await pause(Math.max(0, end - performance.now()));
+  return boards;
 }
 
 interface Player {
+  readonly ear: Ear;
   readonly attempt: string;
-  readonly number: number;
   readonly end: number;
 }
 
 async function answer(
-  playing: Playing,
-  { attempt, number, end }: Player,
+  { inputs, every }: Playing,
+  { ear, attempt, end }: Player,
   acks: number[],
   refused: Record<string, number>,
 ): Promise<void> {
-  const { tokens, inputs, every } = playing;
   await pause(Math.random() * every);
   for (const [index, input] of inputs.entries()) {
-    if (performance.now() > end) return;
-    const body = { seq: index + 1, input, locale: 'en' };
-    const path = `/attempts/${attempt}/inputs`;
-    const { status, took } = await ask(originOf(playing, number), tokens[number] ?? '', path, body);
-    if (status === 200) acks.push(took);
-    else refused[status] = (refused[status] ?? 0) + 1;
+    const began = performance.now();
+    if (began > end) return;
+    const came = await ear.send({ attempt, seq: index + 1, input, locale: 'en' });
+    const took = performance.now() - began;
+    if (came === 'ok') acks.push(took);
+    else refused[came] = (refused[came] ?? 0) + 1;
     await pause(Math.max(0, every - took));
   }
 }

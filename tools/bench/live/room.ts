@@ -23,7 +23,10 @@ interface Led {
   readonly deed: number;
 }
 
-export async function makeRoom(measured: Measured, people: number): Promise<Room> {
+/** Of a server that is there to be measured, or tried. */
+type Place = Pick<Measured, 'database' | 'origin'>;
+
+export async function makeRoom(measured: Place, people: number): Promise<Room> {
   const the = await company(measured);
   const { database, origin } = measured;
   const wanted = { name: 'Bench', versions: [the.version], teams: null, bestOf: 1, lateUntil: 1 };

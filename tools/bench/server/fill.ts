@@ -25,7 +25,7 @@ const AT_ONCE = 500;
 
 const TERMS = { ...USUAL_TERMS, passMark: 60, mode: 'exam' };
 
-export async function company({ database, origin }: Measured): Promise<Company> {
+export async function company({ database, origin }: Pick<Measured, 'database' | 'origin'>): Promise<Company> {
   const now = Date.now();
   const organisationId = randomUUID();
   const organisation = {

@@ -28,7 +28,11 @@ export interface Measured extends Running {
   another(): Promise<Running>;
 }
 
-async function start(script: string, settings: Readonly<Record<string, string>>): Promise<Running> {
+/** What measurements need to know of a server: it tells its address once it is there. */
+export async function startScript(
+  script: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const began = performance.now();
   const child = spawn(process.execPath, [...TYPESCRIPT, script], {
     cwd: ROOT,
@@ -60,7 +64,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 export const startEcho = (): Promise<Running> =>
-  start(fileURLToPath(new URL('./echo.ts', import.meta.url)), {});
+  startScript(fileURLToPath(new URL('./echo.ts', import.meta.url)));
 
 export async function startOn(engine: 'sqlite' | 'postgres'): Promise<Measured> {
   const data = mkdtempSync(join(tmpdir(), 'simmerdown-bench-'));
@@ -71,7 +75,7 @@ export async function startOn(engine: 'sqlite' | 'postgres'): Promise<Measured> 
     : { engine: 'sqlite', path: join(data, 'simmerdown.sqlite') };
   const database = openDatabase(place);
   await migrate(database);
-  const node = () => start(join(ROOT, 'src/server/main.ts'), { DATA: data, DATABASE_URL: url });
+  const node = () => startScript(join(ROOT, 'src/server/main.ts'), { DATA: data, DATABASE_URL: url });
   const running = await node();
   return {
     ...running,
