@@ -21,6 +21,16 @@ async function lookAtAll(seat: Seat): Promise<void> {
   }
 }
 
+/** Those that are opened from now on lead nowhere. */
+function loseSockets(): void {
+  const nowhere = new URL('nowhere', location.href.replace('http', 'ws'));
+  window.WebSocket = class extends WebSocket {
+    constructor() {
+      super(nowhere);
+    }
+  };
+}
+
 const SCENARIOS = ['leaflet', 'trays'];
 
 async function openRoom(seat: Seat): Promise<void> {
@@ -114,6 +124,7 @@ describe('the host of a match', () => {
 
     // Somebody else leads on while this page hears nothing: it says so, and shows how it stands.
     await page.route('**/live*', (route) => route.abort());
+    await page.evaluate(loseSockets);
     await page.evaluate(() => window.dispatchEvent(new Event('offline')));
     const { deed } = await ask<{ deed: number }>(page, 'GET', `/matches/${match}`);
     await ask(page, 'POST', `/matches/${match}/deeds`, { deed, does: 'begin-round' });
