@@ -13,14 +13,29 @@ interface Exchange {
   readonly speech: Speech | null;
 }
 
+/** What anybody may read at any moment of it; told apart once for each call’s words, and not at every input. */
+const open = new WeakMap<Words, Words>();
+
 /** `exchanges`: what was said, where it is to be read once more. */
 export function stepWords(words: Words, view: View, exchanges: readonly Exchange[]): Words {
   const said = exchanges.flatMap(({ input, speech }) => [...keysOf(speech), ...answerKeys(input)]);
-  const shown = new Set([...keysOf(view.speech), ...said, ...replyKeys(view)]);
-  if (view.concern) shown.add('concern');
-  return Object.fromEntries(
-    Object.entries(words).filter(([key]) => shown.has(key) || !HELD_BACK.includes(key.split('.')[0] ?? '')),
+  const shown = [...keysOf(view.speech), ...said, ...replyKeys(view), ...(view.concern ? ['concern'] : [])];
+  const told = { ...openWords(words) };
+  for (const key of shown) {
+    const text = words[key];
+    if (text !== undefined) told[key] = text;
+  }
+  return told;
+}
+
+function openWords(words: Words): Words {
+  const known = open.get(words);
+  if (known) return known;
+  const found = Object.fromEntries(
+    Object.entries(words).filter(([key]) => !HELD_BACK.includes(key.split('.')[0] ?? '')),
   );
+  open.set(words, found);
+  return found;
 }
 
 /** The plain text, and how it sounds in this mood. */
