@@ -2,10 +2,13 @@
 import { BADGES, type Feats } from '../../contest/craft.ts';
 import type { Feat } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
+import { Together } from '../database/together.ts';
+
+const reading = new Together<Awaited<ReturnType<typeof callsOver>>>();
 
 /** For each badge the call it belongs to; of equals the earlier round, and then the one that was opened first. */
 export async function readFeats(database: Database, match: string, learnerId: string): Promise<Feat[]> {
-  const calls = await callsOver(database, match);
+  const calls = await reading.ask(database, match, () => callsOver(database, match));
   return BADGES.flatMap((badge) => {
     const best = calls
       .flatMap((call) => (call.feats[badge] ? [{ ...call, worth: call.feats[badge].worth }] : []))

@@ -13,34 +13,55 @@ import { MOODS } from '../../engine/vocabulary.ts';
 import type { Lane, Standings } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
+import { Together } from '../database/together.ts';
 import { termsOf } from './match.ts';
 import { listTeams } from './teams.ts';
 import { type NameOf, tellBoard, tellOwn } from './tell-board.ts';
+
+interface Placing {
+  readonly seats: readonly Seat[];
+  readonly rounds: number;
+  readonly people: ReturnType<typeof playerStandings>;
+  readonly teams: readonly Placed<TeamStanding>[];
+  readonly named: NameOf;
+}
+
+const placings = new Together<Placing>();
 
 export async function readStandings(
   database: Database,
   match: LiveMatchRow,
   learnerId: string,
 ): Promise<Standings> {
-  const seats = await seatsOf(database, match.id);
-  const rounds = await roundsOver(database, match.id, seats);
-  const players = seats.map(({ id, team }): Player => ({ id, team }));
-  const names = new Map(seats.map(({ id, name }) => [id, name]));
-  const named: NameOf = (id) => names.get(id) ?? null;
-  const people = playerStandings(players, rounds);
-  const teams = (await listTeams(database, match.id)).map(({ id }) => id);
-  const placed = teamStandings(termsOf(match).bestOf, teams, players, rounds);
+  const key = `${match.id} ${match.deeds}`;
+  const placing = await placings.ask(database, key, () => placingOf(database, match));
+  const { seats, rounds, people, teams, named } = placing;
   const seat = seats.find(({ id }) => id === learnerId);
   const own = tellOwn(people, learnerId, named);
   return {
-    rounds: rounds.length,
+    rounds,
     board: tellBoard(people, named),
-    teams: placed.map((team) => tellTeam(team, named)),
+    teams: teams.map((team) => tellTeam(team, named)),
     own: own && {
       ...own,
       rounds: [...(people.find(({ entry }) => entry.id === learnerId)?.entry.rounds ?? [])],
     },
-    ownTeam: tellOwnTeam(placed, seat?.team ?? null),
+    ownTeam: tellOwnTeam(teams, seat?.team ?? null),
+  };
+}
+
+async function placingOf(database: Database, match: LiveMatchRow): Promise<Placing> {
+  const seats = await seatsOf(database, match.id);
+  const rounds = await roundsOver(database, match.id, seats);
+  const players = seats.map(({ id, team }): Player => ({ id, team }));
+  const names = new Map(seats.map(({ id, name }) => [id, name]));
+  const ids = (await listTeams(database, match.id)).map(({ id }) => id);
+  return {
+    seats,
+    rounds: rounds.length,
+    people: playerStandings(players, rounds),
+    teams: teamStandings(termsOf(match).bestOf, ids, players, rounds),
+    named: (id) => names.get(id) ?? null,
   };
 }
 
