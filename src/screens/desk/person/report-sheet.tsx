@@ -33,10 +33,14 @@ interface TableProps {
   readonly below?: string;
 }
 
+/** More do not stand beside one another on a phone: there each row is a block, its cells with their heads. */
+const FEW_COLUMNS = 4;
+
 /** A part of a report: a table, or the word that there is nothing. */
 export function ReportTable({ title, columns, rows, words = 1, below }: TableProps) {
   const { t } = useTexts();
   const kind = (place: number) => (place < words ? undefined : 'figure');
+  const isWide = columns.length > FEW_COLUMNS;
   return (
     <section>
       <h3>{title}</h3>
@@ -45,7 +49,7 @@ export function ReportTable({ title, columns, rows, words = 1, below }: TablePro
       ) : (
         // biome-ignore lint/a11y: where it is too wide for the window it scrolls, and must be reached by keys
         <div class="report-window" role="group" aria-label={title} tabIndex={0}>
-          <table>
+          <table class={isWide ? 'folding-table' : undefined}>
             <thead>
               <tr>
                 {columns.map((column, place) => (
@@ -60,7 +64,7 @@ export function ReportTable({ title, columns, rows, words = 1, below }: TablePro
                 <tr key={row}>
                   <th scope="row">{head}</th>
                   {cells.map((cell, place) => (
-                    <td key={place} class={kind(place + 1)}>
+                    <td key={place} class={kind(place + 1)} data-label={columns[place + 1]}>
                       {cell}
                     </td>
                   ))}
