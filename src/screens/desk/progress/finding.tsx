@@ -1,7 +1,6 @@
 import { useOwnId, useTexts } from '../../ui.ts';
 import type { ProgressModel } from './progress-model.ts';
 import { GROUPS, type Group } from './progress-table.ts';
-import { Reminding } from './reminding.tsx';
 
 interface Props {
   readonly model: ProgressModel;
@@ -22,7 +21,7 @@ export function Finding({ model }: Props) {
       </div>
       <div class="finding-states">
         <States model={model} />
-        <Reminding model={model} />
+        <Overdue model={model} />
       </div>
     </search>
   );
@@ -96,5 +95,17 @@ function States({ model: { group, counts, everywhere } }: Props) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Stays while they are chosen: whoever has pressed it by key goes on from there. */
+function Overdue({ model: { counts, chooseOverdue } }: Props) {
+  const { t } = useTexts();
+  const { overdue } = counts.value;
+  if (overdue === 0) return null;
+  return (
+    <button type="button" onClick={chooseOverdue}>
+      {t('reminding.overdue', { count: overdue })}
+    </button>
   );
 }

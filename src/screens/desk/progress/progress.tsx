@@ -8,6 +8,7 @@ import { Finding } from './finding.tsx';
 import { PeopleCards } from './people-cards.tsx';
 import { ProgressGrid } from './progress-grid.tsx';
 import type { ProgressModel } from './progress-model.ts';
+import { Reminding } from './reminding.tsx';
 
 interface Props {
   readonly frame: FrameModel;
@@ -44,6 +45,7 @@ function Content({ model }: { readonly model: ProgressModel }) {
   return (
     <>
       <Finding model={model} />
+      <Reminding model={model} />
       {model.shown.value.length > 0 &&
         (model.narrow.value ? <PeopleCards model={model} /> : <ProgressGrid model={model} />)}
     </>
