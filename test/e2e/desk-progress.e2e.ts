@@ -157,3 +157,45 @@ it('two thousand people are gone through by keys, found by name, and are never a
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
 });
+
+it('of twenty columns those in the window are drawn, and the one the keyboard is at', async ({
+  page,
+  complaints,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await foundHouse(page, server);
+  const cohort = await makeCohort(page, EVERYBODY.slice(0, 12));
+  const weeks = Array.from({ length: 20 }, (_, place) => ({ title: `Week ${place + 1}` }));
+  await assignTo(page, cohort, 'leaflet', weeks);
+  await openProgress(page, server, cohort);
+  const first = page.locator('.grid-body .grid-row').first();
+  const focused = () =>
+    page.evaluate(() => {
+      const { dataset, textContent } = document.activeElement as HTMLElement;
+      return `${dataset.at} ${textContent}`;
+    });
+  const NOT_BEGUN = word('cell-states.not-begun');
+  await expect.poll(() => first.getByRole('gridcell').count()).toBeLessThan(14);
+  await first.getByRole('link').focus();
+  await page.keyboard.press('End');
+  await expect.poll(focused).toBe(`1-22 ${NOT_BEGUN}`);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).toBe(`2-22 ${NOT_BEGUN}`);
+
+  // Every column stands below its head, wherever the table is scrolled to.
+  const heads = page.locator('.grid-head .grid-item');
+  const cell = page.locator('[data-at="2-22"]');
+  const leftOf = async (part: typeof cell) => Math.round((await part.boundingBox())?.x ?? -1);
+  expect(await leftOf(cell)).toBe(await leftOf(heads.last()));
+  await page.keyboard.press('Control+Home');
+  await expect.poll(focused).toBe('1-0 ');
+  for (const place of ['1-1', '1-2', '1-3']) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toContain(place);
+  }
+  expect(await leftOf(page.locator('[data-at="1-3"]'))).toBe(await leftOf(heads.first()));
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});

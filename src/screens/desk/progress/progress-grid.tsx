@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../ui.ts';
+import { type ColumnRange, columnsIn, FIRST_COLUMNS } from './columns-in-view.ts';
 import { GridHead } from './grid-head.tsx';
 import { FIRST, type Place, placeAfter } from './grid-keys.ts';
 import { Part } from './grid-part.tsx';
-import { GridRow } from './grid-row.tsx';
+import { BEFORE, GridRow } from './grid-row.tsx';
 import type { ProgressModel } from './progress-model.ts';
-
-/** Columns before those of the scenarios: to choose, the name, how much is mastered. */
-const BEFORE = 3;
 
 /** People × scenarios: one stop of the Tab key, arrow keys within it (the grid pattern). */
 export function ProgressGrid({ model }: { readonly model: ProgressModel }) {
@@ -17,6 +16,7 @@ export function ProgressGrid({ model }: { readonly model: ProgressModel }) {
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const wanted = useSignal<Place>(FIRST);
+  const inView = useColumnsInView(frame, columns.value.length);
   useLayoutEffect(() => {
     rows.attach(body.current, frame.current);
     return () => rows.attach(null, null);
@@ -71,6 +71,7 @@ export function ProgressGrid({ model }: { readonly model: ProgressModel }) {
                   index={index}
                   start={start}
                   columns={columns.value}
+                  inView={inView}
                   chosen={chosen.value.has(person.person)}
                   active={at.row === index + 1 ? at.column : null}
                   model={model}
@@ -82,6 +83,34 @@ export function ProgressGrid({ model }: { readonly model: ProgressModel }) {
       </Part>
     </div>
   );
+}
+
+/** Follows the frame as it is scrolled, and as it or the number of columns changes. */
+function useColumnsInView(frame: RefObject<HTMLDivElement | null>, count: number): ColumnRange {
+  const inView = useSignal(FIRST_COLUMNS);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (!current) return;
+    const look = () => {
+      const { first, last } = columnsIn(measured(current));
+      if (first !== inView.peek().first || last !== inView.peek().last) inView.value = { first, last };
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    current.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      observer.disconnect();
+      current.removeEventListener('scroll', look);
+    };
+  }, [frame, inView, count]);
+  return inView.value;
+}
+
+/** Of the head, in which every column stands. */
+function measured(frame: HTMLElement) {
+  const { offsetLeft = 0, offsetWidth = 0 } = frame.querySelector<HTMLElement>('.grid-head .grid-item') ?? {};
+  return { scrolled: frame.scrollLeft, window: frame.clientWidth, begin: offsetLeft, column: offsetWidth };
 }
 
 /** Enter opens the person, the space bar chooses them; a link and a box do so themselves. */
