@@ -11,12 +11,14 @@ export async function nextLeagues(
   now: number,
 ): Promise<readonly (readonly TeamOf[])[] | null> {
   if (stateOf(whole, now) !== 'over') return null;
-  const played = leaguesPlayed(whole, await readResults(database, whole, now));
-  const tables = played.map(({ table, teams }) => (whole.terms.kind === 'league' ? table : teams));
   const active = await activeOf(database, whole);
-  return promote(tables, whole.terms.moving).map((league) =>
-    league.flatMap((id) => active.filter(({ team }) => team === id)),
-  );
+  // As they were named: the order of a ladder would tell who was last.
+  if (whole.terms.kind === 'ladder') return [active];
+  const played = leaguesPlayed(whole, await readResults(database, whole, now));
+  return promote(
+    played.map(({ table }) => table),
+    whole.terms.moving,
+  ).map((league) => league.flatMap((id) => active.filter(({ team }) => team === id)));
 }
 
 async function activeOf(database: Database, { teams }: Whole): Promise<readonly TeamOf[]> {
