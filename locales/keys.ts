@@ -15,6 +15,7 @@ import type deskPerson from './en/desk/person.json';
 import type deskPhrases from './en/desk/phrases.json';
 import type deskProgress from './en/desk/progress.json';
 import type deskScenarios from './en/desk/scenarios.json';
+import type deskSeason from './en/desk/season.json';
 import type find from './en/find.json';
 import type forms from './en/forms.json';
 import type guidance from './en/guidance.json';
@@ -23,6 +24,7 @@ import type later from './en/later.json';
 import type match from './en/match.json';
 import type practice from './en/practice.json';
 import type progress from './en/progress.json';
+import type season from './en/season.json';
 import type share from './en/share.json';
 import type shift from './en/shift.json';
 
@@ -44,6 +46,7 @@ export type InterfaceKey =
   | KeyOf<typeof match>
   | KeyOf<typeof practice>
   | KeyOf<typeof progress>
+  | KeyOf<typeof season>
   | KeyOf<typeof share>
   | KeyOf<typeof shift>
   | KeyOf<typeof account>
@@ -59,7 +62,8 @@ export type InterfaceKey =
   | KeyOf<typeof deskPerson>
   | KeyOf<typeof deskPeople>
   | KeyOf<typeof deskMap>
-  | KeyOf<typeof deskMatch>;
+  | KeyOf<typeof deskMatch>
+  | KeyOf<typeof deskSeason>;
 export type CoachKey = KeyOf<typeof coach>;
 /** What a list of scenarios shows of each. */
 export type CardKey = 'title' | 'teaser' | 'customer.name';

@@ -27,6 +27,10 @@ export const PLACES = {
   matches: async (desk) => (await import('./match/matches-page.tsx')).openMatches(desk),
   'new-match': async (desk) => (await import('./match/new-match-page.tsx')).openNewMatch(desk),
   match: async (desk, ...rest) => (await import('./match/open-match.ts')).openMatch(desk, ...rest),
+  seasons: async (desk) => (await import('./season/seasons-page.tsx')).openSeasons(desk),
+  'new-season': async (desk, ...rest) =>
+    (await import('./season/new-season-page.tsx')).openNewSeason(desk, ...rest),
+  season: async (desk, ...rest) => (await import('./season/season-page.tsx')).openSeason(desk, ...rest),
   house: async (desk, ...rest) => (await import('./house/open-house.ts')).openHouse(desk, ...rest),
 } satisfies Readonly<Record<string, OpenPlace>>;
 export type DeskPlace = keyof typeof PLACES;
@@ -113,6 +117,7 @@ const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
   gone: 'desk-troubles.not-found',
   'assignment-refused': 'desk-troubles.assignment-refused',
   'check-refused': 'desk-troubles.assignment-refused',
+  'season-refused': 'desk-troubles.season-refused',
   'cohort-archived': 'desk-troubles.cohort-archived',
   'not-a-trainer': 'desk-troubles.not-a-trainer',
   'phrases-full': 'desk-troubles.phrases-full',

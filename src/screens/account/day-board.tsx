@@ -1,8 +1,8 @@
 import '../style/account.css';
-import type { OwnPlace } from '../../protocol/board.ts';
 import type { DayBoard } from '../../protocol/day-call.ts';
 import { useTexts } from '../ui.ts';
 import { titleOf } from './asked-order.ts';
+import { OwnStanding } from './own-standing.tsx';
 
 interface Props {
   readonly board: DayBoard;
@@ -59,7 +59,7 @@ function Places({ board, own }: Pick<DayBoard, 'board' | 'own'>) {
   return (
     <>
       {board.length > 0 && <Upper board={board} />}
-      {own && <Own own={own} />}
+      {own && <OwnStanding own={own} />}
     </>
   );
 }
@@ -87,23 +87,4 @@ function Upper({ board }: Pick<DayBoard, 'board'>) {
       </tbody>
     </table>
   );
-}
-
-/** One's own place, where that is in the upper half, and what is next. */
-function Own({ own: { place, points, next, behind } }: { readonly own: OwnPlace }) {
-  const { t, number } = useTexts();
-  const shown = number(points / 10, 1);
-  const lines = [
-    place === null
-      ? t('day.own-points', { points: shown })
-      : t('day.own-place', { place: number(place), points: shown }),
-    place === 1 && next === null ? t('day.nobody-better') : null,
-    next &&
-      t(next.missing === 0 ? 'day.next-level' : 'day.next', {
-        name: next.name ?? t('day.nameless'),
-        missing: number(next.missing / 10, 1),
-      }),
-    behind && t('day.behind', { name: behind.name ?? t('day.nameless') }),
-  ];
-  return <p class="day-own">{lines.filter((line) => line !== null).join(' ')}</p>;
 }

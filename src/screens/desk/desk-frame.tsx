@@ -7,7 +7,13 @@ import { useTexts } from '../ui.ts';
 import type { DeskNews } from './told.ts';
 
 /** Parts of the desk, each with the place it begins at. */
-const PARTS = { cohorts: '', matches: 'matches', scenarios: 'scenarios', house: 'house' } as const;
+const PARTS = {
+  cohorts: '',
+  matches: 'matches',
+  seasons: 'seasons',
+  scenarios: 'scenarios',
+  house: 'house',
+} as const;
 export type DeskPart = keyof typeof PARTS;
 
 export interface FrameModel {
@@ -63,6 +69,7 @@ export function DeskTop({ frame, title, crumbs = [], actions }: Omit<Props, 'wid
 const PART_NAMES: Readonly<Record<DeskPart, InterfaceKey>> = {
   cohorts: 'desk.parts.cohorts',
   matches: 'desk.parts.matches',
+  seasons: 'desk.parts.seasons',
   scenarios: 'desk.parts.scenarios',
   house: 'desk.parts.house',
 };

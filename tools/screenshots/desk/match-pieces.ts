@@ -71,6 +71,10 @@ async function follow(visit: Visit, name: string, page: Page, story: Story): Pro
   await take('new');
   await goTo('matches');
   await take('list');
+  await goTo('seasons');
+  await take('seasons');
+  await goTo('new-season');
+  await take('new-season');
   await openHall(page, story);
   await story.come();
   await take('lobby');
