@@ -20,6 +20,8 @@ const PAGES: Readonly<Record<Door, Open>> = {
     if (!side.me.value) return { elsewhere: signInPage };
     if (address.startsWith(DAYS))
       return (await import('./day-page.tsx')).openDay(services, side, address.slice(DAYS.length));
+    if (address.startsWith(SEASONS))
+      return (await import('./season-page.tsx')).openSeason(services, side, address.slice(SEASONS.length));
     return openMyAccount(services, side);
   },
   attempt: async (services, side, id) =>
@@ -35,6 +37,8 @@ const PAGES: Readonly<Record<Door, Open>> = {
 
 /** Behind it, the day of a call of the day. */
 const DAYS = 'day/';
+/** Behind it, a season. */
+const SEASONS = 'season/';
 const signInPage = { page: 'sign-in', argument: '' } as const;
 
 export async function openDoor(

@@ -4,10 +4,12 @@ import { type Signal, signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { Me } from '../../protocol/account.ts';
 import type { MatchHead } from '../../protocol/match.ts';
+import type { Season } from '../../protocol/season.ts';
 import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
 import { DayCard } from '../../screens/account/day-card.tsx';
 import { MatchDoor } from '../../screens/match/match-door.tsx';
+import { SeasonCards } from '../../screens/season/season-card.tsx';
 import type { Services } from '../services.ts';
 import { makeAsked } from './asked.ts';
 import { type Ask, makeClient, type Trouble } from './client.ts';
@@ -35,6 +37,15 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
     const told = await ask('listMyMatches', {});
     if (told.ok) matches.value = told.answer.matches;
   };
+  const seasons = signal<readonly Season[]>([]);
+  const readSeasons = async () => {
+    seasons.value = [];
+    const told = await ask('listMySeasons', {});
+    if (!told.ok || told.answer.seasons.length === 0) return;
+    await services.words.need('season');
+    seasons.value = told.answer.seasons;
+  };
+  const refreshSeasons = () => void readSeasons();
   return {
     ask,
     me,
@@ -48,6 +59,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
       return (
         <Fragment key={person?.id}>
           {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}
+          {person && <SeasonCards seasons={seasons} refresh={refreshSeasons} />}
           {person && <DayCard model={day} />}
           <MatchDoor matches={matches} refresh={() => void readMatches()} />
         </Fragment>
