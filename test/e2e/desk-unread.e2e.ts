@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import type { DeskPlace } from '../../src/app/desk/open-desk.ts';
 import { COHORT_PAGES } from '../../src/screens/desk/cohort/cohort-pages.ts';
 import { HOUSE_SECTIONS } from '../../src/screens/desk/house/house-sections.ts';
-import { ask } from './support/house.ts';
+import { ask, makeCohort } from './support/house.ts';
 import { hostMatch } from './support/match.ts';
 import { ASKED, goToDesk, type Trained, trainedHouse } from './support/trained.ts';
 import { it } from './support/visitor.ts';
@@ -15,6 +15,8 @@ interface House extends Trained {
   readonly check: string;
   /** A match whose room is open. */
   readonly match: string;
+  /** A season that nobody has played in. */
+  readonly season: string;
 }
 
 /** Every place that the desk knows, with the addresses at which it reads something of its own. */
@@ -36,6 +38,9 @@ const READING: Readonly<Record<DeskPlace, (house: House) => readonly string[]>> 
   matches: () => ['matches'],
   'new-match': () => ['new-match'],
   match: ({ match }) => [`match/${match}`],
+  seasons: () => ['seasons'],
+  'new-season': () => ['new-season'],
+  season: ({ season }) => [`season/${season}`],
   house: () => Object.values(HOUSE_SECTIONS).map(({ place }) => `house${place && `/${place}`}`),
 };
 
@@ -48,6 +53,14 @@ async function makeCheck(page: Page, { cohort, version }: Trained): Promise<stri
   const asked = questions.slice(0, 5).map(({ line }) => ({ version, line }));
   const body = { title: 'Level?', needed: 1, questions: asked };
   return (await ask<{ id: string }>(page, 'POST', `/cohorts/${cohort}/checks`, body)).id;
+}
+
+async function makeSeason(page: Page, { cohort, version }: Trained): Promise<string> {
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const teams = [cohort, await makeCohort(page, [], 'Tuesday')];
+  const rules = { kind: 'ladder', after: null, bestOf: 1, moving: 0 };
+  const body = { name: 'Cup', ...rules, rounds: [{ version, from: day, to: day }], leagues: [teams] };
+  return (await ask<{ season: string }>(page, 'POST', '/seasons', body)).season;
 }
 
 const BUSY = {
@@ -135,7 +148,12 @@ describe('a place of the desk that cannot read something', () => {
   }, async ({ browser, page, onTestFinished }) => {
     const trained = await trainedHouse({ browser, page, onTestFinished });
     const { match } = await hostMatch(page, ASKED);
-    const house = { ...trained, check: await makeCheck(page, trained), match };
+    const house = {
+      ...trained,
+      check: await makeCheck(page, trained),
+      match,
+      season: await makeSeason(page, trained),
+    };
     await goToDesk(page, house, 'guide');
     const faults: string[] = [];
     for (const place of Object.values(READING).flatMap((addresses) => addresses(house))) {
