@@ -76,6 +76,15 @@ const button = ({ page, locale }: Seat, key: string) =>
 
 const noted = (seat: Seat, key: string, values = {}) => seat.page.getByText(say(seat, key, values));
 
+/** What a page says on its sockets. */
+function listenIn({ page }: Seat): readonly string[] {
+  const said: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framesent', ({ payload }) => void said.push(payload.toString())),
+  );
+  return said;
+}
+
 /** Lost connections and refused inputs are told in the console by the browser itself. */
 const ofOurs = (complaints: readonly string[]) =>
   complaints.filter((complaint) => !/Failed to load resource|ERR_/.test(complaint));
@@ -89,6 +98,7 @@ describe('a match', { timeout: 240_000 }, () => {
     const hall = await openHall({ browser, page }, onTestFinished, { teams: ['North', 'South'] });
     const { hosted, sit } = hall;
     const [aino, robin] = [await sit('fi'), await sit('en')];
+    const said = listenIn(aino);
     await come(aino, hall, 'Aino');
     await come(robin, hall, 'Robin');
     await noted(aino, 'match.people_other', { count: 2 }).first().waitFor();
@@ -120,6 +130,8 @@ describe('a match', { timeout: 240_000 }, () => {
     await noted(aino, 'supervised.paused').waitFor({ state: 'hidden' });
     await playOn(aino, 3);
 
+    // What was answered went over the socket of the room, before and after the connection was lost.
+    expect(said.filter((text) => text.includes('"frame":"choice"')).length).toBeGreaterThan(2);
     await now(aino, 'waiting');
     expect(await aino.page.locator('main').textContent()).not.toMatch(/Pisteet|palautekeskustelu/);
     await noted(aino, 'match.told-later').waitFor();
