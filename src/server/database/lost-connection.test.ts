@@ -38,7 +38,7 @@ describe('a server whose connections to PostgreSQL are cut', () => {
     };
     const writers = [1, 2, 3, 4, 5, 6].map(writeOn);
     for (let cut = 0; cut < 8; cut += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(5 * cut + 3);
       expect(await cutAll(server, url)).toBeGreaterThan(0);
     }
     stopped = true;

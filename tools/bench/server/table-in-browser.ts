@@ -49,7 +49,7 @@ const pressing = (key: string): Deed => ({
 });
 
 /** Typed letter by letter, then begun anew: each turn changes who is found. */
-const TYPED = [...'person 1'];
+const TYPED = 'person 1'.split('');
 
 const DEEDS: readonly Deed[] = [
   {
