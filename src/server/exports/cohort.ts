@@ -23,8 +23,9 @@ export function exportCohort(
   database: Database,
   cohort: string,
   { what, as }: WantedExport,
+  now: number,
 ): AsyncGenerator<string> {
   const { columns, pages } = SOURCES[what];
-  const rows = pages(database, { cohort });
+  const rows = pages(database, { cohort, now });
   return as === 'csv' ? asCsv(columns, rows) : asJson(rows);
 }

@@ -2,10 +2,14 @@
 import type { ExpressionBuilder, JoinBuilder } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { isUnsealed } from '../seasons/sealed.ts';
 import { type ExportRow, momentOf } from './write.ts';
 
-/** Whose attempts: one learner's; or what a cohort's trainees have played, and what its assignments were played by anybody. */
-export type Whose = { readonly learner: string } | { readonly cohort: string };
+/**
+ * Whose attempts: one learner's, for themselves; or what a cohort's trainees have played, and what its assignments were played
+ * by anybody, as far as it is not sealed `now`.
+ */
+export type Whose = { readonly learner: string } | { readonly cohort: string; readonly now: number };
 
 export const ATTEMPT_COLUMNS = [
   'attempt',
@@ -47,10 +51,11 @@ const isTheirs = (whose: Whose) => (build: Build) => {
     .selectFrom('assignment as given')
     .select('given.id')
     .where('given.cohortId', '=', whose.cohort);
-  return build.or([
+  const played = build.or([
     build(unindexed(build, 'attempt.learnerId'), 'in', trainees),
     build(unindexed(build, 'attempt.assignmentId'), 'in', assignments),
   ]);
+  return build.and([played, isUnsealed(whose.now)(build)]);
 };
 
 /** By these SQLite would find all rows anew for every page, and put them in order; without them it goes along the ids. */

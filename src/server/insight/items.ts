@@ -1,6 +1,7 @@
 /** What the calls of an organisation tell about a scenario. */
 import { type ItemStatistics, itemsOf, type PlayedDecision } from '../../course/items.ts';
 import type { Database } from '../database/open-database.ts';
+import { isUnsealed } from '../seasons/sealed.ts';
 import { toBeWeighed } from './weigh.ts';
 
 export interface Asked {
@@ -8,6 +9,8 @@ export interface Asked {
   readonly version: string;
   /** Of these cohorts only; null: of the whole organisation. */
   readonly cohorts: readonly string[] | null;
+  /** Calls of rounds that are open by then are left out. */
+  readonly now: number;
 }
 
 export interface Told {
@@ -26,12 +29,13 @@ export async function readItems(database: Database, asked: Asked): Promise<Told>
   return { calls: totals.size, waiting: waiting.length, items };
 }
 
-const attemptsFor = (database: Database, { organisationId, version, cohorts }: Asked) =>
+const attemptsFor = (database: Database, { organisationId, version, cohorts, now }: Asked) =>
   database
     .selectFrom('attempt')
     .select(['attempt.id', 'total'])
     .where('organisationId', '=', organisationId)
     .where('scenarioVersionId', '=', version)
+    .where(isUnsealed(now))
     .$if(cohorts !== null, (query) =>
       query.where('learnerId', 'in', (learners) =>
         learners

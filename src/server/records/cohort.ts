@@ -7,6 +7,7 @@ import { readProgress } from '../assignments/progress.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';
 import { readVersion } from '../library/versions.ts';
+import { isUnsealed } from '../seasons/sealed.ts';
 import { measuresIn } from './measured.ts';
 import { titlesOf } from './person.ts';
 
@@ -24,7 +25,7 @@ export async function readCohortReport(
     .select('name')
     .where('id', '=', cohortId)
     .executeTakeFirstOrThrow();
-  const { calls, skills, dimensions } = await gather(database, cohortId);
+  const { calls, skills, dimensions } = await gather(database, cohortId, now);
   const progress = await readProgress(database, cohortId, now);
   return {
     name,
@@ -34,15 +35,23 @@ export async function readCohortReport(
     skills: SKILLS.map((skill) => ({ skill, figure: skills[skill] })),
     dimensions: GROUP_DIMENSIONS.map((dimension) => ({ dimension, figure: dimensions[dimension] })),
     assignments: await assignmentsIn(database, progress, locale),
-    lines: await missedLines(database, cohortId, locale),
+    lines: await missedLines(database, { cohortId, locale, now }),
   };
 }
 
-async function gather(database: Database, cohortId: string): Promise<GroupMeasures & { calls: number }> {
+async function gather(
+  database: Database,
+  cohortId: string,
+  now: number,
+): Promise<GroupMeasures & { calls: number }> {
   const gathered = new Gathered();
   let calls = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const page: Awaited<ReturnType<typeof measuredAfter>> = await measuredAfter(database, cohortId, after);
+    const page: Awaited<ReturnType<typeof measuredAfter>> = await measuredAfter(
+      database,
+      { cohortId, now },
+      after,
+    );
     for (const { learnerId, measures } of page) gathered.add(learnerId, measuresIn(measures ?? '{}'));
     calls += page.length;
     after = page.length < PAGE ? undefined : page.at(-1)?.id;
@@ -50,8 +59,8 @@ async function gather(database: Database, cohortId: string): Promise<GroupMeasur
   return { ...gathered.figures(), calls };
 }
 
-const measuredAfter = (database: Database, cohortId: string, after: string) =>
-  callsOf(database, cohortId)
+const measuredAfter = (database: Database, whose: Whose, after: string) =>
+  callsOf(database, whose)
     .select(['attempt.id', 'attempt.learnerId', 'measures'])
     .where('measures', 'is not', null)
     .where('attempt.id', '>', after)
@@ -59,14 +68,20 @@ const measuredAfter = (database: Database, cohortId: string, after: string) =>
     .limit(PAGE)
     .execute();
 
-/** Of those who learn there now. */
-const callsOf = (database: Database, cohortId: string) =>
+interface Whose {
+  readonly cohortId: string;
+  readonly now: number;
+}
+
+/** Of those who learn there now; what is still sealed is not read. */
+const callsOf = (database: Database, { cohortId, now }: Whose) =>
   database
     .selectFrom('attempt')
     .innerJoin('person', 'person.learnerId', 'attempt.learnerId')
     .innerJoin('cohortMember', 'cohortMember.personId', 'person.id')
     .where('cohortMember.cohortId', '=', cohortId)
-    .where('cohortMember.part', '=', 'trainee');
+    .where('cohortMember.part', '=', 'trainee')
+    .where(isUnsealed(now) as never);
 
 type Progress = Awaited<ReturnType<typeof readProgress>>;
 
@@ -100,11 +115,10 @@ async function assignmentsIn(
 /** A mistake or a blunder there, of the calls that were weighed. */
 async function missedLines(
   database: Database,
-  cohortId: string,
-  locale: string,
+  { locale, ...whose }: Whose & { readonly locale: string },
 ): Promise<CohortReport['lines']> {
   const missed = sql<number>`count(distinct case when ${sql.ref('verdict')} in ('mistake', 'blunder') then ${sql.ref('attempt.id')} end)`;
-  const rows = await callsOf(database, cohortId)
+  const rows = await callsOf(database, whose)
     .innerJoin('decision', 'decision.attemptId', 'attempt.id')
     .select(({ fn }) => [
       'scenarioVersionId as version',

@@ -3,6 +3,7 @@ import type { Measures } from '../../course/measures.ts';
 import { type Wear, wearOf } from '../../course/wear.ts';
 import { type Bar, makeProfile } from '../../engine/skills/profile.ts';
 import type { Database } from '../database/open-database.ts';
+import { isUnsealed } from '../seasons/sealed.ts';
 
 export interface MeasuredCall {
   readonly finished: number;
@@ -11,13 +12,18 @@ export interface MeasuredCall {
 
 export const measuresIn = (stored: string): Measures => JSON.parse(stored) as Measures;
 
-/** In the order they were finished. */
-export async function readMeasured(database: Database, learnerId: string): Promise<readonly MeasuredCall[]> {
+/** In the order they were finished. `now`: null for oneself, from whom nothing is sealed. */
+export async function readMeasured(
+  database: Database,
+  learnerId: string,
+  now: number | null,
+): Promise<readonly MeasuredCall[]> {
   const rows = await database
     .selectFrom('attempt')
     .select(['finishedMs', 'measures'])
     .where('learnerId', '=', learnerId)
     .where('measures', 'is not', null)
+    .$if(now !== null, (query) => query.where(isUnsealed(now ?? 0)))
     .orderBy('finishedMs')
     .orderBy('id')
     .execute();

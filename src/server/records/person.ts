@@ -31,7 +31,8 @@ export async function readRecord(
     .select('learnerId')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const calls = await readMeasured(database, learnerId);
+  const sealedAt = id === actor.personId ? null : now;
+  const calls = await readMeasured(database, learnerId, sealedAt);
   const learnsIn =
     id === actor.personId
       ? actor.learnsIn
@@ -43,7 +44,7 @@ export async function readRecord(
       ...new Set([...learnsIn, ...person.cohorts.map(({ cohort }) => cohort)]),
     ]),
     bars: barsOf(calls),
-    ...(await attemptsOf(database, learnerId, locale, id === actor.personId ? null : now)),
+    ...(await attemptsOf(database, learnerId, locale, sealedAt)),
     ...(await listMine(database, { personId: id, learnerId, learnsIn }, now)),
     wear: isTold ? wearIn(calls, now) : null,
   };

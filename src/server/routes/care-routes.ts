@@ -62,7 +62,7 @@ export const CARE_HANDLERS = [
       const change = { export: query.what, as: query.as };
       await note(server, { ...byWhom(actor, request), action: 'run-cohort', object: params.cohort, change });
       name(reply, `${query.what}.${query.as}`, TYPES[query.as]);
-      return Readable.from(exportCohort(server.database, params.cohort, query));
+      return Readable.from(exportCohort(server.database, params.cohort, query, server.now()));
     },
   }),
 

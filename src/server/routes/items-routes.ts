@@ -58,6 +58,7 @@ const itemsFor = (server: Server, actor: Actor, version: string, cohort: string 
     organisationId: actor.organisationId,
     version,
     cohorts: cohortsToCount(actor, cohort),
+    now: server.now(),
   });
 
 /** Administrators count everybody, trainers the people of their own cohorts; both may look at one of them alone. */

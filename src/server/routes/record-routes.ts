@@ -104,7 +104,7 @@ export const RECORD_HANDLERS = [
 
   handle(RECORD_ROUTES.readMyWear, {
     answer: async ({ server, actor }) => ({
-      wear: wearIn(await readMeasured(server.database, actor.learnerId), server.now()),
+      wear: wearIn(await readMeasured(server.database, actor.learnerId, null), server.now()),
     }),
   }),
 
