@@ -74,6 +74,8 @@ const Match = z.strictObject({
   naming: z.enum(NAMINGS),
   seconds: z.int().nullable(),
   mask: z.enum(MASKS).nullable(),
+  /** Whether the customer of the round that is going on, or else of the next one, swears. */
+  strong: z.boolean(),
   paused: z.boolean(),
   /** Whether somebody who comes now plays; else they only watch. */
   open: z.boolean(),
@@ -105,6 +107,14 @@ const Match = z.strictObject({
   deed: z.int(),
 });
 export type Match = z.infer<typeof Match>;
+
+/** As staff see it in their list. */
+const ListedMatch = z.strictObject({
+  ...MatchHead.shape,
+  /** Calls whose answers came faster than anybody reads. They count like all others; somebody is to look. */
+  tooFast: z.array(z.strictObject({ round: z.int(), name: ShownName })),
+});
+export type ListedMatch = z.infer<typeof ListedMatch>;
 
 const OneMatch = z.strictObject({ match: Id });
 
@@ -247,7 +257,7 @@ export const MATCH_ROUTES = {
     summary: 'The matches of the organisation, newest first',
     action: 'host-matches',
     query: z.strictObject({ before: z.coerce.number().int().optional() }),
-    answer: z.strictObject({ matches: z.array(MatchHead), more: z.boolean() }),
+    answer: z.strictObject({ matches: z.array(ListedMatch), more: z.boolean() }),
     problems: [],
   },
   readMatch: {

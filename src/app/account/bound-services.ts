@@ -18,7 +18,9 @@ export interface BoundServices {
   close(): void;
 }
 
-export async function bindServices(own: Services, bound: Bound | null): Promise<BoundServices> {
+type Fixing = Pick<Bound, 'locale' | 'mask'>;
+
+export async function bindServices(own: Services, bound: Fixing | null): Promise<BoundServices> {
   const fixed = fixedBy(bound);
   if (Object.keys(fixed).length === 0) return { services: own, hold: () => {}, close: () => {} };
   const { settings, stop } = bindSettings(own.settings, fixed);
@@ -44,7 +46,7 @@ export async function bindServices(own: Services, bound: Bound | null): Promise<
 }
 
 /** A language that this page does not know cannot be spoken by it. */
-function fixedBy(bound: Bound | null): Fixed {
+function fixedBy(bound: Fixing | null): Fixed {
   return {
     ...(isLocale(bound?.locale) && { locale: bound.locale }),
     ...(bound?.mask && { swearing: bound.mask }),

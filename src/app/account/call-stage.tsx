@@ -1,10 +1,13 @@
 /** A call that the server steps, on the stage: its briefing, its talk, and what there is to say of the way to the server. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Bound, Step } from '../../protocol/attempt.ts';
+import type { Match } from '../../protocol/match.ts';
 import { SettledGoal, SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
 import { Briefing } from '../../screens/briefing.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
 import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
+import { MatchNote } from '../../screens/match/match-note.tsx';
+import { ReplyTime } from '../../screens/match/reply-time.tsx';
 import { askInstinct } from '../call/ask-instinct.ts';
 import { listenToKeys } from '../call/keyboard.ts';
 import { bringForms } from '../call/need-forms.ts';
@@ -13,6 +16,7 @@ import { countSilence } from '../call/silence.ts';
 import { isRung } from '../call/voice.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
 import { fetchLater } from '../fetch-later.ts';
+import { countReply } from '../match/reply-clock.ts';
 import type { Page } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
@@ -26,8 +30,16 @@ export interface CallEnds {
   onLeave(): void;
   /** It is over, and what came after the talk has been read. */
   onExplain(): void;
-  /** Where a match can pause it. */
-  readonly pause?: { readonly paused: ReadonlySignal<boolean>; readonly resumed: () => Promise<void> };
+  /** Where it is played in a match. */
+  readonly match?: MatchEnds;
+}
+
+export interface MatchEnds {
+  readonly match: ReadonlySignal<Match>;
+  readonly paused: ReadonlySignal<boolean>;
+  readonly resumed: () => Promise<void>;
+  /** Takes the limit of time off oneself. */
+  readonly untime: () => Promise<void>;
 }
 
 export interface StagedCall extends Page {
@@ -44,11 +56,11 @@ export async function stageCall(
   ends: CallEnds,
 ): Promise<StagedCall> {
   const name = `${first.brief.id}@${first.attempt}`;
-  const bound = await bindServices(own, first.bound);
+  const bound = await bindServices(own, first.bound ?? settledIn(ends));
   const { services } = bound;
   const { words } = services;
   await Promise.all([
-    words.need('later', 'guidance'),
+    words.need('later', 'guidance', ...(ends.match ? (['match'] as const) : [])),
     bringForms(words, first.brief.tutorial),
     words.add(`scenarios/${name}`, first.words),
   ]);
@@ -56,6 +68,10 @@ export async function stageCall(
   const page = showAttempt(bound, { supervised, ends, bound: first.bound, signIn: makeSignInDoor(side) });
   return { ...page, reread: supervised.reread, stands: supervised.stands };
 }
+
+/** How swear words are shown in a match, where its host has settled that; the language is everybody's own. */
+const settledIn = ({ match }: CallEnds): Pick<Bound, 'locale' | 'mask'> | null =>
+  match ? { locale: null, mask: match.match.peek().mask } : null;
 
 interface Staging {
   readonly first: Step;
@@ -65,7 +81,7 @@ interface Staging {
 
 function supervise(services: Services, { ask, me }: ServerSide, { first, name, ends }: Staging): Supervised {
   const { settings, sound, words } = services;
-  const { onLeave, onExplain, pause } = ends;
+  const { onLeave, onExplain, match } = ends;
   return superviseCall({
     ask,
     first,
@@ -78,7 +94,7 @@ function supervise(services: Services, { ask, me }: ServerSide, { first, name, e
     onExplain,
     again,
     signedIn: () => until(me),
-    ...(pause && { resumed: pause.resumed }),
+    ...(match && { resumed: match.resumed }),
   });
 }
 
@@ -127,6 +143,7 @@ function showAttempt(
   hold();
   const boxes = makeWordBoxes(call, services.ui);
   const stop = listenAll(services, supervised, ends);
+  const clock = ends.match && showClock(supervised, ends.match);
   const around = fetchLater(
     async () => (await import('../call/open-around.tsx')).openAround(services, null),
     () => services.notices.tell('load-failed'),
@@ -141,22 +158,45 @@ function showAttempt(
     draw: () => (
       <InWords services={services}>
         {isBriefing() ? (
-          <Brief services={services} supervised={supervised} bound={bound} />
+          <Brief services={services} supervised={supervised} bound={bound} match={ends.match} />
         ) : (
           <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />
         )}
         <CallNote
           call={call}
-          paused={ends.pause?.paused.value ?? false}
+          paused={ends.match?.paused.value ?? false}
           trouble={supervised.trouble}
           signIn={signIn}
         />
+        {clock?.draw()}
       </InWords>
     ),
     close: () => {
       stop();
+      clock?.close();
       close();
       emptyWordBoxes(boxes);
+    },
+  };
+}
+
+/** The time for a reply, where the host has settled one. */
+function showClock({ time, reread }: Supervised, { match, paused, untime }: MatchEnds) {
+  const clock = countReply({ told: time, paused, up: () => void reread() });
+  const onUntimed = async () => {
+    await untime();
+    await reread();
+    document.getElementById('content')?.focus();
+  };
+  return {
+    close: clock.close,
+    draw: () => {
+      const { seconds } = match.value;
+      return (
+        seconds !== null && (
+          <ReplyTime seconds={clock.seconds} limit={seconds} onUntimed={() => void onUntimed()} />
+        )
+      );
     },
   };
 }
@@ -165,9 +205,10 @@ interface BriefProps {
   readonly services: Services;
   readonly supervised: Supervised;
   readonly bound: Bound | null;
+  readonly match: MatchEnds | undefined;
 }
 
-function Brief({ services, supervised, bound }: BriefProps) {
+function Brief({ services, supervised, bound, match }: BriefProps) {
   const { scenario } = supervised.call;
   const begin = (goal: string | null) =>
     void supervised.begin([...(goal ? [{ type: 'goal', goal } as const] : []), { type: 'pick-up' }]);
@@ -176,7 +217,7 @@ function Brief({ services, supervised, bound }: BriefProps) {
       scenario={scenario}
       difficulty={null}
       measured={null}
-      note={bound && <SettledNote bound={bound} />}
+      note={bound ? <SettledNote bound={bound} /> : match && <MatchNote match={match.match.value} />}
       rings={isRung(scenario.channel)}
       mode={bound && <SettledMode bound={bound} />}
       goal={bound?.goal ? <SettledGoal scenario={scenario.id} goal={bound.goal} /> : null}
@@ -187,13 +228,13 @@ function Brief({ services, supervised, bound }: BriefProps) {
 }
 
 /** Keys, silence, and what follows the talk; gives back how to stop all of it. */
-function listenAll(services: Services, supervised: Supervised, { pause }: CallEnds): () => void {
+function listenAll(services: Services, supervised: Supervised, { match }: CallEnds): () => void {
   const { call } = supervised;
   let spoken = services.words.locale.peek();
   const stops = [
     listenToKeys(call, services.settings),
-    // Whoever is held up is not silent.
-    effect(() => (pause?.paused.value ? undefined : countSilence(call, services))),
+    // In a match the server counts, for everybody alike.
+    match ? () => {} : countSilence(call, services),
     askInstinct(call),
     effect(() => {
       const { phase } = call.view.value;

@@ -12,6 +12,7 @@ import type { WayTrouble } from '../../screens/account/supervised-note.tsx';
 import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { type Shown, show, shownOf } from '../call/controller.ts';
+import type { TimeTold } from '../match/reply-clock.ts';
 import type { Ask, Told, Trouble } from '../server/client.ts';
 
 export interface SuperviseOptions {
@@ -36,6 +37,8 @@ export interface SuperviseOptions {
 
 export interface Supervised {
   readonly call: CallModel;
+  /** Of a match with a limit: how long there is for a reply. */
+  readonly time: ReadonlySignal<TimeTold | null>;
   readonly trouble: ReadonlySignal<WayTrouble | null>;
   /** Plays these, one after the other. */
   begin(inputs: readonly Input[]): Promise<void>;
@@ -52,6 +55,7 @@ export function superviseCall(options: SuperviseOptions): Supervised {
     step: first,
     shown: shownOf(named(first.view, options), first.exchanges),
     // A match goes on while one is away: whoever comes back is told that their call has waited.
+    time: signal(timeOf(first)),
     trouble: signal<WayTrouble | null>(options.resumed && first.view.phase === 'live' ? 'resumed' : null),
     closed: false,
   };
@@ -67,7 +71,9 @@ export function superviseCall(options: SuperviseOptions): Supervised {
   };
   const call: CallModel = {
     get scenario() {
-      return { ...standing.step.brief, id: options.name };
+      const { brief } = standing.step;
+      // In a match the server alone is silent in one’s place: a scenario’s own clock counts for nobody.
+      return { ...brief, id: options.name, ...(options.resumed && { silence: null }) };
     },
     ...shown,
     captions: computed(() => {
@@ -85,6 +91,7 @@ export function superviseCall(options: SuperviseOptions): Supervised {
   };
   return {
     call,
+    time: standing.time,
     trouble,
     begin: async (inputs) => {
       if (busy) return;
@@ -104,6 +111,7 @@ export function superviseCall(options: SuperviseOptions): Supervised {
 interface Standing {
   step: Step;
   readonly shown: Shown;
+  readonly time: Signal<TimeTold | null>;
   readonly trouble: Signal<WayTrouble | null>;
   closed: boolean;
 }
@@ -125,7 +133,7 @@ async function deliver(options: SuperviseOptions, standing: Standing, input: Inp
   if (standing.closed) return;
   if (told.ok) {
     await options.words(told.answer.words);
-    standing.step = told.answer;
+    takeStep(standing, told.answer);
     standing.trouble.value = null;
     const exchange = told.answer.exchanges.at(-1) ?? { input, cues: [], speech: null };
     return show(standing.shown, named(told.answer.view, options), exchange);
@@ -177,8 +185,9 @@ async function reread(
   await words(told.answer.words);
   const { shown } = standing;
   const moved = told.answer.seq !== standing.step.seq;
-  standing.step = told.answer;
+  takeStep(standing, told.answer);
   if (!moved) return;
+  if (options.resumed && isSilence(told.answer)) standing.trouble.value = 'silent';
   batch(() => {
     shown.view.value = named(told.answer.view, options);
     shown.exchanges.value = told.answer.exchanges;
@@ -187,6 +196,15 @@ async function reread(
     shown.readOn.value = told.answer.view.phase !== 'live';
   });
 }
+
+function takeStep(standing: Standing, step: Step): void {
+  standing.step = step;
+  standing.time.value = timeOf(step);
+}
+
+const timeOf = ({ left }: Step): TimeTold | null => (left === null ? null : { left, at: performance.now() });
+
+const isSilence = ({ exchanges }: Step): boolean => exchanges.at(-1)?.input.type === 'silence';
 
 /** The words of this call are its own, whatever a scenario of the same name says on this device. */
 const named = (view: View, { name }: Pick<SuperviseOptions, 'name'>): View => ({

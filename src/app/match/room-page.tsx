@@ -21,6 +21,9 @@ export async function openRoomPage(services: Services, side: ServerSide, id: str
     moved: () => void call.staged.peek()?.reread(),
   });
   const call = openCallOfRound(services, side, room);
+  const { seconds, own } = told.answer;
+  // Who has switched off the clock of every call wants none here either.
+  if (seconds !== null && own && !own.untimed && !services.settings.peek().clock) void room.untime(true);
   const { model } = room;
   const close = arriveAtScenes(room);
   return {
@@ -60,7 +63,12 @@ function openCallOfRound(services: Services, side: ServerSide, room: Room) {
     const page = await stageCall(services, { ...side, ask: room.ask }, told.answer, {
       onLeave: () => services.go({ page: 'home' }),
       onExplain: room.finished,
-      pause: { paused, resumed: () => resumed(room, round) },
+      match: {
+        match: model.match,
+        paused,
+        resumed: () => resumed(room, round),
+        untime: () => room.untime(true),
+      },
     });
     if (due.peek() === round) put(page);
     else page.close();

@@ -26,6 +26,8 @@ export interface Room {
   readonly ask: Ask;
   /** One's own call of the round is over: there is nothing to wait for before that is shown. */
   readonly finished: () => void;
+  /** Plays without a limit of time, or with it again. */
+  untime(untimed: boolean): Promise<void>;
   close(): void;
 }
 
@@ -60,11 +62,13 @@ export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...ow
     if (told.ok) match.value = told.answer;
     else await read();
   };
+  const untime = (untimed: boolean) => change(ask('changeOwnTime', { params, body: { untimed } }));
   const stop = follow({ stream, match, me }, read);
   void readPoints();
   return {
     trouble,
     ask: overSocket(stream, ask),
+    untime,
     finished: () => {
       const { own } = match.peek();
       if (own) match.value = { ...match.peek(), own: { ...own, finished: true } };
@@ -84,6 +88,7 @@ export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...ow
       phrase: toldPhrase(id),
       sit: (team, named) => void change(ask('changeSeat', { params, body: { team, named } })),
       leave: (left) => void change(ask('leaveMatch', { params, body: { left } })),
+      untime: (untimed) => void untime(untimed),
       again: onAgain,
     },
   };

@@ -3,7 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useTexts } from '../ui.ts';
 
 /** What there is to say of the way to the server. */
-export const WAY_TROUBLES = ['away', 'moved-on', 'stopped', 'signed-out', 'paused', 'resumed'] as const;
+export const WAY_TROUBLES = [
+  'away',
+  'moved-on',
+  'stopped',
+  'signed-out',
+  'paused',
+  'resumed',
+  'silent',
+] as const;
 export type WayTrouble = (typeof WAY_TROUBLES)[number];
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Match } from '../../protocol/match.ts';
 import { useTexts } from '../ui.ts';
 import type { MatchModel } from './match-model.ts';
+import { StrongNext, TimeForReplies } from './match-note.tsx';
 import { LeaveButton, type MatchProps, Panel } from './match-part.tsx';
 
 /** Before the first round: who one is, which team, and who else has come. */
@@ -10,6 +11,8 @@ export function Lobby({ model }: MatchProps) {
     <>
       {own && <Seat model={model} own={own} />}
       {own && teams.length > 0 && <Teams model={model} own={own} />}
+      <TimeForReplies model={model} />
+      <StrongNext model={model} />
       <People model={model} />
       {model.phrase !== null && <WayBack phrase={model.phrase} />}
       <LeaveButton model={model} />

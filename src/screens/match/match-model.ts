@@ -18,6 +18,8 @@ export interface MatchModel {
   readonly phrase: string | null;
   sit(team: string | null, named: boolean): void;
   leave(left: boolean): void;
+  /** Plays without a limit of time, or with it again. */
+  untime(untimed: boolean): void;
   /** Tries again what could not be had. */
   again(): void;
 }

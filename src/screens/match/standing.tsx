@@ -2,6 +2,7 @@ import type { Match, Standings } from '../../protocol/match.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { isCut } from './match-model.ts';
+import { StrongNext, TimeForReplies } from './match-note.tsx';
 import { LeaveButton, type MatchProps, Panel } from './match-part.tsx';
 
 /** Between two rounds: one's own place, what is next, and the team's. */
@@ -9,8 +10,10 @@ export function Interval({ model }: MatchProps) {
   return (
     <>
       <CutOff match={model.match.value} />
+      <StrongNext model={model} />
       <OwnStanding model={model} />
       <TeamStanding model={model} />
+      <TimeForReplies model={model} />
       <LeaveButton model={model} />
     </>
   );

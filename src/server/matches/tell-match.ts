@@ -1,12 +1,14 @@
 /** A match as it is told to somebody in the room. */
 import { deedsOf, takesPlayers } from '../../contest/match.ts';
-import type { Match, MatchHead } from '../../protocol/match.ts';
+import type { ListedMatch, Match, MatchHead } from '../../protocol/match.ts';
 import { type Actor, can } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { tellEdition } from '../library/editions.ts';
+import { fastCalls } from './fast-calls.ts';
 import { matchThere, rulesOf, stateOf, termsOf, whoseMatch } from './match.ts';
 import { countRoom } from './room.ts';
+import { isStrong } from './strong.ts';
 import { listTeams } from './teams.ts';
 
 /** More names than these are read by nobody as they come in. */
@@ -28,6 +30,7 @@ export async function tellMatch(database: Database, id: string, actor: Actor): P
     naming,
     seconds,
     mask,
+    strong: await isStrong(database, row),
     paused: state.pausedAt !== null,
     open: takesPlayers(rulesOf(row), state),
     titles: await titlesOf(database, row),
@@ -128,7 +131,7 @@ export async function listMatches(
   database: Database,
   organisationId: string,
   before = Number.MAX_SAFE_INTEGER,
-): Promise<{ matches: MatchHead[]; more: boolean }> {
+): Promise<{ matches: ListedMatch[]; more: boolean }> {
   const rows = await database
     .selectFrom('liveMatch')
     .selectAll()
@@ -138,7 +141,13 @@ export async function listMatches(
     .orderBy('id')
     .limit(PAGE + 1)
     .execute();
-  return { matches: rows.slice(0, PAGE).map(headOf), more: rows.length > PAGE };
+  const shown = rows.slice(0, PAGE);
+  const fast = await fastCalls(
+    database,
+    shown.map(({ id }) => id),
+  );
+  const matches = shown.map((row) => ({ ...headOf(row), tooFast: fast.get(row.id) ?? [] }));
+  return { matches, more: rows.length > PAGE };
 }
 
 /** Those that somebody has a seat in and that are not over, newest first. */

@@ -86,11 +86,12 @@ export async function play(
   player: Visitor,
   choices: readonly number[],
   round = 1,
+  pace = 1000,
 ): Promise<Step> {
   const first = await callOfRound(room, player, round);
   let last = first;
   for (const [index, input] of written(callOf(LEAFLET, choices)).entries()) {
-    room.world.clock.now += 1000;
+    room.world.clock.now += pace;
     const sent = await send(player, first.attempt, index + 1, input);
     if ('problem' in sent) throw new Error(sent.problem.code);
     last = sent.answer;

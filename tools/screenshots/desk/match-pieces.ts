@@ -6,7 +6,7 @@ import { CROWD, type MatchStory, type Plan, SOLO, tellMatch, USUAL } from './mat
 import { startFilled } from './seeded-server.ts';
 
 const BIG = { width: 1920, height: 1080 };
-const SIZES = [{ width: 390, height: 844 }, LARGE, BIG];
+const SIZES = [{ width: 320, height: 640 }, { width: 390, height: 844 }, LARGE, BIG];
 
 type Story = MatchStory & { readonly address: string };
 
@@ -33,7 +33,21 @@ const pieceOf = (name: string, plan: Plan): Piece => ({
   take: (visit) => withHost(visit, plan, BIG, (page, story) => follow(visit, name, page, story)),
 });
 
+const PHONES = [LARGE, { width: 320, height: 640 }, { width: 390, height: 844 }];
+
+/** The same on the phone of somebody who brings nothing but the code. */
+const onPhone: Piece = {
+  name: 'match-phone',
+  take: (visit) =>
+    withHost(visit, USUAL, BIG, async (host, story) => {
+      await openHall(host, story);
+      const page = await visit.browser.newPage({ viewport: LARGE, locale: visit.locale });
+      await playAsGuest(visit, page, story).finally(() => page.context().close());
+    }),
+};
+
 export const MATCH_PIECES: readonly Piece[] = [
+  onPhone,
   pieceOf('match', USUAL),
   pieceOf('match-crowd', CROWD),
   pieceOf('match-solo', SOLO),
@@ -98,11 +112,45 @@ async function follow(visit: Visit, name: string, page: Page, story: Story): Pro
   await take('debrief');
 }
 
-async function shootHall(page: Page, { folder, locale }: Visit, name: string): Promise<void> {
-  for (const size of SIZES) {
+const shootHall = (page: Page, visit: Visit, name: string): Promise<void> => shoot(page, visit, SIZES, name);
+
+async function shoot(
+  page: Page,
+  { folder, locale }: Visit,
+  sizes: readonly (typeof BIG)[],
+  name: string,
+): Promise<void> {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     await settled(page);
     const path = join(folder, `${size.width}-${locale}-${name}.png`);
     await page.screenshot({ path, fullPage: size.width < LARGE.width });
   }
+}
+
+async function playAsGuest(visit: Visit, page: Page, story: Story): Promise<void> {
+  const take = (what: string) => shoot(page, visit, PHONES, `match-phone-${what}`);
+  await page.goto(`${story.address}#/match/${story.code}`);
+  await page.locator('input').nth(1).fill('Mari');
+  await take('join');
+  await page.locator('form button[type=submit]').click();
+  await page.locator('.match-now').waitFor();
+  await story.come();
+  await take('lobby');
+  await story.lead('begin-round');
+  await page.locator('form.goals input[type=radio]').first().check();
+  await take('briefing');
+  await page.locator('form.goals button[type=submit]').click();
+  await page.locator('.reply-time').waitFor();
+  await page.locator('[data-stage-ready]').waitFor();
+  await take('call');
+  await page.locator('.reply-time summary').click();
+  await take('time');
+  await story.play(1, 1);
+  await story.lead('end-round');
+  await page.locator('.match-cut').waitFor();
+  await take('interval');
+  await story.lead('podium');
+  await page.locator('.match').waitFor();
+  await take('end');
 }

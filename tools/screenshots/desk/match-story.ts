@@ -47,6 +47,8 @@ export const SOLO: Plan = { teams: null, people: 9 };
 export interface MatchStory {
   readonly session: string;
   readonly match: string;
+  /** By which somebody comes in who brings nothing else. */
+  readonly code: string;
   readonly come: () => Promise<void>;
   readonly lead: (does: Match['deeds'][number]) => Promise<void>;
   /** All calls of the round, an answer of everybody after the other; `share` of each call, from its beginning. */
@@ -67,12 +69,14 @@ export const tellMatch =
       teams: teams && [...teams],
       bestOf: 3,
       lateUntil: 1,
+      seconds: 60 as const,
     };
     const { match, code } = await administrator.ask(MATCH_ROUTES.makeMatch, { body });
     const players: Asker[] = [];
     return {
       session: administrator.session,
       match,
+      code,
       come: async () => {
         for (let place = 0; place < people; place += 1) players.push(await comeIn(filling, code, place));
       },

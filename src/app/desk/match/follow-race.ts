@@ -2,29 +2,45 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Effect } from '../../../audio/names.ts';
 import { NO_RACE, type Race, stepRace } from '../../../contest/race.ts';
-import type { RoomFrame } from '../../../protocol/match.ts';
+import type { RoomFrame, Race as ToldRace } from '../../../protocol/match.ts';
 import type { SoundBox } from '../../sound-box.ts';
+import { makeRaceClock } from './race-clock.ts';
 
 /** Milliseconds between two pictures of a curve on which nothing happens. */
 const TICK = 1000;
 
-export function followRace(frame: ReadonlySignal<RoomFrame | null>, box: SoundBox) {
+interface Following {
+  readonly frame: ReadonlySignal<RoomFrame | null>;
+  readonly box: SoundBox;
+  /** The round so far, for a screen that comes to it late; null where that could not be had. */
+  past(): Promise<ToldRace | null>;
+}
+
+export function followRace({ frame, box, past }: Following) {
   const race = signal(NO_RACE);
-  const now = signal(performance.now());
+  const clock = makeRaceClock();
+  const now = signal(0);
   let before: RoomFrame | null = null;
   const stop = effect(() => {
     const heard = frame.value;
     if (!heard) return;
-    now.value = performance.now();
+    clock.hear(heard);
+    now.value = clock.now();
     const last = race.peek();
     race.value = heard.phase === 'round' ? stepRace(last, heard, now.peek()) : last;
     const effects = soundsOf(before, heard, last, race.peek());
     before = heard;
     for (const sound of effects) box.sound?.play(sound);
   });
+  void past().then((told) => {
+    const heard = frame.peek();
+    if (!told || (heard && heard.round !== told.round)) return;
+    clock.set(told.round, told.played);
+    now.value = told.played;
+    race.value = raceSoFar(told);
+  });
   const timer = setInterval(() => {
-    // A race that is paused stands still.
-    if (frame.peek()?.phase === 'round') now.value = performance.now();
+    if (frame.peek()?.phase === 'round') now.value = clock.now();
   }, TICK);
   const close = () => {
     clearInterval(timer);
@@ -32,6 +48,12 @@ export function followRace(frame: ReadonlySignal<RoomFrame | null>, box: SoundBo
   };
   return { race, now, close };
 }
+
+const raceSoFar = ({ round, lanes, played, past }: ToldRace): Race =>
+  [...past, { at: played, lanes }].reduce<Race>(
+    (race, seen) => stepRace(race, { round, lanes: seen.lanes }, seen.at),
+    NO_RACE,
+  );
 
 /** What is told with a sound stands on the screen in words too. */
 function soundsOf(before: RoomFrame | null, heard: RoomFrame, last: Race, race: Race): readonly Effect[] {

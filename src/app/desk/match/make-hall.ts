@@ -21,7 +21,14 @@ export function makeHall(
   const room = listenToRoom(first.match);
   const stage = makeStage(desk.services);
   const following = followMatch(desk, match, room.frame);
-  const running = followRace(room.frame, desk.services.sound);
+  const running = followRace({
+    frame: room.frame,
+    box: desk.services.sound,
+    past: async () => {
+      const told = await desk.ask('readRace', { params: { match: first.match } });
+      return told.ok && first.phase === 'round' ? told.answer : null;
+    },
+  });
   const results = readResults(desk, match);
   const address = matchAddress(first.code);
   const model: HallModel = {

@@ -1,6 +1,6 @@
 /** The matches of the organisation. */
 import { signal } from '@preact/signals';
-import type { MatchHead } from '../../../protocol/match.ts';
+import type { ListedMatch } from '../../../protocol/match.ts';
 import { MatchList } from '../../../screens/desk/match/match-list.tsx';
 import type { MatchesModel } from '../../../screens/desk/match/matches-model.ts';
 import type { Page } from '../../page.ts';
@@ -19,7 +19,7 @@ export async function openMatches(desk: Desk): Promise<Page> {
 }
 
 function makeModel(desk: Desk): MatchesModel {
-  const matches = signal<readonly MatchHead[] | null>(null);
+  const matches = signal<readonly ListedMatch[] | null>(null);
   const more = signal(false);
   const { read, unread } = makeReading(
     desk,

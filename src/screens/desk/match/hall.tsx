@@ -32,6 +32,7 @@ export function Hall({ model }: Props) {
     <main id="content" class={`hall hall-${match.phase}`} tabIndex={-1}>
       <HallHead model={model} />
       <LostRoom model={model} />
+      <StrongNext model={model} />
       <View model={model} />
       <DeedBar model={model} />
     </main>
@@ -54,6 +55,14 @@ function HallHead({ model }: Props) {
       )}
     </header>
   );
+}
+
+/** Between rounds, while it can still be thought about. */
+function StrongNext({ model }: Props) {
+  const { t } = useTexts();
+  const { phase, strong } = model.match.value;
+  const isNext = phase === 'lobby' || phase === 'interval';
+  return <p class="hall-strong">{isNext && strong && t('hall.strong')}</p>;
 }
 
 /** Always there, so that readers hear what comes into it. */

@@ -1,5 +1,6 @@
 import '../../style/desk-match.css';
-import type { MatchHead } from '../../../protocol/match.ts';
+import type { ListedMatch } from '../../../protocol/match.ts';
+import type { Texts } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import { Waiting } from '../waiting.tsx';
@@ -51,8 +52,9 @@ function None() {
   );
 }
 
-function OneMatch({ match: { match, name, phase, round, rounds, made } }: { readonly match: MatchHead }) {
+function OneMatch({ match: head }: { readonly match: ListedMatch }) {
   const { t, day, number } = useTexts();
+  const { match, name, phase, round, rounds, made, tooFast } = head;
   return (
     <li class="panel match-row">
       <h2>
@@ -66,6 +68,20 @@ function OneMatch({ match: { match, name, phase, round, rounds, made } }: { read
         {' · '}
         {day(made, 'with-time')}
       </p>
+      {tooFast.length > 0 && (
+        <p class="match-fast">{t('matches.too-fast', { calls: callsIn(t, tooFast) })}</p>
+      )}
     </li>
   );
+}
+
+/** More names than these are counted. */
+const NAMED = 5;
+
+function callsIn(t: Texts['t'], calls: ListedMatch['tooFast']): string {
+  const named = calls
+    .slice(0, NAMED)
+    .map(({ round, name }) => t('matches.too-fast-call', { name: name ?? t('hall.unnamed'), round }));
+  const more = calls.length - named.length;
+  return [...named, ...(more > 0 ? [t('hall.more', { count: more })] : [])].join(', ');
 }

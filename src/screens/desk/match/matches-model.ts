@@ -1,13 +1,13 @@
 /** What the desk's pages of matches are given. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { MatchHead } from '../../../protocol/match.ts';
+import type { ListedMatch } from '../../../protocol/match.ts';
 import type { Choosable } from '../assign/assign-model.ts';
 import type { Unread } from '../unread.ts';
 import type { MatchDraft, MatchFault } from './match-draft.ts';
 
 export interface MatchesModel {
   /** Newest first; null until they have come. */
-  readonly matches: ReadonlySignal<readonly MatchHead[] | null>;
+  readonly matches: ReadonlySignal<readonly ListedMatch[] | null>;
   readonly unread: ReadonlySignal<Unread | null>;
   /** There are earlier ones. */
   readonly more: ReadonlySignal<boolean>;

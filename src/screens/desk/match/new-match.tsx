@@ -1,5 +1,7 @@
 import '../../style/desk-assign.css';
 import { MOST_ROUNDS, NAMINGS, SIDES } from '../../../contest/match-terms.ts';
+import { REPLY_SECONDS } from '../../../contest/reply-time.ts';
+import { MASKS } from '../../../course/terms.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { useTexts } from '../../ui.ts';
 import type { Choosable } from '../assign/assign-model.ts';
@@ -61,6 +63,7 @@ function Form({ model, scenarios }: PartProps & { readonly scenarios: readonly C
       />
       <Sides model={model} />
       <Rules model={model} />
+      <Conditions model={model} />
       <div class="buttons">
         <button type="submit" class="primary" disabled={model.sending.value}>
           {t('new-match.open')}
@@ -133,6 +136,42 @@ function Rules({ model }: PartProps) {
           value={naming}
           options={NAMINGS.map((key) => [key, t(`new-match.naming-${key}`)] as const)}
           onChange={(key) => model.change({ naming: key })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** What holds for everybody in a call: how long there is for a reply, and how swear words are shown. */
+function Conditions({ model }: PartProps) {
+  const { t } = useTexts();
+  const { seconds, mask } = model.draft.value;
+  return (
+    <section class="panel">
+      <div class="side-by-side">
+        <SelectField
+          label={t('new-match.time')}
+          hint={t('new-match.time-hint')}
+          value={String(seconds ?? '')}
+          options={[
+            ['', t('new-match.time-none')] as const,
+            ...REPLY_SECONDS.map(
+              (each) => [String(each), t('new-match.time-seconds', { count: each })] as const,
+            ),
+          ]}
+          onChange={(value) =>
+            model.change({ seconds: REPLY_SECONDS.find((each) => String(each) === value) ?? null })
+          }
+        />
+        <SelectField
+          label={t('settings.swearing')}
+          hint={t('new-match.mask-hint')}
+          value={mask ?? ''}
+          options={[
+            ['', t('assign-terms.any-mask')] as const,
+            ...MASKS.map((key) => [key, t(`settings.swearing-modes.${key}`)] as const),
+          ]}
+          onChange={(value) => model.change({ mask: value || null })}
         />
       </div>
     </section>

@@ -35,7 +35,11 @@ export function Podium({ model }: Props) {
   const { board } = standings.value;
   return (
     <div class="podium">
-      {honoured.length === 0 ? <p>{t('hall.no-points')}</p> : <Steps honoured={honoured} />}
+      {honoured.length === 0 ? (
+        <p class="podium-none">{t('hall.none-over')}</p>
+      ) : (
+        <Steps honoured={honoured} />
+      )}
       {match.value.teams.length > 0 && board.length > 0 && (
         <section aria-labelledby="podium-people">
           <h2 id="podium-people">{t('hall.best-people')}</h2>

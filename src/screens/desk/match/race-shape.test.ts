@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, curveOf, spanOf } from './race-shape.ts';
+import { apart, curveOf, floorOf, heightOf, spanOf } from './race-shape.ts';
 
 describe('the picture of a race', () => {
   it('shows half a minute at least, and everything since the first point', () => {
@@ -15,8 +15,21 @@ describe('the picture of a race', () => {
       { at: 0, calm: 40 },
       { at: 50, calm: 60 },
     ];
-    expect(curveOf(points, { from: 0, to: 100 }, 80)).toBe('0,60 50,60 50,40 80,40');
-    expect(curveOf([], { from: 0, to: 100 }, 80)).toBe('');
+    expect(curveOf(points, { from: 0, to: 100 }, 80, 0)).toBe('0,60 50,60 50,40 80,40');
+    expect(curveOf([], { from: 0, to: 100 }, 80, 0)).toBe('');
+  });
+
+  it('leaves out the calm that no curve has come near to, and shows the upper part at least', () => {
+    const race = (...calms: readonly number[]) => ({
+      round: 1,
+      tracks: [{ team: 'n', points: calms.map((calm, at) => ({ at, calm })), mood: null }],
+      turnings: [],
+    });
+    expect(floorOf(race(72, 84))).toBe(60);
+    expect(floorOf(race(72, 41))).toBe(30);
+    expect(floorOf(race(4))).toBe(0);
+    expect(floorOf(race())).toBe(60);
+    expect([heightOf(100, 60), heightOf(80, 60), heightOf(60, 60)]).toEqual([0, 50, 100]);
   });
 
   it('moves names apart that would cover each other, and leaves the others where they are', () => {

@@ -14,18 +14,37 @@ export function spanOf({ tracks }: Race, now: number): Span {
   return { from, to: Math.max(now, from + SHORTEST) };
 }
 
+/** Below so much calm there is room for a picture at least. */
+const HIGHEST_FLOOR = 60;
+/** Of calm, below the lowest of all curves. */
+const MARGIN = 10;
+
+/** The calm at the lower edge: what nobody has come near to is not drawn, so that all of the picture tells something. */
+export function floorOf({ tracks }: Race): number {
+  const lowest = Math.min(100, ...tracks.flatMap(({ points }) => points.map(({ calm }) => calm)));
+  return Math.max(0, Math.min(HIGHEST_FLOOR, Math.floor((lowest - MARGIN) / 10) * 10));
+}
+
+/** From above, in hundredths of the height. */
+export const heightOf = (calm: number, floor: number): number => round(((100 - calm) / (100 - floor)) * 100);
+
 /** In steps: between two moments nothing is known to have changed. */
-export function curveOf(points: readonly RacePoint[], { from, to }: Span, now: number): string {
+export function curveOf(
+  points: readonly RacePoint[],
+  { from, to }: Span,
+  now: number,
+  floor: number,
+): string {
   const x = (at: number): number => round(((at - from) / (to - from)) * 100);
+  const y = (calm: number): number => heightOf(calm, floor);
   const last = points.at(-1);
   if (!last) return '';
   const corners = points.flatMap(({ at, calm }, place) => {
     const before = points[place - 1];
-    return before
-      ? [`${x(at)},${round(100 - before.calm)}`, `${x(at)},${round(100 - calm)}`]
-      : [`${x(at)},${round(100 - calm)}`];
+    const corner = `${x(at)},${y(calm)}`;
+    return before ? [`${x(at)},${y(before.calm)}`, corner] : [corner];
   });
-  return [...corners, `${x(Math.max(now, last.at))},${round(100 - last.calm)}`].join(' ');
+  return [...corners, `${x(Math.max(now, last.at))},${y(last.calm)}`].join(' ');
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

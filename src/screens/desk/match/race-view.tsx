@@ -3,7 +3,7 @@ import { NUMBERS } from '../../../engine/numbers.ts';
 import { MOODS } from '../../../engine/vocabulary.ts';
 import { useTexts } from '../../ui.ts';
 import type { HallModel } from './hall-model.ts';
-import { apart, curveOf, spanOf } from './race-shape.ts';
+import { apart, curveOf, floorOf, heightOf, spanOf } from './race-shape.ts';
 import { TeamMark } from './team-mark.tsx';
 
 interface Props {
@@ -13,12 +13,13 @@ interface Props {
 /** A round while it runs: the calm of every team, where it turns, and how many are still playing. */
 export function RaceView({ model }: Props) {
   const { t, locale } = useTexts();
-  const { titles, round, paused } = model.match.value;
+  const { titles, round, paused, seconds } = model.match.value;
   const title = titles[round - 1];
   return (
     <div class="race">
       <div class="race-head">
         <h2>{title?.[locale] ?? title?.en}</h2>
+        {seconds !== null && <p>{t('hall.time-each', { count: seconds })}</p>}
         <Counts model={model} />
       </div>
       <Plot model={model} />
@@ -51,15 +52,18 @@ function Counts({ model: { frame, match } }: Props) {
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Of the height of the picture that a name takes. */
-const NAME_HEIGHT = 8;
+const NAME_HEIGHT = 12;
+/** More names than these are written smaller, and on one line each. */
+const MANY = 6;
 
 function Plot({ model: { race, now, match } }: Props) {
   const { t } = useTexts();
   const { tracks } = race.value;
   const span = spanOf(race.value, now.value);
+  const floor = floorOf(race.value);
   const begun = tracks.filter(({ points }) => points.length > 0);
   const tops = apart(
-    begun.map(({ points }) => 100 - (points.at(-1)?.calm ?? 0)),
+    begun.map(({ points }) => heightOf(points.at(-1)?.calm ?? 0, floor)),
     NAME_HEIGHT,
   );
   const placeOf = ({ team }: Track) =>
@@ -69,18 +73,18 @@ function Plot({ model: { race, now, match } }: Props) {
     );
   return (
     <div class="race-plot">
-      <Bands />
+      <Bands floor={floor} />
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {begun.map((track) => (
           <polyline
             key={track.team}
             class={`team-line team-${placeOf(track)}`}
-            points={curveOf(track.points, span, now.value)}
+            points={curveOf(track.points, span, now.value, floor)}
           />
         ))}
       </svg>
       {begun.length === 0 && <p class="race-waiting">{t('hall.waiting')}</p>}
-      <ul class="race-names">
+      <ul class={begun.length > MANY ? 'race-names race-many' : 'race-names'}>
         {begun.map((track, index) => (
           <li key={track.team} style={{ top: `${tops[index]}%` }}>
             <Runner model={{ match }} track={track} place={placeOf(track)} />
@@ -119,14 +123,15 @@ function nameOf(
 }
 
 /** From where on a customer is in a mood, as calm: by word, and by the height it stands at. */
-function Bands() {
+function Bands({ floor }: { readonly floor: number }) {
   const { t } = useTexts();
   return (
     <ul class="race-bands" aria-hidden="true">
       {MOODS.map((mood, rank) => {
-        const top = NUMBERS.moods.enters[mood];
+        const top = heightOf(100 - NUMBERS.moods.enters[mood], floor);
         const next = MOODS[rank + 1];
-        const bottom = next ? NUMBERS.moods.enters[next] : 100;
+        const bottom = Math.min(100, next ? heightOf(100 - NUMBERS.moods.enters[next], floor) : 100);
+        if (top >= bottom) return null;
         return (
           <li key={mood} class={`band-${mood}`} style={{ top: `${top}%`, height: `${bottom - top}%` }}>
             {t(`moods.${mood}`)}
