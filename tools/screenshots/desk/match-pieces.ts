@@ -42,7 +42,11 @@ const onPhone: Piece = {
     withHost(visit, USUAL, BIG, async (host, story) => {
       await openHall(host, story);
       const page = await visit.browser.newPage({ viewport: LARGE, locale: visit.locale });
-      await playAsGuest(visit, page, story).finally(() => page.context().close());
+      try {
+        await playAsGuest(visit, page, story);
+      } finally {
+        await page.context().close();
+      }
     }),
 };
 
