@@ -1,4 +1,5 @@
 /** What a host settles before a match begins. */
+import type { Form } from './crew.ts';
 import type { MatchRules } from './match.ts';
 
 /** Everybody for themselves, or in teams. */
@@ -12,6 +13,8 @@ export type Naming = (typeof NAMINGS)[number];
 export interface MatchTerms extends MatchRules {
   readonly sides: Side;
   readonly naming: Naming;
+  /** A call for everybody, or one for each team. */
+  readonly form: Form;
   /** How many calls of each team count in a round, at most. */
   readonly bestOf: number;
 }

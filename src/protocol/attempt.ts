@@ -138,7 +138,14 @@ export const ATTEMPT_ROUTES = {
     params: OneAttempt,
     body: z.strictObject({ seq: z.int().min(1).max(1000), input: WrittenInput, locale: LocaleCode }),
     answer: Step,
-    problems: ['not-found', 'sequence-mismatch', 'input-differs', 'input-refused', 'attempt-over'],
+    problems: [
+      'not-found',
+      'sequence-mismatch',
+      'input-differs',
+      'input-refused',
+      'attempt-over',
+      'not-your-turn',
+    ],
   },
   bringCall: {
     method: 'POST',

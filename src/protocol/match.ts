@@ -1,6 +1,7 @@
 /** Live matches: a room with a code, a host who leads it, and calls that everybody plays at the same time. */
 import { z } from 'zod';
 import { BADGES } from '../contest/craft.ts';
+import { FORMS } from '../contest/crew.ts';
 import { DEEDS, PHASES } from '../contest/match.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, NAMINGS, SIDES } from '../contest/match-terms.ts';
 import { REPLY_SECONDS } from '../contest/reply-time.ts';
@@ -44,10 +45,16 @@ const NewMatch = z
       .default(null),
     /** How everybody is shown swear words; null: as each has chosen. */
     mask: z.enum(MASKS).nullable().default(null),
+    /** A call each, or one for each team. */
+    form: z.enum(FORMS).default('own'),
   })
   .refine(({ lateUntil, versions }) => lateUntil <= versions.length, {
     path: ['lateUntil'],
     error: 'later than the last round',
+  })
+  .refine(({ form, teams }) => form === 'own' || teams !== null, {
+    path: ['form'],
+    error: 'a call for a team, and no teams',
   });
 export type NewMatch = z.infer<typeof NewMatch>;
 
@@ -65,7 +72,7 @@ export type MatchHead = z.infer<typeof MatchHead>;
 const Team = z.strictObject({ team: Id, name: z.string(), people: z.int() });
 
 /** What everybody in the room may know. */
-const Match = z.strictObject({
+export const Match = z.strictObject({
   ...MatchHead.shape,
   code: z.string(),
   sides: z.enum(SIDES),
@@ -76,6 +83,7 @@ const Match = z.strictObject({
   mask: z.enum(MASKS).nullable(),
   /** Whether the customer of the round that is going on, or else of the next one, swears. */
   strong: z.boolean(),
+  form: z.enum(FORMS),
   paused: z.boolean(),
   /** Whether somebody who comes now plays; else they only watch. */
   open: z.boolean(),
@@ -203,6 +211,8 @@ const Lane = z.strictObject({
   mood: z.enum(MOODS).nullable(),
   playing: z.int(),
   finished: z.int(),
+  /** Counts on with everything that happens in the one call of a team; null where everybody has a call of their own. */
+  step: z.int().nullable(),
 });
 export type Lane = z.infer<typeof Lane>;
 
@@ -249,7 +259,7 @@ export const MATCH_ROUTES = {
     action: 'host-matches',
     body: NewMatch,
     answer: Match,
-    problems: ['not-found', 'too-many-requests'],
+    problems: ['not-found', 'no-desks', 'too-many-requests'],
   },
   listMatches: {
     method: 'GET',

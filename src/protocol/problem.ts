@@ -33,6 +33,8 @@ export const PROBLEMS = {
   'match-not-running': 409,
   'deed-refused': 409,
   'match-closed': 409,
+  'no-desks': 409,
+  'not-your-turn': 409,
   'day-closed': 409,
   'recovery-used-up': 409,
   'round-not-open': 409,

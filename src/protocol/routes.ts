@@ -18,6 +18,7 @@ import { REMARK_ROUTES } from './remark.ts';
 import { ROSTER_ROUTES } from './roster.ts';
 import { SCENARIO_ROUTES } from './scenario.ts';
 import { SEASON_ROUTES } from './season.ts';
+import { TEAM_CALL_ROUTES } from './team-call.ts';
 import { TEMPLATE_ROUTES } from './template.ts';
 import { TRADE_ROUTES } from './trade.ts';
 
@@ -39,6 +40,7 @@ export const ROUTES = {
   ...TRADE_ROUTES,
   ...EXPERT_ROUTES,
   ...MATCH_ROUTES,
+  ...TEAM_CALL_ROUTES,
   ...DAY_CALL_ROUTES,
   ...SEASON_ROUTES,
   ...CARE_ROUTES,

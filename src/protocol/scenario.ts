@@ -23,6 +23,8 @@ export const Edition = z.strictObject({
   titles: z.partialRecord(z.enum(LOCALES), z.string()),
   /** Goals that can be set for everybody, by their name in the file; as they are put, by language. */
   goals: z.record(z.string(), z.partialRecord(z.enum(LOCALES), z.string())),
+  /** Customers are handed on in it from one desk to the next. */
+  desks: z.boolean(),
   published: Moment,
   retired: Moment.nullable(),
 });

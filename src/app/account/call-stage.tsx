@@ -1,11 +1,14 @@
 /** A call that the server steps, on the stage: its briefing, its talk, and what there is to say of the way to the server. */
 import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { Share } from '../../contest/crew.ts';
+import type { Phase } from '../../engine/chart/standing.ts';
 import type { Bound, Step } from '../../protocol/attempt.ts';
 import type { Match } from '../../protocol/match.ts';
 import { SettledGoal, SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
 import { Briefing } from '../../screens/briefing.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
-import { isNextDay, isTalk } from '../../screens/call/call-model.ts';
+import { type CallModel, type Exchange, isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import { MatchNote } from '../../screens/match/match-note.tsx';
 import { ReplyTime } from '../../screens/match/reply-time.tsx';
 import { askInstinct } from '../call/ask-instinct.ts';
@@ -32,6 +35,8 @@ export interface CallEnds {
   onExplain(): void;
   /** Where it is played in a match. */
   readonly match?: MatchEnds;
+  /** Where a whole team has the call. */
+  readonly team?: TeamStage;
 }
 
 export interface MatchEnds {
@@ -40,6 +45,12 @@ export interface MatchEnds {
   readonly resumed: () => Promise<void>;
   /** Takes the limit of time off oneself. */
   readonly untime: () => Promise<void>;
+}
+
+export interface TeamStage {
+  readonly share: (exchanges: readonly Exchange[]) => Share;
+  /** Before the call and after it, for whoever listens while somebody else of the team does what is to be done. */
+  readonly Listening: ComponentType<{ readonly call: CallModel }>;
 }
 
 export interface StagedCall extends Page {
@@ -81,7 +92,7 @@ interface Staging {
 
 function supervise(services: Services, { ask, me }: ServerSide, { first, name, ends }: Staging): Supervised {
   const { settings, sound, words } = services;
-  const { onLeave, onExplain, match } = ends;
+  const { onLeave, onExplain, match, team } = ends;
   return superviseCall({
     ask,
     first,
@@ -95,6 +106,7 @@ function supervise(services: Services, { ask, me }: ServerSide, { first, name, e
     again,
     signedIn: () => until(me),
     ...(match && { resumed: match.resumed }),
+    ...(team && { share: team.share }),
   });
 }
 
@@ -152,12 +164,16 @@ function showAttempt(
   const perform = (place: HTMLElement, plain: HTMLElement) =>
     performCall(call, services, { place, plain, boxes });
   const isBriefing = () => call.view.value.phase === 'briefing';
+  const Listening = ends.team?.Listening;
+  const listens = () => isOthers(ends, call) && BETWEEN.includes(call.view.value.phase) && !isShown(call);
   return {
     title: () => `${texts.value.scenario(call.scenario.id, 'title')} – ${texts.value.t('app.name')}`,
     fillsWindow: () => !isBriefing() && isTalk(call),
     draw: () => (
       <InWords services={services}>
-        {isBriefing() ? (
+        {Listening && listens() ? (
+          <Listening call={call} />
+        ) : isBriefing() ? (
           <Brief services={services} supervised={supervised} bound={bound} match={ends.match} />
         ) : (
           <CallFlow call={call} boxes={boxes} Around={around.value} onMounted={perform} />
@@ -200,6 +216,14 @@ function showClock({ time, reread }: Supervised, { match, paused, untime }: Matc
     },
   };
 }
+/** What one of a team does for all: picking up, the pause, the message afterwards. */
+const BETWEEN: readonly Phase[] = ['briefing', 'paused', 'follow-up'];
+
+const isOthers = ({ team }: CallEnds, { exchanges }: CallModel): boolean =>
+  team !== undefined && team.share(exchanges.value) !== 'everything';
+
+/** The last words of the talk still stand. */
+const isShown = (call: CallModel): boolean => call.view.value.phase !== 'briefing' && isTalk(call);
 
 interface BriefProps {
   readonly services: Services;

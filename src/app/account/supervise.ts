@@ -3,6 +3,7 @@
  * sent again when nobody knows whether it has arrived, and what happened elsewhere is shown as it stands there.
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Share } from '../../contest/crew.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { REFUSALS } from '../../engine/chart/refusal.ts';
 import { makeInput } from '../../engine/log/input-text.ts';
@@ -13,6 +14,7 @@ import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { type Shown, show, shownOf } from '../call/controller.ts';
 import type { TimeTold } from '../match/reply-clock.ts';
+import { lets, withinShare } from '../match/share-of-call.ts';
 import type { Ask, Told, Trouble } from '../server/client.ts';
 
 export interface SuperviseOptions {
@@ -31,6 +33,8 @@ export interface SuperviseOptions {
   again(attempt: number): Promise<void>;
   /** Resolves once somebody is signed in. */
   signedIn(): Promise<void>;
+  /** Of a team’s call: what oneself may give to it, after what has been said so far. */
+  readonly share?: (exchanges: readonly Exchange[]) => Share;
   /** Of a match: resolves once it takes inputs again, or the round is over. */
   readonly resumed?: () => Promise<void>;
 }
@@ -60,6 +64,7 @@ export function superviseCall(options: SuperviseOptions): Supervised {
     closed: false,
   };
   const { shown, trouble } = standing;
+  const share = () => options.share?.(shown.exchanges.value) ?? 'everything';
   let busy = false;
   const play = async (input: Input) => {
     busy = true;
@@ -76,13 +81,14 @@ export function superviseCall(options: SuperviseOptions): Supervised {
       return { ...brief, id: options.name, ...(options.resumed && { silence: null }) };
     },
     ...shown,
+    view: options.share ? computed(() => withinShare(shown.view.value, share())) : shown.view,
     captions: computed(() => {
       const last = shown.exchanges.value.at(-1);
       return last ? captions(shown.view.value, last) : [];
     }),
     leadsTo: options.resumed ? 'match' : 'debrief',
     send: (input) => {
-      if (busy || standing.closed) return false;
+      if (busy || standing.closed || !lets(share(), input.type)) return false;
       void play(input);
       return true;
     },
@@ -126,7 +132,7 @@ const PASSING: readonly Trouble[] = [
   'unexpected',
 ];
 /** The call stands elsewhere than this page thought. */
-const ELSEWHERE: readonly Trouble[] = ['sequence-mismatch', 'input-differs', 'attempt-over'];
+const ELSEWHERE: readonly Trouble[] = ['sequence-mismatch', 'input-differs', 'attempt-over', 'not-your-turn'];
 
 async function deliver(options: SuperviseOptions, standing: Standing, input: Input): Promise<void> {
   const told = await sendUntilAnswered(options, standing, input);
@@ -142,9 +148,12 @@ async function deliver(options: SuperviseOptions, standing: Standing, input: Inp
     standing.shown.refusal.value = REFUSALS.find((code) => code === told.problem?.detail) ?? null;
     return;
   }
-  standing.trouble.value = ELSEWHERE.includes(told.code) ? 'moved-on' : 'stopped';
+  standing.trouble.value = ELSEWHERE.includes(told.code) ? elsewhere(options) : 'stopped';
   await reread(options, standing);
 }
+
+/** In a team’s call somebody else of the team was quicker. */
+const elsewhere = ({ share }: SuperviseOptions): WayTrouble => (share ? 'team-first' : 'moved-on');
 
 async function sendUntilAnswered(
   options: SuperviseOptions,
@@ -189,11 +198,13 @@ async function reread(
   if (!moved) return;
   if (options.resumed && isSilence(told.answer)) standing.trouble.value = 'silent';
   batch(() => {
+    // What somebody else of the team has brought about is read here first.
+    const heard = options.share !== undefined && shown.view.value.phase === 'live';
     shown.view.value = named(told.answer.view, options);
     shown.exchanges.value = told.answer.exchanges;
     shown.refusal.value = null;
     shown.lineComplete.value = false;
-    shown.readOn.value = told.answer.view.phase !== 'live';
+    shown.readOn.value = told.answer.view.phase !== 'live' && !heard;
   });
 }
 

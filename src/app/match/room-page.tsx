@@ -1,12 +1,15 @@
 /** The room of a match on a player's phone: lobby, one's own call, what it came to, the end. */
 import { computed, effect, signal } from '@preact/signals';
+import type { Step } from '../../protocol/attempt.ts';
 import { sceneOf } from '../../screens/match/match-model.ts';
 import { MatchPage } from '../../screens/match/match-page.tsx';
 import { type StagedCall, stageCall } from '../account/call-stage.tsx';
 import type { Opened } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
+import { isShared } from './read-crew.ts';
 import { openRoom, type Room } from './room.ts';
+import { followTeam, teamStage, withCrewStrip } from './team-stage.tsx';
 
 export async function openRoomPage(services: Services, side: ServerSide, id: string): Promise<Opened> {
   const told = await side.ask('readMatch', { params: { match: id } });
@@ -52,15 +55,20 @@ function openCallOfRound(services: Services, side: ServerSide, room: Room) {
     const round = due.peek();
     if (round === null) return put(null);
     trouble.value = null;
-    const body = { locale: services.words.locale.peek() };
-    const params = { match: model.match.peek().match, round };
-    const told = await side.ask('openMatchCall', { params, body });
+    const told = await askForCall(services, side, room, round);
     if (due.peek() !== round) return undefined;
     if (!told.ok) {
       trouble.value = 'match.not-opened';
       return undefined;
     }
-    const page = await stageCall(services, { ...side, ask: room.ask }, told.answer, {
+    const page = await stageIt(told.answer, round);
+    if (due.peek() === round) put(page);
+    else page.close();
+  };
+  const stageIt = (step: Step, round: number): Promise<StagedCall> => {
+    const team = isShared(model.match.peek()) ? teamStage(room) : null;
+    const around = team ? withCrewStrip(services, room, team) : services;
+    return stageCall(around, { ...side, ask: room.ask }, step, {
       onLeave: () => services.go({ page: 'home' }),
       onExplain: room.finished,
       match: {
@@ -69,9 +77,8 @@ function openCallOfRound(services: Services, side: ServerSide, room: Room) {
         resumed: () => resumed(room, round),
         untime: () => room.untime(true),
       },
+      ...(team && { team }),
     });
-    if (due.peek() === round) put(page);
-    else page.close();
   };
   const stops = [
     effect(() => {
@@ -79,6 +86,7 @@ function openCallOfRound(services: Services, side: ServerSide, room: Room) {
       else queueMicrotask(() => void open());
     }),
     rereadWhenSeen(() => void staged.peek()?.reread()),
+    followTeam(room, () => staged.peek()),
   ];
   return {
     staged,
@@ -88,6 +96,15 @@ function openCallOfRound(services: Services, side: ServerSide, room: Room) {
       put(null);
     },
   };
+}
+
+/** The one of the round, of oneself or of the team: then who has it is known before it is shown. */
+async function askForCall(services: Services, side: ServerSide, { model, crew }: Room, round: number) {
+  const body = { locale: services.words.locale.peek() };
+  const params = { match: model.match.peek().match, round };
+  const told = await side.ask('openMatchCall', { params, body });
+  if (isShared(model.match.peek())) await crew.read();
+  return told;
 }
 
 /** Milliseconds after which a pause has been heard of here too. */

@@ -11,6 +11,7 @@ import type { InterfaceKey } from '../../screens/texts.ts';
 import type { Ask, Told } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import { listenToRoom } from './listen-to-room.ts';
+import { type CrewSide, followCrew } from './read-crew.ts';
 import type { RoomPlaces, RoomStream } from './room-stream.ts';
 import { toldPhrase } from './told-phrase.ts';
 
@@ -24,6 +25,7 @@ export interface Room {
   readonly trouble: Signal<InterfaceKey | null>;
   /** The server's routes; inputs go over the socket of the room, where there is one. */
   readonly ask: Ask;
+  readonly crew: CrewSide;
   /** One's own call of the round is over: there is nothing to wait for before that is shown. */
   readonly finished: () => void;
   /** Plays without a limit of time, or with it again. */
@@ -35,7 +37,8 @@ interface RoomOptions extends Pick<RoomPlaces, 'stands' | 'moved'> {
   readonly onAgain: () => void;
 }
 
-export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...own }: RoomOptions): Room {
+export function openRoom(side: ServerSide, first: Match, { onAgain, ...own }: RoomOptions): Room {
+  const { ask, me } = side;
   const { match: id } = first;
   const params = { match: id };
   const stream = listenToRoom(id, own);
@@ -43,6 +46,7 @@ export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...ow
   const standings = signal<Standings | null>(null);
   const feats = signal<readonly Feat[]>([]);
   const trouble = signal<InterfaceKey | null>(null);
+  const crew = followCrew(side, { match, frame: stream.frame, trouble });
   const readPoints = async () => {
     if (!hasPoints(match.peek())) return;
     const [stood, done] = await Promise.all([ask('readStandings', { params }), ask('readFeats', { params })]);
@@ -69,6 +73,7 @@ export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...ow
     trouble,
     ask: overSocket(stream, ask),
     untime,
+    crew,
     finished: () => {
       const { own } = match.peek();
       if (own) match.value = { ...match.peek(), own: { ...own, finished: true } };
@@ -76,6 +81,7 @@ export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...ow
     },
     close: () => {
       stop();
+      crew.close();
       stream.close();
     },
     model: {
@@ -85,6 +91,7 @@ export function openRoom({ ask, me }: ServerSide, first: Match, { onAgain, ...ow
       standings,
       feats,
       trouble,
+      crew: crew.model,
       phrase: toldPhrase(id),
       sit: (team, named) => void change(ask('changeSeat', { params, body: { team, named } })),
       leave: (left) => void change(ask('leaveMatch', { params, body: { left } })),

@@ -6,6 +6,7 @@ import { useTexts } from '../ui.ts';
 export const WAY_TROUBLES = [
   'away',
   'moved-on',
+  'team-first',
   'stopped',
   'signed-out',
   'paused',

@@ -1,5 +1,6 @@
 import type { Match } from '../../protocol/match.ts';
 import { useTexts } from '../ui.ts';
+import { CrewOrder } from './crew-list.tsx';
 import type { MatchModel } from './match-model.ts';
 import { StrongNext, TimeForReplies } from './match-note.tsx';
 import { LeaveButton, type MatchProps, Panel } from './match-part.tsx';
@@ -13,6 +14,7 @@ export function Lobby({ model }: MatchProps) {
       {own && teams.length > 0 && <Teams model={model} own={own} />}
       <TimeForReplies model={model} />
       <StrongNext model={model} />
+      <CrewOrder model={model.crew} form={model.match.value.form} />
       <People model={model} />
       {model.phrase !== null && <WayBack phrase={model.phrase} />}
       <LeaveButton model={model} />

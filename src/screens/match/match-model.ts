@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Feat, Match, RoomFrame, Standings } from '../../protocol/match.ts';
 import type { InterfaceKey } from '../texts.ts';
+import type { CrewModel } from './crew-model.ts';
 import type { RoomWay } from './room-way.ts';
 
 export interface MatchModel {
@@ -14,6 +15,8 @@ export interface MatchModel {
   readonly feats: ReadonlySignal<readonly Feat[]>;
   /** Why the last thing that was wanted was not done. */
   readonly trouble: ReadonlySignal<InterfaceKey | null>;
+  /** One’s team on the one call that it has; null where everybody has their own. */
+  readonly crew: CrewModel;
   /** The words by which somebody who came as a guest comes back; told once. */
   readonly phrase: string | null;
   sit(team: string | null, named: boolean): void;

@@ -18,12 +18,13 @@ export function Opening({ model }: MatchProps) {
 export function Waiting({ model }: MatchProps) {
   const { t } = useTexts();
   const { playing, finished, own } = countsOf(model);
+  const stillOn = model.match.value.form === 'own' ? 'match.playing' : 'match.playing-teams';
   return (
     <>
       <Panel title={t(own ? 'match.done' : 'match.watching')}>
         {own && <p>{t('match.told-later')}</p>}
         <progress max={Math.max(1, playing + finished)} value={finished} aria-label={t('match.finished')} />
-        <p>{playing > 0 ? t('match.playing', { count: playing }) : t('match.all-done')}</p>
+        <p>{playing > 0 ? t(stillOn, { count: playing }) : t('match.all-done')}</p>
       </Panel>
       <LeaveButton model={model} />
     </>

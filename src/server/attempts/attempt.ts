@@ -83,6 +83,8 @@ export interface Coming {
   readonly played: Played;
   /** When it came. */
   readonly now: number;
+  /** The learner it came from: of a team's call one of its people. */
+  readonly by: string;
 }
 
 /** What was played, on which edition of the scenario, by which rules; whether it still plays is another question. */

@@ -7,6 +7,7 @@
 import type { Owned } from '../authority/can.ts';
 import { Gatherer } from '../database/gather.ts';
 import type { Database } from '../database/open-database.ts';
+import { isTeamCall } from '../matches/crew.ts';
 import { type Coming, isOver, type Played } from './attempt.ts';
 import { type Kept, keepInputs } from './keep.ts';
 
@@ -27,10 +28,10 @@ export class Calls {
     return known?.log.inputs.length === seq ? known : undefined;
   }
 
-  /** Whose it is never changes. */
+  /** Whose it is never changes; who is of a team may. */
   playerOf(id: string): Owned | undefined {
     const known = this.#known.get(id);
-    if (!known) return undefined;
+    if (!known || isTeamCall(known.stored)) return undefined;
     const { organisationId, learnerId } = known.stored;
     return { kind: 'attempt', organisationId, learnerId, cohorts: [] };
   }

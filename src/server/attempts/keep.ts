@@ -8,12 +8,13 @@ import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { countOfDay } from '../day-call/play.ts';
 import { countInMatches, isOutOfRound, roundsOf, timeLeft } from '../matches/count-calls.ts';
+import { keepVoices, outOfTurn } from '../matches/whose-turn.ts';
 import { countOfSeason } from '../seasons/play.ts';
 import { type Coming, isOver } from './attempt.ts';
 import { outcomeOf } from './result.ts';
 
-/** `late`: somebody else was quicker; then, and where its round takes no inputs, nothing was stored. */
-export type Verdict = 'taken' | 'late' | 'match-not-running';
+/** `late`: somebody else was quicker; then, and where its round takes none or it was not their turn, nothing was stored. */
+export type Verdict = 'taken' | 'late' | 'match-not-running' | 'not-your-turn';
 
 export interface Kept {
   readonly verdict: Verdict;
@@ -23,7 +24,8 @@ export interface Kept {
 
 export const keepInputs = (database: Database, all: readonly Coming[]): Promise<readonly Kept[]> =>
   transact(database, async (within) => {
-    const first = firstOfEach(all);
+    const strange = await outOfTurn(within, all);
+    const first = firstOfEach(all.filter((coming) => !strange.has(coming)));
     const rounds = await roundsOf(within, first);
     const isOut = (coming: Coming): boolean => {
       const call = rounds.get(idOf(coming));
@@ -33,9 +35,11 @@ export const keepInputs = (database: Database, all: readonly Coming[]): Promise<
     const taken = await advance(within, sent);
     const kept = sent.filter((coming) => taken.has(idOf(coming)));
     await insertInputs(within, kept);
+    await keepVoices(within, kept);
     await finish(within, kept);
     await countInMatches(within, kept, rounds);
     return all.map((coming) => {
+      if (strange.has(coming)) return { verdict: 'not-your-turn', left: null };
       if (isOut(coming)) return { verdict: 'match-not-running', left: null };
       if (!kept.includes(coming)) return { verdict: 'late', left: null };
       return { verdict: 'taken', left: timeLeft(rounds, coming) };

@@ -18,7 +18,7 @@ export interface Opening {
 }
 
 export function newAttempt(
-  { organisationId, learnerId }: Actor,
+  { organisationId, learnerId }: Pick<Actor, 'organisationId' | 'learnerId'>,
   { key, version, assignment, mode, locale, ordinal, helps, goal }: Opening & Settled,
   now: number,
 ): Stored {

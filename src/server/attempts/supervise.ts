@@ -46,6 +46,8 @@ export interface SentInput {
   readonly seq: number;
   readonly input: string;
   readonly locale: string;
+  /** The learner who sends it. */
+  readonly by: string;
 }
 
 type Place = Pick<Server, 'database' | 'calls'>;
@@ -72,8 +74,8 @@ export async function takeInput(place: Place, id: string, sent: SentInput, now: 
 
 async function keepInput(place: Place, played: Played, sent: SentInput, now: number): Promise<Step> {
   const { database, calls } = place;
-  const { verdict, left } = await calls.keep({ played, now });
-  if (verdict === 'match-not-running') throw new Failed(verdict);
+  const { verdict, left } = await calls.keep({ played, now, by: sent.by });
+  if (verdict === 'match-not-running' || verdict === 'not-your-turn') throw new Failed(verdict);
   // Another device was quicker: its input has this number now, and ours is the same one, or it comes too late.
   if (verdict === 'late') return takeInput(place, played.stored.id, sent, now);
   return tellStep(database, played, sent.locale, left);
@@ -108,7 +110,7 @@ export async function silenceFor(
   const played = calls.find(id, seq) ?? (await playAgain(database, stored, seq));
   const silent = playOn(played, { type: 'silence' }, atOf(played, now));
   if ('refused' in silent) return 'refused';
-  await calls.keep({ played: silent, now });
+  await calls.keep({ played: silent, now, by: silent.stored.learnerId });
   return 'given';
 }
 

@@ -21,6 +21,8 @@ export interface Owned {
   readonly cohorts: readonly string[];
   /** Whose own it is: their account, their attempt. */
   readonly learnerId: string | null;
+  /** Learners who have it together: a team's call. */
+  readonly crew?: readonly string[];
   /** What a person may; trainers reach no other staff through a cohort where it would let them act in their name. */
   readonly role?: PersonRole;
   /** An assignment is for these people of its cohorts only; null where it is for all of them. */
@@ -40,6 +42,8 @@ const theirTrainer: Rule = (actor, object) =>
   trainer(actor, object) && object.cohorts.some((cohort) => actor?.trains.includes(cohort));
 const themselves: Rule = (actor, object) =>
   member(actor, object) && object.learnerId !== null && object.learnerId === actor?.learnerId;
+const ofCrew: Rule = (actor, object) =>
+  member(actor, object) && (object.crew?.includes(actor?.learnerId ?? '') ?? false);
 /** Who holds another role cannot be signed in, or made a trainee of one's own, by a trainer. */
 const ofTrainee =
   (rule: Rule): Rule =>
@@ -86,8 +90,8 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'run-check': inCharge,
   'answer-check': addressee,
   'begin-attempt': signedIn,
-  'play-attempt': themselves,
-  'see-attempt': oneOf(inCharge, themselves),
+  'play-attempt': oneOf(themselves, ofCrew),
+  'see-attempt': oneOf(inCharge, themselves, ofCrew),
   'annotate-attempt': notThemselves(inCharge),
   'see-scenarios': member,
   'publish-scenario': staff,

@@ -152,14 +152,23 @@ async function noteOfOther({ world, finishedAttempt: attempt }: Matrix) {
   return { attempt, note };
 }
 
-async function seat({ database, clock }: World, matchId: string, person: string): Promise<void> {
+async function seat(
+  { database, clock }: World,
+  matchId: string,
+  person: string,
+  teamId: string | null = null,
+): Promise<void> {
   const { learnerId } = await database
     .selectFrom('person')
     .select('learnerId')
     .where('id', '=', person)
     .executeTakeFirstOrThrow();
-  const row = { matchId, learnerId, teamId: null, name: null, joinedMs: clock.now, leftMs: null };
-  await database.insertInto('matchPlayer').values(row).execute();
+  const row = { matchId, learnerId, teamId, name: null, joinedMs: clock.now, leftMs: null, turn: null };
+  await database
+    .insertInto('matchPlayer')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** A room of the trainer's, with a seat for whoever asks. */
@@ -170,6 +179,45 @@ async function matchOf({ world, version }: Matrix, asks: string | null): Promise
   if (asks !== null) await seat(world, match, asks);
   return { match };
 }
+
+interface TeamRoom {
+  readonly match: string;
+  readonly team: string;
+}
+
+/** Rooms cost a host some of what they may open in an hour: those who only ask share them. */
+const teamRooms = new WeakMap<Matrix, Map<string, Promise<TeamRoom>>>();
+
+/** A team call of the trainer's, with the trainee in its first team, who has opened its call where it has begun. */
+async function openTeamRoom({ world, version }: Matrix, phase: 'lobby' | 'round'): Promise<TeamRoom> {
+  const trainer = await Visitor.as(world, world.trainer);
+  const room = { name: 'Friday', versions: [version], teams: ['North', 'South'], bestOf: 1, lateUntil: 1 };
+  const { match, teams } = await trainer.ask(MATCH_ROUTES.makeMatch, { body: { ...room, form: 'together' } });
+  const team = teams[0]?.team ?? '';
+  await seat(world, match, world.trainee, team);
+  if (phase === 'lobby') return { match, team };
+  await trainer.ask(MATCH_ROUTES.leadMatch, { params: { match }, body: { deed: 0, does: 'begin-round' } });
+  const trainee = await Visitor.as(world, world.trainee);
+  await trainee.ask(MATCH_ROUTES.openMatchCall, { params: { match, round: 1 }, body: locale });
+  return { match, team };
+}
+
+/** With a seat for whoever asks; null: for the trainee alone. */
+async function teamCallOf(matrix: Matrix, asks: string | null, phase: 'lobby' | 'round'): Promise<TeamRoom> {
+  const rooms = teamRooms.get(matrix) ?? new Map<string, Promise<TeamRoom>>();
+  teamRooms.set(matrix, rooms);
+  const key = `${phase} ${asks !== null}`;
+  const opened = rooms.get(key) ?? openTeamRoom(matrix, phase);
+  rooms.set(key, opened);
+  const room = await opened;
+  if (asks !== null && asks !== matrix.world.trainee) await seat(matrix.world, room.match, asks, room.team);
+  return room;
+}
+
+const roundOf = async (matrix: Matrix, asks: string | null, phase: 'lobby' | 'round') => ({
+  match: (await teamCallOf(matrix, asks, phase)).match,
+  round: 1,
+});
 
 /** Its first round has begun. */
 async function runningMatchOf(matrix: Matrix, asks: string | null) {
@@ -445,6 +493,33 @@ export const CASES: Cases = {
       may: IN_HOUSE,
       sent: async (matrix, asks) => ({ params: await matchOf(matrix, asks), body: { untimed: true } }),
     },
+  ],
+  readCrew: [
+    { may: IN_HOUSE, sent: async (matrix, asks) => ({ params: await roundOf(matrix, asks, 'lobby') }) },
+    // Without a seat.
+    { may: ['trainee'], sent: async (matrix) => ({ params: await roundOf(matrix, null, 'lobby') }) },
+  ],
+  takeCall: [
+    { may: IN_HOUSE, sent: async (matrix, asks) => ({ params: await roundOf(matrix, asks, 'round') }) },
+    { may: ['trainee'], sent: async (matrix) => ({ params: await roundOf(matrix, null, 'round') }) },
+  ],
+  changeTurn: [
+    {
+      may: IN_HOUSE,
+      sent: async (matrix, asks) => ({
+        params: { match: (await teamCallOf(matrix, asks, 'lobby')).match },
+        body: { turn: 1 },
+      }),
+    },
+  ],
+  readHolders: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({ params: { match: (await teamCallOf(matrix, null, 'lobby')).match } }),
+    },
+  ],
+  passCall: [
+    { may: IN_CHARGE, sent: async (matrix) => ({ params: await teamCallOf(matrix, null, 'round') }) },
   ],
   readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
   readFeats: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],

@@ -39,6 +39,8 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   nudge: ['id'],
   matchCall: ['attemptId'],
   matchRace: ['matchId', 'round', 'atMs'],
+  matchBaton: ['attemptId', 'stretch'],
+  matchVoice: ['attemptId', 'seq'],
   dayCall: ['organisationId', 'day'],
   dayPlayer: ['organisationId', 'day', 'learnerId'],
   season: ['id'],

@@ -345,6 +345,8 @@ export interface MatchPlayerRow {
   leftMs: number | null;
   /** They have asked for as much time for a reply as they like. */
   untimed: Generated<0 | 1>;
+  /** Place in the order of the team, from 1; null behind those who have one. */
+  turn: number | null;
 }
 
 export interface MatchCallRow {
@@ -372,6 +374,22 @@ export interface MatchRaceRow {
   /** Milliseconds played of the round. */
   atMs: number;
   lanes: string;
+}
+
+/** Who has taken over a stretch of a team's call. */
+export interface MatchBatonRow {
+  attemptId: string;
+  stretch: number;
+  learnerId: string;
+  /** How often it changed hands. */
+  passes: number;
+}
+
+/** Who has given an input to a team's call. */
+export interface MatchVoiceRow {
+  attemptId: string;
+  seq: number;
+  learnerId: string;
 }
 
 /** Days since 1970, where the organisation is. */
@@ -520,6 +538,8 @@ export interface Tables {
   matchPlayer: MatchPlayerRow;
   matchCall: MatchCallRow;
   matchRace: MatchRaceRow;
+  matchBaton: MatchBatonRow;
+  matchVoice: MatchVoiceRow;
   dayCall: DayCallRow;
   dayPlayer: DayPlayerRow;
   season: SeasonRow;

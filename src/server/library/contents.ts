@@ -7,7 +7,7 @@ import type { ScenarioVersionRow } from '../database/tables.ts';
 import type { WordsByLocale } from './versions.ts';
 
 export interface Content {
-  readonly told: Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles' | 'goals'>;
+  readonly told: Pick<Edition, 'channel' | 'industry' | 'angerType' | 'titles' | 'goals' | 'desks'>;
   /** Made for the second rounds of others. */
   readonly lent: boolean;
 }
@@ -19,7 +19,15 @@ export function readContent({ accepted, words }: Pick<ScenarioVersionRow, 'accep
   const inEach = (key: string) =>
     Object.fromEntries(languages.map(([locale, texts]) => [locale, texts[key] ?? '']));
   const goals = fittingGoals(scenario).map((goal) => [goal, inEach(`goals.${goal}`)] as const);
-  const told = { channel, industry, angerType, titles: inEach('title'), goals: Object.fromEntries(goals) };
+  const told = {
+    channel,
+    industry,
+    angerType,
+    titles: inEach('title'),
+    goals: Object.fromEntries(goals),
+    // What was accepted before there were desks knows of none.
+    desks: Object.keys(scenario.handovers ?? {}).length > 0,
+  };
   return { told, lent: secondRound !== undefined };
 }
 

@@ -21,6 +21,7 @@ const LANES = Array.from({ length: 700 }, (_, number) => ({
   mood: null,
   playing: 1,
   finished: 0,
+  step: null,
 }));
 const MANY = 400;
 

@@ -1,4 +1,4 @@
-/** The calls of a match: one for each player and round, stepped like any supervised call, and shown no points until the round is over. */
+/** The calls of a match: one for each player and round, or for each team, stepped like any supervised call, and shown no points until the round is over. */
 
 import { startCall } from '../../engine/chart/call.ts';
 import { rankOf } from '../../engine/customer/mood.ts';
@@ -8,9 +8,11 @@ import type { Stored } from '../attempts/attempt.ts';
 import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
+import type { LiveMatchRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { readVersion } from '../library/versions.ts';
+import { sharedFormOf, teamKeyOf } from './crew.ts';
 import { matchThere } from './match.ts';
 
 /** All helps are hidden in a contest (M-26); pages cannot make such a key. */
@@ -26,8 +28,8 @@ export const openMatchCall = (
 ): Promise<Stored> =>
   transact(database, async (within) => {
     const row = await matchThere(within, match);
-    await mustPlay(within, match, actor.learnerId);
-    const known = await findCall(within, match, round, actor.learnerId);
+    const player = await playerOf(within, row, actor);
+    const known = await findCall(within, match, round, player.learnerId);
     if (known) return known;
     if (row.phase !== 'round' || row.round !== round) throw new Failed('match-not-running');
     const { scenarioVersionId: version } = await within
@@ -36,8 +38,9 @@ export const openMatchCall = (
       .where('matchId', '=', match)
       .where('round', '=', round)
       .executeTakeFirstOrThrow();
-    const opening = { key: keyOf(match, round), version, assignment: null, mode: MODE, locale } as const;
-    const stored = { ...newAttempt(actor, { ...opening, ...NOTHING_SETTLED }, now), matchId: match };
+    const key = sharedFormOf(row) ? teamKeyOf(match, round) : keyOf(match, round);
+    const opening = { key, version, assignment: null, mode: MODE, locale } as const;
+    const stored = { ...newAttempt(player, { ...opening, ...NOTHING_SETTLED }, now), matchId: match };
     await keepCall(within, stored, { match, round });
     return stored;
   });
@@ -64,7 +67,8 @@ async function customerAtFirst(within: Database, { scenarioVersionId, seed, mode
   return { calm: Math.round(meters.calm * 10), mood: rankOf(mood) };
 }
 
-const findCall = (
+/** Of whoever has it: a player, or a team. */
+export const findCall = (
   within: Database,
   match: string,
   round: number,
@@ -79,12 +83,18 @@ const findCall = (
     .where('matchCall.learnerId', '=', learnerId)
     .executeTakeFirst();
 
-async function mustPlay(within: Database, matchId: string, learnerId: string): Promise<void> {
+/** Whose the call is: one's own, or one's team's, which is a learner too. */
+async function playerOf(
+  within: Database,
+  match: LiveMatchRow,
+  { organisationId, learnerId }: Actor,
+): Promise<Pick<Actor, 'organisationId' | 'learnerId'>> {
   const seat = await within
     .selectFrom('matchPlayer')
-    .select('leftMs')
-    .where('matchId', '=', matchId)
+    .select('teamId')
+    .where('matchId', '=', match.id)
     .where('learnerId', '=', learnerId)
     .executeTakeFirst();
   if (!seat) throw new Failed('not-found');
+  return { organisationId, learnerId: (sharedFormOf(match) && seat.teamId) ?? learnerId };
 }

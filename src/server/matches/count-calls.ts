@@ -17,7 +17,7 @@ import { rulesOf, stateOf } from './match.ts';
 interface InRound extends LiveMatchRow {
   readonly own: number;
   readonly dueMs: number | null;
-  readonly untimed: 0 | 1;
+  readonly untimed: 0 | 1 | null;
 }
 
 /** By attempt. */
@@ -33,7 +33,8 @@ export async function roundsOf(within: Database, all: readonly Coming[]): Promis
   const calls = await within
     .selectFrom('matchCall')
     .innerJoin('liveMatch', 'liveMatch.id', 'matchCall.matchId')
-    .innerJoin('matchPlayer', (join) =>
+    // What a whole team plays is no one player’s.
+    .leftJoin('matchPlayer', (join) =>
       join
         .onRef('matchPlayer.matchId', '=', 'matchCall.matchId')
         .onRef('matchPlayer.learnerId', '=', 'matchCall.learnerId'),

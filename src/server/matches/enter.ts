@@ -1,4 +1,5 @@
 /** Coming into a match by its code, changing one's seat, and leaving. */
+import type { Updateable } from 'kysely';
 import { takesPlayers } from '../../contest/match.ts';
 import { smallestTeam } from '../../contest/match-terms.ts';
 import { makePerson } from '../accounts/people.ts';
@@ -6,7 +7,7 @@ import { giveRecoveryPhrase } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
-import type { LiveMatchRow } from '../database/tables.ts';
+import type { LiveMatchRow, MatchPlayerRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
@@ -111,7 +112,7 @@ async function takeSeat(
   const teamId = smallestTeam(await listTeams(within, matchId));
   await within
     .insertInto('matchPlayer')
-    .values({ matchId, learnerId, teamId, name, joinedMs: now, leftMs: null })
+    .values({ matchId, learnerId, teamId, name, joinedMs: now, leftMs: null, turn: null })
     // From another device, at the same moment: that seat is enough.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -135,7 +136,9 @@ export const changeSeat = (
       .select('displayName')
       .where('id', '=', personId)
       .executeTakeFirstOrThrow();
-    await setSeat(within, id, learnerId, { teamId: team, name: nameShown(match, named, displayName) });
+    const moved = seat.teamId === team ? {} : { turn: null };
+    const name = nameShown(match, named, displayName);
+    await setSeat(within, id, learnerId, { teamId: team, name, ...moved });
   });
 
 export const leaveMatch = (
@@ -167,10 +170,7 @@ export const setSeat = (
   within: Database,
   matchId: string,
   learnerId: string,
-  seat:
-    | { readonly teamId: string | null; readonly name: string | null }
-    | { readonly leftMs: number | null }
-    | { readonly untimed: 0 | 1 },
+  seat: Updateable<MatchPlayerRow>,
 ) =>
   within
     .updateTable('matchPlayer')

@@ -3,19 +3,21 @@ import { BADGES, type Feats } from '../../contest/craft.ts';
 import type { Feat } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
 import { Together } from '../database/together.ts';
+import { ownersOf } from './crew.ts';
 
 const reading = new Together<Awaited<ReturnType<typeof callsOver>>>();
 
 /** For each badge the call it belongs to; of equals the earlier round, and then the one that was opened first. */
 export async function readFeats(database: Database, match: string, learnerId: string): Promise<Feat[]> {
   const calls = await reading.ask(database, match, () => callsOver(database, match));
+  const own = await ownersOf(database, match, learnerId);
   return BADGES.flatMap((badge) => {
     const best = calls
       .flatMap((call) => (call.feats[badge] ? [{ ...call, worth: call.feats[badge].worth }] : []))
       .toSorted((one, other) => other.worth - one.worth)[0];
     if (!best) return [];
     const { round, name } = best;
-    return [{ badge, round, name, attempt: best.learnerId === learnerId ? best.attemptId : null }];
+    return [{ badge, round, name, attempt: own.has(best.learnerId) ? best.attemptId : null }];
   });
 }
 
@@ -27,13 +29,15 @@ async function callsOver(database: Database, match: string) {
         .onRef('matchRound.matchId', '=', 'matchCall.matchId')
         .onRef('matchRound.round', '=', 'matchCall.round'),
     )
-    .innerJoin('matchPlayer', (join) =>
+    .leftJoin('matchPlayer', (join) =>
       join
         .onRef('matchPlayer.matchId', '=', 'matchCall.matchId')
         .onRef('matchPlayer.learnerId', '=', 'matchCall.learnerId'),
     )
+    .leftJoin('matchTeam', 'matchTeam.id', 'matchCall.learnerId')
     .innerJoin('attempt', 'attempt.id', 'matchCall.attemptId')
-    .select(['matchCall.round', 'matchCall.learnerId', 'attemptId', 'feats', 'name'])
+    .select(['matchCall.round', 'matchCall.learnerId', 'attemptId', 'feats', 'matchPlayer.name'])
+    .select('matchTeam.name as team')
     .where('matchCall.matchId', '=', match)
     .where('endedMs', 'is not', null)
     .where('feats', 'is not', null)
@@ -41,5 +45,9 @@ async function callsOver(database: Database, match: string) {
     .orderBy('openedMs')
     .orderBy('attemptId')
     .execute();
-  return rows.map(({ feats, ...row }) => ({ ...row, feats: JSON.parse(feats ?? '{}') as Partial<Feats> }));
+  return rows.map(({ feats, name, team, ...row }) => ({
+    ...row,
+    name: name ?? team,
+    feats: JSON.parse(feats ?? '{}') as Partial<Feats>,
+  }));
 }

@@ -9,10 +9,12 @@ import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
+import { Failed } from '../http/failed.ts';
+import { contentsOf } from '../library/contents.ts';
 import { mustBeOffered } from '../library/offered.ts';
 import { columnsOf, type StoredTerms } from './match.ts';
 
-/** Gives its id. Throws `not-found` where an edition is not there, is another organisation's, or was retired. */
+/** Gives its id. Throws `not-found` where an edition is not there, is another organisation's, or was retired; `no-desks` where a relay has nowhere to hand on. */
 export async function makeMatch(
   database: Database,
   host: Actor,
@@ -23,6 +25,7 @@ export async function makeMatch(
   const id = randomUUID();
   await transact(database, async (within) => {
     await mustBeOffered(within, host.organisationId, wanted.versions);
+    await mustFit(within, wanted);
     await within
       .insertInto('liveMatch')
       .values({
@@ -41,7 +44,7 @@ export async function makeMatch(
       .catch((error: unknown) => {
         throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
       });
-    await layOut(within, id, wanted);
+    await layOut(within, host.organisationId, id, wanted);
     await record(
       within,
       { ...by, action: 'host-matches', object: id, change: { rounds: wanted.versions } },
@@ -51,17 +54,33 @@ export async function makeMatch(
   return id;
 }
 
-const termsFrom = ({ versions, teams, bestOf, lateUntil, naming, seconds, mask }: NewMatch): StoredTerms => ({
-  rounds: versions.length,
+const termsFrom = ({
+  versions,
+  teams,
+  bestOf,
   lateUntil,
+  naming,
   seconds,
   mask,
+  form,
+}: NewMatch): StoredTerms => ({
+  rounds: versions.length,
+  lateUntil,
+  // A team talks it over: nobody is silent in its place.
+  seconds: form === 'own' ? seconds : null,
+  mask,
   sides: teams === null ? 'solo' : 'team',
-  bestOf,
+  bestOf: form === 'own' ? bestOf : 1,
   naming,
+  form,
 });
 
-async function layOut(within: Database, matchId: string, { versions, teams }: NewMatch): Promise<void> {
+async function layOut(
+  within: Database,
+  organisationId: string,
+  matchId: string,
+  { versions, teams, form }: NewMatch,
+): Promise<void> {
   const rounds = versions.map((scenarioVersionId, index) => ({
     matchId,
     round: index + 1,
@@ -73,4 +92,18 @@ async function layOut(within: Database, matchId: string, { versions, teams }: Ne
   if (teams === null) return;
   const named = teams.map((name, position) => ({ id: randomUUID(), matchId, position, name }));
   await within.insertInto('matchTeam').values(named).execute();
+  if (form === 'own') return;
+  // What a team plays together belongs to the team.
+  const learners = named.map(({ id }) => ({ id, organisationId }));
+  await within.insertInto('learner').values(learners).execute();
+}
+
+/** A relay is about customers who are handed on. */
+async function mustFit(database: Database, { versions, form }: NewMatch): Promise<void> {
+  if (form !== 'relay') return;
+  const contents = await contentsOf(
+    database,
+    versions.map((id) => ({ id })),
+  );
+  if ([...contents.values()].some(({ told }) => !told.desks)) throw new Failed('no-desks');
 }

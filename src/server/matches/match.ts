@@ -27,7 +27,7 @@ export async function whoseMatch(database: Database, id: string): Promise<Owned 
 export type StoredTerms = MatchTerms & { readonly mask: Mask | null };
 
 /** What terms did not say before it could be said. */
-const UNSAID: Pick<StoredTerms, 'mask'> = { mask: null };
+const UNSAID: Pick<StoredTerms, 'mask' | 'form'> = { mask: null, form: 'own' };
 
 export const termsOf = ({ terms }: Pick<LiveMatchRow, 'terms'>): StoredTerms => ({
   ...UNSAID,

@@ -14,7 +14,9 @@ import type { Lane, Standings } from '../../protocol/match.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { Together } from '../database/together.ts';
+import { sharedFormOf } from './crew.ts';
 import { termsOf } from './match.ts';
+import { teamLanes } from './team-lanes.ts';
 import { listTeams } from './teams.ts';
 import { type NameOf, tellBoard, tellOwn } from './tell-board.ts';
 
@@ -53,13 +55,16 @@ export async function readStandings(
 async function placingOf(database: Database, match: LiveMatchRow): Promise<Placing> {
   const seats = await seatsOf(database, match.id);
   const rounds = await roundsOver(database, match.id, seats);
-  const players = seats.map(({ id, team }): Player => ({ id, team }));
-  const names = new Map(seats.map(({ id, name }) => [id, name]));
-  const ids = (await listTeams(database, match.id)).map(({ id }) => id);
+  const listed = await listTeams(database, match.id);
+  const ids = listed.map(({ id }) => id);
+  // A call for a whole team counts for the team, and for nobody else.
+  const shared = sharedFormOf(match) !== null;
+  const players: readonly Player[] = shared ? ids.map((id) => ({ id, team: id })) : seats;
+  const names = new Map([...seats, ...listed].map(({ id, name }) => [id, name]));
   return {
     seats,
     rounds: rounds.length,
-    people: playerStandings(players, rounds),
+    people: playerStandings(shared ? [] : players, rounds),
     teams: teamStandings(termsOf(match).bestOf, ids, players, rounds),
     named: (id) => names.get(id) ?? null,
   };
@@ -123,7 +128,9 @@ async function roundsOver(
 }
 
 /** Of the round that is going on, or of the last one. */
-export async function readRace(database: Database, { id, round }: LiveMatchRow): Promise<Lane[]> {
+export async function readRace(database: Database, match: LiveMatchRow): Promise<Lane[]> {
+  if (sharedFormOf(match)) return teamLanes(database, match);
+  const { id, round } = match;
   const rows = await database
     .selectFrom('matchCall')
     .innerJoin('matchPlayer', (join) =>
@@ -154,6 +161,7 @@ export async function readRace(database: Database, { id, round }: LiveMatchRow):
       mood: row ? (MOODS[Math.round(Number(row.mood))] ?? null) : null,
       playing: Number(row?.calls ?? 0) - finished,
       finished,
+      step: null,
     };
   });
 }

@@ -16,7 +16,7 @@ const NEWEST = 60;
 
 export async function tellMatch(database: Database, id: string, actor: Actor): Promise<Match> {
   const row = await matchThere(database, id);
-  const { sides, bestOf, lateUntil, naming, seconds, mask } = termsOf(row);
+  const { sides, bestOf, lateUntil, naming, seconds, mask, form } = termsOf(row);
   const state = stateOf(row);
   const owned = await whoseMatch(database, id);
   const leads = owned !== null && can(actor, 'run-match', owned);
@@ -31,6 +31,7 @@ export async function tellMatch(database: Database, id: string, actor: Actor): P
     seconds,
     mask,
     strong: await isStrong(database, row),
+    form,
     paused: state.pausedAt !== null,
     open: takesPlayers(rulesOf(row), state),
     titles: await titlesOf(database, row),
@@ -111,7 +112,7 @@ async function ownSeat(
     .selectFrom('matchCall')
     .select(['round', 'attemptId', 'mark'])
     .where('matchId', '=', id)
-    .where('learnerId', '=', learnerId)
+    .where('learnerId', 'in', seat.teamId === null ? [learnerId] : [learnerId, seat.teamId])
     .orderBy('round')
     .execute();
   const calls = rows.map(({ round, attemptId: attempt, mark }) => ({

@@ -46,6 +46,7 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .selectAll()
       .where('learnerId', '=', learnerId)
       .execute(),
+    voices: await database.selectFrom('matchVoice').selectAll().where('learnerId', '=', learnerId).execute(),
     days: await database.selectFrom('dayPlayer').selectAll().where('learnerId', '=', learnerId).execute(),
     seasons: await aboutSeasons(database, learnerId),
     expertKeys: await database

@@ -22,7 +22,8 @@ import { sealedOf } from '../seasons/sealed.ts';
 export const SEND_INPUT = handle(routes.sendInput, {
   owner: async ({ database, calls }, { params }) =>
     calls.playerOf(params.attempt) ?? playerOfAttempt(database, params.attempt),
-  answer: ({ server, params, body }) => takeInput(server, params.attempt, body, server.now()),
+  answer: ({ server, actor, params, body }) =>
+    takeInput(server, params.attempt, { ...body, by: actor.learnerId }, server.now()),
 });
 
 export const ATTEMPT_HANDLERS = [

@@ -20,6 +20,7 @@ import { RECORD_HANDLERS, REMARK_HANDLERS } from './record-routes.ts';
 import { ROSTER_HANDLERS } from './roster-routes.ts';
 import { SCENARIO_HANDLERS } from './scenario-routes.ts';
 import { SEASON_HANDLERS } from './season-routes.ts';
+import { TEAM_CALL_HANDLERS } from './team-call-routes.ts';
 import { TEMPLATE_HANDLERS } from './template-routes.ts';
 import { TRADE_HANDLERS } from './trade-routes.ts';
 
@@ -43,6 +44,7 @@ export const HANDLERS: readonly Handler[] = [
   ...ITEMS_HANDLERS,
   ...EXPERT_HANDLERS,
   ...MATCH_HANDLERS,
+  ...TEAM_CALL_HANDLERS,
   ...DAY_CALL_HANDLERS,
   ...SEASON_HANDLERS,
   ...CARE_HANDLERS,

@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { qrOf } from '../people/qr.ts';
 import { followRace } from './follow-race.ts';
 import { makeStage } from './hall-stage.ts';
+import { followHolders } from './holders.ts';
 import { makeLeading } from './leading.ts';
 import { readResults } from './read-results.ts';
 
@@ -30,6 +31,7 @@ export function makeHall(
     },
   });
   const results = readResults(desk, match);
+  const holding = followHolders(desk, match, room.frame);
   const address = matchAddress(first.code);
   const model: HallModel = {
     match,
@@ -42,11 +44,12 @@ export function makeHall(
     address,
     signs: qrOf(address),
     stage,
+    ...holding.model,
     ...makeLeading(desk, match),
     seesBest: desk.me.person.role !== 'trainee',
   };
   const close = () => {
-    for (const stop of [following, running.close, results.close, room.close]) stop();
+    for (const stop of [following, running.close, results.close, holding.close, room.close]) stop();
   };
   return { model, close };
 }

@@ -30,17 +30,8 @@ export async function openNewMatch(desk: Desk): Promise<Page> {
 function usualMatch({ services }: Desk): MatchDraft {
   const { t, number } = services.words.texts.peek();
   const teams = [1, 2].map((place) => t('new-match.team-name', { number: number(place) })).join('\n');
-  return {
-    name: '',
-    versions: [],
-    sides: 'team',
-    teams,
-    bestOf: 3,
-    lateUntil: 1,
-    naming: 'own-choice',
-    seconds: null,
-    mask: null,
-  };
+  const usual = { sides: 'team', bestOf: 3, lateUntil: 1, naming: 'own-choice', form: 'own' } as const;
+  return { ...usual, name: '', versions: [], teams, seconds: null, mask: null };
 }
 
 function makeModel(desk: Desk): NewMatchModel {
@@ -69,6 +60,11 @@ function makeModel(desk: Desk): NewMatchModel {
     choose: (version, on) => {
       const rest = draft.peek().versions.filter((one) => one !== version);
       change({ versions: on ? [...rest, version] : rest });
+    },
+    play: (form) => {
+      const desks = new Set(scenarios.peek()?.flatMap((one) => (one.desks ? [one.version] : [])));
+      const fits = (version: string) => form !== 'relay' || desks.has(version);
+      change({ form, versions: draft.peek().versions.filter(fits) });
     },
     open: () => {
       tried.value = true;

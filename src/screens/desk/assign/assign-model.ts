@@ -16,6 +16,8 @@ export interface Choosable {
   readonly channel: Channel;
   readonly industry: Industry;
   readonly angerType: AngerType;
+  /** Customers are handed on in it from one desk to the next. */
+  readonly desks: boolean;
   /** Those that can be set for everybody. */
   readonly goals: readonly Named[];
 }

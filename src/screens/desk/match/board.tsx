@@ -21,14 +21,17 @@ export function Board({ model }: Props) {
       </div>
     );
   const { board } = standings.value;
-  const teams = match.value.teams.length > 0;
+  const { teams: named, form } = match.value;
+  const teams = named.length > 0;
   return (
     <div class={teams ? 'board' : 'board board-solo'}>
       {teams && <TeamBoard model={model} standings={standings.value} />}
-      <section aria-labelledby="board-people">
-        <h2 id="board-people">{t('hall.best-people')}</h2>
-        {board.length === 0 ? <p>{t('hall.no-points')}</p> : <People board={board} />}
-      </section>
+      {form === 'own' && (
+        <section aria-labelledby="board-people">
+          <h2 id="board-people">{t('hall.best-people')}</h2>
+          {board.length === 0 ? <p>{t('hall.no-points')}</p> : <People board={board} />}
+        </section>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Deed } from '../../../contest/match.ts';
 import type { Race } from '../../../contest/race.ts';
 import type { Match, MatchSplits, RoomFrame, Standings } from '../../../protocol/match.ts';
+import type { Holders } from '../../../protocol/team-call.ts';
 import type { QrSigns } from '../people/qr-code.tsx';
 import type { DeskTroubleKey } from '../told.ts';
 import type { Unread } from '../unread.ts';
@@ -42,6 +43,9 @@ export interface HallModel {
   readonly address: string;
   readonly signs: QrSigns;
   readonly stage: HallStage;
+  /** Of teams that have one call each: who has it; null to all but the host. */
+  readonly holders: ReadonlySignal<Holders | null>;
+  passOn(team: string): void;
   /** Why the last deed was not done. */
   readonly trouble: ReadonlySignal<DeskTroubleKey | null>;
   readonly busy: ReadonlySignal<boolean>;

@@ -11,6 +11,7 @@ const DRAFT: MatchDraft = {
   naming: 'own-choice',
   seconds: 60,
   mask: 'masked',
+  form: 'own',
 };
 
 describe('a match as its host writes it down', () => {

@@ -1,4 +1,5 @@
 /** A match as its host writes it down, and what is wrong with it. */
+import type { Form } from '../../../contest/crew.ts';
 import {
   FEWEST_TEAMS,
   MOST_ROUNDS,
@@ -22,6 +23,8 @@ export interface MatchDraft {
   readonly seconds: NewMatch['seconds'];
   /** How everybody is shown swear words; null: as each has chosen. */
   readonly mask: NewMatch['mask'];
+  /** Of teams: a call each, or one for the whole team. */
+  readonly form: Form;
 }
 
 /** As long as a name may be, of a match and of a team. */
@@ -58,6 +61,9 @@ export function matchFaults({ name, versions, sides, teams }: MatchDraft): reado
   return MATCH_FAULTS.filter((fault) => wrong[fault]);
 }
 
+/** Who plays for themselves has a call of their own. */
+export const formOf = ({ sides, form }: MatchDraft): Form => (sides === 'team' ? form : 'own');
+
 /** As the server takes it; with fewer rounds than before, latecomers come until the last of them. */
 export const wantedMatch = (draft: MatchDraft): NewMatch => ({
   name: draft.name.trim(),
@@ -68,6 +74,7 @@ export const wantedMatch = (draft: MatchDraft): NewMatch => ({
   naming: draft.naming,
   seconds: draft.seconds,
   mask: draft.mask,
+  form: formOf(draft),
 });
 
 export const isSameMatch = (one: MatchDraft, other: MatchDraft): boolean =>

@@ -1,5 +1,6 @@
 /** What the desk's pages of matches are given. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Form } from '../../../contest/crew.ts';
 import type { ListedMatch } from '../../../protocol/match.ts';
 import type { Choosable } from '../assign/assign-model.ts';
 import type { Unread } from '../unread.ts';
@@ -25,5 +26,7 @@ export interface NewMatchModel {
   readonly sending: ReadonlySignal<boolean>;
   change(part: Partial<MatchDraft>): void;
   choose(version: string, chosen: boolean): void;
+  /** In this form; scenarios that it cannot be played with are no longer chosen. */
+  play(form: Form): void;
   readonly open: () => void;
 }

@@ -1,4 +1,5 @@
 import '../../style/desk-assign.css';
+import { FORMS } from '../../../contest/crew.ts';
 import { MOST_ROUNDS, NAMINGS, SIDES } from '../../../contest/match-terms.ts';
 import { REPLY_SECONDS } from '../../../contest/reply-time.ts';
 import { MASKS } from '../../../course/terms.ts';
@@ -9,6 +10,7 @@ import { ScenarioChoice } from '../assign/scenario-choice.tsx';
 import { SelectField } from '../assign/select-field.tsx';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import { Waiting } from '../waiting.tsx';
+import { formOf } from './match-draft.ts';
 import { MatchFaultLine } from './match-fault-line.tsx';
 import { MatchName, TeamNames } from './match-names.tsx';
 import type { NewMatchModel } from './matches-model.ts';
@@ -40,6 +42,7 @@ interface PartProps {
 
 function Form({ model, scenarios }: PartProps & { readonly scenarios: readonly Choosable[] }) {
   const { t } = useTexts();
+  const relay = formOf(model.draft.value) === 'relay';
   return (
     <form
       class="assigning"
@@ -52,16 +55,16 @@ function Form({ model, scenarios }: PartProps & { readonly scenarios: readonly C
       <section class="panel">
         <MatchName model={model} />
       </section>
+      <Sides model={model} />
       <ScenarioChoice
         legend={t('new-match.rounds')}
-        hint={t('new-match.rounds-hint')}
+        hint={[t('new-match.rounds-hint'), relay && t('new-match.only-desks')].filter(Boolean).join(' ')}
         none={t('new-match.no-rounds')}
         chosen={model.draft.value.versions}
-        scenarios={scenarios}
+        scenarios={relay ? scenarios.filter(({ desks }) => desks) : scenarios}
         choose={model.choose}
         wrong={<MatchFaultLine model={model} of={['no-rounds', 'too-many-rounds']} />}
       />
-      <Sides model={model} />
       <Rules model={model} />
       <Conditions model={model} />
       <div class="buttons">
@@ -93,7 +96,26 @@ function Sides({ model }: PartProps) {
         onChoose={(key) => model.change({ sides: key })}
       />
       {sides === 'team' && <TeamNames model={model} />}
+      {sides === 'team' && <Forms model={model} />}
     </section>
+  );
+}
+
+/** A call each, or one for the whole team; what a relay cannot be about is chosen no longer. */
+function Forms({ model }: PartProps) {
+  const { t } = useTexts();
+  return (
+    <RadioGroup
+      name="form"
+      legend={t('new-match.form')}
+      options={FORMS.map((key) => ({
+        key,
+        name: t(`new-match.form-${key}`),
+        hint: t(`new-match.form-${key}-hint`),
+      }))}
+      chosen={model.draft.value.form}
+      onChoose={model.play}
+    />
   );
 }
 
@@ -107,7 +129,7 @@ function Rules({ model }: PartProps) {
   return (
     <section class="panel">
       <div class="side-by-side">
-        {sides === 'team' && (
+        {sides === 'team' && formOf(model.draft.value) === 'own' && (
           <SelectField
             label={t('new-match.best-of')}
             hint={t('new-match.best-of-hint')}

@@ -3,6 +3,7 @@ import { NUMBERS } from '../../../engine/numbers.ts';
 import { MOODS } from '../../../engine/vocabulary.ts';
 import { useTexts } from '../../ui.ts';
 import type { HallModel } from './hall-model.ts';
+import { HoldersList } from './holders-list.tsx';
 import { apart, curveOf, floorOf, heightOf, spanOf } from './race-shape.ts';
 import { TeamMark } from './team-mark.tsx';
 
@@ -24,6 +25,7 @@ export function RaceView({ model }: Props) {
       </div>
       <Plot model={model} />
       <Turnings model={model} />
+      <HoldersList model={model} />
       {paused && (
         <p class="race-paused" role="status">
           {t('hall.paused')}
@@ -41,10 +43,11 @@ function Counts({ model: { frame, match } }: Props) {
     sum(lanes.map((lane) => lane.finished)),
   ];
   const people = frame.value?.people ?? match.value.people;
+  const calls = match.value.form === 'own' ? people : match.value.teams.length;
   return (
     <p class="race-counts">
       <span>{t('hall.playing', { count: playing })}</span>
-      <span>{t('hall.finished', { number: number(finished), all: number(people) })}</span>
+      <span>{t('hall.finished', { number: number(finished), all: number(calls) })}</span>
     </p>
   );
 }

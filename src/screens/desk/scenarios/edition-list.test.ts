@@ -11,6 +11,7 @@ const edition = (scenario: string, number: number, more: Partial<Edition> = {}):
   industry: 'online-shop',
   angerType: 'escalated',
   goals: {},
+  desks: false,
   titles: { en: `${scenario} in English` },
   published: 1,
   retired: null,

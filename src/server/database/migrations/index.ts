@@ -9,6 +9,7 @@ import { up as feats } from './0006-feats.ts';
 import { up as dayCalls } from './0007-day-calls.ts';
 import { up as seasons } from './0008-seasons.ts';
 import { up as liveRooms } from './0009-live-rooms.ts';
+import { up as teams } from './0010-teams.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-day-calls': { up: dayCalls },
   '0008-seasons': { up: seasons },
   '0009-live-rooms': { up: liveRooms },
+  '0010-teams': { up: teams },
 };
