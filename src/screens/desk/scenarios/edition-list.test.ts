@@ -40,6 +40,16 @@ describe('the list of editions', () => {
     ]);
   });
 
+  it('has one’s own edition in the place of the program’s, whatever their numbers, as long as it is not retired', () => {
+    const program = edition('tea', 3, { version: 'program', own: false });
+    const listed = (...own: readonly Edition[]) =>
+      ids(shownEditions([program, ...own], NO_FILTER, null, 'en'));
+    expect(listed(edition('tea', 1))).toEqual(['tea-1']);
+    expect(listed(edition('tea', 1), edition('tea', 2))).toEqual(['tea-2']);
+    expect(listed(edition('tea', 3))).toEqual(['tea-3']);
+    expect(listed(edition('tea', 1, { retired: 5 }))).toEqual(['program']);
+  });
+
   it('begins with those of one’s own trade', () => {
     expect(ids(shownEditions(all, NO_FILTER, 'bank', 'en'))[0]).toBe('soup-1');
   });

@@ -20,16 +20,20 @@ export function titleOf({ titles, scenario }: Pick<Edition, 'titles' | 'scenario
   return here || LOCALE_ORDER.map((code) => titles[code]).find(Boolean) || scenario;
 }
 
-/** Where nothing narrower was asked for: of each scenario the newest that is not retired. */
+/** Where nothing narrower was asked for: of each scenario the newest that is not retired; one's own takes the program's place. */
 function newest(editions: readonly Edition[]): readonly Edition[] {
   const last = new Map<string, Edition>();
   for (const edition of editions) {
     const known = last.get(edition.scenario);
-    if (edition.retired === null && (!known || known.number < edition.number))
+    if (edition.retired === null && (!known || goesBefore(edition, known)))
       last.set(edition.scenario, edition);
   }
   return editions.filter((edition) => last.get(edition.scenario) === edition);
 }
+
+/** Program and organisation number their editions each from 1. */
+const goesBefore = (one: Edition, other: Edition): boolean =>
+  one.own === other.own ? one.number > other.number : one.own;
 
 /** Those of one's own trade first, then by title; earlier editions behind later ones. */
 export function shownEditions(
