@@ -13,6 +13,13 @@ it('reads headings, paragraphs, lists and code', () => {
   ]);
 });
 
+it('tells steps, which have an order, from other lists', () => {
+  expect(blocksIn('1. Make it,\n   here.\n2. Check it.\n\n- one\n- two')).toEqual([
+    { kind: 'steps', items: ['Make it, here.', 'Check it.'] },
+    { kind: 'list', items: ['one', 'two'] },
+  ]);
+});
+
 it('parts names in code from words, and takes a link for its words', () => {
   expect(piecesOf('a `par` of *[all](x.md)*')).toEqual([
     { code: false, text: 'a ' },

@@ -2,14 +2,14 @@
 
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list' | 'steps'; readonly items: readonly string[] };
 
 /** Blank lines part the blocks, but not within code. */
 export function blocksIn(markdown: string): readonly Block[] {
   return markdown
     .split(/(^```[^\n]*\n[\s\S]*?^```$)/m)
     .flatMap((piece) => (piece.startsWith('```') ? [codeIn(piece)] : piece.split(/\n\s*\n/).map(blockOf)))
-    .filter((block) => block.kind === 'list' || block.text !== '');
+    .filter((block) => 'items' in block || block.text !== '');
 }
 
 const codeIn = (piece: string): Block => ({
@@ -23,7 +23,7 @@ function blockOf(piece: string): Block {
   if (/^##+ /.test(text)) return { kind: 'heading', text: text.replace(/^#+ /, '') };
   if (/^(-|\d+\.) /.test(text))
     return {
-      kind: 'list',
+      kind: text.startsWith('- ') ? 'list' : 'steps',
       items: text.split(/\n(?=(?:-|\d+\.) )/).map((item) => oneLine(item.replace(/^(-|\d+\.) /, ''))),
     };
   return { kind: 'text', text: oneLine(text) };

@@ -20,16 +20,7 @@ export function Prose({ markdown, under }: Props) {
 }
 
 function Drawn({ block, under }: { readonly block: Block } & Pick<Props, 'under'>) {
-  if (block.kind === 'list')
-    return (
-      <ul>
-        {block.items.map((item) => (
-          <li key={item}>
-            <Words text={item} />
-          </li>
-        ))}
-      </ul>
-    );
+  if ('items' in block) return <Listed block={block} />;
   if (block.kind === 'code')
     return (
       // It scrolls sideways, so it can be reached with the keyboard.
@@ -43,6 +34,19 @@ function Drawn({ block, under }: { readonly block: Block } & Pick<Props, 'under'
     <p>
       <Words text={block.text} />
     </p>
+  );
+}
+
+function Listed({ block: { kind, items } }: { readonly block: Extract<Block, { readonly items: unknown }> }) {
+  const List = kind === 'steps' ? 'ol' : 'ul';
+  return (
+    <List>
+      {items.map((item) => (
+        <li key={item}>
+          <Words text={item} />
+        </li>
+      ))}
+    </List>
   );
 }
 
