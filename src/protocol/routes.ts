@@ -22,6 +22,31 @@ import { TEAM_CALL_ROUTES } from './team-call.ts';
 import { TEMPLATE_ROUTES } from './template.ts';
 import { TRADE_ROUTES } from './trade.ts';
 
+/** What they are about, as the documentation of the server has them. */
+export const ROUTES_BY_PART = {
+  Account: ACCOUNT_ROUTES,
+  'Coming in': COMING_IN_ROUTES,
+  People: PEOPLE_ROUTES,
+  Groups: COHORT_ROUTES,
+  'Lists of people': ROSTER_ROUTES,
+  Calls: ATTEMPT_ROUTES,
+  Assignments: ASSIGNMENT_ROUTES,
+  'Team checks': CHECK_ROUTES,
+  Reminders: NUDGE_ROUTES,
+  Templates: TEMPLATE_ROUTES,
+  'Notes and points': REMARK_ROUTES,
+  'Progress and records': RECORD_ROUTES,
+  Scenarios: SCENARIO_ROUTES,
+  'Phrase book': PHRASE_ROUTES,
+  Trade: TRADE_ROUTES,
+  'Expert key': EXPERT_ROUTES,
+  Matches: MATCH_ROUTES,
+  'Call of the day': DAY_CALL_ROUTES,
+  Seasons: SEASON_ROUTES,
+  'Data and log': CARE_ROUTES,
+  Health: HEALTH_ROUTES,
+} as const;
+
 export const ROUTES = {
   ...ACCOUNT_ROUTES,
   ...COMING_IN_ROUTES,

@@ -1,12 +1,11 @@
 /** The server's HTTP side: routes, files of the game, documentation; errors with codes; nothing open that need not be. */
 import { randomUUID } from 'node:crypto';
 import cookies from '@fastify/cookie';
-import swagger from '@fastify/swagger';
-import swaggerPage from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { HANDLERS } from '../routes/handlers.ts';
 import type { Server } from '../server.ts';
+import { documentRoutes } from './document-routes.ts';
 import { answerBadAddress, answerErrors } from './errors.ts';
 import { hearGuessing } from './guess-alarm.ts';
 import type { Handler } from './handler.ts';
@@ -71,7 +70,7 @@ export async function makeApp(
   answerErrors(app);
   await app.register(cookies);
   refuseForeignOrigins(app, server.origin);
-  await document(app, server.version);
+  await documentRoutes(app, server.version);
   serveRoutes(app, server, handlers);
   if (options.game) await serveGame(app, options.game);
   return app;
@@ -86,14 +85,4 @@ function closeBehindAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
     if (going) void reply.header('connection', 'close');
   });
-}
-
-async function document(app: FastifyInstance, version: string): Promise<void> {
-  await app.register(swagger, {
-    openapi: { info: { title: 'Simmerdown', version } },
-    transform: jsonSchemaTransform,
-  });
-  // Under our own headers: those it would send let styles and fonts in from anywhere.
-  await app.register(swaggerPage, { routePrefix: '/api/documentation', staticCSP: false });
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }

@@ -1,11 +1,10 @@
 /** Puts routes and handlers together, as they are asked over HTTP. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { PROBLEMS, Problem } from '../../protocol/problem.ts';
 import type { Asked, Route } from '../../protocol/route.ts';
 import type { SignedIn } from '../accounts/find-session.ts';
 import type { Server } from '../server.ts';
 import { answerAsked } from './answer-asked.ts';
+import { schemaOf } from './document-routes.ts';
 import type { Handler } from './handler.ts';
 import { tokenOf } from './session-cookie.ts';
 
@@ -19,20 +18,6 @@ export function serveRoutes(app: FastifyInstance, server: Server, handlers: read
       handler: (request, reply) => answer(server, handler, request, reply),
     });
   }
-}
-
-function schemaOf({ summary, params, query, body, answer, problems }: Route) {
-  const statuses = [...new Set([400, 401, 403, 429, 500, 503, ...problems.map((code) => PROBLEMS[code])])];
-  return {
-    summary,
-    ...(params ? { params } : {}),
-    ...(query ? { querystring: query } : {}),
-    ...(body ? { body } : {}),
-    response: {
-      ...(answer ? { 200: answer } : { 204: z.null() }),
-      ...Object.fromEntries(statuses.map((status) => [status, Problem])),
-    },
-  };
 }
 
 async function answer(

@@ -2,8 +2,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LONGEST } from '../accounts/sessions.ts';
 
+/** Its name without TLS. */
+export const COOKIE = 'simmerdown';
+
 /** Over TLS the name itself forbids that another host sets it; without TLS browsers refuse that name. */
-const nameFor = (request: FastifyRequest, what = 'simmerdown'): string =>
+const nameFor = (request: FastifyRequest, what = COOKIE): string =>
   isSecure(request) ? `__Host-${what}` : what;
 
 const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https';
