@@ -30,9 +30,9 @@ it('every route stands in the documentation, in its part', async () => {
 
 it('every status of a route names the codes that stand for it', async () => {
   const { paths } = await documentation();
-  const { responses } = paths['/api/attempts/{attempt}/inputs']?.post ?? { responses: {} };
-  expect(responses['409']?.description).toContain('sequence-mismatch');
-  expect(responses['401']?.description).toBe('sign-in-needed');
+  const responses = paths['/api/attempts/{attempt}/inputs']?.post?.responses;
+  expect(responses?.['409']?.description).toContain('sequence-mismatch');
+  expect(responses?.['401']?.description).toBe('sign-in-needed');
 });
 
 it('the page that shows them comes with what makes it legible', async () => {
