@@ -41,6 +41,7 @@ export const ROUTES_BY_PART = {
   Trade: TRADE_ROUTES,
   'Expert key': EXPERT_ROUTES,
   Matches: MATCH_ROUTES,
+  'Calls of a whole team': TEAM_CALL_ROUTES,
   'Call of the day': DAY_CALL_ROUTES,
   Seasons: SEASON_ROUTES,
   'Data and log': CARE_ROUTES,
