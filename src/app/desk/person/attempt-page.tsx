@@ -33,7 +33,7 @@ export async function openAttemptDebrief(desk: Desk, id: string): Promise<Opened
 }
 
 async function showAttempt(desk: Desk, read: Replayed, first: Remarks): Promise<Page> {
-  const { handed, scenario, debrief } = read;
+  const { handed, scenario, debrief, log } = read;
   const remarks = signal(first);
   const model = makeRemarking(desk, handed.attempt.id, remarks);
   const head = (
@@ -41,6 +41,7 @@ async function showAttempt(desk: Desk, read: Replayed, first: Remarks): Promise<
       frame={desk.frame('cohorts')}
       scenario={scenario.id}
       attempt={handed.attempt}
+      language={log.locale}
       model={model}
       watchable={debrief !== null}
     />

@@ -5,6 +5,7 @@ import type { ShownSheet } from '../../../engine/score/sheet.ts';
 import type { AttemptSummary } from '../../../protocol/attempt.ts';
 import type { Remarks } from '../../../protocol/remark.ts';
 import { StoredResult } from '../../account/attempt-result.tsx';
+import { languageName } from '../../language-name.ts';
 import { PracticeSign } from '../../practice/sign.tsx';
 import { useTexts } from '../../ui.ts';
 import { type Crumb, DeskTop, type FrameModel } from '../desk-frame.tsx';
@@ -17,13 +18,15 @@ interface Props {
   /** What the words of its scenario go by here. */
   readonly scenario: string;
   readonly attempt: AttemptSummary;
+  /** The language it was held in. */
+  readonly language: string;
   readonly model: RemarkingModel;
   /** It can be played again by our rules. */
   readonly watchable: boolean;
 }
 
 /** Above a call's debrief: whose it is, its replay, and what trainers write beside it. */
-export function AttemptHead({ frame, scenario, attempt, model, watchable }: Props) {
+export function AttemptHead({ frame, scenario, attempt, language, model, watchable }: Props) {
   const { t, scenario: words } = useTexts();
   const { about } = model.remarks.value;
   const name = about?.displayName ?? t('desk-attempt.erased');
@@ -36,7 +39,7 @@ export function AttemptHead({ frame, scenario, attempt, model, watchable }: Prop
         actions={watchable && <WatchLinks attempt={attempt.id} />}
       />
       <p>
-        <b>{name}</b> · <Facts attempt={attempt} />
+        <b>{name}</b> · <Facts attempt={attempt} language={language} />
       </p>
       <div class="attempt-remarks">
         <PointsPanel model={model} computed={attempt.result?.total ?? 0} />
@@ -53,12 +56,14 @@ function crumbsOf(all: string, about: Remarks['about']): readonly Crumb[] {
   return [up, { name: about.displayName, href: place }];
 }
 
-function Facts({ attempt: { finished, opened, supervised, mode, late } }: Pick<Props, 'attempt'>) {
-  const { t, day } = useTexts();
+function Facts({ attempt, language }: Pick<Props, 'attempt' | 'language'>) {
+  const { t, day, locale } = useTexts();
+  const { finished, opened, supervised, mode, late } = attempt;
   const facts = [
     day(finished ?? opened, 'with-time'),
     t(supervised ? 'call-filters.supervised' : 'call-filters.alone'),
     t(`mode.${mode}.name`),
+    t('asked.in-language', { language: languageName(language, locale) }),
     ...(late ? [t('call-signs.late')] : []),
   ];
   return <>{facts.join(' · ')}</>;
