@@ -10,7 +10,8 @@ import { startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
 
-const SCENARIO = 'leaflet';
+/** Its customer comes swearing. */
+const SCENARIO = 'cream';
 const PHONE = { width: 390, height: 844 };
 /** The shortest that a host can settle. */
 const SECONDS = 45;

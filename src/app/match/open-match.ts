@@ -9,5 +9,7 @@ export async function openMatch(services: Services, side: ServerSide, argument: 
   const [first = '', id] = argument.split('/');
   if (first !== 'in' || !id) return openJoinMatch(services, side, first);
   if (!side.me.peek()) return { elsewhere: { page: 'sign-in', argument: '' } };
+  // How swear words are shown is said in the words of the settings.
+  await services.words.need('later');
   return (await import('./room-page.tsx')).openRoomPage(services, side, id);
 }
