@@ -3,14 +3,14 @@ import { Busy } from './busy.ts';
 import { Gatherer } from './gather.ts';
 
 /** Doubles what is asked; one cannot be done. */
-function doubling(broken: number, error: Error = new Error('broken')) {
+function doubling(broken: number, error: Error = new Error('broken'), moment?: number) {
   const goes: (readonly number[])[] = [];
   const gatherer = new Gatherer<number, number>(async (items) => {
     goes.push(items);
     await new Promise((resolve) => setTimeout(resolve, 5));
     if (items.includes(broken)) throw error;
     return items.map((item) => item * 2);
-  });
+  }, moment);
   return { goes, gatherer };
 }
 
@@ -27,6 +27,25 @@ describe('what many ask at once', () => {
     await new Promise((resolve) => setTimeout(resolve, 2));
     await Promise.all([first, gatherer.ask(2), gatherer.ask(3)]);
     expect(goes).toEqual([[1], [2, 3]]);
+  });
+
+  it('waits for others where it was many a moment ago', async () => {
+    const { goes, gatherer } = doubling(-1, undefined, 2000);
+    await Promise.all([gatherer.ask(1), gatherer.ask(2)]);
+    const third = gatherer.ask(3);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await Promise.all([third, gatherer.ask(4)]);
+    expect(goes).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it('waits for nobody where it was one at a time', async () => {
+    const { goes, gatherer } = doubling(-1, undefined, Number.POSITIVE_INFINITY);
+    await gatherer.ask(1);
+    await gatherer.ask(2);
+    expect(goes).toEqual([[1], [2]]);
   });
 
   it('is not spoiled by one that cannot be done', async () => {

@@ -1,12 +1,15 @@
 /**
  * What many ask within one moment is done in one go: the first waits for nobody, and whoever comes while the database is at
- * work goes together with all the others who do.
+ * work goes together with all the others who do. Where many ask all the time, a moment is long enough for many of them: going
+ * to the database takes as much for one as for ten.
  */
 import { Busy } from './busy.ts';
 import { isPassing } from './faults.ts';
 
 /** In one go. */
 const AT_ONCE = 500;
+/** Milliseconds from one go to the next while more than one come at a time; nobody notices them. */
+const MOMENT = 15;
 /** So many may wait; more are told to come back, before memory fills up with them. */
 const LONGEST_LINE = 10_000;
 
@@ -19,13 +22,23 @@ interface Asking<Item, Verdict> {
   readonly reject: (error: unknown) => void;
 }
 
+/** At least all that came in with this turn of the loop. */
+const untilMoment = (moment: number): Promise<unknown> => {
+  const left = moment - performance.now();
+  return new Promise((resolve) => (left > 1 ? setTimeout(resolve, left) : setImmediate(resolve)));
+};
+
 export class Gatherer<Item, Verdict> {
   readonly #decide: Decide<Item, Verdict>;
+  readonly #moment: number;
   #waiting: Asking<Item, Verdict>[] = [];
   #working = false;
+  /** When the next ones go. */
+  #next = 0;
 
-  constructor(decide: Decide<Item, Verdict>) {
+  constructor(decide: Decide<Item, Verdict>, moment = MOMENT) {
     this.#decide = decide;
+    this.#moment = moment;
   }
 
   async ask(item: Item): Promise<Verdict> {
@@ -40,9 +53,10 @@ export class Gatherer<Item, Verdict> {
     if (this.#working) return;
     this.#working = true;
     while (this.#waiting.length > 0) {
-      // All that came in with this turn of the loop.
-      await new Promise((resolve) => setImmediate(resolve));
-      await this.#settle(this.#waiting.splice(0, AT_ONCE));
+      await untilMoment(this.#next);
+      const some = this.#waiting.splice(0, AT_ONCE);
+      this.#next = some.length > 1 ? performance.now() + this.#moment : 0;
+      await this.#settle(some);
     }
     this.#working = false;
   }
