@@ -3,7 +3,7 @@
 import { commonStart } from '../../engine/log/common-start.ts';
 import type { Log } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
-import { BEFORE_THE_TALK } from '../../screens/debrief/turns.ts';
+import { BEFORE_THE_TALK } from '../../engine/score/before-the-talk.ts';
 import type { Branch, Branched } from '../../screens/home/branches.tsx';
 import type { CallRecord, FinishedRecord } from '../store/store.ts';
 

@@ -8,10 +8,10 @@ import { type CallState, phaseOf, standingOf } from '../../engine/chart/call-sta
 import { type Input, isFree } from '../../engine/chart/input.ts';
 import { inputsOf } from '../../engine/chart/inputs-of.ts';
 import type { Change } from '../../engine/customer/change.ts';
+import { BEFORE_THE_TALK } from '../../engine/score/before-the-talk.ts';
 import { answerTo, heardSpeech } from '../../engine/view/exchange.ts';
 import { makeView } from '../../engine/view/make-view.ts';
 import type { Trap } from '../../engine/vocabulary.ts';
-import { BEFORE_THE_TALK } from '../../screens/debrief/turns.ts';
 import type { Outcome, Told, Trial } from '../../screens/practice/trial-model.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { makeShown, type Shown, show } from '../call/controller.ts';

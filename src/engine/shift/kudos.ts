@@ -46,6 +46,13 @@ export interface Kudos {
   readonly worth: number;
 }
 
+/** What can be named, and the turn in which it was done. */
+export interface NamedDeed {
+  readonly reason: KudosReason;
+  /** Index of the turn. */
+  readonly turn: number;
+}
+
 interface Given {
   /** Of the shift. */
   readonly seed: number;
@@ -57,18 +64,23 @@ interface Given {
 
 /** Null where nothing was done well enough to be named. */
 export function kudosFor(replay: Replay, { seed, place, praised }: Given): Kudos | null {
-  const reasons = reasonsFor(replay);
+  const reasons = deedsIn(replay).map((deed) => deed.reason);
   const reason = reasons.find((each) => !praised.includes(each)) ?? reasons[0];
   if (!reason) return null;
-  const { kudos, writtenKudos } = NUMBERS.betweenContacts;
-  const hard = wasHeated(replay);
+  const how = wasHeated(replay) ? 'at-once' : 'written';
   return {
     from: COLLEAGUES[(hash32(`${seed} colleague`) + place) % COLLEAGUES.length] ?? 'first',
     reason,
-    how: hard ? 'at-once' : 'written',
-    worth: fromPoints(hard ? kudos : writtenKudos),
+    how,
+    worth: worthOf(how),
   };
 }
+
+/** What kudos give back, in tenths. */
+export const worthOf = (how: Kudos['how']): number => {
+  const { kudos, writtenKudos } = NUMBERS.betweenContacts;
+  return fromPoints(how === 'at-once' ? kudos : writtenKudos);
+};
 
 /** Whether the customer was heated or boiling while they talked; the day after is no part of it (4.4 Between contacts). */
 export function wasHeated({ start, turns }: Replay): boolean {
@@ -76,42 +88,60 @@ export function wasHeated({ start, turns }: Replay): boolean {
   return [start, ...talk].some((state) => rankOf(contextOf(state).customer.mood) >= rankOf('heated'));
 }
 
+/** Nobody is praised for a call that was thrown down. */
+export function wasThrownDown({ state }: Pick<Replay, 'state'>): boolean {
+  const { tally } = contextOf(state).customer;
+  return tally.hungUp || tally.snappedLast;
+}
+
 /** All that can be named, the most telling first. */
-function reasonsFor(replay: Replay): readonly KudosReason[] {
-  const { tally } = contextOf(replay.state).customer;
-  // Nobody is praised for a call that was thrown down.
-  if (tally.hungUp || tally.snappedLast) return [];
-  return [...FEATS.filter((feat) => DID[feat](replay)), ...bestTechniques(replay)];
+export function deedsIn(replay: Replay): readonly NamedDeed[] {
+  if (wasThrownDown(replay)) return [];
+  const feats = FEATS.map((reason) => ({ reason, turn: TURN_OF[reason](replay) }));
+  return [...feats.filter(({ turn }) => turn >= 0), ...bestTechniques(replay)];
 }
 
 /** Only a limit that was due climbs the ladder. */
 const climbedTo =
   (rung: Rung) =>
-  ({ turns }: Replay): boolean =>
-    turns.some(({ cues }) => cues.some((cue) => cue.type === 'rung' && cue.rung === rung));
+  ({ turns }: Replay): number =>
+    turns.findIndex(({ cues }) => cues.some((cue) => cue.type === 'rung' && cue.rung === rung));
 
-const DID: Readonly<Record<(typeof FEATS)[number], (replay: Replay) => boolean>> = {
+/** Index of the turn in which it was done; −1 where it was not. */
+const TURN_OF: Readonly<Record<(typeof FEATS)[number], (replay: Replay) => number>> = {
   'paused-fairly': ({ turns }) =>
-    turns.some(({ cues }) => cues.some((cue) => cue.type === 'paused' && cue.fair)),
+    turns.findIndex(({ cues }) => cues.some((cue) => cue.type === 'paused' && cue.fair)),
   'drew-line': climbedTo('lined'),
   'turned-boiling': ({ turns, state }) =>
-    turns.some(({ before }) => contextOf(before).customer.mood === 'boiling') &&
-    rankOf(contextOf(state).customer.mood) <= rankOf('prickly'),
+    rankOf(contextOf(state).customer.mood) <= rankOf('prickly')
+      ? turns.findLastIndex(({ before }) => contextOf(before).customer.mood === 'boiling')
+      : -1,
   'named-swearing': climbedTo('named'),
-  'promise-early': ({ state }) => contextOf(state).customer.ledger.some(({ outcome }) => outcome === 'early'),
-  'found-concern': ({ state }) => contextOf(state).customer.concern,
+  'promise-early': (replay) => {
+    const { ledger } = contextOf(replay.state).customer;
+    const early = ledger.findIndex(({ outcome }) => outcome === 'early');
+    return early < 0 ? -1 : turnOfPromise(replay, early);
+  },
+  'found-concern': ({ turns, state }) =>
+    contextOf(state).customer.concern
+      ? turns.findIndex(({ after }) => contextOf(after).customer.concern)
+      : -1,
 };
 
+/** In which turn the promise at this place of the ledger was given. */
+const turnOfPromise = ({ turns }: Replay, place: number): number =>
+  turns.findIndex(({ after }) => contextOf(after).customer.ledger.length > place);
+
 /** Techniques by the most calm each brought in one breath, as far as it was enough and hid no trap. */
-function bestTechniques({ turns }: Replay): readonly KudosReason[] {
-  const honest = turns.filter(({ traps }) => traps.length === 0);
-  return HEARD_TECHNIQUES.map((technique) => ({
-    technique,
-    calmed: Math.max(0, ...honest.map((turn) => calmedBy(turn, technique))),
-  }))
+function bestTechniques({ turns }: Replay): readonly NamedDeed[] {
+  return HEARD_TECHNIQUES.map((reason) => {
+    const calmed = turns.map((turn) => (turn.traps.length > 0 ? 0 : calmedBy(turn, reason)));
+    const most = Math.max(0, ...calmed);
+    return { reason, calmed: most, turn: calmed.indexOf(most) };
+  })
     .filter(({ calmed }) => calmed >= fromPoints(NUMBERS.betweenContacts.kudosFrom))
     .toSorted((a, b) => b.calmed - a.calmed)
-    .map(({ technique }) => technique);
+    .map(({ reason, turn }) => ({ reason, turn }));
 }
 
 const calmedBy = ({ changes }: Turn, technique: Technique): number =>

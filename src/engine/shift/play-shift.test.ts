@@ -58,6 +58,17 @@ describe('a shift', () => {
     expect(after.slotsLeft).toBe(0);
   });
 
+  it('takes in what a colleague has given before it, once, and before its first call (M-20)', () => {
+    const composureAfter = (...events: readonly Pause[]) =>
+      afterEvents(shiftOf(ORDER, 600), ...events).composure;
+    expect(composureAfter('kudos-at-once')).toBe(700);
+    expect(composureAfter('kudos-written')).toBe(650);
+    const taken = afterEvents(shiftOf(ORDER, 600), 'kudos-written');
+    expect(refused(taken, pause('kudos-at-once'))).toMatchObject({ code: 'no-kudos' });
+    const later = afterEvents(opened, '=best', 'straight-on');
+    expect(refused(later, pause('kudos-written'))).toMatchObject({ code: 'in-the-middle' });
+  });
+
   it('gives ten back for kudos at once after a hard call, and five for written ones (M-20)', () => {
     const hard = afterEvents(opened, '=best', 'kudos');
     expect(hard.movements.at(-1)).toMatchObject({ cause: 'kudos', from: 790, to: 890 });

@@ -7,7 +7,7 @@ import { NUMBERS } from '../numbers.ts';
 import type { FindScenario } from '../scenario/find-scenario.ts';
 import { makeSheet } from '../score/make-sheet.ts';
 import { praise } from '../score/praise.ts';
-import { kudosFor, wasHeated } from './kudos.ts';
+import { type Kudos, kudosFor, wasHeated, worthOf } from './kudos.ts';
 import { areExpected } from './next-day.ts';
 import { slotsIn } from './plans.ts';
 import { move, RESTED, type Shift, type ShiftCall, type ShiftRefusal } from './shift.ts';
@@ -67,7 +67,16 @@ const PAUSE: Readonly<Record<Pause, (shift: Shift) => Shift | ShiftRefusal>> = {
     if (shift.calls.length > 0 && shift.stage !== 'over') return 'in-the-middle';
     return shift.composure < RESTED ? move(shift, 'recovery', RESTED) : 'rested';
   },
+  'kudos-at-once': (shift) => takeIn(shift, 'at-once'),
+  'kudos-written': (shift) => takeIn(shift, 'written'),
 };
+
+/** What colleagues have given before the shift: one of it goes along, the others wait for the next one. */
+function takeIn(shift: Shift, how: Kudos['how']): Shift | ShiftRefusal {
+  if (shift.stage !== 'ready' || shift.calls.length > 0) return 'in-the-middle';
+  if (shift.movements.some(({ cause }) => cause === 'kudos')) return 'no-kudos';
+  return move(shift, 'kudos', shift.composure + worthOf(how));
+}
 
 /** What was not taken by now has gone by. */
 function goOn(shift: Shift, next: 'walk' | 'straight-on'): Shift {

@@ -41,7 +41,7 @@ describe('a text that is no shift is told so, with a code and a path', () => {
     ['not-a-log', 'events.0.stop.', { ...written, events: [{ stop: null }] }],
     ['not-a-log', 'events.0.call.', { ...written, events: [{ call: null }] }],
     ['wrong-type', 'events.0.call.seed', { ...written, events: [{ call: { ...call?.call, seed: 'x' } }] }],
-    ['too-many-events', 'events', { ...written, events: Array(21).fill('walk') }],
+    ['too-many-events', 'events', { ...written, events: Array(22).fill('walk') }],
   ])('%s at %j', (code, path, data) => {
     expect(parseShiftLog(JSON.stringify(data))).toEqual({ ok: false, failures: [{ code, path }] });
   });

@@ -23,6 +23,9 @@ export const PAUSES = [
   'kudos',
   /** A recovery day, before the shift or after it (M-21). */
   'recovery',
+  /** Kudos that a person has given for a call outside shifts, taken into this one before its first call (M-20, FI-78, FI-79). */
+  'kudos-at-once',
+  'kudos-written',
 ] as const;
 export type Pause = (typeof PAUSES)[number];
 
@@ -56,8 +59,8 @@ export type ParsedShiftLog =
 
 /** Longest text that is looked at; twice what five contacts and six full calls need. */
 const MAX_CHARACTERS = 131_072;
-/** A call, its kudos and what follows, six times; and two recovery days. */
-const MOST_EVENTS = 3 * CALLS.most + 2;
+/** A call, its kudos and what follows, six times; two recovery days, and what was taken in before the first call. */
+const MOST_EVENTS = 3 * CALLS.most + 3;
 
 export function makeShiftLog({ events, ...head }: ShiftLog): string {
   const { format, plan, seed, start, scenarios } = head;

@@ -1,5 +1,6 @@
 /** A debrief's turns as the page tells them. Pure. */
 import type { Change } from '../../engine/customer/change.ts';
+import { BEFORE_THE_TALK } from '../../engine/score/before-the-talk.ts';
 import type { Debrief, DebriefTurn } from '../../engine/score/debrief.ts';
 import { METERS, type Meter } from '../../engine/vocabulary.ts';
 
@@ -8,9 +9,6 @@ export interface NumberedTurn {
   readonly number: number;
   readonly turn: DebriefTurn;
 }
-
-/** What is not said or done in the talk itself, and not counted by the page. */
-export const BEFORE_THE_TALK: readonly DebriefTurn['input']['type'][] = ['goal', 'pick-up', 'instinct'];
 
 /** Everything the player did from the first words on. */
 export function talkTurns(debrief: Debrief): readonly NumberedTurn[] {
