@@ -12,6 +12,7 @@ export const OBJECT_KINDS = [
   'match',
   'season',
   'check',
+  'kudos',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
@@ -62,6 +63,10 @@ export const ACTIONS = {
   /** Take it back; it belongs to its maker. */
   'run-season': 'season',
   'play-season': 'season',
+  'give-kudos': 'attempt',
+  'withdraw-kudos': 'kudos',
+  /** Into a shift. */
+  'take-kudos': 'kudos',
 } as const satisfies Readonly<Record<string, ObjectKind>>;
 export type Action = keyof typeof ACTIONS;
 

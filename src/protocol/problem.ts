@@ -38,6 +38,8 @@ export const PROBLEMS = {
   'day-closed': 409,
   'recovery-used-up': 409,
   'round-not-open': 409,
+  'kudos-off': 409,
+  'kudos-used-up': 409,
   gone: 410,
   'code-unknown': 404,
   'link-used': 410,

@@ -9,6 +9,7 @@ import { COMING_IN_ROUTES } from './coming-in.ts';
 import { DAY_CALL_ROUTES } from './day-call.ts';
 import { EXPERT_ROUTES } from './expert.ts';
 import { HEALTH_ROUTES } from './health.ts';
+import { KUDOS_ROUTES } from './kudos.ts';
 import { MATCH_ROUTES } from './match.ts';
 import { NUDGE_ROUTES } from './nudge.ts';
 import { PEOPLE_ROUTES } from './people.ts';
@@ -69,6 +70,7 @@ export const ROUTES = {
   ...TEAM_CALL_ROUTES,
   ...DAY_CALL_ROUTES,
   ...SEASON_ROUTES,
+  ...KUDOS_ROUTES,
   ...CARE_ROUTES,
   ...HEALTH_ROUTES,
 } as const;

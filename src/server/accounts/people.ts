@@ -47,6 +47,7 @@ const rowOf = ({ organisationId, displayName, login, role }: NewPerson, now: num
   email: null,
   role,
   sharesComposure: 0,
+  takesKudos: 1,
   createdMs: now,
   seenMs: now,
 });

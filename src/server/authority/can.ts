@@ -49,7 +49,7 @@ const ofTrainee =
   (rule: Rule): Rule =>
   (actor, object) =>
     object.role === 'trainee' && rule(actor, object);
-/** Nobody judges their own calls. */
+/** Nobody judges their own calls, nor praises them. */
 const notThemselves =
   (rule: Rule): Rule =>
   (actor, object) =>
@@ -109,6 +109,9 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'see-season': oneOf(inCharge, themselves, addressee),
   'run-season': oneOf(administrator, themselves),
   'play-season': addressee,
+  'give-kudos': notThemselves(member),
+  'withdraw-kudos': themselves,
+  'take-kudos': themselves,
 };
 
 /** `object` must be of the action's own kind; one of another kind is nobody's to touch. */

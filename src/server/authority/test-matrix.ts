@@ -355,6 +355,50 @@ const assignmentOf = ({ version }: Pick<Matrix, 'version'>) => ({
 const { title, terms } = assignmentOf({ version: '' });
 const PATTERN = { title, terms, scenarios: [{ scenario: 'leaflet', own: false }], days: 7 };
 
+/** A call of the day that is over, by a colleague of the trainee's who is named. */
+async function colleagueCallOf({ world, version }: Matrix): Promise<{ readonly attempt: string }> {
+  const { database, clock, cohort, organisation: organisationId } = world;
+  const colleague = await Visitor.as(world, await addTrainee(world, cohort, 'Cleo'));
+  const log = textOfCall(LEAFLET, callOf(LEAFLET, WELL));
+  const { id } = await colleague.ask(ATTEMPT_ROUTES.bringCall, { body: { key: randomUUID(), log } });
+  const { learnerId } = await database
+    .selectFrom('attempt')
+    .select('learnerId')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const day = { organisationId, day: 2 };
+  await database
+    .insertInto('dayCall')
+    .values({ ...day, scenarioVersionId: version, closesMs: clock.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const player = { ...day, learnerId, attemptId: id, name: 'Cleo', mark: JSON.stringify(ANY_MARK) };
+  await database.insertInto('dayPlayer').values(player).execute();
+  return { attempt: id };
+}
+
+/** Picks up, hears them out, and finds what is missing. */
+const WELL = [3, 1, 4, 1, 5, 2];
+
+/** Kudos that whoever asks has given to somebody, or the other way round. */
+async function kudosOf({ world, finishedAttempt }: Matrix, asks: string | null, side: 'gave' | 'got') {
+  const { database, clock, organisation: organisationId } = world;
+  const learnerOf = async (id: string) =>
+    (await database.selectFrom('person').select('learnerId').where('id', '=', id).executeTakeFirstOrThrow())
+      .learnerId;
+  const own = await learnerOf(asks ?? world.trainee);
+  const other = await learnerOf(await addTrainee(world, world.cohort));
+  const id = randomUUID();
+  const between = side === 'gave' ? { giverId: own, receiverId: other } : { giverId: other, receiverId: own };
+  const given = { craft: 'listen', answer: 1, givenMs: clock.now, seenMs: null, takenMs: null };
+  await database.deleteFrom('kudos').where('attemptId', '=', finishedAttempt).execute();
+  await database
+    .insertInto('kudos')
+    .values({ id, organisationId, attemptId: finishedAttempt, ...between, ...given })
+    .execute();
+  return { kudos: id };
+}
+
 type Cases = { readonly [Name in RouteName]: readonly Case<(typeof ROUTES)[Name]>[] };
 
 /** Total over the routes: a new one does not compile until somebody has written down who may ask it. */
@@ -920,6 +964,42 @@ export const CASES: Cases = {
       }),
     },
   ],
+
+  readMyKudos: [{ may: SIGNED_IN, sent: () => ({}) }],
+  seeKudos: [{ may: SIGNED_IN, sent: () => ({ body: { until: 1 } }) }],
+  acceptKudos: [{ may: SIGNED_IN, sent: () => ({ body: { takes: true } }) }],
+  listColleagueCalls: [{ may: SIGNED_IN, sent: () => ({}) }],
+  giveKudos: [
+    // Team-mates alone, whoever trains them.
+    {
+      may: ['trainee'],
+      sent: async (matrix) => ({ params: await colleagueCallOf(matrix), body: { craft: 'validate' } }),
+    },
+    // Nobody praises their own calls.
+    {
+      may: [],
+      sent: ({ finishedAttempt }) => ({
+        params: { attempt: finishedAttempt },
+        body: { craft: 'validate' },
+      }),
+    },
+  ],
+  withdrawKudos: [
+    { may: IN_HOUSE, sent: async (matrix, asks) => ({ params: await kudosOf(matrix, asks, 'gave') }) },
+    {
+      may: ['trainee'],
+      sent: async (matrix) => ({ params: await kudosOf(matrix, matrix.world.trainee, 'gave') }),
+    },
+  ],
+  takeKudos: [
+    { may: IN_HOUSE, sent: async (matrix, asks) => ({ params: await kudosOf(matrix, asks, 'got') }) },
+    {
+      may: ['trainee'],
+      sent: async (matrix) => ({ params: await kudosOf(matrix, matrix.world.trainee, 'got') }),
+    },
+  ],
+  readHouseKudos: [{ may: SIGNED_IN, sent: () => ({}) }],
+  setHouseKudos: [{ may: ADMINISTRATORS, sent: () => ({ body: { on: true } }) }],
 
   readQuestions: [
     { may: STAFF, sent: ({ version }) => ({ params: { version } }) },

@@ -49,6 +49,7 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   seasonPlayer: ['seasonId', 'learnerId'],
   seasonRest: ['seasonId', 'round', 'learnerId'],
   seasonCall: ['attemptId'],
+  kudos: ['id'],
   teamCheck: ['id'],
   teamCheckQuestion: ['checkId', 'position'],
   teamCheckAnswer: ['checkId', 'position', 'learnerId'],

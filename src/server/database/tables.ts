@@ -33,6 +33,8 @@ export interface PersonRow {
   email: string | null;
   role: PersonRole;
   sharesComposure: 0 | 1;
+  /** Colleagues may give them kudos. */
+  takesKudos: 0 | 1;
   createdMs: number;
   /** When they were last signed in on any device, to within minutes; sessions go, this stays. */
   seenMs: number;
@@ -474,6 +476,23 @@ export interface SeasonCallRow {
   feats: string | null;
 }
 
+export interface KudosRow {
+  id: string;
+  organisationId: string;
+  attemptId: string;
+  /** Learners, both. */
+  giverId: string;
+  receiverId: string;
+  /** `Craft`. */
+  craft: string;
+  /** The answer in which it was done, from 1. */
+  answer: number;
+  givenMs: number;
+  seenMs: number | null;
+  /** When it went into a shift. */
+  takenMs: number | null;
+}
+
 export interface TeamCheckRow {
   id: string;
   organisationId: string;
@@ -548,6 +567,7 @@ export interface Tables {
   seasonPlayer: SeasonPlayerRow;
   seasonRest: SeasonRestRow;
   seasonCall: SeasonCallRow;
+  kudos: KudosRow;
   teamCheck: TeamCheckRow;
   teamCheckQuestion: TeamCheckQuestionRow;
   teamCheckAnswer: TeamCheckAnswerRow;

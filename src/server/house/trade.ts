@@ -2,7 +2,8 @@
 import { Trade } from '../../protocol/trade.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
-import { TryAgain, transact } from '../database/transact.ts';
+import { transact } from '../database/transact.ts';
+import { keepSettings, settingsOf } from './settings.ts';
 
 const NONE: Trade = { industry: null, address: {}, parameters: { can: [], approval: [], cannot: [] } };
 
@@ -17,26 +18,11 @@ export const setTrade = (
 ): Promise<void> =>
   transact(database, async (within) => {
     const settings = await settingsOf(within, organisationId);
-    const { numUpdatedRows } = await within
-      .updateTable('organisation')
-      .set({ settings: JSON.stringify({ ...(JSON.parse(settings) as object), trade }) })
-      .where('id', '=', organisationId)
-      .where('settings', '=', settings)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw new TryAgain();
+    await keepSettings(within, organisationId, settings, { trade });
     const change = changeOf(tradeIn(settings), trade);
     const deed = { ...by, organisationId, action: 'run-organisation', object: organisationId } as const;
     if (change) await record(within, { ...deed, change }, now);
   });
-
-async function settingsOf(database: Database, organisationId: string): Promise<string> {
-  const { settings } = await database
-    .selectFrom('organisation')
-    .select('settings')
-    .where('id', '=', organisationId)
-    .executeTakeFirstOrThrow();
-  return settings;
-}
 
 function tradeIn(settings: string): Trade {
   const { trade } = JSON.parse(settings) as { readonly trade?: unknown };

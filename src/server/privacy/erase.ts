@@ -62,6 +62,8 @@ async function forgetWords(within: Transaction<Tables>, learnerId: string): Prom
   // The seat stays: the places of the others do not change.
   await within.updateTable('matchPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
   await within.updateTable('seasonPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
+  // What they have given stays with whoever got it, from nobody.
+  await within.deleteFrom('kudos').where('receiverId', '=', learnerId).execute();
   await within.updateTable('dayPlayer').set({ name: null }).where('learnerId', '=', learnerId).execute();
   await within
     .updateTable('attempt')

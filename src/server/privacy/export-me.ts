@@ -49,6 +49,7 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
     voices: await database.selectFrom('matchVoice').selectAll().where('learnerId', '=', learnerId).execute(),
     days: await database.selectFrom('dayPlayer').selectAll().where('learnerId', '=', learnerId).execute(),
     seasons: await aboutSeasons(database, learnerId),
+    kudos: await aboutKudos(database, learnerId),
     expertKeys: await database
       .selectFrom('expertKey')
       .selectAll()
@@ -75,6 +76,16 @@ async function aboutSeasons(database: Database, learnerId: string) {
     recoveries: await rows('seasonRest'),
     calls: await rows('seasonCall'),
   };
+}
+
+async function aboutKudos(database: Database, learnerId: string) {
+  const rows = (side: 'giverId' | 'receiverId') =>
+    database
+      .selectFrom('kudos')
+      .select(['attemptId', 'craft', 'answer', 'givenMs', 'seenMs', 'takenMs'])
+      .where(side, '=', learnerId)
+      .execute();
+  return { received: await rows('receiverId'), given: await rows('giverId') };
 }
 
 /** What trainers have written beside their attempts is about them too. */

@@ -11,6 +11,7 @@ import { DAY_CALL_HANDLERS } from './day-call-routes.ts';
 import { EXPERT_HANDLERS } from './expert-routes.ts';
 import { HEALTH_HANDLERS } from './health-routes.ts';
 import { ITEMS_HANDLERS } from './items-routes.ts';
+import { KUDOS_HANDLERS } from './kudos-routes.ts';
 import { MATCH_HANDLERS } from './match-routes.ts';
 import { NUDGE_HANDLERS } from './nudge-routes.ts';
 import { PEOPLE_HANDLERS } from './people-routes.ts';
@@ -47,6 +48,7 @@ export const HANDLERS: readonly Handler[] = [
   ...TEAM_CALL_HANDLERS,
   ...DAY_CALL_HANDLERS,
   ...SEASON_HANDLERS,
+  ...KUDOS_HANDLERS,
   ...CARE_HANDLERS,
   ...HEALTH_HANDLERS,
 ];

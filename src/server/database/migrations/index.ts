@@ -10,6 +10,7 @@ import { up as dayCalls } from './0007-day-calls.ts';
 import { up as seasons } from './0008-seasons.ts';
 import { up as liveRooms } from './0009-live-rooms.ts';
 import { up as teams } from './0010-teams.ts';
+import { up as kudos } from './0011-kudos.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-seasons': { up: seasons },
   '0009-live-rooms': { up: liveRooms },
   '0010-teams': { up: teams },
+  '0011-kudos': { up: kudos },
 };
