@@ -20,6 +20,7 @@ import type find from './en/find.json';
 import type forms from './en/forms.json';
 import type guidance from './en/guidance.json';
 import type texts from './en/interface.json';
+import type kudos from './en/kudos.json';
 import type later from './en/later.json';
 import type match from './en/match.json';
 import type practice from './en/practice.json';
@@ -43,6 +44,7 @@ export type InterfaceKey =
   | KeyOf<typeof check>
   | KeyOf<typeof forms>
   | KeyOf<typeof guidance>
+  | KeyOf<typeof kudos>
   | KeyOf<typeof match>
   | KeyOf<typeof practice>
   | KeyOf<typeof progress>

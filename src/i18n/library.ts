@@ -24,6 +24,7 @@ export const SCREEN_WORDS = [
   'check',
   'match',
   'season',
+  'kudos',
   'desk/frame',
   'desk/cohort',
   'desk/check',

@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<Door, Open>> = {
       return (await import('./day-page.tsx')).openDay(services, side, address.slice(DAYS.length));
     if (address.startsWith(SEASONS))
       return (await import('./season-page.tsx')).openSeason(services, side, address.slice(SEASONS.length));
+    if (address === KUDOS) return (await import('./kudos-page.tsx')).openKudos(services, side);
     return openMyAccount(services, side);
   },
   attempt: async (services, side, id) =>
@@ -39,6 +40,7 @@ const PAGES: Readonly<Record<Door, Open>> = {
 const DAYS = 'day/';
 /** Behind it, a season. */
 const SEASONS = 'season/';
+const KUDOS = 'kudos';
 const signInPage = { page: 'sign-in', argument: '' } as const;
 
 export async function openDoor(

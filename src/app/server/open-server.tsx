@@ -8,12 +8,14 @@ import type { Season } from '../../protocol/season.ts';
 import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
 import { DayCard } from '../../screens/account/day-card.tsx';
+import { KudosNews } from '../../screens/kudos/kudos-news.tsx';
 import { MatchDoor } from '../../screens/match/match-door.tsx';
 import { SeasonCards } from '../../screens/season/season-card.tsx';
 import type { Services } from '../services.ts';
 import { makeAsked } from './asked.ts';
 import { type Ask, makeClient, type Trouble } from './client.ts';
 import { makeDay } from './day.ts';
+import { makeKudosNews } from './kudos-news.ts';
 import { makeOutbox } from './outbox.ts';
 import type { ServerSide } from './server-side.ts';
 import { makeWayBack } from './way-back.ts';
@@ -30,6 +32,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   outbox.watch();
   const asked = makeAsked({ ask, services });
   const day = makeDay({ ask, services });
+  const kudos = makeKudosNews({ ask, services });
   const matches = signal<readonly MatchHead[]>([]);
   const readMatches = async () => {
     matches.value = [];
@@ -59,6 +62,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
       return (
         <Fragment key={person?.id}>
           {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}
+          {person && <KudosNews model={kudos} />}
           {person && <SeasonCards seasons={seasons} refresh={refreshSeasons} />}
           {person && <DayCard model={day} />}
           <MatchDoor matches={matches} refresh={() => void readMatches()} />

@@ -4,7 +4,9 @@ import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { openShiftLog, startAfter } from '../../engine/shift/open-shift.ts';
 import type { ShiftName, ShiftPlanId } from '../../engine/shift/plans.ts';
+import { RESTED } from '../../engine/shift/shift.ts';
 import type { ShiftLog } from '../../engine/shift/shift-log.ts';
+import type { ReceivedKudos } from '../../protocol/kudos.ts';
 import { ShiftStart } from '../../screens/shift/shift-start.tsx';
 import { StillOpen } from '../../screens/shift/still-open.tsx';
 import { anySeed } from '../call/begin.ts';
@@ -14,6 +16,7 @@ import type { Services } from '../services.ts';
 import { callUnderWay } from './begin-shift-call.ts';
 import { endShift } from './end-shift.ts';
 import { beginShift, type KeptShift, lastShift, waitingShift } from './keep-shift.ts';
+import { kudosAlong, takeAlong } from './kudos-along.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 interface Standing {
@@ -38,6 +41,8 @@ export interface Beginnable {
 export interface StartProps extends Pick<Standing, 'start' | 'hasWorked'> {
   /** The shift that was ended to make room for this one. */
   readonly ended: string | null;
+  /** A colleague's, that goes along; null where there is none. */
+  readonly kudos: ReceivedKudos | null;
   /** `rested`: a recovery day comes first (M-21). */
   onBegin(rested: boolean): void;
 }
@@ -53,7 +58,12 @@ export async function openStart(services: Services, { name, makeLog, draw }: Beg
   const { store, go, notices } = services;
   const standing = signal(await look(services));
   const ended: Signal<string | null> = signal(null);
+  const kudos = signal<ReceivedKudos | null>(null);
   const once = oneAtATime(notices);
+  // Comes behind the page; without it the page is whole.
+  void kudosAlong(services).then((found) => {
+    kudos.value = found;
+  });
   const end = async (id: string) => {
     await endShift({ store, load }, id);
     standing.value = await look(services);
@@ -65,15 +75,20 @@ export async function openStart(services: Services, { name, makeLog, draw }: Beg
     if (standing.value.open) return;
     const log = makeLog(standing.value.start);
     if (!log) return;
-    const events: ShiftLog['events'] = rested ? [{ type: 'recovery' }] : [];
+    const events: ShiftLog['events'] = rested ? [{ type: 'recovery' }] : await eventsBefore(log);
     go({ page: 'shift-call', id: await beginShift(store, { ...log, events }) });
+  };
+  /** Whoever begins with all their composure has no use for kudos, and keeps them. */
+  const eventsBefore = async ({ start }: ShiftLog): Promise<ShiftLog['events']> => {
+    const along = kudos.peek();
+    return along && start < RESTED ? takeAlong(services, along) : [];
   };
   return {
     title: ({ t }) => `${t(`shift.plans.${name}.name`)} – ${t('app.name')}`,
     draw: () => {
       const { open, onLine, start, hasWorked } = standing.value;
       const onBegin = (rested: boolean) => once(() => begin(rested));
-      if (!open) return draw({ start, hasWorked, ended: ended.value, onBegin });
+      if (!open) return draw({ start, hasWorked, ended: ended.value, kudos: kudos.value, onBegin });
       const { id } = open.record;
       return <StillOpen id={id} shift={open.shift} onLine={onLine} onEnd={() => once(() => end(id))} />;
     },

@@ -33,6 +33,9 @@ export function DayBoardPage({ board, at }: Props) {
       </section>
       <p class="hint">{t('day.how')}</p>
       <p>
+        <a href="#/account/kudos">{t('me.kudos')}</a>
+      </p>
+      <p>
         <a href="#/">{t('app.home')}</a>
       </p>
     </main>

@@ -67,6 +67,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
         onSubmit={model.setPassword}
       />
       <PhrasePart person={person} onRenew={model.renewPhrase} />
+      <KudosPart />
       <Composure model={model} shares={person.sharesComposure} />
       <Devices model={model} />
       <OwnData />
@@ -96,6 +97,15 @@ function Kept({ title, line, onSubmit, ...form }: KeptProps) {
       <AccountForm {...form} onSubmit={submit} />
       <p role="status">{kept.value && t('me.saved')}</p>
     </Part>
+  );
+}
+
+function KudosPart() {
+  const { t } = useTexts();
+  return (
+    <p class="panel">
+      <a href="#/account/kudos">{t('me.kudos')}</a>
+    </p>
   );
 }
 

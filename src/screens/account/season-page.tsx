@@ -49,6 +49,9 @@ export function OwnSeasonPage({ model }: Props) {
       {season.own && <Naming model={model} />}
       {boards && <SeasonResults season={season} boards={boards} />}
       <p>
+        <a href="#/account/kudos">{t('me.kudos')}</a>
+      </p>
+      <p>
         <a href="#/">{t('app.home')}</a>
       </p>
     </main>

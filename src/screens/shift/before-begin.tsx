@@ -1,6 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { withinRange } from '../../engine/customer/tenths.ts';
+import { worthOf } from '../../engine/shift/kudos.ts';
 import { RESTED } from '../../engine/shift/shift.ts';
+import type { ReceivedKudos } from '../../protocol/kudos.ts';
+import { KudosAlong } from '../kudos/kudos-along.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useTexts } from '../ui.ts';
 import { Composure } from './composure.tsx';
@@ -11,6 +15,8 @@ export interface Beginning {
   readonly start: number;
   /** There was a shift before this one. */
   readonly hasWorked: boolean;
+  /** A colleague's, that goes along; null where there is none. */
+  readonly kudos: ReceivedKudos | null;
   /** `rested`: a recovery day comes first (M-21). */
   onBegin(rested: boolean): void;
 }
@@ -21,13 +27,16 @@ interface Props extends Beginning {
 }
 
 /** What the shift holds, how the player comes to it, and the way in. */
-export function BeforeBegin({ start, hasWorked, onBegin, children }: Props) {
+export function BeforeBegin({ start, hasWorked, kudos, onBegin, children }: Props) {
   const { t } = useTexts();
   const rested = useSignal(false);
+  const composure = rested.value ? RESTED : start;
+  const worth = kudos ? worthOf(kudos.how) : 0;
   return (
     <>
       <ul class="shift-rules">{children}</ul>
-      <Composure tenths={rested.value ? RESTED : start} />
+      <Composure tenths={withinRange(composure + worth)} />
+      {kudos && <KudosAlong kudos={kudos} worth={worth} waits={composure >= RESTED} />}
       {hasWorked && start < RESTED && (
         <Rest taken={rested.value} composure={start} onRest={() => (rested.value = true)} />
       )}

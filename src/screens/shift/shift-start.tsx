@@ -11,7 +11,7 @@ interface Props extends Beginning {
 }
 
 /** What the shift holds, and how the player comes to it. */
-export function ShiftStart({ plan, start, hasWorked, ended, onBegin }: Props) {
+export function ShiftStart({ plan, ended, ...beginning }: Props) {
   const { t } = useTexts();
   const { calls, slots } = SHIFT_PLANS[plan];
   return (
@@ -30,7 +30,7 @@ export function ShiftStart({ plan, start, hasWorked, ended, onBegin }: Props) {
       )}
       <section class="panel">
         <p>{t(`shift.plans.${plan}.line`)}</p>
-        <BeforeBegin start={start} hasWorked={hasWorked} onBegin={onBegin}>
+        <BeforeBegin {...beginning}>
           <li>{t('shift.start.calls', { count: calls })}</li>
           <li>{t('shift.start.carried')}</li>
           <li>{t('shift.start.walks', { count: slots })}</li>

@@ -5,7 +5,7 @@ import { HouseFrame } from '../../../screens/desk/house/house-frame.tsx';
 import type { Page } from '../../page.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
-import { makeReading } from '../reading.ts';
+import { both, makeReading } from '../reading.ts';
 import { fileName } from '../take-away/file-name.ts';
 import { makeTakeAway } from '../take-away/take-away.ts';
 
@@ -32,10 +32,20 @@ function makeData(desk: Desk): DataModel {
     if (told) days.value = told.days;
     return told !== null;
   };
+  const kudos = signal<boolean | undefined>(undefined);
+  const setKudos = async (on: boolean): Promise<boolean> => {
+    const told = heard(await ask('setHouseKudos', { body: { on } }));
+    // Shown as it is also where it was refused.
+    kudos.value = told?.on ?? kudos.peek();
+    return told !== null;
+  };
   const { read, unread } = makeReading(
     desk,
-    () => ask('readRetention', {}),
-    (told) => (days.value = told.days),
+    () => both(ask('readRetention', {}), ask('readHouseKudos', {})),
+    ([kept, given]) => {
+      days.value = kept.days;
+      kudos.value = given.on;
+    },
   );
   if (me.person.role === 'administrator') void read();
   const away = makeTakeAway(desk);
@@ -48,6 +58,14 @@ function makeData(desk: Desk): DataModel {
       if (!(await set(wanted))) return;
       const onUndo = async () => {
         if (await set(before)) tell({ kind: 'done', text: 'desk-told.undone' });
+      };
+      tell({ kind: 'done', text: 'desk-told.saved', onUndo: () => void onUndo() });
+    }, undefined),
+    kudos,
+    setKudos: onceAtATime(async (on: boolean) => {
+      if (!(await setKudos(on))) return;
+      const onUndo = async () => {
+        if (await setKudos(!on)) tell({ kind: 'done', text: 'desk-told.undone' });
       };
       tell({ kind: 'done', text: 'desk-told.saved', onUndo: () => void onUndo() });
     }, undefined),

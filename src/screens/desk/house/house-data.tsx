@@ -12,6 +12,9 @@ export interface DataModel extends TakingAway {
   readonly days: ReadonlySignal<number | null | undefined>;
   readonly unread: ReadonlySignal<Unread | null>;
   setDays(days: number | null): Promise<void>;
+  /** Undefined until it was read, or where it is not theirs to set. */
+  readonly kudos: ReadonlySignal<boolean | undefined>;
+  setKudos(on: boolean): Promise<void>;
   readonly takeOwn: () => void;
 }
 
@@ -23,6 +26,7 @@ export function HouseData({ model }: { readonly model: DataModel }) {
     <>
       <NotRead unread={model.unread} />
       {days !== undefined && <Retention key={days} days={days} onSet={model.setDays} />}
+      <KudosRule model={model} />
       <section class="panel">
         <h2>{t('house-data.own')}</h2>
         <p>{t('house-data.own-line')}</p>
@@ -34,6 +38,31 @@ export function HouseData({ model }: { readonly model: DataModel }) {
         <UnderWay model={model} />
       </section>
     </>
+  );
+}
+
+/** Whether people can give each other kudos (M-20). */
+function KudosRule({ model }: { readonly model: DataModel }) {
+  const { t } = useTexts();
+  const on = model.kudos.value;
+  if (on === undefined) return null;
+  return (
+    <section class="panel">
+      <h2>{t('house-data.kudos')}</h2>
+      <p>{t('house-data.kudos-line')}</p>
+      <label class="desk-check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ currentTarget }) => {
+            void model.setKudos(currentTarget.checked);
+            // It moves once the server has it.
+            currentTarget.checked = on;
+          }}
+        />
+        {t('house-data.kudos-on')}
+      </label>
+    </section>
   );
 }
 
