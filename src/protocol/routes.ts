@@ -45,6 +45,7 @@ export const ROUTES_BY_PART = {
   'Calls of a whole team': TEAM_CALL_ROUTES,
   'Call of the day': DAY_CALL_ROUTES,
   Seasons: SEASON_ROUTES,
+  Kudos: KUDOS_ROUTES,
   'Data and log': CARE_ROUTES,
   Health: HEALTH_ROUTES,
 } as const;
