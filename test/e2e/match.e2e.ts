@@ -2,17 +2,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { foundHouse } from './support/house.ts';
-import { planInputs } from './support/keyboard-plan.ts';
 import { type HostedMatch, hostMatch } from './support/match.ts';
-import { answerByMouse, replyButton } from './support/player.ts';
+import {
+  answer,
+  come,
+  noted,
+  now,
+  ofOurs,
+  pickUp,
+  playOn,
+  REPLIES,
+  SCENARIO,
+} from './support/match-player.ts';
+import { replyButton } from './support/player.ts';
 import { field, lookAround, press, type Seat, say, sitDown } from './support/seat.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
 
-const SCENARIO = 'leaflet';
 const PHONE = { width: 390, height: 844 };
-const REPLIES = planInputs(SCENARIO, 'best').flatMap((input) => (input.type === 'reply' ? [input.id] : []));
 
 interface Hall {
   readonly server: RunningServer;
@@ -38,44 +46,6 @@ async function openHall(
   return { server, hosted, sit };
 }
 
-/** By the link of the big screen, as a guest. */
-async function come(seat: Seat, { server, hosted }: Hall, name: string): Promise<void> {
-  await seat.page.goto(`${server.address}#/match/${hosted.code}`);
-  await field(seat, 'displayName').fill(name);
-  await lookAround(seat);
-  await press(seat, 'match.submit');
-  await now(seat, 'lobby');
-}
-
-const now = ({ page, locale }: Seat, scene: string) =>
-  page
-    .locator('.match-now')
-    .getByText(word(`match.now.${scene}`, locale))
-    .waitFor();
-
-async function pickUp({ page, locale }: Seat): Promise<void> {
-  await page.locator('form.goals input[type=radio]').first().check();
-  await page.locator('form.goals button[type=submit]').click();
-  await replyButton(page, SCENARIO, null, locale).first().waitFor();
-}
-
-const answer = ({ page, locale }: Seat, place: number) =>
-  answerByMouse(page, SCENARIO, REPLIES[place] ?? '', locale);
-
-/** From the answer given on to the end of the call; nothing is sent afterwards. */
-async function playOn(seat: Seat, from: number): Promise<void> {
-  for (let place = from; place < REPLIES.length; place += 1) await answer(seat, place);
-  await button(seat, 'call.go-on').click();
-  await button(seat, 'follow-up.skip').click();
-  await seat.page.locator('.outcomes').waitFor();
-  await button(seat, 'match.back').click();
-}
-
-const button = ({ page, locale }: Seat, key: string) =>
-  page.getByRole('button', { name: word(key, locale), exact: true });
-
-const noted = (seat: Seat, key: string, values = {}) => seat.page.getByText(say(seat, key, values));
-
 /** What a page says on its sockets. */
 function listenIn({ page }: Seat): readonly string[] {
   const said: string[] = [];
@@ -84,10 +54,6 @@ function listenIn({ page }: Seat): readonly string[] {
   );
   return said;
 }
-
-/** Lost connections and refused inputs are told in the console by the browser itself. */
-const ofOurs = (complaints: readonly string[]) =>
-  complaints.filter((complaint) => !/Failed to load resource|ERR_/.test(complaint));
 
 describe('a match', { timeout: 240_000 }, () => {
   it('is joined by link on a phone in Finnish, played through a reload and a lost connection, and looked back at', async ({
@@ -99,8 +65,8 @@ describe('a match', { timeout: 240_000 }, () => {
     const { hosted, sit } = hall;
     const [aino, robin] = [await sit('fi'), await sit('en')];
     const said = listenIn(aino);
-    await come(aino, hall, 'Aino');
-    await come(robin, hall, 'Robin');
+    await come(aino, hosted.code, 'Aino');
+    await come(robin, hosted.code, 'Robin');
     await noted(aino, 'match.people_other', { count: 2 }).first().waitFor();
     await aino.page.getByText('Robin').waitFor();
     await aino.page.getByLabel('South').check();
@@ -165,7 +131,7 @@ describe('a match', { timeout: 240_000 }, () => {
     const hall = await openHall({ browser, page }, onTestFinished);
     const { hosted, server, sit } = hall;
     const [first, second] = [await sit('en'), await sit('en')];
-    await come(first, hall, 'Robin');
+    await come(first, hosted.code, 'Robin');
     await first.page.locator('.match details summary').click();
     const phrase = (await first.page.locator('.recovery-phrase').textContent()) ?? '';
     await lookAround(first);
@@ -198,7 +164,7 @@ describe('a match', { timeout: 240_000 }, () => {
     const hall = await openHall({ browser, page }, onTestFinished, { lateUntil: 0 });
     const { hosted, server, sit } = hall;
     const early = await sit('et');
-    await come(early, hall, 'Mari');
+    await come(early, hosted.code, 'Mari');
     await hosted.lead('begin-round');
     const late = await sit('en');
     await late.page.goto(server.address);
