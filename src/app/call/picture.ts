@@ -44,6 +44,8 @@ export function openPicture(call: CallModel, services: Services, places: Places)
       closed = true;
       for (const stop of stops) stop();
       stage?.destroy();
+      // It goes on without the picture only as long as it goes on.
+      services.notices.close('picture-failed');
     },
   };
 }

@@ -51,10 +51,9 @@ export function OwnStanding({ model }: MatchProps) {
 function goalIn(texts: Texts, next: { readonly name: string | null; readonly missing: number } | null) {
   const { t } = texts;
   if (!next) return t('match.in-front');
-  return t('match.next', {
-    points: pointsIn(texts, next.missing),
-    name: next.name ?? t('match.somebody'),
-  });
+  const name = next.name ?? t('match.somebody');
+  if (next.missing === 0) return t('match.next-level', { name });
+  return t('match.next', { points: pointsIn(texts, next.missing), name });
 }
 
 function Rounds({ rounds }: Pick<NonNullable<Standings['own']>, 'rounds'>) {
