@@ -42,9 +42,11 @@ function ForCall({ call, model }: CallProps) {
   return (
     <details class="kudos-call">
       <summary>
-        <b>{t('kudos.send-for', { name, title: titleOf(call, locale) })}</b>{' '}
-        <span class="hint">
-          {of ?? t('day.title')}, {day(finished)}
+        <span class="kudos-of">
+          <b>{t('kudos.send-for', { name, title: titleOf(call, locale) })}</b>{' '}
+          <span class="hint">
+            {of ?? t('day.title')}, {day(finished)}
+          </span>
         </span>
       </summary>
       <Choice call={call} model={model} />

@@ -7,7 +7,7 @@ interface Props {
   readonly league: SeasonLeague;
 }
 
-/** The table of a league, whole: who moves up or down is read from it. */
+/** The table of a league, whole: who moves up or down is read from it. On a phone a row is a block, its cells with their heads. */
 export function LeagueTable({ season, league }: Props) {
   const { t, number } = useTexts();
   const columns = ['won', 'level', 'lost'] as const;
@@ -33,10 +33,12 @@ export function LeagueTable({ season, league }: Props) {
               <td>{number(row.place)}</td>
               <th scope="row">{nameOfTeam(season, row.team)}</th>
               {columns.map((column) => (
-                <td key={column}>{number(row[column])}</td>
+                <td key={column} data-label={t(`season.${column}`)}>
+                  {number(row[column])}
+                </td>
               ))}
-              <td>{number(row.leaguePoints)}</td>
-              <td>{number(row.points / 10, 1)}</td>
+              <td data-label={t('season.league-points')}>{number(row.leaguePoints)}</td>
+              <td data-label={t('day.points-heading')}>{number(row.points / 10, 1)}</td>
             </tr>
           ))}
         </tbody>

@@ -73,25 +73,34 @@ function Ladder({ season, league, over }: LadderProps) {
   );
 }
 
-/** Beside a table, which has no room for them. */
-const Derivations = ({ season, league, over }: LadderProps) => (
-  <ul class="season-ladder">
-    {league.teams.map((team) => (
-      <li key={team.team}>
-        <span />
-        <span>{nameOfTeam(season, team.team)}</span>
-        <Derivation team={team} over={over} />
-      </li>
-    ))}
-  </ul>
-);
+/** Below a table, which has no room for them, and in its order. */
+function Derivations({ season, league, over }: LadderProps) {
+  const rows = league.table.flatMap(({ team }) => league.teams.find((one) => one.team === team) ?? []);
+  return (
+    <div class="season-derivations">
+      {rows.map((team) => (
+        <Derivation key={team.team} team={team} over={over} name={nameOfTeam(season, team.team)} />
+      ))}
+    </div>
+  );
+}
+
+interface DerivationProps {
+  readonly team: SeasonTeamRow;
+  readonly over: readonly number[];
+  /** Where it does not stand beside it. */
+  readonly name?: string;
+}
 
 /** How the points of each round came about, for whoever opens it. */
-function Derivation({ team, over }: { readonly team: SeasonTeamRow; readonly over: readonly number[] }) {
+function Derivation({ team, over, name }: DerivationProps) {
   const texts = useTexts();
   return (
     <details>
-      <summary>{texts.t('season.derivation')}</summary>
+      <summary>
+        {name !== undefined && `${name} – `}
+        {texts.t('season.derivation')}
+      </summary>
       <ul>
         {team.rounds.map((round, index) => (
           <li key={index}>{roundLine(texts, over[index] ?? 0, round)}</li>
