@@ -4,6 +4,7 @@ import { offeredIds, planPaths } from '../../src/files/shipped.ts';
 import { AROUND, debriefPiece } from './around.ts';
 import { DESK_PIECES } from './desk/desk-pieces.ts';
 import { MATCH_PIECES } from './desk/match-pieces.ts';
+import { seasonPiece } from './desk/season-pieces.ts';
 import { callPiece, coachPiece, followUpPiece, menuPiece, panelPiece, pausePiece } from './in-call.ts';
 import type { Piece } from './visit.ts';
 
@@ -13,6 +14,7 @@ export const PIECES: readonly Piece[] = [
   ...AROUND,
   ...DESK_PIECES,
   ...MATCH_PIECES,
+  seasonPiece,
   coachPiece,
   menuPiece,
   ...(['breathe', 'phrase-book', 'knowledge', 'approval', 'transfer', 'limits', 'end'] as const).map((tool) =>
