@@ -52,7 +52,10 @@ export const Step = z.strictObject({
       speech: made<Speech>().nullable(),
     }),
   ),
-  /** The words of what is seen, flat, in the language asked for, or in the one that is settled. */
+  /**
+   * The words of what is seen, flat, in the language asked for, or in the one that is settled. What is the same at every moment,
+   * the briefing and its facts, comes with the whole call and not with each input.
+   */
   words: z.record(z.string(), z.string()),
   /** Null where nobody has asked for it. */
   bound: Bound.nullable(),

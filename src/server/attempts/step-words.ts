@@ -13,14 +13,17 @@ interface Exchange {
   readonly speech: Speech | null;
 }
 
-/** What anybody may read at any moment of it; told apart once for each call’s words, and not at every input. */
+/** Told apart once for each call’s words. */
 const open = new WeakMap<Words, Words>();
 
-/** `exchanges`: what was said, where it is to be read once more. */
-export function stepWords(words: Words, view: View, exchanges: readonly Exchange[]): Words {
+/**
+ * `exchanges`: what was said, where it is to be read once more; `whole`: with what anybody may read at any moment of it,
+ * which a page keeps from then on.
+ */
+export function stepWords(words: Words, view: View, exchanges: readonly Exchange[], whole?: 'whole'): Words {
   const said = exchanges.flatMap(({ input, speech }) => [...keysOf(speech), ...answerKeys(input)]);
   const shown = [...keysOf(view.speech), ...said, ...replyKeys(view), ...(view.concern ? ['concern'] : [])];
-  const told = { ...openWords(words) };
+  const told: Record<string, string> = whole ? { ...openWords(words) } : {};
   for (const key of shown) {
     const text = words[key];
     if (text !== undefined) told[key] = text;

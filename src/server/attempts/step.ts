@@ -49,7 +49,7 @@ function makeStep(
     view,
     brief: makeBrief(version.scenario, all),
     exchanges,
-    words: stepWords(wordsIn(version, bound?.locale ?? locale), view, exchanges),
+    words: stepWords(wordsIn(version, bound?.locale ?? locale), view, exchanges, whole),
     bound,
     result: resultOf(replay.state),
   };
