@@ -37,11 +37,11 @@ export class SqliteDriver implements Driver {
   }
 
   async commitTransaction(visit: Visit): Promise<void> {
-    await visit.executeQuery(CompiledQuery.raw('commit'));
+    await visit.close('commit');
   }
 
   async rollbackTransaction(visit: Visit): Promise<void> {
-    await visit.executeQuery(CompiledQuery.raw('rollback'));
+    await visit.close('rollback');
   }
 
   async destroy(): Promise<void> {
@@ -55,6 +55,8 @@ class Visit implements DatabaseConnection {
   readonly #thread: SqliteThread;
   readonly #line: SqliteLine;
   #manner: Manner = 'statement';
+  /** What opens the transaction; it goes with the first statement, for each message wakes the thread. */
+  #opening: string | null = null;
 
   constructor(thread: SqliteThread, line: SqliteLine) {
     this.#thread = thread;
@@ -64,17 +66,27 @@ class Visit implements DatabaseConnection {
   async begin(sql: string): Promise<void> {
     await this.#line.enter('transaction');
     this.#manner = 'transaction';
-    await this.#thread.ask(CompiledQuery.raw(sql));
+    this.#opening = sql;
+  }
+
+  async close(sql: 'commit' | 'rollback'): Promise<void> {
+    if (this.#opening === null) await this.#thread.ask(CompiledQuery.raw(sql));
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#manner === 'transaction') return this.#thread.ask(query);
+    if (this.#manner === 'transaction') return this.#askWithin(query);
     await this.#line.enter('statement');
     try {
       return await this.#thread.ask(query);
     } finally {
       this.#line.leave('statement');
     }
+  }
+
+  #askWithin<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const opening = this.#opening;
+    this.#opening = null;
+    return this.#thread.ask(query, opening);
   }
 
   end(): void {

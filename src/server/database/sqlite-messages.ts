@@ -3,6 +3,8 @@ export interface StatementQuestion {
   readonly id: number;
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  /** What is done before it, where it is the first of a transaction. */
+  readonly opening: string | null;
 }
 
 export type StatementAnswer =

@@ -29,9 +29,9 @@ export class SqliteThread {
     return new SqliteThread(thread);
   }
 
-  ask<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  ask<R>({ sql, parameters }: CompiledQuery, opening: string | null = null): Promise<QueryResult<R>> {
     this.#last += 1;
-    const question: StatementQuestion = { id: this.#last, sql, parameters };
+    const question: StatementQuestion = { id: this.#last, sql, parameters, opening };
     return new Promise<QueryResult<R>>((resolve, reject) => {
       this.#asked.set(question.id, { resolve, reject });
       this.#thread.postMessage(question);

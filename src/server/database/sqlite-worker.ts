@@ -1,6 +1,6 @@
 /**
  * The thread that owns the SQLite file: a slow disk then delays answers, not every connection (`sqlite-driver.ts`).
- * One statement a message, answered in the order they came.
+ * One statement a message, the first of a transaction with what opens it, answered in the order they came.
  */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -38,10 +38,11 @@ function prepare(sql: string): Prepared {
   return { statement, givesRows: statement.columns().length > 0 };
 }
 
-function answer({ id, sql, parameters }: StatementQuestion): StatementAnswer {
+function answer({ id, sql, parameters, opening }: StatementQuestion): StatementAnswer {
   // What did not fit on the disk is undone already.
   if (sql === 'rollback' && !database.isTransaction) return { id, rows: [], changes: 0 };
   try {
+    if (opening !== null) prepared(opening).statement.run();
     const { statement, givesRows } = prepared(sql);
     const values = parameters as SQLInputValue[];
     // `run` tells how many rows were changed, and gives none; a statement with columns is asked for its rows.
