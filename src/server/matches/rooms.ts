@@ -10,6 +10,8 @@ import { readRoom } from './room.ts';
 
 /** Milliseconds between two looks: a board that moves twice a second is lively enough. */
 const EVERY = 500;
+/** From so many on at a node they hear half as often: what each is told takes as long as an input of theirs. */
+const LARGE = 1000;
 /** So many are told in one turn of the loop: inputs come in between. */
 const SLICE = 100;
 /** So many may come to this node within a second: those who are in are answered meanwhile. */
@@ -107,7 +109,7 @@ export class Rooms {
   /** As long as somebody listens. A look that fails is one that comes a little later. */
   async #watch(room: Room): Promise<void> {
     do {
-      await pause(this.#every);
+      await pause(room.ears.size > LARGE ? this.#every * 2 : this.#every);
       if (room.news) await this.#look(room).catch(() => {});
       await tellAll(room);
     } while (room.ears.size > 0 && !this.#closed);
