@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import cookies from '@fastify/cookie';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { measureRooms } from '../live/figures.ts';
 import { HANDLERS } from '../routes/handlers.ts';
 import type { Server } from '../server.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -64,7 +65,10 @@ export async function makeApp(
     server.rooms.close();
     await server.sockets.close();
   });
-  if (options.metrics) measure(app, options.metrics);
+  if (options.metrics) {
+    measure(app, options.metrics);
+    measureRooms(server, options.metrics);
+  }
   hearGuessing(app, options.metrics);
   sendSecurityHeaders(app);
   answerErrors(app);

@@ -30,6 +30,7 @@ export interface Answers {
 type ComeBack = () => number;
 
 export class LiveSocket implements Ear {
+  readonly way = 'socket';
   /** Of who has opened it. */
   readonly sessionId: string;
   /** Heard of since it was asked last. */

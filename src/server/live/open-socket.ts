@@ -75,8 +75,10 @@ function answersTo(opening: Opening, input: Handler, live: () => LiveSocket): An
           asked: asked as unknown as Asked,
           session: await signedIn(),
         });
+        server.sockets.inputs.taken += 1;
         return { frame: 'ack', attempt, seq, step: step as Step };
       } catch (error) {
+        server.sockets.inputs.refused += 1;
         return refused({ attempt, seq }, error);
       }
     },

@@ -7,10 +7,13 @@ import { MATCH_ROUTES } from '../../protocol/match.ts';
 import { openSession } from '../accounts/sessions.ts';
 import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
 import { ENGINES } from '../database/open-database.ts';
+import { makeMetrics } from '../http/metrics.ts';
 import { registerRules } from '../library/rules.ts';
 import { registerShipped } from '../library/shipped.ts';
+import { roomEvents } from '../matches/room-events.ts';
 import { Visitor } from '../test-server.ts';
 import { testWorld } from '../test-world.ts';
+import { measureRooms } from './figures.ts';
 import { Line } from './test-live.ts';
 
 async function openRoom(engine: (typeof ENGINES)[number]) {
@@ -84,6 +87,33 @@ describe.each(ENGINES)('a socket to a room on %s', (engine) => {
     await lead('pause');
     line.say(choice(attempt, 2, 'silence'));
     expect((await line.next('refused')).problem.code).toBe('match-not-running');
+  });
+
+  it('stands in the figures for operators, with what came over it and what the room has told', async () => {
+    const { sit, lead, openCall, world, match } = await openRoom(engine);
+    const metrics = makeMetrics();
+    measureRooms(world.server, metrics);
+    await lead('begin-round');
+    const attempt = await openCall();
+    const line = await sit();
+    await line.next('hello');
+    line.say(choice(attempt, 1, 'pick-up'));
+    await line.next('ack');
+    line.say(choice(attempt, 4, 'silence'));
+    await line.next('refused');
+    const events = await roomEvents(world.server.rooms, match, 45_000);
+    await events.next();
+    await lead('pause');
+    await line.next('phase', ({ room }) => room.paused);
+    const figures = await metrics.registry.metrics();
+    expect(figures).toContain('simmerdown_sockets 1');
+    expect(figures).toContain('simmerdown_room_listeners{way="socket"} 1');
+    expect(figures).toContain('simmerdown_room_listeners{way="events"} 1');
+    expect(figures).toMatch(/simmerdown_room_frames_total\{way="socket",what="sent"\} [1-9]/);
+    expect(figures).toContain('simmerdown_room_frames_total{way="socket",what="skipped"} 0');
+    expect(figures).toContain('simmerdown_socket_inputs_total{what="taken"} 1');
+    expect(figures).toContain('simmerdown_socket_inputs_total{what="refused"} 1');
+    await events.return(undefined);
   });
 
   it('says where a call stands that has gone on elsewhere', async () => {

@@ -13,6 +13,8 @@ const MOST_OF_ONE = 8;
 const FAREWELL = 2000;
 
 export class Sockets {
+  /** Inputs that came over sockets since this node began. */
+  readonly inputs = { taken: 0, refused: 0 };
   readonly #sessions: Sessions;
   readonly #open = new Map<string, Set<LiveSocket>>();
   readonly #timers: readonly NodeJS.Timeout[];
@@ -38,6 +40,10 @@ export class Sockets {
       of.delete(socket);
       if (of.size === 0 && this.#open.get(sessionId) === of) this.#open.delete(sessionId);
     });
+  }
+
+  get size(): number {
+    return this.#all().length;
   }
 
   /** Whose session was closed, on whatever node. */

@@ -29,6 +29,7 @@ export async function roomEvents(
 }
 
 class Listener implements Ear {
+  readonly way = 'events';
   gone = false;
   #news: News | null = null;
   #wake = (): void => {};

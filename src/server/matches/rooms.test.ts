@@ -90,7 +90,7 @@ it('a room of a thousand is told in slices: whoever asks in between waits for a 
   const { match, rooms, begin } = await openRoom('sqlite');
   let turn = 0;
   const told: number[] = [];
-  const ear = (): Ear => ({ tell: () => told.push(turn) > 0, bye: () => {} });
+  const ear = (): Ear => ({ way: 'socket', tell: () => told.push(turn) > 0, bye: () => {} });
   for (let number = 0; number < 1000; number += 1) await rooms.enter(match, ear());
   let counting = true;
   const count = () => {
@@ -108,7 +108,7 @@ it('a room of a thousand is told in slices: whoever asks in between waits for a 
 it('of more than may come within a second, the others are told to come later', async () => {
   const { match, world } = await openRoom('sqlite');
   const rooms = new Rooms(world.database, 10, 5);
-  const ear = (): Ear => ({ tell: () => true, bye: () => {} });
+  const ear = (): Ear => ({ way: 'socket', tell: () => true, bye: () => {} });
   const coming = Array.from({ length: 20 }, () => rooms.enter(match, ear()));
   const came = await Promise.allSettled(coming);
   const refused = came.flatMap((one) => (one.status === 'rejected' ? [one.reason as Failed] : []));

@@ -19,12 +19,24 @@ const COMING = 1000;
 /** Milliseconds within which those come back who were sent away, each at another moment. */
 const SPREAD = 3000;
 
+/** How somebody listens. */
+export const WAYS = ['socket', 'events'] as const;
+export type Way = (typeof WAYS)[number];
+
 /** Somebody who listens. */
 export interface Ear {
-  /** False where it cannot take it just now: it is told again, of the newest. */
+  readonly way: Way;
+  /** False where it cannot take it just now: it is told of the newest, later. */
   tell(news: News): boolean;
   /** The server goes. */
   bye(): void;
+}
+
+/** Frames since this node began. */
+export interface Told {
+  sent: number;
+  /** Boards that somebody who reads slowly was not told of. */
+  skipped: number;
 }
 
 interface Room {
@@ -37,6 +49,11 @@ interface Room {
 }
 
 export class Rooms {
+  /** Which nobody has asked for: what is told to whoever comes in is not among it. */
+  readonly told: Readonly<Record<Way, Told>> = {
+    socket: { sent: 0, skipped: 0 },
+    events: { sent: 0, skipped: 0 },
+  };
   readonly #database: Database;
   readonly #every: number;
   readonly #coming: number;
@@ -81,13 +98,25 @@ export class Rooms {
   /** Everybody is sent away, to come back to another node. */
   close(): void {
     this.#closed = true;
-    for (const { ears } of this.#rooms.values()) for (const ear of ears.keys()) ear.bye();
+    for (const ears of this.#all()) for (const ear of ears.keys()) ear.bye();
   }
 
   /** Milliseconds after which one of those who are sent away comes back. */
   comeBack(): number {
-    const listening = [...this.#rooms.values()].reduce((sum, { ears }) => sum + ears.size, 0);
+    const listening = this.#all().reduce((sum, ears) => sum + ears.size, 0);
     return Math.random() * Math.max(SPREAD, (listening / this.#coming) * 2000);
+  }
+
+  /** How many listen in this way. */
+  listening(way: Way): number {
+    return this.#all().reduce(
+      (sum, ears) => sum + [...ears.keys()].filter((ear) => ear.way === way).length,
+      0,
+    );
+  }
+
+  #all(): readonly Room['ears'][] {
+    return [...this.#rooms.values()].map(({ ears }) => ears);
   }
 
   #admit(): void {
@@ -111,7 +140,7 @@ export class Rooms {
     do {
       await pause(room.ears.size > LARGE ? this.#every * 2 : this.#every);
       if (room.news) await this.#look(room).catch(() => {});
-      await tellAll(room);
+      await this.#tellAll(room);
     } while (room.ears.size > 0 && !this.#closed);
     this.#rooms.delete(room.id);
   }
@@ -121,19 +150,24 @@ export class Rooms {
     room.news = newsOf(frame, room.news);
     return room.news;
   }
+
+  /** Those who have not heard the newest, or could not take it before. */
+  async #tellAll({ news, ears }: Room): Promise<void> {
+    if (!news) return;
+    const behind = [...ears].filter(([, heard]) => heard >= 0 && heard < news.version).map(([ear]) => ear);
+    for (let first = 0; first < behind.length; first += SLICE) {
+      for (const ear of behind.slice(first, first + SLICE))
+        if (ears.has(ear) && this.#tell(ear, news)) ears.set(ear, news.version);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  #tell(ear: Ear, news: News): boolean {
+    const taken = ear.tell(news);
+    this.told[ear.way][taken ? 'sent' : 'skipped'] += 1;
+    return taken;
+  }
 }
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-
-/** Those who have not heard the newest, or could not take it before. */
-async function tellAll(room: Room): Promise<void> {
-  const { news, ears } = room;
-  if (!news) return;
-  const behind = [...ears].filter(([, heard]) => heard >= 0 && heard < news.version).map(([ear]) => ear);
-  for (let first = 0; first < behind.length; first += SLICE) {
-    for (const ear of behind.slice(first, first + SLICE))
-      if (ears.has(ear) && ear.tell(news)) ears.set(ear, news.version);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
