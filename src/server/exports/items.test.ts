@@ -6,6 +6,16 @@ import { ENGINES } from '../database/open-database.ts';
 import { weighFinished } from '../insight/weigh.ts';
 import { cohortIn, somebody } from '../test-people.ts';
 import { playedWorld } from '../test-played.ts';
+import { exportItems } from './items.ts';
+
+it('an answer is spelled out, so that no cell has to be kept from being a formula', async () => {
+  const move = { move: '=see-it', chosen: 1, share: 1, shareOfTop: null, shareOfBottom: null } as const;
+  const item = { line: 'opening', calls: 1, difficulty: 1, discrimination: null, flags: [] };
+  const items = [{ ...item, moves: [{ ...move, meanRegret: 0, led: [] }] }];
+  let file = '';
+  for await (const piece of exportItems({ scenario: 'leaflet', version: 1 }, items, 'csv')) file += piece;
+  expect(file).toContain(',reply see-it,');
+});
 
 describe.each(ENGINES)('what calls tell about a scenario, taken away on %s', (engine) => {
   it('has a row for each way on that was taken, in both formats alike, and of one’s own people only', async () => {
@@ -22,16 +32,16 @@ describe.each(ENGINES)('what calls tell about a scenario, taken away on %s', (en
     const params = { version };
     const read = await trainer.visitor.ask(routes.readItems, { params });
     const moves = read.items.flatMap(({ line, moves }) => moves.map((move) => ({ line, ...move })));
-    const taken = moves.map(({ line, move, chosen }) => [line, move, `${chosen}`]);
+    const taken = moves.map(({ line, move, chosen }) => [line, move.replace(/^=/, 'reply '), `${chosen}`]);
     const get = (as: 'csv' | 'json') =>
       trainer.visitor.download(routes.exportItems, { params, query: { as, cohort } });
     const rows = JSON.parse((await get('json')).toString()) as Record<string, unknown>[];
     expect(rows.map(({ line, move, chosen }) => [line, move, String(chosen)])).toEqual(taken);
     expect(rows[0]).toMatchObject({ scenario: 'leaflet', version: 1, calls: 3, flags: 'too-few' });
     const table: Record<string, string>[] = parse(await get('csv'), { bom: true, columns: true });
-    // Moves begin with a sign that spreadsheets would take for a formula.
-    expect(table.map(({ line, move, chosen }) => [line, move?.replace(/^'/, ''), chosen])).toEqual(taken);
-    expect(table.filter(({ move }) => /^[=+@-]/.test(move ?? ''))).toEqual([]);
+    expect(table.map(({ line, move, chosen }) => [line, move, chosen])).toEqual(taken);
+    // None begins with a sign that spreadsheets would take for a formula, nor with what keeps them from it.
+    expect(table.filter(({ move }) => /^[=+@'-]/.test(move ?? ''))).toEqual([]);
 
     const stranger = await somebody(server, 'trainer', [await cohortIn(server)]);
     const nothing = await stranger.visitor.download(routes.exportItems, { params, query: { as: 'json' } });

@@ -1,7 +1,7 @@
 /** What calls tell about a scenario, a row for each way on that was taken. */
 import type { ItemStatistics, MoveStatistics } from '../../course/items.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
-import { asCsv, asJson, type ExportRow } from './write.ts';
+import { asCsv, asJson, type ExportRow, spelledOut } from './write.ts';
 
 const COLUMNS = [
   'scenario',
@@ -45,5 +45,6 @@ function rowOf(
 ): ExportRow {
   const { line, calls, difficulty, discrimination, flags } = item;
   const about = { ...named, line, calls, difficulty, discrimination, flags: flags.join(' ') };
-  return { ...about, move, chosen, share, shareOfTop, shareOfBottom, meanRegret: toPoints(meanRegret) };
+  const shares = { chosen, share, shareOfTop, shareOfBottom };
+  return { ...about, move: spelledOut(move), ...shares, meanRegret: toPoints(meanRegret) };
 }

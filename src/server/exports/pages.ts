@@ -3,7 +3,7 @@ import type { ExpressionBuilder, JoinBuilder } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { isUnsealed } from '../seasons/sealed.ts';
-import { type ExportRow, momentOf } from './write.ts';
+import { type ExportRow, momentOf, spelledOut } from './write.ts';
 
 /**
  * Whose attempts: one learner's, for themselves; or what a cohort's trainees have played, and what its assignments were played
@@ -159,6 +159,3 @@ export async function* inputPages(database: Database, whose: Whose): AsyncGenera
     after = page.length < PAGE ? undefined : page.at(-1);
   }
 }
-
-/** As plans write it: what begins with an equals sign would be a formula to spreadsheets. */
-const spelledOut = (input: string): string => input.replace(/^=/, 'reply ');

@@ -36,6 +36,9 @@ export async function* asJson(pages: AsyncIterable<readonly ExportRow[]>): Async
   yield '\n]\n';
 }
 
+/** An answer as plans write it: what begins with an equals sign would be a formula to spreadsheets. */
+export const spelledOut = (input: string): string => input.replace(/^=/, 'reply ');
+
 /** A moment as spreadsheets and people can read it. */
 export const momentOf = (milliseconds: number | null): string | null =>
   milliseconds === null ? null : new Date(milliseconds).toISOString();
