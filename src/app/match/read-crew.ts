@@ -24,6 +24,7 @@ export interface CrewSide {
 export function followCrew({ ask }: ServerSide, { match, frame, trouble }: Around): CrewSide {
   const crew = signal<Crew | null>(null);
   const mayTake = signal(false);
+  const failed = signal(false);
   const step = signal<number | null>(null);
   const params = () => ({ match: match.peek().match, round: Math.max(1, match.peek().round) });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +38,13 @@ export function followCrew({ ask }: ServerSide, { match, frame, trouble }: Aroun
   };
   const read = async () => {
     if (isShared(match.peek())) take(await ask('readCrew', { params: params() }));
+  };
+  const takeOver = async () => {
+    const told = await ask('takeCall', { params: params() });
+    // Whoever had it is back, or somebody was quicker: the strip says so.
+    failed.value = !told.ok && told.code !== 'not-your-turn';
+    take(told);
+    await read();
   };
   const stops = [
     effect(() => {
@@ -54,7 +62,8 @@ export function followCrew({ ask }: ServerSide, { match, frame, trouble }: Aroun
     model: {
       crew,
       mayTake,
-      take: () => void ask('takeCall', { params: params() }).then(take).then(read),
+      failed,
+      take: () => void takeOver(),
       go: (turn) => void goTo(ask, { match, trouble }, turn).then(read),
     },
     close: () => {

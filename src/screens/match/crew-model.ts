@@ -8,6 +8,8 @@ export interface CrewModel {
   readonly crew: ReadonlySignal<Crew | null>;
   /** Nothing has come for so long that oneself may take the call. */
   readonly mayTake: ReadonlySignal<boolean>;
+  /** What was pressed in it last did not get through. */
+  readonly failed: ReadonlySignal<boolean>;
   take(): void;
   /** Goes to this place of the order, from 1. */
   go(turn: number): void;

@@ -66,7 +66,7 @@ export function TakeOver({ model }: Pick<Props, 'model'>) {
   if (!model.mayTake.value) return null;
   return (
     <p class="crew-take" role="status">
-      <span>{t('match.crew.silent')}</span>
+      <span>{t(model.failed.value ? 'match.not-done' : 'match.crew.silent')}</span>
       <button type="button" onClick={model.take}>
         {t('match.crew.take')}
       </button>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPT_ROUTES, type Step } from '../../protocol/attempt.ts';
+import { CARE_ROUTES } from '../../protocol/care.ts';
 import { type Match, MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import { PEOPLE_ROUTES } from '../../protocol/people.ts';
 import { TEAM_CALL_ROUTES } from '../../protocol/team-call.ts';
 import { verifyAttempts } from '../attempts/verify.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
@@ -186,6 +188,18 @@ describe.each(ENGINES)('a relay on %s', (engine) => {
     expect(await send(room, cil, '=two-ways')).toBe('not-your-turn');
     await sendAll(room, ann, WORKSHOP);
     await sendAll(room, cil, COUNTER);
+  });
+
+  it('goes on without whoever is erased', async () => {
+    const room = await open(engine, 'relay');
+    const [ann] = [await enter(room, 'Ann'), await enter(room, 'Ben'), await enter(room, 'Cil')];
+    await lead(room, 'begin-round');
+    await sendAll(room, ann, CHAT);
+    const administrator = await Visitor.as(room.world, room.world.administrator);
+    const { people } = await administrator.ask(PEOPLE_ROUTES.listPeople, {});
+    const person = people.find(({ displayName }) => displayName === 'Ben')?.id ?? '';
+    await administrator.ask(CARE_ROUTES.erasePerson, { params: { person } });
+    expect((await sharesOf(room, ann)).at(-1)).toBe('Cil: everything');
   });
 
   it('goes on by the host’s say', async () => {

@@ -39,6 +39,7 @@ export async function eraseWithin(
   if (!erased) return false;
   if (erased.role === 'administrator') await mustHaveAdministrator(within, organisationId);
   await forgetWords(within, erased.learnerId);
+  await giveUpSeats(within, erased.learnerId, now);
   const change = { by: eraserOf(actorId, personId) };
   const deed = { organisationId, actorId, action: 'erase-person', object: personId, request } as const;
   await record(within, { ...deed, change }, now);
@@ -70,6 +71,18 @@ async function forgetWords(within: Transaction<Tables>, learnerId: string): Prom
     .set({ state: 'abandoned' })
     .where('learnerId', '=', learnerId)
     .where('state', '=', 'open')
+    .execute();
+}
+
+/** Nobody waits in a room for whoever will not come back. What was played there stays. */
+async function giveUpSeats(within: Transaction<Tables>, learnerId: string, now: number): Promise<void> {
+  const going = within.selectFrom('liveMatch').select('id').where('phase', '<>', 'over');
+  await within
+    .updateTable('matchPlayer')
+    .set({ leftMs: now })
+    .where('learnerId', '=', learnerId)
+    .where('leftMs', 'is', null)
+    .where('matchId', 'in', going)
     .execute();
 }
 

@@ -29,7 +29,11 @@ export function GroupDebrief({ model }: Props) {
       {rounds !== null && !shown && <p class="hall-none">{t('hall.no-splits')}</p>}
       {shown && (
         <>
-          <Decision shown={shown} most={place.value === 0} />
+          <Decision
+            shown={shown}
+            most={place.value === 0}
+            chose={model.match.value.form === 'own' ? 'hall.chose' : 'hall.teams-chose'}
+          />
           <OtherDecisions all={all} place={place} />
         </>
       )}
@@ -44,7 +48,14 @@ const inOrder = (rounds: readonly RoundSplits[]): readonly Shown[] =>
     .flatMap((from) => from.splits.map((split) => ({ from, split })))
     .toSorted((one, other) => weightOf(other.split) - weightOf(one.split));
 
-function Decision({ shown: { from, split }, most }: { readonly shown: Shown; readonly most: boolean }) {
+interface DecisionProps {
+  readonly shown: Shown;
+  readonly most: boolean;
+  /** What is counted: people, or teams that share a call. */
+  readonly chose: 'hall.chose' | 'hall.teams-chose';
+}
+
+function Decision({ shown: { from, split }, most, chose }: DecisionProps) {
   const texts = useTexts();
   const { t, number, scenario } = texts;
   return (
@@ -59,7 +70,7 @@ function Decision({ shown: { from, split }, most }: { readonly shown: Shown; rea
       <ol class="split-replies">
         {split.replies.map(({ reply, people }) => (
           <li key={reply}>
-            <b class="split-people">{t('hall.chose', { count: people })}</b>
+            <b class="split-people">{t(chose, { count: people })}</b>
             <span class="split-words">
               <Spoken text={replyWords(texts, from.name, reply)} />
             </span>

@@ -164,27 +164,33 @@ function Rules({ model }: PartProps) {
   );
 }
 
+/** Whoever talks it over first is not hurried: teams that share a call have none. */
+function TimeForReply({ model }: PartProps) {
+  const { t } = useTexts();
+  return (
+    <SelectField
+      label={t('new-match.time')}
+      hint={t('new-match.time-hint')}
+      value={String(model.draft.value.seconds ?? '')}
+      options={[
+        ['', t('new-match.time-none')] as const,
+        ...REPLY_SECONDS.map((each) => [String(each), t('new-match.time-seconds', { count: each })] as const),
+      ]}
+      onChange={(value) =>
+        model.change({ seconds: REPLY_SECONDS.find((each) => String(each) === value) ?? null })
+      }
+    />
+  );
+}
+
 /** What holds for everybody in a call: how long there is for a reply, and how swear words are shown. */
 function Conditions({ model }: PartProps) {
   const { t } = useTexts();
-  const { seconds, mask } = model.draft.value;
+  const { mask } = model.draft.value;
   return (
     <section class="panel">
       <div class="side-by-side">
-        <SelectField
-          label={t('new-match.time')}
-          hint={t('new-match.time-hint')}
-          value={String(seconds ?? '')}
-          options={[
-            ['', t('new-match.time-none')] as const,
-            ...REPLY_SECONDS.map(
-              (each) => [String(each), t('new-match.time-seconds', { count: each })] as const,
-            ),
-          ]}
-          onChange={(value) =>
-            model.change({ seconds: REPLY_SECONDS.find((each) => String(each) === value) ?? null })
-          }
-        />
+        {formOf(model.draft.value) === 'own' && <TimeForReply model={model} />}
         <SelectField
           label={t('settings.swearing')}
           hint={t('new-match.mask-hint')}
