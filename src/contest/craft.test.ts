@@ -51,11 +51,6 @@ describe('the badges of a contest', () => {
     expect(feats['best-limit']?.turn).toBe(2);
     expect(featsOf(call({ anger: 60 }, 'limit line', '=feel'))['best-limit']).toBeNull();
   });
-  it('are none for composure: a breath taken changes no worth', () => {
-    const worths = (...words: readonly string[]) =>
-      Object.values(featsOf(call({ anger: 70 }, ...words))).map((feat) => feat?.worth);
-    expect(worths('breathe breath', '=feel', '=say')).toEqual(worths('=feel', '=say'));
-  });
   it('are none of a call in which nothing was done well', () => {
     expect(featsOf(call({ anger: 60 }, '=argue', '=argue'))).toEqual({
       'best-limit': null,
