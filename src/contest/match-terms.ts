@@ -17,6 +17,8 @@ export interface MatchTerms extends MatchRules {
   readonly form: Form;
   /** How many calls of each team count in a round, at most. */
   readonly bestOf: number;
+  /** Whether whoever has the code may look on without an account. */
+  readonly watch: boolean;
 }
 
 export const FEWEST_TEAMS = 2;

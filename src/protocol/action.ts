@@ -55,6 +55,7 @@ export const ACTIONS = {
   'host-matches': 'organisation',
   /** Lead it from phase to phase; it belongs to its host. */
   'run-match': 'match',
+  /** In its room, or with the key of whoever only looks on. */
   'see-match': 'match',
   'play-match': 'match',
   'play-day-call': 'organisation',

@@ -8,7 +8,7 @@ import { REPLY_SECONDS } from '../contest/reply-time.ts';
 import { MASKS } from '../course/terms.ts';
 import { MOODS } from '../engine/vocabulary.ts';
 import { SignedIn } from './account.ts';
-import { Step } from './attempt.ts';
+import { Replayed, Step } from './attempt.ts';
 import { BoardRow, OwnPlace, Points, ShownName } from './board.ts';
 import { Download } from './made.ts';
 import type { Route } from './route.ts';
@@ -47,6 +47,8 @@ const NewMatch = z
     mask: z.enum(MASKS).nullable().default(null),
     /** A call each, or one for each team. */
     form: z.enum(FORMS).default('own'),
+    /** Whether whoever has the code may look on without an account. */
+    watch: z.boolean().default(true),
   })
   .refine(({ lateUntil, versions }) => lateUntil <= versions.length, {
     path: ['lateUntil'],
@@ -84,6 +86,7 @@ export const Match = z.strictObject({
   /** Whether the customer of the round that is going on, or else of the next one, swears. */
   strong: z.boolean(),
   form: z.enum(FORMS),
+  watch: z.boolean(),
   paused: z.boolean(),
   /** Whether somebody who comes now plays; else they only watch. */
   open: z.boolean(),
@@ -125,6 +128,14 @@ const ListedMatch = z.strictObject({
 export type ListedMatch = z.infer<typeof ListedMatch>;
 
 const OneMatch = z.strictObject({ match: Id });
+const OneRound = z.strictObject({
+  ...OneMatch.shape,
+  round: z.coerce.number().int().min(1).max(MOST_ROUNDS),
+});
+
+/** Whoever only looks on, and is not signed in, says this with everything they ask. */
+const WatchKey = z.string().min(20).max(64);
+const Looking = z.strictObject({ watch: WatchKey.optional() });
 
 const TeamRow = z.strictObject({
   team: Id,
@@ -191,6 +202,18 @@ const MatchSplits = z.strictObject({
   ),
 });
 export type MatchSplits = z.infer<typeof MatchSplits>;
+
+/** How the room has answered a line of a round that is over. */
+const AnsweredLine = z.strictObject({
+  line: z.string(),
+  people: z.int(),
+  replies: z.array(z.strictObject({ reply: z.string(), people: z.int() })),
+});
+export type AnsweredLine = z.infer<typeof AnsweredLine>;
+
+/** Whose call of a round is watched: one’s own, or one’s team’s; or the best that anybody has played. */
+export const WATCHED_CALLS = ['own', 'best'] as const;
+export type WatchedCall = (typeof WATCHED_CALLS)[number];
 
 /** What was done best, of all calls of the rounds that are over. */
 const Feat = z.strictObject({
@@ -276,6 +299,7 @@ export const MATCH_ROUTES = {
     summary: 'Where a match stands now',
     action: 'see-match',
     params: OneMatch,
+    query: Looking,
     answer: Match,
     problems: ['not-found'],
   },
@@ -304,6 +328,16 @@ export const MATCH_ROUTES = {
     }),
     answer: z.strictObject({ ...SignedIn.shape, match: Id }),
     problems: ['code-unknown', 'match-closed', 'full', 'too-many-requests'],
+  },
+  watchMatch: {
+    method: 'POST',
+    path: '/watch-match',
+    summary:
+      'Looks on at a match by its code, without an account, where its host lets people: gives the key that is said with whatever is read of it',
+    action: 'look-around',
+    body: z.strictObject({ code: RoomCode }),
+    answer: z.strictObject({ match: Id, watch: WatchKey }),
+    problems: ['code-unknown', 'too-many-requests'],
   },
   changeSeat: {
     method: 'PUT',
@@ -342,7 +376,7 @@ export const MATCH_ROUTES = {
     path: '/matches/:match/rounds/:round/call',
     summary: 'One’s own call of the round that is going on; asked again it is the same call, on any device',
     action: 'play-match',
-    params: z.strictObject({ ...OneMatch.shape, round: z.coerce.number().int().min(1).max(MOST_ROUNDS) }),
+    params: OneRound,
     body: z.strictObject({ locale: LocaleCode }),
     answer: Step,
     problems: ['not-found', 'match-not-running'],
@@ -353,6 +387,7 @@ export const MATCH_ROUTES = {
     summary: 'Who stands where after the rounds that are over, with how the points came about',
     action: 'see-match',
     params: OneMatch,
+    query: Looking,
     answer: Standings,
     problems: ['not-found'],
   },
@@ -363,8 +398,29 @@ export const MATCH_ROUTES = {
       'The decisions that split the room most, by round that is over: how many chose what, and nobody’s name',
     action: 'see-match',
     params: OneMatch,
-    query: z.strictObject({ locale: LocaleCode }),
+    query: z.strictObject({ ...Looking.shape, locale: LocaleCode }),
     answer: MatchSplits,
+    problems: ['not-found'],
+  },
+  readAnswers: {
+    method: 'GET',
+    path: '/matches/:match/rounds/:round/answers',
+    summary:
+      'How many of the room have chosen what, line by line, in a round that is over; nobody’s name, and a team with one call counts once',
+    action: 'see-match',
+    params: OneRound,
+    answer: z.strictObject({ lines: z.array(AnsweredLine) }),
+    problems: ['not-found'],
+  },
+  readRoundCall: {
+    method: 'GET',
+    path: '/matches/:match/rounds/:round/replay',
+    summary:
+      'A call of a round that is over, whole, to be watched: one’s own, or the best of the room, by the name it has on the boards',
+    action: 'see-match',
+    params: OneRound,
+    query: z.strictObject({ locale: LocaleCode, call: z.enum(WATCHED_CALLS) }),
+    answer: z.strictObject({ name: ShownName, replay: Replayed }),
     problems: ['not-found'],
   },
   readFeats: {
@@ -373,6 +429,7 @@ export const MATCH_ROUTES = {
     summary: 'What was done best in the rounds that are over, a call for each badge; none for composure',
     action: 'see-match',
     params: OneMatch,
+    query: Looking,
     answer: z.strictObject({ feats: z.array(Feat) }),
     problems: ['not-found'],
   },
@@ -383,6 +440,7 @@ export const MATCH_ROUTES = {
       'How calm the customers of each team are in the round that is going on, and how it came to that; no points',
     action: 'see-match',
     params: OneMatch,
+    query: Looking,
     answer: Race,
     problems: ['not-found'],
   },
@@ -393,6 +451,7 @@ export const MATCH_ROUTES = {
       'What happens in the room, and one’s own inputs, over a WebSocket; its frames are in `src/protocol/live.ts`',
     action: 'see-match',
     params: OneMatch,
+    query: Looking,
     answer: null,
     problems: ['not-found', 'upgrade-needed'],
   },
@@ -402,7 +461,10 @@ export const MATCH_ROUTES = {
     summary: 'What happens in the room, as server-sent events, for so many seconds; none: how it is now',
     action: 'see-match',
     params: OneMatch,
-    query: z.strictObject({ seconds: z.coerce.number().int().min(0).max(LONGEST_STREAM) }),
+    query: z.strictObject({
+      ...Looking.shape,
+      seconds: z.coerce.number().int().min(0).max(LONGEST_STREAM),
+    }),
     answer: Download,
     problems: ['not-found'],
   },

@@ -1,5 +1,5 @@
 /** A call that the server has handed out, on its stage. */
-import type { LineName } from '../../screens/practice/watch-model.ts';
+import type { CrowdAnswers, LineName } from '../../screens/practice/watch-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { bringForms } from '../call/need-forms.ts';
 import type { Page } from '../page.ts';
@@ -15,12 +15,14 @@ interface Watching {
   readonly debrief: Route;
   /** What the call is called as it was played. */
   readonly title: InterfaceKey;
+  /** How a room has answered each line. */
+  readonly crowd?: (line: string) => CrowdAnswers | null;
 }
 
 export async function watchReplayed(
   services: Services,
   { scenario, log, handed }: Replayed,
-  { line, debrief, title }: Watching,
+  { line, debrief, title, crowd }: Watching,
 ): Promise<Page> {
   await Promise.all([services.words.need(...WATCH_WORDS), bringForms(services.words, scenario.tutorial)]);
   const { watchCall } = await import('../pages/practice-pages.ts');
@@ -32,6 +34,7 @@ export async function watchReplayed(
       from: null,
       debrief,
       hidesComposure: !handed.composure,
+      ...(crowd && { crowd }),
       ...(line === 'own' ? { title } : {}),
     },
   );

@@ -1,12 +1,12 @@
 /** The trainer's desk: who may sit at it, and which of its places an address means. */
 import type { Me } from '../../protocol/account.ts';
-import type { DeskTroubleKey } from '../../screens/desk/told.ts';
 import type { Opened } from '../page.ts';
 import type { Trouble, Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import type { Desk, OpenPlace } from './desk.ts';
 import { keepNews } from './keep-news.ts';
+import { troubleOf } from './trouble-of.ts';
 
 /** The first word of the address, and who opens what stands behind it. */
 export const PLACES = {
@@ -104,27 +104,3 @@ function makeDesk(services: Services, { ask }: ServerSide, me: Me) {
   };
   return { desk, lastTrouble: () => last };
 }
-
-const SAID: Readonly<Partial<Record<Trouble, DeskTroubleKey>>> = {
-  offline: 'desk-troubles.offline',
-  'no-server': 'desk-troubles.offline',
-  busy: 'desk-troubles.busy',
-  'not-ready': 'desk-troubles.busy',
-  'too-many-requests': 'desk-troubles.too-many-requests',
-  'sign-in-needed': 'desk-troubles.sign-in-needed',
-  'not-allowed': 'desk-troubles.not-allowed',
-  'not-found': 'desk-troubles.not-found',
-  gone: 'desk-troubles.not-found',
-  'assignment-refused': 'desk-troubles.assignment-refused',
-  'check-refused': 'desk-troubles.assignment-refused',
-  'season-refused': 'desk-troubles.season-refused',
-  'cohort-archived': 'desk-troubles.cohort-archived',
-  'not-a-trainer': 'desk-troubles.not-a-trainer',
-  'phrases-full': 'desk-troubles.phrases-full',
-  full: 'desk-troubles.full',
-  'last-administrator': 'desk-troubles.last-administrator',
-  'match-moved-on': 'desk-troubles.match-moved-on',
-  'deed-refused': 'desk-troubles.match-moved-on',
-};
-
-const troubleOf = ({ code }: Troubled): DeskTroubleKey => SAID[code] ?? 'desk-troubles.unexpected';

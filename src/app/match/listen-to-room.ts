@@ -3,9 +3,17 @@ import { places } from 'virtual:routes';
 import { addressOf } from '../server/client.ts';
 import { openRoomStream, type RoomPlaces, type RoomStream } from './room-stream.ts';
 
-export function listenToRoom(match: string, own: Pick<RoomPlaces, 'stands' | 'moved'> = {}): RoomStream {
+/** `watch`: the key of whoever only looks on. */
+export function listenToRoom(
+  match: string,
+  own: Pick<RoomPlaces, 'stands' | 'moved'> = {},
+  watch?: string,
+): RoomStream {
   const at = (place: string | undefined, query = {}) =>
-    addressOf(document.baseURI, place?.split(' ')[1] ?? '', { params: { match }, query });
+    addressOf(document.baseURI, place?.split(' ')[1] ?? '', {
+      params: { match },
+      query: { ...query, watch },
+    });
   const stream = openRoomStream({
     socket: socketAt(at(places.enterRoom)),
     stream: (seconds) => at(places.hearMatch, { seconds }),

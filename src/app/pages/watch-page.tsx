@@ -6,7 +6,7 @@ import { Instruments } from '../../screens/call/instruments.tsx';
 import { type Awaiting, AwaitingPage } from '../../screens/practice/awaiting-page.tsx';
 import { ShownReplies } from '../../screens/practice/shown-replies.tsx';
 import { WatchControls } from '../../screens/practice/watch-controls.tsx';
-import type { WatchModel } from '../../screens/practice/watch-model.ts';
+import type { CrowdAnswers, WatchModel } from '../../screens/practice/watch-model.ts';
 import { WatchPage } from '../../screens/practice/watch-page.tsx';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
@@ -34,6 +34,8 @@ interface Watched extends Pick<WatchRoute, 'line' | 'from'> {
   readonly debrief: Route;
   /** What it is called; else as one's own. */
   readonly title?: InterfaceKey;
+  /** How a room has answered each line, where that is told. */
+  readonly crowd?: (line: string) => CrowdAnswers | null;
   /** It is not for whoever watches to know. */
   readonly hidesComposure?: boolean;
 }
@@ -100,6 +102,7 @@ function open(
     mode: finished.log.mode,
     debrief: makeRoute(route.debrief),
     title: titleOf(route),
+    ...(route.crowd && { crowd: route.crowd }),
     // Whoever asked for less motion starts it when they are ready.
     playing: !ui.calmMotion.peek(),
     captions: (view, exchange) =>

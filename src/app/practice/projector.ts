@@ -1,6 +1,6 @@
 /** Shows a film on the stage of a call: the same model, fed by a clock instead of a player. Nothing is stored. */
 import { batch, computed, effect, type Signal, signal } from '@preact/signals';
-import { type CallState, phaseOf, standingOf } from '../../engine/chart/call-state.ts';
+import { type CallState, phaseOf, placeOf, standingOf } from '../../engine/chart/call-state.ts';
 import type { Input } from '../../engine/chart/input.ts';
 import { inputsOf } from '../../engine/chart/inputs-of.ts';
 import { sheetOf } from '../../engine/score/make-sheet.ts';
@@ -10,7 +10,7 @@ import type { Mode } from '../../engine/vocabulary.ts';
 import type { CallModel } from '../../screens/call/call-model.ts';
 import { said, speechText } from '../../screens/call/said.ts';
 import { offeredWords } from '../../screens/parts/reply-words.ts';
-import type { WatchModel } from '../../screens/practice/watch-model.ts';
+import type { CrowdAnswers, WatchModel } from '../../screens/practice/watch-model.ts';
 import type { InterfaceKey, Texts } from '../../screens/texts.ts';
 import { type CallOptions, makeShown, type Shown, show } from '../call/controller.ts';
 import type { Film } from './film.ts';
@@ -24,6 +24,8 @@ export interface Projection {
   /** What is watched; in the middle of a call that is said instead. */
   readonly title: InterfaceKey;
   readonly playing: boolean;
+  /** How a room has answered a line, where it is told beside the call. */
+  readonly crowd?: (line: string) => CrowdAnswers | null;
   readonly captions: CallOptions['captions'];
   onLeave(): void;
 }
@@ -48,6 +50,7 @@ export function project(projection: Projection): WatchModel {
     debrief,
     chosen: reel.chosen,
     choices: computed(() => choicesAt(stateAt(film, reel.place.value))),
+    crowd: computed(() => crowdAt(projection, stateAt(film, reel.place.value))),
     over: computed(() => reel.place.value >= turns.length),
     atStart: computed(() => reel.place.value === film.opening && reel.chosen.value === null),
     total: sheetOf(standingOf(state)).total,
@@ -74,6 +77,11 @@ const stateAt = ({ replay }: Film, place: number): CallState => replay.turns[pla
 
 const choicesAt = (state: CallState): readonly Input[] =>
   phaseOf(state) === 'live' ? [] : inputsOf(standingOf(state));
+
+function crowdAt({ crowd }: Projection, state: CallState): CrowdAnswers | null {
+  const place = placeOf(state);
+  return crowd && 'line' in place ? crowd(place.line) : null;
+}
 
 function callOf({ film, captions, onLeave }: Projection, shown: Shown): CallModel {
   return {

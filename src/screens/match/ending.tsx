@@ -1,6 +1,7 @@
 import type { Match } from '../../protocol/match.ts';
 import { titleOf } from '../account/asked-order.ts';
 import { useTexts } from '../ui.ts';
+import { BestCalls, watchAddress } from './best-calls.tsx';
 import type { MatchModel } from './match-model.ts';
 import { type MatchProps, Panel } from './match-part.tsx';
 import { CutOff, OwnStanding, pointsIn, TeamStanding } from './standing.tsx';
@@ -16,6 +17,7 @@ export function Ending({ model }: MatchProps) {
       <TeamStanding model={model} />
       <Badges model={model} />
       {own && own.calls.length > 0 && <OwnCalls model={model} calls={own.calls} />}
+      <BestCalls match={model.match.value} rounds={model.standings.value?.rounds ?? 0} />
     </>
   );
 }
@@ -84,7 +86,7 @@ interface CallsProps {
 function OwnCalls({ model, calls }: CallsProps) {
   const texts = useTexts();
   const { t } = texts;
-  const { titles } = model.match.value;
+  const { titles, match } = model.match.value;
   const nameOf = (round: number) => titleOf({ titles: titles[round - 1] ?? {}, scenario: '' }, texts.locale);
   return (
     <Panel title={t('match.calls')}>
@@ -92,7 +94,10 @@ function OwnCalls({ model, calls }: CallsProps) {
         {calls.map(({ round, attempt, finished }) => (
           <li key={round}>
             {finished ? (
-              <a href={`#/result/${attempt}`}>{t('match.call', { round, title: nameOf(round) })}</a>
+              <>
+                <a href={`#/result/${attempt}`}>{t('match.call', { round, title: nameOf(round) })}</a>
+                <a href={watchAddress(match, round, 'own')}>{t('match.watch-own', { round })}</a>
+              </>
             ) : (
               t('match.call-cut', { round, title: nameOf(round) })
             )}

@@ -39,6 +39,9 @@ export function JoinMatch({ code, me, named, late, onWatch, onSubmit }: Props) {
           </>
         )}
       </div>
+      <p>
+        <a href={`#/match/watch/${code}`}>{t('match.only-watch')}</a>
+      </p>
       {me === null && (
         <p>
           <a href="#/sign-in">{t('match.sign-in')}</a>

@@ -1,6 +1,7 @@
 import type { Match, Standings } from '../../protocol/match.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
+import { BestCalls } from './best-calls.tsx';
 import { isCut } from './match-model.ts';
 import { StrongNext, TimeForReplies } from './match-note.tsx';
 import { LeaveButton, type MatchProps, Panel } from './match-part.tsx';
@@ -13,6 +14,7 @@ export function Interval({ model }: MatchProps) {
       <StrongNext model={model} />
       <OwnStanding model={model} />
       <TeamStanding model={model} />
+      <BestCalls match={model.match.value} rounds={model.standings.value?.rounds ?? 0} />
       <TimeForReplies model={model} />
       <LeaveButton model={model} />
     </>

@@ -5,17 +5,19 @@ import type { PartView } from '../../engine/view/view.ts';
 import { replyWords } from '../parts/reply-words.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts } from '../ui.ts';
+import { CrowdShare } from './crowd-share.tsx';
 import { PracticeSign } from './sign.tsx';
+import type { WatchModel } from './watch-model.ts';
 
 interface Props {
-  readonly scenario: string;
+  readonly model: WatchModel;
   readonly parts: readonly PartView[];
   /** What is about to be said or done. */
   readonly picked: Input | null;
 }
 
 /** What a letter could say, part by part; then the letter that is about to be sent, and nothing else. */
-export function ShownLetter({ scenario, parts, picked }: Props) {
+export function ShownLetter({ model, parts, picked }: Props) {
   const { t } = useTexts();
   const letter = picked?.type === 'reply' ? blocksOf(picked.id) : null;
   return (
@@ -35,7 +37,7 @@ export function ShownLetter({ scenario, parts, picked }: Props) {
             {blocks
               .filter(({ id }) => !letter || letter.includes(id))
               .map(({ id }) => (
-                <ShownBlock key={id} scenario={scenario} block={id} />
+                <ShownBlock key={id} model={model} block={id} />
               ))}
           </ul>
         </section>
@@ -44,11 +46,12 @@ export function ShownLetter({ scenario, parts, picked }: Props) {
   );
 }
 
-function ShownBlock({ scenario, block }: { scenario: string; block: string }) {
+function ShownBlock({ model, block }: { model: WatchModel; block: string }) {
   const texts = useTexts();
   return (
     <li>
-      <Spoken text={replyWords(texts, scenario, block)} />
+      <Spoken text={replyWords(texts, model.call.scenario.id, block)} />
+      <CrowdShare model={model} chose={(reply) => blocksOf(reply).includes(block)} />
     </li>
   );
 }

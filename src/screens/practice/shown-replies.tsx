@@ -4,6 +4,7 @@ import { wholePoints } from '../../engine/score/whole-points.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { useTexts, useUi } from '../ui.ts';
 import { choiceWords } from './choice-words.ts';
+import { CrowdShare } from './crowd-share.tsx';
 import { ShownLetter } from './shown-letter.tsx';
 import { PracticeSign } from './sign.tsx';
 import type { WatchModel } from './watch-model.ts';
@@ -27,7 +28,7 @@ export function ShownReplies({ model }: { model: WatchModel }) {
     <section ref={group} class="replies shown-replies" aria-label={t('call.replies')} tabIndex={0}>
       {DeskPlate && <DeskPlate call={call} />}
       {SettingStrip && <SettingStrip call={call} />}
-      {letter && <ShownLetter scenario={call.scenario.id} parts={letter} picked={picked} />}
+      {letter && <ShownLetter model={model} parts={letter} picked={picked} />}
       <ol class={`count-${shown.length}`}>
         {[...shown, ...tool].map((input) => (
           <li key={JSON.stringify(input)}>
@@ -53,6 +54,7 @@ function ShownReply({ model, input, picked }: { model: WatchModel; input: Input;
       <span>
         {picked && <b class="pick-word">{texts.t('practice.watch.picked')}: </b>}
         <Spoken text={choiceWords(texts, scenario, input, view.value.goal)} />
+        {input.type === 'reply' && <CrowdShare model={model} chose={(reply) => reply === input.id} />}
       </span>
     </div>
   );

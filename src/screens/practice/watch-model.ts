@@ -10,6 +10,12 @@ export type LineName = 'own' | 'best' | 'worst';
 /** Times the pace of a reader. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 
+/** How a room has answered a line: how many of how many chose what. */
+export interface CrowdAnswers {
+  readonly people: number;
+  readonly replies: readonly { readonly reply: string; readonly people: number }[];
+}
+
 export interface WatchModel {
   readonly call: CallModel;
   /** What is watched, in words. */
@@ -20,6 +26,8 @@ export interface WatchModel {
   readonly chosen: ReadonlySignal<Input | null>;
   /** What could be done before, between and after the talk; empty while there are replies. */
   readonly choices: ReadonlySignal<readonly Input[]>;
+  /** How others have answered the line that stands there; null where that is not told. */
+  readonly crowd: ReadonlySignal<CrowdAnswers | null>;
   /** The last picture stands. */
   readonly over: ReadonlySignal<boolean>;
   /** The first picture stands. */

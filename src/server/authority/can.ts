@@ -23,6 +23,8 @@ export interface Owned {
   readonly learnerId: string | null;
   /** Learners who have it together: a team's call. */
   readonly crew?: readonly string[];
+  /** It was asked for with the key that its owner lets people have. */
+  readonly keyed?: boolean;
   /** What a person may; trainers reach no other staff through a cohort where it would let them act in their name. */
   readonly role?: PersonRole;
   /** An assignment is for these people of its cohorts only; null where it is for all of them. */
@@ -44,6 +46,7 @@ const themselves: Rule = (actor, object) =>
   member(actor, object) && object.learnerId !== null && object.learnerId === actor?.learnerId;
 const ofCrew: Rule = (actor, object) =>
   member(actor, object) && (object.crew?.includes(actor?.learnerId ?? '') ?? false);
+const withKey: Rule = (_actor, object) => object.keyed === true;
 /** Who holds another role cannot be signed in, or made a trainee of one's own, by a trainer. */
 const ofTrainee =
   (rule: Rule): Rule =>
@@ -102,7 +105,7 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'write-phrases': staff,
   'host-matches': staff,
   'run-match': oneOf(administrator, themselves),
-  'see-match': member,
+  'see-match': oneOf(member, withKey),
   'play-match': member,
   'play-day-call': member,
   'make-seasons': staff,

@@ -15,7 +15,7 @@ import type { ROUTES, RouteName } from '../../protocol/routes.ts';
 import { TEMPLATE_ROUTES } from '../../protocol/template.ts';
 import type { ProviderSetting } from '../accounts/providers.ts';
 import { makeToken } from '../accounts/secrets.ts';
-import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
+import { callOf, LEAFLET, textOfCall, written } from '../attempts/test-attempts.ts';
 import { checkOf } from '../checks/test-checks.ts';
 import type { Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
@@ -218,6 +218,64 @@ const roundOf = async (matrix: Matrix, asks: string | null, phase: 'lobby' | 'ro
   match: (await teamCallOf(matrix, asks, phase)).match,
   round: 1,
 });
+
+const watchedRooms = new WeakMap<Matrix, ReturnType<typeof openWatchedRoom>>();
+
+async function openWatchedRoom(matrix: Matrix) {
+  const { match } = await matchOf(matrix, null);
+  const host = await Visitor.as(matrix.world, matrix.world.trainer);
+  const { code } = await host.ask(MATCH_ROUTES.readMatch, { params: { match } });
+  const { watch } = await new Visitor(matrix.world).ask(MATCH_ROUTES.watchMatch, { body: { code } });
+  return { match, watch, code };
+}
+
+const watchedOf = (matrix: Matrix) => {
+  const room = watchedRooms.get(matrix) ?? openWatchedRoom(matrix);
+  watchedRooms.set(matrix, room);
+  return room;
+};
+
+/** Who may look at a match: the house, and whoever has its key; another key opens nothing. */
+const lookedAt = <Query extends object>(query: Query) => {
+  const asked = (may: readonly Kind[], key: (right: string) => object) => ({
+    may,
+    sent: async (matrix: Matrix) => {
+      const { match, watch } = await watchedOf(matrix);
+      return { params: { match }, query: { ...query, ...key(watch) } };
+    },
+  });
+  return [
+    asked(IN_HOUSE, () => ({})),
+    asked(EVERYBODY, (watch) => ({ watch })),
+    asked(IN_HOUSE, (watch) => ({ watch: `x${watch.slice(1)}` })),
+  ];
+};
+
+const playedRounds = new WeakMap<Matrix, ReturnType<typeof playRound>>();
+
+/** Its first round is over, and one call of it was finished. */
+async function playRound(matrix: Matrix) {
+  const { world } = matrix;
+  const { trainee } = world;
+  const { match, round } = await runningMatchOf(matrix, trainee);
+  const player = await Visitor.as(world, trainee);
+  const params = { match, round };
+  const { attempt } = await player.ask(MATCH_ROUTES.openMatchCall, { params, body: locale });
+  for (const [place, input] of written(callOf(LEAFLET, [3])).entries())
+    await player.ask(ATTEMPT_ROUTES.sendInput, {
+      params: { attempt },
+      body: { seq: place + 1, input, ...locale },
+    });
+  const host = await Visitor.as(world, world.trainer);
+  await host.ask(MATCH_ROUTES.leadMatch, { params: { match }, body: { deed: 1, does: 'end-round' } });
+  return params;
+}
+
+const playedRoundOf = (matrix: Matrix) => {
+  const round = playedRounds.get(matrix) ?? playRound(matrix);
+  playedRounds.set(matrix, round);
+  return round;
+};
 
 /** Its first round has begun. */
 async function runningMatchOf(matrix: Matrix, asks: string | null) {
@@ -495,7 +553,7 @@ export const CASES: Cases = {
   ],
   listMyMatches: [{ may: SIGNED_IN, sent: () => ({}) }],
   listMatches: [{ may: STAFF, sent: () => ({}) }],
-  readMatch: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
+  readMatch: lookedAt({}),
   leadMatch: [
     {
       may: IN_CHARGE,
@@ -506,6 +564,9 @@ export const CASES: Cases = {
     },
   ],
   joinMatch: [{ may: EVERYBODY, sent: () => ({ body: { code: 'ABCDEF', displayName: 'N' } }) }],
+  watchMatch: [
+    { may: EVERYBODY, sent: async (matrix) => ({ body: { code: (await watchedOf(matrix)).code } }) },
+  ],
   changeSeat: [
     {
       may: IN_HOUSE,
@@ -565,22 +626,22 @@ export const CASES: Cases = {
   passCall: [
     { may: IN_CHARGE, sent: async (matrix) => ({ params: await teamCallOf(matrix, null, 'round') }) },
   ],
-  readStandings: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
-  readFeats: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
-  enterRoom: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
-  hearMatch: [
+  readStandings: lookedAt({}),
+  readFeats: lookedAt({}),
+  enterRoom: lookedAt({}),
+  hearMatch: lookedAt({ seconds: 0 }),
+  readSplits: lookedAt(locale),
+  readRace: lookedAt({}),
+  readAnswers: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await playedRoundOf(matrix) }) }],
+  readRoundCall: [
     {
       may: IN_HOUSE,
-      sent: async (matrix) => ({ params: await matchOf(matrix, null), query: { seconds: 0 } }),
+      sent: async (matrix) => ({
+        params: await playedRoundOf(matrix),
+        query: { ...locale, call: 'best' },
+      }),
     },
   ],
-  readSplits: [
-    {
-      may: IN_HOUSE,
-      sent: async (matrix) => ({ params: await matchOf(matrix, null), query: locale }),
-    },
-  ],
-  readRace: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await matchOf(matrix, null) }) }],
 
   // A day is always one of one's own organisation.
   readDayCall: [{ may: SIGNED_IN, sent: () => ({}) }],

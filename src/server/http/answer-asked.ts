@@ -38,7 +38,7 @@ function permit({ action }: Route, session: SignedIn | null, owned: Owned | null
 }
 
 /** Where anybody may ask. */
-const NOBODY: Actor = {
+export const NOBODY: Actor = {
   personId: '',
   learnerId: '',
   organisationId: '',

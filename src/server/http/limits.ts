@@ -10,6 +10,8 @@ const ALLOWED = {
   'sign-in-by-address': { points: 60, duration: 60 },
   'sign-in-by-name': { points: 10, duration: 60 },
   'code-by-address': { points: 60, duration: 60 },
+  /** A hall full of people may look on from one address. */
+  'watch-by-address': { points: 600, duration: 60 },
   'upload-by-person': { points: 30, duration: 60 },
   'export-by-person': { points: 10, duration: 60 },
   'offer-by-person': { points: 12, duration: 3600 },

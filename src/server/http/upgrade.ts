@@ -23,7 +23,7 @@ export const isUpgrade = ({
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>) =>
   method === 'GET' &&
-  /^\/api\/matches\/[^/?]+\/socket$/.test(url) &&
+  /^\/api\/matches\/[^/?]+\/socket(\?[^/]*)?$/.test(url) &&
   headers.upgrade?.toLowerCase() === 'websocket';
 
 export function takeUpgrades(app: FastifyInstance): void {

@@ -31,8 +31,8 @@ type ComeBack = () => number;
 
 export class LiveSocket implements Ear {
   readonly way = 'socket';
-  /** Of who has opened it. */
-  readonly sessionId: string;
+  /** Of who has opened it; null of whoever looks on without one. */
+  readonly sessionId: string | null;
   /** Heard of since it was asked last. */
   alive = true;
   readonly #socket: WebSocket;
@@ -42,7 +42,7 @@ export class LiveSocket implements Ear {
   readonly #answering = new Set<Promise<unknown>>();
   #faults = 0;
 
-  constructor(socket: WebSocket, sessionId: string, answers: Answers, comeBack: ComeBack) {
+  constructor(socket: WebSocket, sessionId: string | null, answers: Answers, comeBack: ComeBack) {
     this.#socket = socket;
     this.sessionId = sessionId;
     this.#answers = answers;

@@ -26,7 +26,7 @@ export function openSocket(opening: Opening, match: string, input: Handler): voi
   upgrade(request, reply, (raw) => {
     const live = new LiveSocket(
       raw,
-      session?.sessionId ?? '',
+      session?.sessionId ?? null,
       answersTo(opening, input, () => live),
       () => server.rooms.comeBack(),
     );

@@ -9,6 +9,8 @@ const SESSIONS = 5000;
 const LIFE = 25_000;
 /** Windows and devices of one session. */
 const MOST_OF_ONE = 8;
+/** Who only look on, and are not signed in. */
+const MOST_WATCHING = 2000;
 /** Milliseconds for a goodbye to be answered. */
 const FAREWELL = 2000;
 
@@ -16,7 +18,8 @@ export class Sockets {
   /** Inputs that came over sockets since this node began. */
   readonly inputs = { taken: 0, refused: 0 };
   readonly #sessions: Sessions;
-  readonly #open = new Map<string, Set<LiveSocket>>();
+  /** By session; null: of those who only look on. */
+  readonly #open = new Map<string | null, Set<LiveSocket>>();
   readonly #timers: readonly NodeJS.Timeout[];
   readonly #now: () => number;
 
@@ -29,13 +32,15 @@ export class Sockets {
     ];
   }
 
-  /** Of more than a session may have, the oldest gives way. */
+  /** Of more than a session may have, the oldest gives way; of those who look on, the one who comes. */
   add(socket: LiveSocket): void {
     const { sessionId } = socket;
     const of = this.#open.get(sessionId) ?? new Set();
     this.#open.set(sessionId, of.add(socket));
     const [oldest] = of;
-    if (of.size > MOST_OF_ONE) oldest?.terminate();
+    if (sessionId === null) {
+      if (of.size > MOST_WATCHING) socket.bye('full');
+    } else if (of.size > MOST_OF_ONE) oldest?.terminate();
     socket.onGone(() => {
       of.delete(socket);
       if (of.size === 0 && this.#open.get(sessionId) === of) this.#open.delete(sessionId);
@@ -48,7 +53,7 @@ export class Sockets {
 
   /** Whose session was closed, on whatever node. */
   async closeSignedOut(): Promise<void> {
-    for (const some of partsOf([...this.#open.keys()])) {
+    for (const some of partsOf([...this.#open.keys()].filter((id) => id !== null))) {
       const known = await this.#sessions.stillOpen(some, this.#now());
       const out = some.filter((id) => !known.has(id));
       for (const socket of out.flatMap((id) => [...(this.#open.get(id) ?? [])])) socket.bye('signed-out');

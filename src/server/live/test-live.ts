@@ -14,14 +14,16 @@ export interface Calling {
   readonly origin: string;
   readonly match: string;
   readonly token: string;
+  /** The key of whoever only looks on. */
+  readonly watch?: string;
   /** In place of what a browser says. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Of a proxy of a test, whose certificate is nobody's. */
   readonly certificate?: 'any';
 }
 
-const addressOf = ({ origin, match }: Calling): string =>
-  `${origin.replace('http', 'ws')}/api/matches/${match}/socket`;
+const addressOf = ({ origin, match, watch }: Calling): string =>
+  `${origin.replace('http', 'ws')}/api/matches/${match}/socket${watch ? `?watch=${watch}` : ''}`;
 
 export class Line {
   readonly socket: WebSocket;

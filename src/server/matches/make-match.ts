@@ -63,6 +63,7 @@ const termsFrom = ({
   seconds,
   mask,
   form,
+  watch,
 }: NewMatch): StoredTerms => ({
   rounds: versions.length,
   lateUntil,
@@ -73,6 +74,7 @@ const termsFrom = ({
   bestOf: form === 'own' ? bestOf : 1,
   naming,
   form,
+  watch,
 });
 
 async function layOut(

@@ -7,7 +7,7 @@ import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
 
-const findMatch = (database: Database, id: string): Promise<LiveMatchRow | undefined> =>
+export const findMatch = (database: Database, id: string): Promise<LiveMatchRow | undefined> =>
   database.selectFrom('liveMatch').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** Throws `not-found`. */
@@ -19,15 +19,21 @@ export async function matchThere(database: Database, id: string): Promise<LiveMa
 
 export async function whoseMatch(database: Database, id: string): Promise<Owned | null> {
   const row = await findMatch(database, id);
-  if (!row) return null;
-  return { kind: 'match', organisationId: row.organisationId, cohorts: [], learnerId: row.hostId };
+  return row ? ownedMatch(row) : null;
 }
+
+export const ownedMatch = ({ organisationId, hostId }: LiveMatchRow): Owned => ({
+  kind: 'match',
+  organisationId,
+  cohorts: [],
+  learnerId: hostId,
+});
 
 /** How swear words are shown to everybody is nothing the rules of contests know of; null: everybody's own choice. */
 export type StoredTerms = MatchTerms & { readonly mask: Mask | null };
 
 /** What terms did not say before it could be said. */
-const UNSAID: Pick<StoredTerms, 'mask' | 'form'> = { mask: null, form: 'own' };
+const UNSAID: Pick<StoredTerms, 'mask' | 'form' | 'watch'> = { mask: null, form: 'own', watch: false };
 
 export const termsOf = ({ terms }: Pick<LiveMatchRow, 'terms'>): StoredTerms => ({
   ...UNSAID,

@@ -2,10 +2,11 @@
 import { type Choice, type Split, splitsOf } from '../../contest/splits.ts';
 import { placeOf } from '../../engine/chart/call-state.ts';
 import { blocksOf } from '../../engine/scenario/letter.ts';
-import type { MatchSplits } from '../../protocol/match.ts';
+import type { AnsweredLine, MatchSplits } from '../../protocol/match.ts';
 import { type Played, playAgain, type Stored, Unplayable } from '../attempts/attempt.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';
+import { Failed } from '../http/failed.ts';
 import { readVersion, type Words } from '../library/versions.ts';
 
 /** More than these are read out to no room. */
@@ -48,6 +49,28 @@ async function tellRound(
     words: version ? splitWords(wordsIn(version, locale), splits) : {},
     splits: splits.map(({ replies, ...split }) => ({ ...split, replies: [...replies] })),
   };
+}
+
+/** Throws `not-found` where there is no such round, or it is not over. */
+export async function readAnswers(
+  database: Database,
+  match: string,
+  round: number,
+): Promise<{ lines: AnsweredLine[] }> {
+  await mustBeOver(database, match, round);
+  const splits = await splitsOfRound(database, match, round);
+  return { lines: splits.map(({ line, people, replies }) => ({ line, people, replies: [...replies] })) };
+}
+
+export async function mustBeOver(database: Database, match: string, round: number): Promise<void> {
+  const over = await database
+    .selectFrom('matchRound')
+    .select('round')
+    .where('matchId', '=', match)
+    .where('round', '=', round)
+    .where('endedMs', 'is not', null)
+    .executeTakeFirst();
+  if (!over) throw new Failed('not-found');
 }
 
 function splitsOfRound(database: Database, match: string, round: number): Promise<readonly Split[]> {

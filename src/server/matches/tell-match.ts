@@ -16,7 +16,7 @@ const NEWEST = 60;
 
 export async function tellMatch(database: Database, id: string, actor: Actor): Promise<Match> {
   const row = await matchThere(database, id);
-  const { sides, bestOf, lateUntil, naming, seconds, mask, form } = termsOf(row);
+  const { sides, bestOf, lateUntil, naming, seconds, mask, form, watch } = termsOf(row);
   const state = stateOf(row);
   const owned = await whoseMatch(database, id);
   const leads = owned !== null && can(actor, 'run-match', owned);
@@ -32,6 +32,7 @@ export async function tellMatch(database: Database, id: string, actor: Actor): P
     mask,
     strong: await isStrong(database, row),
     form,
+    watch,
     paused: state.pausedAt !== null,
     open: takesPlayers(rulesOf(row), state),
     titles: await titlesOf(database, row),

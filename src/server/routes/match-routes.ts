@@ -4,7 +4,9 @@ import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { readMe } from '../accounts/me.ts';
 import { playAgain } from '../attempts/attempt.ts';
 import { tellStep } from '../attempts/step.ts';
+import type { Actor } from '../authority/can.ts';
 import { ownOrganisation } from '../authority/whose.ts';
+import { NOBODY } from '../http/answer-asked.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { openSocket } from '../live/open-socket.ts';
@@ -17,10 +19,12 @@ import { matchThere, whoseMatch } from '../matches/match.ts';
 import { changeOwnTime } from '../matches/own-time.ts';
 import { tellRace } from '../matches/race-past.ts';
 import { roomEvents } from '../matches/room-events.ts';
-import { readSplits } from '../matches/splits.ts';
+import { readRoundCall } from '../matches/round-call.ts';
+import { readAnswers, readSplits } from '../matches/splits.ts';
 import { readStandings } from '../matches/standings.ts';
 import { listMatches, listMyMatches, tellMatch } from '../matches/tell-match.ts';
 import { timeLeftOf } from '../matches/time-left.ts';
+import { findWatched, whoseWatched } from '../matches/watching.ts';
 import type { Server } from '../server.ts';
 import { SEND_INPUT } from './attempt-routes.ts';
 import { byWhom } from './by-whom.ts';
@@ -31,6 +35,17 @@ interface OfMatch {
 }
 
 const owner = ({ database }: Server, { params }: OfMatch) => whoseMatch(database, params.match);
+
+interface Looking extends OfMatch {
+  readonly query: { readonly watch?: string | undefined };
+}
+
+const lookedAt = (server: Server, { params, query }: Looking) =>
+  whoseWatched(server, params.match, query.watch);
+
+/** Whoever says the key is told what all are who look on, whoever they are. */
+const lookingAs = ({ actor, query }: Pick<Looking, 'query'> & { readonly actor: Actor }): Actor =>
+  query.watch === undefined ? actor : NOBODY;
 
 export const MATCH_HANDLERS = [
   handle(routes.listMyMatches, {
@@ -54,8 +69,8 @@ export const MATCH_HANDLERS = [
   }),
 
   handle(routes.readMatch, {
-    owner,
-    answer: ({ server, actor, params }) => tellMatch(server.database, params.match, actor),
+    owner: lookedAt,
+    answer: (call) => tellMatch(call.server.database, call.params.match, lookingAs(call)),
   }),
 
   handle(routes.leadMatch, {
@@ -81,6 +96,14 @@ export const MATCH_HANDLERS = [
         throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
       const entered = await server.limits.guess(guess, () => enterAsNew(server, body, displayName));
       return { match: entered.match, ...(await comeIn(call, entered.personId, entered.phrase)) };
+    },
+  }),
+
+  handle(routes.watchMatch, {
+    answer: async ({ server, request, body }) => {
+      await server.limits.count('watch-by-address', request.ip);
+      const guess = { kind: 'code', address: request.ip } as const;
+      return server.limits.guess(guess, () => findWatched(server, body.code));
     },
   }),
 
@@ -120,25 +143,42 @@ export const MATCH_HANDLERS = [
   }),
 
   handle(routes.readStandings, {
-    owner,
-    answer: async ({ server: { database }, actor, params }) =>
-      readStandings(database, await matchThere(database, params.match), actor.learnerId),
+    owner: lookedAt,
+    answer: async (call) => {
+      const { database } = call.server;
+      return readStandings(
+        database,
+        await matchThere(database, call.params.match),
+        lookingAs(call).learnerId,
+      );
+    },
   }),
 
   handle(routes.readSplits, {
-    owner,
+    owner: lookedAt,
     answer: ({ server: { database }, params, query }) => readSplits(database, params.match, query.locale),
   }),
 
-  handle(routes.readFeats, {
+  handle(routes.readAnswers, {
     owner,
-    answer: async ({ server: { database }, actor, params }) => ({
-      feats: await readFeats(database, params.match, actor.learnerId),
+    answer: ({ server: { database }, params }) => readAnswers(database, params.match, params.round),
+  }),
+
+  handle(routes.readRoundCall, {
+    owner,
+    answer: ({ server: { database }, actor, params, query }) =>
+      readRoundCall(database, { ...params, ...query, learnerId: actor.learnerId }),
+  }),
+
+  handle(routes.readFeats, {
+    owner: lookedAt,
+    answer: async (call) => ({
+      feats: await readFeats(call.server.database, call.params.match, lookingAs(call).learnerId),
     }),
   }),
 
   handle(routes.readRace, {
-    owner,
+    owner: lookedAt,
     answer: async ({ server, params }) => {
       const match = await matchThere(server.database, params.match);
       return tellRace(server.database, match, server.now());
@@ -146,7 +186,7 @@ export const MATCH_HANDLERS = [
   }),
 
   handle(routes.enterRoom, {
-    owner,
+    owner: lookedAt,
     answer: async (call) => {
       openSocket(call, call.params.match, SEND_INPUT);
       return null;
@@ -154,7 +194,7 @@ export const MATCH_HANDLERS = [
   }),
 
   handle(routes.hearMatch, {
-    owner,
+    owner: lookedAt,
     answer: async ({ server, reply, params, query }) => {
       void reply.type('text/event-stream');
       return Readable.from(await roomEvents(server.rooms, params.match, query.seconds * 1000));

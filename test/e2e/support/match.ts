@@ -17,17 +17,26 @@ interface Wanted {
   readonly seconds?: Match['seconds'];
   readonly mask?: Match['mask'];
   readonly form?: Match['form'];
+  readonly watch?: boolean;
 }
 
 /** `page`: where the host is signed in. */
 export async function hostMatch(
   page: Page,
   scenario: string,
-  { rounds = 1, teams = null, lateUntil = 1, seconds = null, mask = null, form = 'own' }: Wanted = {},
+  {
+    rounds = 1,
+    teams = null,
+    lateUntil = 1,
+    seconds = null,
+    mask = null,
+    form = 'own',
+    watch = true,
+  }: Wanted = {},
 ): Promise<HostedMatch> {
   const version = await versionOf(page, scenario);
   const versions = Array.from({ length: rounds }, () => version);
-  const body = { name: 'Friday', versions, teams, bestOf: 2, lateUntil, seconds, mask, form };
+  const body = { name: 'Friday', versions, teams, bestOf: 2, lateUntil, seconds, mask, form, watch };
   const { match, code } = await ask<Match>(page, 'POST', '/matches', body);
   const lead = async (...deeds: readonly Match['deeds'][number][]) => {
     for (const does of deeds) {

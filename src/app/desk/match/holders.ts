@@ -3,12 +3,12 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Match, RoomFrame } from '../../../protocol/match.ts';
 import type { Holders } from '../../../protocol/team-call.ts';
 import type { HallModel } from '../../../screens/desk/match/hall-model.ts';
-import type { Desk } from '../desk.ts';
+import type { HallSide } from './hall-side.ts';
 
 type Told = Pick<HallModel, 'holders' | 'passOn'>;
 
 export function followHolders(
-  desk: Desk,
+  desk: HallSide,
   match: ReadonlySignal<Match>,
   frame: ReadonlySignal<RoomFrame | null>,
 ): { readonly model: Told; readonly close: () => void } {

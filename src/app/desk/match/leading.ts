@@ -4,12 +4,12 @@ import type { Deed } from '../../../contest/match.ts';
 import type { Match } from '../../../protocol/match.ts';
 import type { HallModel } from '../../../screens/desk/match/hall-model.ts';
 import type { DeskTroubleKey } from '../../../screens/desk/told.ts';
-import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
+import type { HallSide } from './hall-side.ts';
 
 type Leading = Pick<HallModel, 'trouble' | 'busy' | 'lead'>;
 
-export function makeLeading(desk: Desk, match: Signal<Match>): Leading {
+export function makeLeading(desk: HallSide, match: Signal<Match>): Leading {
   const trouble: Signal<DeskTroubleKey | null> = signal(null);
   const lead = onceAtATime(async (does: Deed) => {
     trouble.value = null;

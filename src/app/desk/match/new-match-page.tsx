@@ -31,7 +31,7 @@ function usualMatch({ services }: Desk): MatchDraft {
   const { t, number } = services.words.texts.peek();
   const teams = [1, 2].map((place) => t('new-match.team-name', { number: number(place) })).join('\n');
   const usual = { sides: 'team', bestOf: 3, lateUntil: 1, naming: 'own-choice', form: 'own' } as const;
-  return { ...usual, name: '', versions: [], teams, seconds: null, mask: null };
+  return { ...usual, name: '', versions: [], teams, seconds: null, mask: null, watch: true };
 }
 
 function makeModel(desk: Desk): NewMatchModel {

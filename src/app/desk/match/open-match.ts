@@ -1,4 +1,4 @@
-/** The big screen of a match, and the best call of one of its rounds on the stage. */
+/** The big screen of a match, and what is watched of its rounds: the best that there is, or that the room has played. */
 import type { Opened } from '../../page.ts';
 import type { Desk } from '../desk.ts';
 
@@ -9,5 +9,13 @@ export async function openMatch(desk: Desk, match = '', what = '', round = ''): 
   const first = desk.found(await desk.ask('readMatch', { params: { match } }));
   if (!first) return MATCHES;
   if (what === 'best') return (await import('./watch-best.ts')).watchBest(desk, match, Number(round));
-  return (await import('./hall-page.tsx')).openHall(desk, first);
+  if (what === 'room') {
+    const back = { page: 'desk', argument: `match/${match}` } as const;
+    const { watchRound } = await import('../../match/watch-round.ts');
+    return watchRound(desk.services, desk.ask, { match, round: Number(round), call: 'best', back });
+  }
+  return (await import('./hall-page.tsx')).openHall(
+    { ...desk, seesBest: desk.me.person.role !== 'trainee' },
+    first,
+  );
 }

@@ -2,13 +2,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Match, MatchSplits, Standings } from '../../../protocol/match.ts';
 import type { HallModel, RoundSplits } from '../../../screens/desk/match/hall-model.ts';
-import type { Desk } from '../desk.ts';
 import { makeReading } from '../reading.ts';
+import type { HallSide } from './hall-side.ts';
 
 type Results = Pick<HallModel, 'standings' | 'unreadStandings' | 'splits' | 'unreadSplits'>;
 
 export function readResults(
-  desk: Desk,
+  desk: HallSide,
   match: ReadonlySignal<Match>,
 ): { readonly model: Results; readonly close: () => void } {
   const { words } = desk.services;
@@ -46,6 +46,6 @@ export function readResults(
 /** What the words of a round are stored under here. */
 const nameOf = (match: string, { round }: MatchSplits['rounds'][number]): string => `match-${match}-${round}`;
 
-async function takeWords({ services }: Desk, match: string, { rounds }: MatchSplits): Promise<void> {
+async function takeWords({ services }: HallSide, match: string, { rounds }: MatchSplits): Promise<void> {
   for (const round of rounds) await services.words.add(`scenarios/${nameOf(match, round)}`, round.words);
 }

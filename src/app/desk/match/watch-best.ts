@@ -1,6 +1,7 @@
 /** The best that a round’s scenario yields, on the stage, for a room to look at once it has played it. */
 import { openLog } from '../../../engine/log/open-log.ts';
 import { bringForms } from '../../call/need-forms.ts';
+import { readCrowd } from '../../match/watch-round.ts';
 import type { Opened } from '../../page.ts';
 import type { Desk } from '../desk.ts';
 import { readEdition } from '../map/scenario-words.ts';
@@ -21,8 +22,13 @@ export async function watchBest(desk: Desk, match: string, round: number): Promi
   const scenario = { ...edition.scenario, id: edition.name };
   await Promise.all([services.words.need(...WATCH_WORDS), bringForms(services.words, scenario.tutorial)]);
   const { watchCall } = await import('../../pages/practice-pages.ts');
+  const crowd = await readCrowd(desk.ask, { match, round });
   const log = openLog(scenario, { seed: SEED, locale });
-  const page = await watchCall(services, { scenario, log }, { line: 'best', from: null, debrief: hall });
+  const page = await watchCall(
+    services,
+    { scenario, log },
+    { line: 'best', from: null, debrief: hall, crowd },
+  );
   const close = () => {
     edition.close();
     page.close();

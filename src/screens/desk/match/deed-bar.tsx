@@ -6,6 +6,7 @@ import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { DEED_KEYS, useDeedKeys } from './deed-keys.ts';
 import type { HallModel } from './hall-model.ts';
+import { WatchLinkButton } from './watch-link.tsx';
 
 interface Props {
   readonly model: HallModel;
@@ -81,10 +82,11 @@ function DeedButton({ deed, model, first, onPress }: ButtonProps) {
   );
 }
 
-function Around({ model: { stage } }: Props) {
+function Around({ model: { stage, watch, looksOn } }: Props) {
   const { t } = useTexts();
   return (
     <div class="hall-around">
+      {watch && <WatchLinkButton link={watch} />}
       <button type="button" aria-pressed={stage.muted.value} aria-keyshortcuts="M" onClick={stage.mute}>
         {t('settings.mute')}
         <Key letter="M" />
@@ -93,8 +95,8 @@ function Around({ model: { stage } }: Props) {
         {t('hall.full-screen')}
         <Key letter="F" />
       </button>
-      <a class="button" href="#/desk/matches">
-        {t('hall.leave')}
+      <a class="button" href={looksOn ? '#/' : '#/desk/matches'}>
+        {t(looksOn ? 'hall.go-home' : 'hall.leave')}
       </a>
     </div>
   );

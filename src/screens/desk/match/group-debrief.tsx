@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { weightOf } from '../../../contest/splits.ts';
 import { replyWords } from '../../parts/reply-words.ts';
 import { Spoken } from '../../parts/spoken.tsx';
@@ -37,7 +38,7 @@ export function GroupDebrief({ model }: Props) {
           <OtherDecisions all={all} place={place} />
         </>
       )}
-      {rounds !== null && model.seesBest && <BestCalls model={model} rounds={rounds} />}
+      {rounds !== null && !model.looksOn && <BestCalls model={model} rounds={rounds} />}
     </div>
   );
 }
@@ -111,12 +112,20 @@ function OtherDecisions({
 
 function BestCalls({ model, rounds }: Props & { readonly rounds: readonly RoundSplits[] }) {
   const { t, number, scenario } = useTexts();
+  const { match } = model.match.value;
   return (
     <p class="best-calls">
       {rounds.map(({ round, name }) => (
-        <a key={round} class="button" href={`#/desk/match/${model.match.value.match}/best/${round}`}>
-          {t('hall.best-call', { round: number(round), title: scenario(name, 'title') })}
-        </a>
+        <Fragment key={round}>
+          <a class="button" href={`#/desk/match/${match}/room/${round}`}>
+            {t('hall.room-call', { round: number(round), title: scenario(name, 'title') })}
+          </a>
+          {model.seesBest && (
+            <a class="button" href={`#/desk/match/${match}/best/${round}`}>
+              {t('hall.best-call', { round: number(round), title: scenario(name, 'title') })}
+            </a>
+          )}
+        </Fragment>
       ))}
     </p>
   );

@@ -4,6 +4,7 @@ import type { Deed } from '../../../contest/match.ts';
 import type { Race } from '../../../contest/race.ts';
 import type { Match, MatchSplits, RoomFrame, Standings } from '../../../protocol/match.ts';
 import type { Holders } from '../../../protocol/team-call.ts';
+import type { RoomWay } from '../../match/room-way.ts';
 import type { QrSigns } from '../people/qr-code.tsx';
 import type { DeskTroubleKey } from '../told.ts';
 import type { Unread } from '../unread.ts';
@@ -24,12 +25,23 @@ export interface HallStage {
   readonly shortcuts: ReadonlySignal<boolean>;
 }
 
+/** `gone`: it is no longer there to be looked at. */
+export type Lost = Extract<RoomWay, 'lost' | 'signed-out' | 'gone'>;
+
+/** Where one looks on without an account, for whoever may hand it on. */
+export interface WatchLink {
+  readonly address: string;
+  readonly signs: QrSigns;
+  /** False where the browser does not let us. */
+  copy(text: string): Promise<boolean>;
+}
+
 export interface HallModel {
   readonly match: ReadonlySignal<Match>;
   /** Null until the room has been heard of. */
   readonly frame: ReadonlySignal<RoomFrame | null>;
-  /** Nothing is heard of the room just now. */
-  readonly lost: ReadonlySignal<boolean>;
+  /** Why nothing is heard of the room just now; null while it is. */
+  readonly lost: ReadonlySignal<Lost | null>;
   readonly again: () => void;
   readonly race: ReadonlySignal<Race>;
   /** In milliseconds, as the race counts them; goes on by the second. */
@@ -42,6 +54,10 @@ export interface HallModel {
   /** Where one comes in: as it is typed, and as it is photographed. */
   readonly address: string;
   readonly signs: QrSigns;
+  /** Null where nobody may look on, and to those who do. */
+  readonly watch: WatchLink | null;
+  /** Whoever looks has come with no more than the code. */
+  readonly looksOn: boolean;
   readonly stage: HallStage;
   /** Of teams that have one call each: who has it; null to all but the host. */
   readonly holders: ReadonlySignal<Holders | null>;

@@ -42,6 +42,7 @@ export function Hall({ model }: Props) {
 function HallHead({ model }: Props) {
   const { t, number } = useTexts();
   const { name, phase, round, rounds, code, open } = model.match.value;
+  const comesIn = phase !== 'lobby' && open && !model.looksOn;
   return (
     <header class="hall-head">
       <h1>{name}</h1>
@@ -50,9 +51,8 @@ function HallHead({ model }: Props) {
           ? t('matches.round', { round: number(round), rounds: number(rounds) })
           : t(`matches.phases.${phase}`)}
       </p>
-      {phase !== 'lobby' && open && (
-        <p class="hall-code-small">{t('hall.still-open', { code: spaced(code) })}</p>
-      )}
+      {model.looksOn && <p class="hall-code-small">{t('hall.looking-on')}</p>}
+      {comesIn && <p class="hall-code-small">{t('hall.still-open', { code: spaced(code) })}</p>}
     </header>
   );
 }
@@ -68,15 +68,19 @@ function StrongNext({ model }: Props) {
 /** Always there, so that readers hear what comes into it. */
 function LostRoom({ model: { lost, again } }: Props) {
   const { t } = useTexts();
+  const why = lost.value;
   return (
     <div class="hall-lost" role="alert">
-      {lost.value && (
-        <>
-          <p>{t('hall.lost')}</p>
-          <button type="button" onClick={again}>
-            {t('desk.again')}
-          </button>
-        </>
+      {why && <p>{t(`hall.${why}`)}</p>}
+      {why === 'lost' && (
+        <button type="button" onClick={again}>
+          {t('desk.again')}
+        </button>
+      )}
+      {why === 'signed-out' && (
+        <a class="button" href="#/sign-in">
+          {t('account.to-sign-in')}
+        </a>
       )}
     </div>
   );

@@ -12,6 +12,7 @@ const DRAFT: MatchDraft = {
   seconds: 60,
   mask: 'masked',
   form: 'own',
+  watch: true,
 };
 
 describe('a match as its host writes it down', () => {

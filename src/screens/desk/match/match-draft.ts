@@ -25,6 +25,8 @@ export interface MatchDraft {
   readonly mask: NewMatch['mask'];
   /** Of teams: a call each, or one for the whole team. */
   readonly form: Form;
+  /** Whether whoever has the code may look on without an account. */
+  readonly watch: boolean;
 }
 
 /** As long as a name may be, of a match and of a team. */
@@ -75,6 +77,7 @@ export const wantedMatch = (draft: MatchDraft): NewMatch => ({
   seconds: draft.seconds,
   mask: draft.mask,
   form: formOf(draft),
+  watch: draft.watch,
 });
 
 export const isSameMatch = (one: MatchDraft, other: MatchDraft): boolean =>

@@ -124,7 +124,7 @@ const upTo = (most: number): readonly number[] => Array.from({ length: most }, (
 
 function Rules({ model }: PartProps) {
   const { t, number } = useTexts();
-  const { sides, bestOf, lateUntil, versions, naming } = model.draft.value;
+  const { sides, bestOf, lateUntil, versions, naming, watch } = model.draft.value;
   const rounds = Math.max(1, Math.min(versions.length, MOST_ROUNDS));
   return (
     <section class="panel">
@@ -158,6 +158,13 @@ function Rules({ model }: PartProps) {
           value={naming}
           options={NAMINGS.map((key) => [key, t(`new-match.naming-${key}`)] as const)}
           onChange={(key) => model.change({ naming: key })}
+        />
+        <SelectField
+          label={t('new-match.watch')}
+          hint={t('new-match.watch-hint')}
+          value={watch ? 'code' : 'nobody'}
+          options={(['code', 'nobody'] as const).map((key) => [key, t(`new-match.watch-${key}`)] as const)}
+          onChange={(key) => model.change({ watch: key === 'code' })}
         />
       </div>
     </section>
