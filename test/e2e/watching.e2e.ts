@@ -1,7 +1,9 @@
-/** Somebody who looks on at a match with nothing but its code, and somebody who finds nothing to be seen. */
+/** Somebody who looks on at a match with nothing but its code; calls of a round watched once more; a result to keep. */
+import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { callOf, LEAFLET, written } from '../../src/server/attempts/test-attempts.ts';
 import { PATIENCE } from './support/browser.ts';
+import { downloadBy } from './support/download.ts';
 import { foundHouse } from './support/house.ts';
 import { hostMatch } from './support/match.ts';
 import { comeByCode } from './support/phone.ts';
@@ -147,6 +149,18 @@ describe('looking on at a match', () => {
     await seat.page.getByRole('link', { name: own, exact: true }).click();
     await watchAnswers(seat);
     expect(seat.complaints).toEqual([]);
+
+    // What it came to, as a picture to be kept: made here, and sent nowhere.
+    await press(seat, 'practice.back', 'link');
+    const asked: string[] = [];
+    seat.page.on('request', (request) => asked.push(request.method()));
+    const picture = await downloadBy(seat.page, () => press(seat, 'match.card.make'));
+    const png = readFileSync(await picture.path());
+    expect([...png.subarray(1, 4)].map((sign) => String.fromCharCode(sign)).join('')).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    await seat.page.getByText(word('match.card.saved', 'fi')).waitFor();
+    expect(asked.filter((method) => method !== 'GET')).toEqual([]);
+    await lookAround(seat);
 
     // On the big screen too.
     await page.goto(`${server.address}#/desk/match/${hosted.match}`);

@@ -2,6 +2,7 @@ import type { Match } from '../../protocol/match.ts';
 import { titleOf } from '../account/asked-order.ts';
 import { useTexts } from '../ui.ts';
 import { BestCalls, watchAddress } from './best-calls.tsx';
+import { CardButton } from './card-button.tsx';
 import type { MatchModel } from './match-model.ts';
 import { type MatchProps, Panel } from './match-part.tsx';
 import { CutOff, OwnStanding, pointsIn, TeamStanding } from './standing.tsx';
@@ -17,6 +18,7 @@ export function Ending({ model }: MatchProps) {
       <TeamStanding model={model} />
       <Badges model={model} />
       {own && own.calls.length > 0 && <OwnCalls model={model} calls={own.calls} />}
+      <CardButton model={model} />
       <BestCalls match={model.match.value} rounds={model.standings.value?.rounds ?? 0} />
     </>
   );

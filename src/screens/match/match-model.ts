@@ -5,6 +5,18 @@ import type { InterfaceKey } from '../texts.ts';
 import type { CrewModel } from './crew-model.ts';
 import type { RoomWay } from './room-way.ts';
 
+/** What stands on the picture of a result. */
+export interface ResultCard {
+  /** Of the match. */
+  readonly title: string;
+  /** What was played, and when. */
+  readonly about: string;
+  /** The most important one first. */
+  readonly lines: readonly string[];
+  /** One’s best round, of the most there is, 0 to 1; null where that is less than half. */
+  readonly level: number | null;
+}
+
 export interface MatchModel {
   readonly match: ReadonlySignal<Match>;
   /** What was heard last of the room; null before the first. */
@@ -23,6 +35,8 @@ export interface MatchModel {
   leave(left: boolean): void;
   /** Plays without a limit of time, or with it again. */
   untime(untimed: boolean): void;
+  /** Makes a picture of a result; null where whoever was to send it has changed their mind. */
+  handOn(card: ResultCard): Promise<'saved' | 'sent' | 'failed' | null>;
   /** Tries again what could not be had. */
   again(): void;
 }
