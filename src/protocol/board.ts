@@ -17,3 +17,11 @@ export const OwnPlace = z.strictObject({
   behind: z.strictObject({ name: ShownName }).nullable(),
 });
 export type OwnPlace = z.infer<typeof OwnPlace>;
+
+/** How people have answered a line, in a contest that is over: how many, and nobody’s name. */
+export const AnsweredLine = z.strictObject({
+  line: z.string(),
+  people: z.int(),
+  replies: z.array(z.strictObject({ reply: z.string(), people: z.int() })),
+});
+export type AnsweredLine = z.infer<typeof AnsweredLine>;

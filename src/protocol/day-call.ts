@@ -1,7 +1,7 @@
 /** The call of the day: the same scenario for everybody of an organisation, one call each, and a day off when it is needed. */
 import { z } from 'zod';
 import { Replayed, Step } from './attempt.ts';
-import { BoardRow, OwnPlace, Points, ShownName } from './board.ts';
+import { AnsweredLine, BoardRow, OwnPlace, Points, ShownName } from './board.ts';
 import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
 
@@ -97,7 +97,12 @@ export const DAY_CALL_ROUTES = {
     action: 'see-house',
     params: OneDay,
     query: z.strictObject({ locale: LocaleCode }),
-    answer: z.strictObject({ name: ShownName, replay: Replayed }),
+    answer: z.strictObject({
+      name: ShownName,
+      replay: Replayed,
+      /** How everybody has answered that day. */
+      lines: z.array(AnsweredLine),
+    }),
     problems: ['not-found'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -9,7 +9,7 @@ import { MASKS } from '../course/terms.ts';
 import { MOODS } from '../engine/vocabulary.ts';
 import { SignedIn } from './account.ts';
 import { Replayed, Step } from './attempt.ts';
-import { BoardRow, OwnPlace, Points, ShownName } from './board.ts';
+import { AnsweredLine, BoardRow, OwnPlace, Points, ShownName } from './board.ts';
 import { Download } from './made.ts';
 import type { Route } from './route.ts';
 import { DisplayName, Id, LocaleCode, Moment, PlainText } from './words.ts';
@@ -202,14 +202,6 @@ const MatchSplits = z.strictObject({
   ),
 });
 export type MatchSplits = z.infer<typeof MatchSplits>;
-
-/** How the room has answered a line of a round that is over. */
-const AnsweredLine = z.strictObject({
-  line: z.string(),
-  people: z.int(),
-  replies: z.array(z.strictObject({ reply: z.string(), people: z.int() })),
-});
-export type AnsweredLine = z.infer<typeof AnsweredLine>;
 
 /** Whose call of a round is watched: one’s own, or one’s team’s; or the best that anybody has played. */
 export const WATCHED_CALLS = ['own', 'best'] as const;

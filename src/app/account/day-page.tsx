@@ -6,7 +6,7 @@ import type { Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { isReplayed, readHanded } from './replayed.ts';
-import { watchReplayed } from './watch-replayed.ts';
+import { crowdOf, watchReplayed } from './watch-replayed.ts';
 
 /** `address`: `20780`, or `20780/best`. */
 export async function openDay(services: Services, side: ServerSide, address: string): Promise<Opened> {
@@ -28,15 +28,18 @@ async function openBoard(services: Services, { ask }: ServerSide, day: number): 
 
 async function watchBest(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
   const board = { page: 'account', argument: `day/${day}` } as const;
+  let crowd = crowdOf([]);
   const read = await readHanded(services, `day-${day}`, async () => {
     const query = { locale: services.words.locale.peek() };
     const told = await ask('readDayBest', { params: { day }, query });
-    return told.ok ? { ok: true, answer: told.answer.replay } : told;
+    if (!told.ok) return told;
+    crowd = crowdOf(told.answer.lines);
+    return { ok: true, answer: told.answer.replay };
   });
   if (!isReplayed(read)) return notThere(services, read);
   // Played by other rules than ours, it would be another call here.
   if (!read.debrief) return { elsewhere: board };
-  return watchReplayed(services, read, { line: 'own', debrief: board, title: 'day.watched' });
+  return watchReplayed(services, read, { line: 'own', debrief: board, title: 'day.watched', crowd });
 }
 
 function notThere({ notices }: Services, { code }: Troubled): Opened {

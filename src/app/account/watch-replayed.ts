@@ -1,4 +1,5 @@
 /** A call that the server has handed out, on its stage. */
+import type { AnsweredLine } from '../../protocol/board.ts';
 import type { CrowdAnswers, LineName } from '../../screens/practice/watch-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { bringForms } from '../call/need-forms.ts';
@@ -38,4 +39,9 @@ export async function watchReplayed(
       ...(line === 'own' ? { title } : {}),
     },
   );
+}
+
+export function crowdOf(answered: readonly AnsweredLine[]): (line: string) => AnsweredLine | null {
+  const lines = new Map(answered.map((one) => [one.line, one]));
+  return (line) => lines.get(line) ?? null;
 }

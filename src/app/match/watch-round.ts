@@ -1,8 +1,9 @@
 /** A call of a round that is over, on the stage, with what the room has chosen beside every answer. */
-import type { AnsweredLine, WatchedCall } from '../../protocol/match.ts';
+import type { AnsweredLine } from '../../protocol/board.ts';
+import type { WatchedCall } from '../../protocol/match.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { isReplayed, type Replayed, readHanded } from '../account/replayed.ts';
-import { watchReplayed } from '../account/watch-replayed.ts';
+import { crowdOf, watchReplayed } from '../account/watch-replayed.ts';
 import type { Opened } from '../page.ts';
 import type { Route } from '../route.ts';
 import type { Ask } from '../server/client.ts';
@@ -54,6 +55,5 @@ export async function readCrowd(
   params: { readonly match: string; readonly round: number },
 ): Promise<(line: string) => AnsweredLine | null> {
   const told = await ask('readAnswers', { params });
-  const lines = new Map(told.ok ? told.answer.lines.map((one) => [one.line, one]) : []);
-  return (line) => lines.get(line) ?? null;
+  return crowdOf(told.ok ? told.answer.lines : []);
 }

@@ -116,6 +116,18 @@ describe.each(ENGINES)('the call of the day on %s', (engine) => {
     expect(JSON.parse(watched.replay.log).inputs.length).toBeGreaterThan(5);
   });
 
+  it('tells beside the best call how everybody has answered', async () => {
+    const world = await open(engine);
+    const [ann, ben] = [await trainee(world, 'Ann'), await trainee(world, 'Ben')];
+    await play(world, ann, GOOD);
+    await play(world, ben, GOOD);
+    const { day, closes } = await today(ann);
+    world.clock.now = closes;
+    const { lines } = told<{ lines: readonly object[] }>(await best(ben, day));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatchObject({ people: 2, replies: [{ people: 2 }] });
+  });
+
   it('names nobody who does not want to be named, nor anybody who was erased', async () => {
     const world = await open(engine);
     const benId = await addTrainee(world, world.cohort, 'Ben');

@@ -2,7 +2,8 @@
 import { type Choice, type Split, splitsOf } from '../../contest/splits.ts';
 import { placeOf } from '../../engine/chart/call-state.ts';
 import { blocksOf } from '../../engine/scenario/letter.ts';
-import type { AnsweredLine, MatchSplits } from '../../protocol/match.ts';
+import type { AnsweredLine } from '../../protocol/board.ts';
+import type { MatchSplits } from '../../protocol/match.ts';
 import { type Played, playAgain, type Stored, Unplayable } from '../attempts/attempt.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';
@@ -58,9 +59,11 @@ export async function readAnswers(
   round: number,
 ): Promise<{ lines: AnsweredLine[] }> {
   await mustBeOver(database, match, round);
-  const splits = await splitsOfRound(database, match, round);
-  return { lines: splits.map(({ line, people, replies }) => ({ line, people, replies: [...replies] })) };
+  return { lines: linesOf(await splitsOfRound(database, match, round)) };
 }
+
+export const linesOf = (splits: readonly Split[]): AnsweredLine[] =>
+  splits.map(({ line, people, replies }) => ({ line, people, replies: [...replies] }));
 
 export async function mustBeOver(database: Database, match: string, round: number): Promise<void> {
   const over = await database
@@ -73,11 +76,14 @@ export async function mustBeOver(database: Database, match: string, round: numbe
   if (!over) throw new Failed('not-found');
 }
 
-function splitsOfRound(database: Database, match: string, round: number): Promise<readonly Split[]> {
-  const key = `${match} ${round}`;
+const splitsOfRound = (database: Database, match: string, round: number): Promise<readonly Split[]> =>
+  countOnce(`${match} ${round}`, () => countRound(database, match, round));
+
+/** Of calls to which nothing comes any more. */
+export function countOnce(key: string, count: () => Promise<readonly Split[]>): Promise<readonly Split[]> {
   const known = counted.get(key);
   if (known) return known;
-  const mine = countRound(database, match, round);
+  const mine = count();
   mine.catch(() => counted.delete(key));
   counted.set(key, mine);
   for (const oldest of counted.keys()) {
@@ -97,6 +103,10 @@ async function countRound(database: Database, match: string, round: number): Pro
     .where('round', '=', round)
     .orderBy('attempt.id')
     .execute();
+  return countCalls(database, calls);
+}
+
+export async function countCalls(database: Database, calls: readonly Stored[]): Promise<readonly Split[]> {
   const choices: Choice[] = [];
   for (const stored of calls) choices.push(...(await choicesOf(database, stored)));
   return splitsOf(choices);

@@ -3,6 +3,7 @@ import { DAY_CALL_ROUTES as routes } from '../../protocol/day-call.ts';
 import { playAgain } from '../attempts/attempt.ts';
 import { tellReplay } from '../attempts/replayed.ts';
 import { tellStep } from '../attempts/step.ts';
+import { answersOfDay } from '../day-call/answers.ts';
 import { openDayCall, takeRecoveryDay } from '../day-call/play.ts';
 import { bestOfDay, tellDayBoard } from '../day-call/tell-board.ts';
 import { tellToday } from '../day-call/tell-day.ts';
@@ -55,6 +56,7 @@ export const DAY_CALL_HANDLERS = [
           bound: null,
           composure: false,
         }),
+        lines: await answersOfDay(server.database, actor.organisationId, params.day),
       };
     },
   }),
