@@ -9,7 +9,7 @@ export const REPLIES = planInputs(SCENARIO, 'best').flatMap((input) =>
   input.type === 'reply' ? [input.id] : [],
 );
 
-export const button = ({ page, locale }: Seat, key: string) =>
+const button = ({ page, locale }: Seat, key: string) =>
   page.getByRole('button', { name: word(key, locale), exact: true });
 
 export const noted = (seat: Seat, key: string, values = {}) => seat.page.getByText(say(seat, key, values));
