@@ -118,7 +118,7 @@ describe('a match', { timeout: 240_000 }, () => {
     await now(aino, 'end');
     await aino.page.getByRole('heading', { name: word('match.badges', 'fi') }).waitFor();
     await lookAround(aino);
-    await aino.page.locator('.match-calls a').click();
+    await aino.page.locator('.match-calls a').first().click();
     await aino.page.locator('.rubric').waitFor();
     expect(ofOurs([...aino.complaints, ...robin.complaints])).toEqual([]);
   });
