@@ -9,14 +9,19 @@ import { makeRaceClock } from './race-clock.ts';
 /** Milliseconds between two pictures of a curve on which nothing happens. */
 const TICK = 1000;
 
+/** Milliseconds after which a past that could not be read is asked for again. */
+const AGAIN = 3000;
+
 interface Following {
   readonly frame: ReadonlySignal<RoomFrame | null>;
-  readonly box: SoundBox;
-  /** The round so far, for a screen that comes to it late; null where that could not be had. */
+  readonly box: Pick<SoundBox, 'sound'>;
+  /** The round so far, for a screen that comes to it late; null where that cannot be had now. */
   past(): Promise<ToldRace | null>;
+  /** The screen comes into the middle of a round. */
+  readonly late: boolean;
 }
 
-export function followRace({ frame, box, past }: Following) {
+export function followRace({ frame, box, past, late }: Following) {
   const race = signal(NO_RACE);
   const clock = makeRaceClock();
   const now = signal(0);
@@ -32,21 +37,41 @@ export function followRace({ frame, box, past }: Following) {
     before = heard;
     for (const sound of effects) box.sound?.play(sound);
   });
-  void past().then((told) => {
-    const heard = frame.peek();
-    if (!told || (heard && heard.round !== told.round)) return;
-    clock.set(told.round, told.played);
-    now.value = told.played;
-    race.value = raceSoFar(told);
-  });
+  const stopAsking = late
+    ? askUntilTold(past, (told) => {
+        const heard = frame.peek();
+        if (heard && heard.round !== told.round) return;
+        clock.set(told.round, told.played);
+        now.value = told.played;
+        race.value = raceSoFar(told);
+      })
+    : () => {};
   const timer = setInterval(() => {
     if (frame.peek()?.phase === 'round') now.value = clock.now();
   }, TICK);
   const close = () => {
     clearInterval(timer);
+    stopAsking();
     stop();
   };
   return { race, now, close };
+}
+
+/** Gives what ends it. */
+function askUntilTold<T>(ask: () => Promise<T | null>, take: (told: T) => void): () => void {
+  let closed = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const tryOnce = async () => {
+    const told = await ask();
+    if (closed) return;
+    if (told === null) again = setTimeout(() => void tryOnce(), AGAIN);
+    else take(told);
+  };
+  void tryOnce();
+  return () => {
+    closed = true;
+    clearTimeout(again);
+  };
 }
 
 const raceSoFar = ({ round, lanes, played, past }: ToldRace): Race =>

@@ -33,8 +33,9 @@ export function makeHall(
     box: desk.services.sound,
     past: async () => {
       const told = await desk.ask('readRace', { params: { match: first.match } });
-      return told.ok && first.phase === 'round' ? told.answer : null;
+      return told.ok ? told.answer : null;
     },
+    late: first.phase === 'round',
   });
   const results = readResults(desk, match);
   const holding = followHolders(desk, match, room.frame);
