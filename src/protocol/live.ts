@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { ATTEMPT_ROUTES, type Step } from './attempt.ts';
-import type { RoomFrame } from './match.ts';
 import type { Problem } from './problem.ts';
+import type { RoomFrame } from './race.ts';
 
 const { params, body } = ATTEMPT_ROUTES.sendInput;
 

@@ -1,16 +1,16 @@
 /** Live matches: a room with a code, a host who leads it, and calls that everybody plays at the same time. */
 import { z } from 'zod';
-import { BADGES } from '../contest/craft.ts';
 import { FORMS } from '../contest/crew.ts';
 import { DEEDS, PHASES } from '../contest/match.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, MOST_TEAMS, NAMINGS, SIDES } from '../contest/match-terms.ts';
 import { REPLY_SECONDS } from '../contest/reply-time.ts';
 import { MASKS } from '../course/terms.ts';
-import { MOODS } from '../engine/vocabulary.ts';
 import { SignedIn } from './account.ts';
 import { Replayed, Step } from './attempt.ts';
-import { AnsweredLine, BoardRow, OwnPlace, Points, ShownName } from './board.ts';
+import { AnsweredLine, Feat, ShownName } from './board.ts';
 import { Download } from './made.ts';
+import { MatchSplits, Standings, WATCHED_CALLS } from './match-board.ts';
+import { Race } from './race.ts';
 import type { Route } from './route.ts';
 import { DisplayName, Id, LocaleCode, Moment, PlainText } from './words.ts';
 
@@ -136,125 +136,6 @@ const OneRound = z.strictObject({
 /** Whoever only looks on, and is not signed in, says this with everything they ask. */
 const WatchKey = z.string().min(20).max(64);
 const Looking = z.strictObject({ watch: WatchKey.optional() });
-
-const TeamRow = z.strictObject({
-  team: Id,
-  place: z.int(),
-  points: Points,
-  /** By round: whose calls count, and by how many their points were divided. */
-  rounds: z.array(
-    z.strictObject({
-      points: Points.nullable(),
-      of: z.int(),
-      bye: z.boolean(),
-      counted: z.array(z.strictObject({ name: ShownName, points: Points })),
-    }),
-  ),
-});
-
-const Standings = z.strictObject({
-  /** Rounds that are over: of one that is going on nobody is shown a point. */
-  rounds: z.int(),
-  /** The upper part; nobody is shown last. */
-  board: z.array(BoardRow),
-  teams: z.array(TeamRow),
-  own: z
-    .strictObject({
-      ...OwnPlace.shape,
-      /** By round; null where nothing counts. */
-      rounds: z.array(Points.nullable()),
-    })
-    .nullable(),
-  /** One’s own team, likewise: its place where that is in the upper half, else the next goal alone. */
-  ownTeam: z
-    .strictObject({
-      team: Id,
-      place: z.int().nullable(),
-      points: Points,
-      next: z.strictObject({ team: Id, missing: Points }).nullable(),
-    })
-    .nullable(),
-});
-export type Standings = z.infer<typeof Standings>;
-
-/** Where the room went different ways, in the rounds that are over. */
-const MatchSplits = z.strictObject({
-  rounds: z.array(
-    z.strictObject({
-      round: z.int(),
-      /** The edition that was played. */
-      version: Id,
-      /** What its file calls it. */
-      scenario: z.string(),
-      /** The title, and what the lines and replies below say, in the language asked for. */
-      words: z.record(z.string(), z.string()),
-      /** The line that split the room most, first. */
-      splits: z.array(
-        z.strictObject({
-          line: z.string(),
-          people: z.int(),
-          /** 0: all chose the same; 1: everybody something else. */
-          evenness: z.number(),
-          replies: z.array(z.strictObject({ reply: z.string(), people: z.int() })),
-        }),
-      ),
-    }),
-  ),
-});
-export type MatchSplits = z.infer<typeof MatchSplits>;
-
-/** Whose call of a round is watched: one’s own, or one’s team’s; or the best that anybody has played. */
-export const WATCHED_CALLS = ['own', 'best'] as const;
-export type WatchedCall = (typeof WATCHED_CALLS)[number];
-
-/** What was done best, of all calls of the rounds that are over. */
-const Feat = z.strictObject({
-  badge: z.enum(BADGES),
-  round: z.int(),
-  name: ShownName,
-  /** The call, where it is one’s own. */
-  attempt: Id.nullable(),
-});
-export type Feat = z.infer<typeof Feat>;
-
-/** How calm the customers of a team are just now; of everybody together where there are no teams. */
-const Lane = z.strictObject({
-  team: Id.nullable(),
-  /** 0 to 100; null while nobody of it has begun. */
-  calm: z.number().nullable(),
-  /** Their moods taken together, as their players see them: somewhat other than what the mean of their calm would say. */
-  mood: z.enum(MOODS).nullable(),
-  playing: z.int(),
-  finished: z.int(),
-  /** Counts on with everything that happens in the one call of a team; null where everybody has a call of their own. */
-  step: z.int().nullable(),
-});
-export type Lane = z.infer<typeof Lane>;
-
-const Race = z.strictObject({
-  round: z.int(),
-  lanes: z.array(Lane),
-  /** Milliseconds played of the round, without its pauses. */
-  played: z.int(),
-  /** As it went until now, oldest first: at so many milliseconds played. */
-  past: z.array(
-    z.strictObject({ at: z.int(), lanes: z.array(Lane.pick({ team: true, calm: true, mood: true })) }),
-  ),
-});
-export type Race = z.infer<typeof Race>;
-
-/** What is the same for everybody in a room, as it is told whenever it changes: event `message` of the stream; `bye` ends it. */
-export const RoomFrame = z.strictObject({
-  phase: z.enum(PHASES),
-  round: z.int(),
-  paused: z.boolean(),
-  /** Where it has changed, the match is worth reading again. */
-  deed: z.int(),
-  people: z.int(),
-  teams: z.array(z.strictObject({ team: Id, people: z.int() })),
-  lanes: z.array(Lane),
-});
-export type RoomFrame = z.infer<typeof RoomFrame>;
 
 const LONGEST_STREAM = 600;
 

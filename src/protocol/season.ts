@@ -1,9 +1,6 @@
 /** Seasons: a contest of cohorts over days or weeks, each call of it played when it suits. */
 import { z } from 'zod';
-import { BADGES } from '../contest/craft.ts';
 import { FEWEST_TEAMS, MOST_ROUNDS, NAMINGS } from '../contest/match-terms.ts';
-import { TIE_BREAKS } from '../contest/order.ts';
-import { BOARDS } from '../contest/season.ts';
 import {
   MOST_IN_LEAGUE,
   MOST_LEAGUES,
@@ -13,8 +10,9 @@ import {
   SEASON_STATES,
 } from '../contest/season-terms.ts';
 import { Replayed, Step } from './attempt.ts';
-import { OwnPlace, Points, ShownName } from './board.ts';
+import { Points, ShownName } from './board.ts';
 import type { Route } from './route.ts';
+import { SeasonBoards } from './season-board.ts';
 import { Id, LocaleCode, Moment, PlainText } from './words.ts';
 
 const Name = PlainText(60);
@@ -119,91 +117,6 @@ const Season = z.strictObject({
   mine: z.boolean(),
 });
 export type Season = z.infer<typeof Season>;
-
-const SeasonRow = z.strictObject({
-  place: z.int(),
-  name: ShownName,
-  points: Points,
-  /** By round that has closed; null where nothing counts. */
-  rounds: z.array(Points.nullable()),
-  /** By how many rounds their sum was divided. */
-  asked: z.int(),
-});
-export type SeasonRow = z.infer<typeof SeasonRow>;
-
-const SeasonBoard = z.strictObject({
-  /** The upper part; nobody is shown last. */
-  people: z.array(SeasonRow),
-  own: z.strictObject({ ...OwnPlace.shape, rounds: z.array(Points.nullable()), asked: z.int() }).nullable(),
-});
-export type SeasonBoard = z.infer<typeof SeasonBoard>;
-
-const SeasonTeamRow = z.strictObject({
-  team: Id,
-  place: z.int(),
-  points: Points,
-  /** By round that has closed: whose first calls count, and by how many their points were divided. */
-  rounds: z.array(
-    z.strictObject({
-      points: Points.nullable(),
-      of: z.int(),
-      bye: z.boolean(),
-      counted: z.array(z.strictObject({ name: ShownName, points: Points })),
-    }),
-  ),
-});
-export type SeasonTeamRow = z.infer<typeof SeasonTeamRow>;
-
-const Meeting = z.strictObject({
-  home: Id,
-  /** Null: a round off, without loss. */
-  away: Id.nullable(),
-  /** Null before the round has closed, and where nobody of the team has finished a call. */
-  homePoints: Points.nullable(),
-  awayPoints: Points.nullable(),
-  winner: Id.nullable(),
-  /** What has decided it; null where nothing did, or nobody has played. */
-  by: z.enum(TIE_BREAKS).nullable(),
-});
-export type Meeting = z.infer<typeof Meeting>;
-
-const SeasonLeague = z.strictObject({
-  teams: z.array(SeasonTeamRow),
-  /** Nothing in a ladder. */
-  fixtures: z.array(z.strictObject({ round: z.int(), meetings: z.array(Meeting) })),
-  table: z.array(
-    z.strictObject({
-      team: Id,
-      place: z.int(),
-      won: z.int(),
-      level: z.int(),
-      lost: z.int(),
-      byes: z.int(),
-      leaguePoints: z.int(),
-      points: Points,
-    }),
-  ),
-});
-export type SeasonLeague = z.infer<typeof SeasonLeague>;
-
-const SeasonFeat = z.strictObject({
-  badge: z.enum(BADGES),
-  round: z.int(),
-  name: ShownName,
-  /** The call, where it is one’s own. */
-  attempt: Id.nullable(),
-});
-
-const SeasonBoards = z.strictObject({
-  /** Rounds that have closed, by number: of one that is open nobody is shown a point. */
-  over: z.array(z.int()),
-  boards: z.strictObject({ [BOARDS[0]]: SeasonBoard, [BOARDS[1]]: SeasonBoard }),
-  leagues: z.array(SeasonLeague),
-  feats: z.array(SeasonFeat),
-  /** By round that has closed: whose call was the best. */
-  best: z.array(z.strictObject({ round: z.int(), name: ShownName, points: Points })),
-});
-export type SeasonBoards = z.infer<typeof SeasonBoards>;
 
 const OneSeason = z.strictObject({ season: Id });
 const OneRound = z.strictObject({

@@ -1,16 +1,12 @@
 /** A call that the server steps, on the stage: its briefing, its talk, and what there is to say of the way to the server. */
-import { effect, type ReadonlySignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import type { Share } from '../../contest/crew.ts';
+import { effect } from '@preact/signals';
 import type { Phase } from '../../engine/chart/standing.ts';
 import type { Bound, Step } from '../../protocol/attempt.ts';
-import type { Match } from '../../protocol/match.ts';
 import { SettledGoal, SettledMode, SettledNote } from '../../screens/account/settled-note.tsx';
 import { Briefing } from '../../screens/briefing.tsx';
 import { CallFlow } from '../../screens/call/call-flow.tsx';
-import { type CallModel, type Exchange, isNextDay, isTalk } from '../../screens/call/call-model.ts';
+import { type CallModel, isNextDay, isTalk } from '../../screens/call/call-model.ts';
 import { MatchNote } from '../../screens/match/match-note.tsx';
-import { ReplyTime } from '../../screens/match/reply-time.tsx';
 import { askInstinct } from '../call/ask-instinct.ts';
 import { listenToKeys } from '../call/keyboard.ts';
 import { bringForms } from '../call/need-forms.ts';
@@ -19,39 +15,16 @@ import { countSilence } from '../call/silence.ts';
 import { isRung } from '../call/voice.ts';
 import { emptyWordBoxes, makeWordBoxes } from '../call/word-boxes.tsx';
 import { fetchLater } from '../fetch-later.ts';
-import { countReply } from '../match/reply-clock.ts';
+import { showClock } from '../match/show-clock.tsx';
 import type { Page } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { type BoundServices, bindServices } from './bound-services.ts';
+import type { CallEnds, MatchEnds } from './call-ends.ts';
 import { InWords } from './in-words.tsx';
 import { CallNote, makeSignInDoor, type SignInDoor } from './sign-in-again.tsx';
 import { type Supervised, superviseCall } from './supervise.ts';
-
-/** Where a call leads, and what may hold it up. */
-export interface CallEnds {
-  onLeave(): void;
-  /** It is over, and what came after the talk has been read. */
-  onExplain(): void;
-  /** Where it is played in a match. */
-  readonly match?: MatchEnds;
-  /** Where a whole team has the call. */
-  readonly team?: TeamStage;
-}
-
-export interface MatchEnds {
-  readonly match: ReadonlySignal<Match>;
-  readonly paused: ReadonlySignal<boolean>;
-  readonly resumed: () => Promise<void>;
-  /** Takes the limit of time off oneself. */
-  readonly untime: () => Promise<void>;
-}
-
-export interface TeamStage {
-  readonly share: (exchanges: readonly Exchange[]) => Share;
-  /** Before the call and after it, for whoever listens while somebody else of the team does what is to be done. */
-  readonly Listening: ComponentType<{ readonly call: CallModel }>;
-}
+import { again, until } from './waits.ts';
 
 export interface StagedCall extends Page {
   /** Asks how it stands: it may have gone on elsewhere. */
@@ -110,35 +83,6 @@ function supervise(services: Services, { ask, me }: ServerSide, { first, name, e
   });
 }
 
-/** Resolves as soon as there is something. */
-function until(something: ReadonlySignal<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = effect(() => {
-      if (something.value === null) return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
-}
-
-const LONGEST_WAIT = 15_000;
-
-/** After a while that grows, or as soon as there is a network again. */
-function again(failures: number): Promise<void> {
-  const wait = Math.min(LONGEST_WAIT, 500 * 2 ** failures) * (0.5 + Math.random() / 2);
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, wait);
-    window.addEventListener(
-      'online',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-}
-
 interface Shown {
   readonly supervised: Supervised;
   readonly ends: CallEnds;
@@ -154,7 +98,7 @@ function showAttempt(
   const { texts } = services.words;
   hold();
   const boxes = makeWordBoxes(call, services.ui);
-  const stop = listenAll(services, supervised, ends);
+  const stop = listenAll(services, supervised);
   const clock = ends.match && showClock(supervised, ends.match);
   const around = fetchLater(
     async () => (await import('../call/open-around.tsx')).openAround(services, null),
@@ -196,26 +140,6 @@ function showAttempt(
   };
 }
 
-/** The time for a reply, where the host has settled one. */
-function showClock({ time, reread }: Supervised, { match, paused, untime }: MatchEnds) {
-  const clock = countReply({ told: time, paused, up: () => void reread() });
-  const onUntimed = async () => {
-    await untime();
-    await reread();
-    document.getElementById('content')?.focus();
-  };
-  return {
-    close: clock.close,
-    draw: () => {
-      const { seconds } = match.value;
-      return (
-        seconds !== null && (
-          <ReplyTime seconds={clock.seconds} limit={seconds} onUntimed={() => void onUntimed()} />
-        )
-      );
-    },
-  };
-}
 /** What one of a team does for all: picking up, the pause, the message afterwards. */
 const BETWEEN: readonly Phase[] = ['briefing', 'paused', 'follow-up'];
 
@@ -252,13 +176,12 @@ function Brief({ services, supervised, bound, match }: BriefProps) {
 }
 
 /** Keys, silence, and what follows the talk; gives back how to stop all of it. */
-function listenAll(services: Services, supervised: Supervised, { match }: CallEnds): () => void {
+function listenAll(services: Services, supervised: Supervised): () => void {
   const { call } = supervised;
   let spoken = services.words.locale.peek();
   const stops = [
     listenToKeys(call, services.settings),
-    // In a match the server counts, for everybody alike.
-    match ? () => {} : countSilence(call, services),
+    countSilence(call, services),
     askInstinct(call),
     effect(() => {
       const { phase } = call.view.value;

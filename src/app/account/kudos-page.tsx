@@ -66,6 +66,7 @@ function makeModel(ask: Ask, first: MyKudos, shown: Calls): KudosModel {
       busy.value = false;
       trouble.value = told.ok ? null : troubleOf(told);
       done.value = told.ok ? said : null;
+      // A box that was ticked goes back to what the server knows.
       if (!told.ok) mine.value = { ...mine.peek() };
     });
   };

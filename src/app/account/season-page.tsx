@@ -1,6 +1,7 @@
 /** A season, for one of its players; and the best call of a round that has closed, on the stage. */
 import { signal } from '@preact/signals';
-import type { Season, SeasonBoards } from '../../protocol/season.ts';
+import type { Season } from '../../protocol/season.ts';
+import type { SeasonBoards } from '../../protocol/season-board.ts';
 import {
   type OwnSeasonModel,
   OwnSeasonPage,

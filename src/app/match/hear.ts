@@ -1,5 +1,5 @@
 /** One stretch of listening to a room: server-sent events by `fetch`, so that a refusal can be told from a broken way. */
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 
 /**
  * How it ended. `over`: the server has said goodbye; `silent`: the way is open, but nothing comes through it; `broken`: nobody

@@ -1,5 +1,5 @@
 /** A match from its address: the form, the code of a link, `watch` and the code by which one looks on, or `in` and the room one is in. */
-import type { WatchedCall } from '../../protocol/match.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import type { Opened } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';

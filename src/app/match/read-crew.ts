@@ -1,6 +1,7 @@
 /** One's team on the one call it has: read whenever something has happened in it, and taken over where nothing does. */
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Match, RoomFrame } from '../../protocol/match.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import type { Crew } from '../../protocol/team-call.ts';
 import type { CrewModel } from '../../screens/match/crew-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';

@@ -4,7 +4,7 @@
  */
 import type { Step } from '../../protocol/attempt.ts';
 import type { LiveFrame, Said } from '../../protocol/live.ts';
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import type { Told, Troubled } from '../server/client.ts';
 import type { Patience } from './hear.ts';
 

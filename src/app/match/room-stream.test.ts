@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Step } from '../../protocol/attempt.ts';
 import type { LiveFrame, Said } from '../../protocol/live.ts';
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import { openRoomStream, type RoomPlaces, type RoomStream, type RoomTimes } from './room-stream.ts';
 
 const FRAME: RoomFrame = {

@@ -4,7 +4,7 @@
  * again and again.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import type { RoomWay } from '../../screens/match/room-way.ts';
 import { type Heard, hear, type Patience } from './hear.ts';
 import { type Line, openLine, type Place } from './room-line.ts';

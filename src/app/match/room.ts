@@ -4,7 +4,9 @@
  */
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
-import type { Feat, Match, Standings } from '../../protocol/match.ts';
+import type { Feat } from '../../protocol/board.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { Standings } from '../../protocol/match-board.ts';
 import type { Sent } from '../../protocol/route.ts';
 import type { MatchModel } from '../../screens/match/match-model.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';

@@ -6,7 +6,8 @@ import type { CallModel, Exchange } from '../../screens/call/call-model.ts';
 import { ownOf } from '../../screens/match/crew-model.ts';
 import { CrewStrip, DeskOfOthers } from '../../screens/match/crew-strip.tsx';
 import { Listening } from '../../screens/match/listening.tsx';
-import type { StagedCall, TeamStage } from '../account/call-stage.tsx';
+import type { TeamStage } from '../account/call-ends.ts';
+import type { StagedCall } from '../account/call-stage.tsx';
 import type { Services } from '../services.ts';
 import type { Room } from './room.ts';
 

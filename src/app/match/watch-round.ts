@@ -1,6 +1,6 @@
 /** A call of a round that is over, on the stage, with what the room has chosen beside every answer. */
 import type { AnsweredLine } from '../../protocol/board.ts';
-import type { WatchedCall } from '../../protocol/match.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { isReplayed, type Replayed, readHanded } from '../account/replayed.ts';
 import { crowdOf, watchReplayed } from '../account/watch-replayed.ts';

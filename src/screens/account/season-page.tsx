@@ -1,7 +1,8 @@
 import '../style/account.css';
 import '../style/season.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Season, SeasonBoards, SeasonRound } from '../../protocol/season.ts';
+import type { Season, SeasonRound } from '../../protocol/season.ts';
+import type { SeasonBoards } from '../../protocol/season-board.ts';
 import { roundTitle } from '../season/round-title.ts';
 import { RoundLine } from '../season/season-card.tsx';
 import { SeasonResults } from '../season/season-results.tsx';

@@ -1,4 +1,5 @@
-import type { Match, WatchedCall } from '../../protocol/match.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import { titleOf } from '../account/asked-order.ts';
 import { useTexts } from '../ui.ts';
 import { Panel } from './match-part.tsx';

@@ -1,6 +1,9 @@
 /** A match as somebody in its room sees it. The app fills it; the components only read it and say what is wanted. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Feat, Match, RoomFrame, Standings } from '../../protocol/match.ts';
+import type { Feat } from '../../protocol/board.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { Standings } from '../../protocol/match-board.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import type { InterfaceKey } from '../texts.ts';
 import type { CrewModel } from './crew-model.ts';
 import type { RoomWay } from './room-way.ts';

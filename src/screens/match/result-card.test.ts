@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Match, Standings } from '../../protocol/match.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { Standings } from '../../protocol/match-board.ts';
 import type { Texts } from '../texts.ts';
 import { resultCard } from './result-card.ts';
 

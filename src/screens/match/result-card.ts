@@ -1,6 +1,7 @@
 /** What stands on the picture of a result that somebody takes with them: never where one stands in the lower half. Pure. */
 import { FULL_MARK } from '../../contest/mark.ts';
-import type { Match, Standings } from '../../protocol/match.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { Standings } from '../../protocol/match-board.ts';
 import { titleOf } from '../account/asked-order.ts';
 import type { Texts } from '../texts.ts';
 import type { ResultCard } from './match-model.ts';

@@ -1,4 +1,5 @@
-import type { Match, Standings } from '../../protocol/match.ts';
+import type { Match } from '../../protocol/match.ts';
+import type { Standings } from '../../protocol/match-board.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { BestCalls } from './best-calls.tsx';

@@ -1,5 +1,5 @@
 import type { Board } from '../../contest/season.ts';
-import type { SeasonBoard, SeasonRow } from '../../protocol/season.ts';
+import type { SeasonBoard, SeasonRow } from '../../protocol/season-board.ts';
 import { OwnStanding } from '../account/own-standing.tsx';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';

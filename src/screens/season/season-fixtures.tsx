@@ -1,4 +1,5 @@
-import type { Meeting, Season, SeasonLeague } from '../../protocol/season.ts';
+import type { Season } from '../../protocol/season.ts';
+import type { Meeting, SeasonLeague } from '../../protocol/season-board.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { nameOfTeam } from './team-name.ts';

@@ -1,4 +1,5 @@
-import type { Season, SeasonLeague } from '../../protocol/season.ts';
+import type { Season } from '../../protocol/season.ts';
+import type { SeasonLeague } from '../../protocol/season-board.ts';
 import { useTexts } from '../ui.ts';
 import { nameOfTeam } from './team-name.ts';
 

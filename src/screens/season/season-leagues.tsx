@@ -1,5 +1,7 @@
 import { shownTeams } from '../../contest/shown-teams.ts';
-import type { Season, SeasonBoards, SeasonLeague, SeasonTeamRow } from '../../protocol/season.ts';
+import type { TeamRow } from '../../protocol/board.ts';
+import type { Season } from '../../protocol/season.ts';
+import type { SeasonBoards, SeasonLeague } from '../../protocol/season-board.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { Fixtures } from './season-fixtures.tsx';
@@ -57,7 +59,7 @@ function Ladder({ season, league, over }: LadderProps) {
     league.teams,
     named.map(({ team }) => team),
   );
-  const row = (team: SeasonTeamRow, place: number | null) => (
+  const row = (team: TeamRow, place: number | null) => (
     <li key={team.team} class={team.team === season.own?.team ? 'season-own' : ''}>
       <span class="season-place">{place === null ? '' : number(place)}</span>
       <span>{nameOfTeam(season, team.team)}</span>
@@ -86,7 +88,7 @@ function Derivations({ season, league, over }: LadderProps) {
 }
 
 interface DerivationProps {
-  readonly team: SeasonTeamRow;
+  readonly team: TeamRow;
   readonly over: readonly number[];
   /** Where it does not stand beside it. */
   readonly name?: string;
@@ -111,7 +113,7 @@ function Derivation({ team, over, name }: DerivationProps) {
 }
 
 /** `Round 2: 74.1, the mean of the best 2: Ann 78.2 + Ben 70.0`. */
-function roundLine({ t, number }: Texts, which: number, round: SeasonTeamRow['rounds'][number]): string {
+function roundLine({ t, number }: Texts, which: number, round: TeamRow['rounds'][number]): string {
   const { bye, counted, of, points } = round;
   if (bye) return t('match.bye', { round: number(which) });
   if (counted.length === 0) return t('match.round-none', { round: number(which) });

@@ -1,6 +1,7 @@
 import '../style/season.css';
 import { BOARDS } from '../../contest/season.ts';
-import type { Season, SeasonBoards } from '../../protocol/season.ts';
+import type { Season } from '../../protocol/season.ts';
+import type { SeasonBoards } from '../../protocol/season-board.ts';
 import { useTexts } from '../ui.ts';
 import { SeasonBoardPart } from './season-board.tsx';
 import { SeasonLeagues } from './season-leagues.tsx';

@@ -1,6 +1,6 @@
 /** Badges of a match: what was done best in the rounds that are over, and by whom. */
 import { BADGES, type Feats } from '../../contest/craft.ts';
-import type { Feat } from '../../protocol/match.ts';
+import type { Feat } from '../../protocol/board.ts';
 import type { Database } from '../database/open-database.ts';
 import { Together } from '../database/together.ts';
 import { ownersOf } from './crew.ts';

@@ -1,6 +1,6 @@
 /** A frame of a room on its way: written down once for everybody who hears it. */
 import type { LiveFrame } from '../../protocol/live.ts';
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 
 export interface News {
   /** Counted up with every frame. */

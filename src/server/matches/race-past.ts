@@ -3,7 +3,7 @@
  * at once one is enough. Where nothing has moved nothing is noted.
  */
 import { playedFor } from '../../contest/match.ts';
-import type { Lane, Race } from '../../protocol/match.ts';
+import type { Lane, Race } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { stateOf } from './match.ts';

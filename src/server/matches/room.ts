@@ -1,5 +1,5 @@
 /** What is the same for everybody in a room. */
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
 import { matchThere } from './match.ts';
 import { readRace } from './standings.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { RoomFrame, MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import { RoomFrame } from '../../protocol/race.ts';
 import { ENGINES } from '../database/open-database.ts';
 import type { Failed } from '../http/failed.ts';
 import { registerRules } from '../library/rules.ts';

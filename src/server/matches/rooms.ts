@@ -2,7 +2,7 @@
  * What happens in a room, as everybody in it hears it. Each node looks into the database while somebody listens, and asks no
  * other node; whoever listens gets the newest frame and no other, so that nothing piles up behind somebody who reads slowly.
  */
-import type { RoomFrame } from '../../protocol/match.ts';
+import type { RoomFrame } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { type News, newsOf } from './news.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MATCH_ROUTES as routes, type WatchedCall } from '../../protocol/match.ts';
+import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import { ENGINES } from '../database/open-database.ts';
 import type { Visitor } from '../test-server.ts';
 import { code, enter, GOOD, lead, open, POOR, play, type Room } from './test-room.ts';

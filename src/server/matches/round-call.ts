@@ -2,7 +2,7 @@
 import type { Mark } from '../../contest/mark.ts';
 import { compareMarks } from '../../contest/order.ts';
 import type { Replayed } from '../../protocol/attempt.ts';
-import type { WatchedCall } from '../../protocol/match.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import { findAttempt } from '../attempts/attempt.ts';
 import { tellReplay } from '../attempts/replayed.ts';
 import type { Database } from '../database/open-database.ts';

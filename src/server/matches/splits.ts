@@ -3,7 +3,7 @@ import { type Choice, type Split, splitsOf } from '../../contest/splits.ts';
 import { placeOf } from '../../engine/chart/call-state.ts';
 import { blocksOf } from '../../engine/scenario/letter.ts';
 import type { AnsweredLine } from '../../protocol/board.ts';
-import type { MatchSplits } from '../../protocol/match.ts';
+import type { MatchSplits } from '../../protocol/match-board.ts';
 import { type Played, playAgain, type Stored, Unplayable } from '../attempts/attempt.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';

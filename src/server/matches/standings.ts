@@ -10,7 +10,8 @@ import {
   teamStandings,
 } from '../../contest/standings.ts';
 import { MOODS } from '../../engine/vocabulary.ts';
-import type { Lane, Standings } from '../../protocol/match.ts';
+import type { Standings } from '../../protocol/match-board.ts';
+import type { Lane } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { Together } from '../database/together.ts';

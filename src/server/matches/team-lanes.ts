@@ -1,6 +1,6 @@
 /** The race of teams that have one call each. */
 import { MOODS } from '../../engine/vocabulary.ts';
-import type { Lane } from '../../protocol/match.ts';
+import type { Lane } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
 import { listTeams } from './teams.ts';

@@ -6,7 +6,7 @@ import { compareMarks, type Placed } from '../../contest/order.ts';
 import { BOARDS, type Board, type SeasonStanding, seasonStandings } from '../../contest/season.ts';
 import type { LeagueOver } from '../../contest/season-league.ts';
 import { boardOf } from '../../contest/shown.ts';
-import type { Meeting, SeasonBoard, SeasonBoards, SeasonLeague } from '../../protocol/season.ts';
+import type { Meeting, SeasonBoard, SeasonBoards, SeasonLeague } from '../../protocol/season-board.ts';
 import type { Database } from '../database/open-database.ts';
 import { type NameOf, tellOwn } from '../matches/tell-board.ts';
 import { bestCalls } from './best.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Race, RoomFrame } from '../../../protocol/match.ts';
+import type { Race, RoomFrame } from '../../../protocol/race.ts';
 import { followRace } from './follow-race.ts';
 
 const lane = (calm: number) => ({ team: null, calm, mood: 'prickly' as const });

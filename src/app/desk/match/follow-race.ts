@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Effect } from '../../../audio/names.ts';
 import { NO_RACE, type Race, stepRace } from '../../../contest/race.ts';
-import type { RoomFrame, Race as ToldRace } from '../../../protocol/match.ts';
+import type { RoomFrame, Race as ToldRace } from '../../../protocol/race.ts';
 import type { SoundBox } from '../../sound-box.ts';
 import { makeRaceClock } from './race-clock.ts';
 

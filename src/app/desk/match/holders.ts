@@ -1,6 +1,7 @@
 /** Of teams that have one call each: who has it, for the host, who may give it to the next one. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Match, RoomFrame } from '../../../protocol/match.ts';
+import type { Match } from '../../../protocol/match.ts';
+import type { RoomFrame } from '../../../protocol/race.ts';
 import type { Holders } from '../../../protocol/team-call.ts';
 import type { HallModel } from '../../../screens/desk/match/hall-model.ts';
 import type { HallSide } from './hall-side.ts';

@@ -1,5 +1,5 @@
 /** The time of a round as it is played: it stands still while it is paused, and goes on where the server says it is. */
-import type { RoomFrame } from '../../../protocol/match.ts';
+import type { RoomFrame } from '../../../protocol/race.ts';
 
 export interface RaceClock {
   /** Milliseconds played of the round. */

@@ -1,6 +1,7 @@
 /** What is read of a match once a round is over: who stands where, and, for the debrief, where the room went different ways. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Match, MatchSplits, Standings } from '../../../protocol/match.ts';
+import type { Match } from '../../../protocol/match.ts';
+import type { MatchSplits, Standings } from '../../../protocol/match-board.ts';
 import type { HallModel, RoundSplits } from '../../../screens/desk/match/hall-model.ts';
 import { makeReading } from '../reading.ts';
 import type { HallSide } from './hall-side.ts';

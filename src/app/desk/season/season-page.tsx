@@ -1,6 +1,7 @@
 /** A season, as whoever has made it sees it. */
 import { signal } from '@preact/signals';
-import type { Season, SeasonBoards } from '../../../protocol/season.ts';
+import type { Season } from '../../../protocol/season.ts';
+import type { SeasonBoards } from '../../../protocol/season-board.ts';
 import { SeasonPage } from '../../../screens/desk/season/season.tsx';
 import type { SeasonModel } from '../../../screens/desk/season/seasons-model.ts';
 import type { Opened } from '../../page.ts';

@@ -1,5 +1,5 @@
 import { shownTeams } from '../../../contest/shown-teams.ts';
-import type { Standings } from '../../../protocol/match.ts';
+import type { Standings } from '../../../protocol/match-board.ts';
 import type { Texts } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { Waiting } from '../waiting.tsx';

@@ -2,7 +2,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Deed } from '../../../contest/match.ts';
 import type { Race } from '../../../contest/race.ts';
-import type { Match, MatchSplits, RoomFrame, Standings } from '../../../protocol/match.ts';
+import type { Match } from '../../../protocol/match.ts';
+import type { MatchSplits, Standings } from '../../../protocol/match-board.ts';
+import type { RoomFrame } from '../../../protocol/race.ts';
 import type { Holders } from '../../../protocol/team-call.ts';
 import type { RoomWay } from '../../match/room-way.ts';
 import type { QrSigns } from '../people/qr-code.tsx';

@@ -1,7 +1,8 @@
 /** What the desk's pages of seasons are given. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Cohort } from '../../../protocol/cohort.ts';
-import type { Season, SeasonBoards, SeasonHead } from '../../../protocol/season.ts';
+import type { Season, SeasonHead } from '../../../protocol/season.ts';
+import type { SeasonBoards } from '../../../protocol/season-board.ts';
 import type { Choosable } from '../assign/assign-model.ts';
 import type { Unread } from '../unread.ts';
 import type { SeasonDraft, SeasonFault } from './season-draft.ts';
