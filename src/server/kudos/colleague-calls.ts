@@ -2,7 +2,7 @@
  * Calls of contests that somebody's team-mates have finished: of the same cohort, or of the same team of a match. Nothing of a
  * contest before it is over, nobody who goes unnamed in it, and nobody who takes no kudos.
  */
-import type { ExpressionBuilder } from 'kysely';
+import { expressionBuilder } from 'kysely';
 import { DAY } from '../../course/day.ts';
 import type { CONTESTS } from '../../protocol/kudos.ts';
 import type { Stored } from '../attempts/attempt.ts';
@@ -75,19 +75,17 @@ const finished = ({ database, actor, before, attempt }: Asking) =>
     .orderBy('attempt.id')
     .limit(PAGE + 1);
 
-type OfPerson = ExpressionBuilder<Tables, 'person'>;
-
-const learnsWith =
-  ({ learnsIn }: Actor) =>
-  (build: OfPerson) =>
-    build.exists(
-      build
-        .selectFrom('cohortMember')
-        .select('cohortMember.personId')
-        .whereRef('cohortMember.personId', '=', 'person.id')
-        .where('part', '=', 'trainee')
-        .where('cohortMember.cohortId', 'in', [...learnsIn, '']),
-    );
+function learnsWith({ learnsIn }: Actor) {
+  const build = expressionBuilder<Tables, 'person'>();
+  return build.exists(
+    build
+      .selectFrom('cohortMember')
+      .select('cohortMember.personId')
+      .whereRef('cohortMember.personId', '=', 'person.id')
+      .where('part', '=', 'trainee')
+      .where('cohortMember.cohortId', 'in', [...learnsIn, '']),
+  );
+}
 
 async function ofDays(asking: Asking): Promise<FinishedCall[]> {
   const { actor, now } = asking;
@@ -103,7 +101,7 @@ async function ofDays(asking: Asking): Promise<FinishedCall[]> {
     .where('dayPlayer.name', 'is not', null)
     .where('dayCall.closesMs', '<=', now)
     .where('dayCall.closesMs', '>', now - REMEMBERED)
-    .where(learnsWith(actor) as never)
+    .where(learnsWith(actor))
     .execute();
   return rows.map((row) => ({ ...row, shown: row.shown ?? '', contest: 'day', of: null }));
 }
@@ -158,12 +156,7 @@ async function ofMatches(asking: Asking): Promise<FinishedCall[]> {
     .where('matchCall.mark', 'is not', null)
     .where('theirs.name', 'is not', null)
     .where('endedMs', '>', now - REMEMBERED)
-    .where((build) =>
-      build.or([
-        build('theirs.teamId', '=', build.ref('own.teamId')),
-        learnsWith(actor)(build as unknown as OfPerson) as never,
-      ]),
-    )
+    .where((build) => build.or([build('theirs.teamId', '=', build.ref('own.teamId')), learnsWith(actor)]))
     .execute();
   return rows.map((row) => ({ ...row, shown: row.shown ?? '', contest: 'match' }));
 }
