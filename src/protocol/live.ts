@@ -20,8 +20,8 @@ export const Said = z.discriminatedUnion('frame', [
 ]);
 export type Said = z.infer<typeof Said>;
 
-/** `going`: the server leaves. `full`: too many come at once. `slow`: nothing more can be kept for whoever does not read. */
-export type ByeReason = 'going' | 'full' | 'slow' | 'signed-out' | 'not-understood';
+/** `going`: the server leaves. `full`: too many come at once, or look on already. */
+export type ByeReason = 'going' | 'full' | 'signed-out' | 'not-understood';
 
 /** What the server says. */
 export type LiveFrame =

@@ -14,7 +14,7 @@ import { testDatabase } from './database/test-database.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
 import { Sockets } from './live/sockets.ts';
-import { Rooms } from './matches/rooms.ts';
+import { every, type RoomLimits, Rooms } from './matches/rooms.ts';
 import type { Server } from './server.ts';
 
 export interface TestServer {
@@ -31,6 +31,7 @@ const MONDAY = Date.UTC(2026, 10, 23, 8);
 export async function testServer(
   engine: Engine,
   providers: readonly ProviderSetting[] = [],
+  limits: Partial<RoomLimits> = {},
 ): Promise<TestServer> {
   const database = await testDatabase(engine);
   const clock = { now: MONDAY };
@@ -46,7 +47,7 @@ export async function testServer(
     calls: new Calls(database),
     sessions,
     sockets: new Sockets(sessions, () => clock.now),
-    rooms: new Rooms(database, 20),
+    rooms: new Rooms(database, { pause: every(20), ...limits }),
     providers: makeProviders(providers),
   };
   const app = await makeApp(server, { game: null, logLevel: 'silent', behindProxy: false });

@@ -4,6 +4,7 @@ import type { CohortPart, PersonRole } from '../protocol/action.ts';
 import { makePerson } from './accounts/people.ts';
 import type { ProviderSetting } from './accounts/providers.ts';
 import type { Engine } from './database/open-database.ts';
+import type { RoomLimits } from './matches/rooms.ts';
 import { type TestServer, testServer } from './test-server.ts';
 
 export interface World extends TestServer {
@@ -23,8 +24,12 @@ export interface World extends TestServer {
   readonly foreignAdministrator: string;
 }
 
-export async function testWorld(engine: Engine, providers: readonly ProviderSetting[] = []): Promise<World> {
-  const server = await testServer(engine, providers);
+export async function testWorld(
+  engine: Engine,
+  providers: readonly ProviderSetting[] = [],
+  limits: Partial<RoomLimits> = {},
+): Promise<World> {
+  const server = await testServer(engine, providers, limits);
   const organisation = await addOrganisation(server, 'Tea & Sons');
   const elsewhere = await addOrganisation(server, 'Coffee Ltd', 1);
   const [cohort, otherCohort, foreignCohort] = [

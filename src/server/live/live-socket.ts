@@ -26,6 +26,18 @@ export interface Answers {
   refused(place: Place, error: unknown): LiveFrame;
 }
 
+/** Why a socket has ended: what was said at goodbye; else nothing was. */
+export type End =
+  | ByeReason
+  /** By itself. */
+  | 'left'
+  /** No sign of life. */
+  | 'silent'
+  /** Nothing more can be kept for whoever does not read. */
+  | 'slow'
+  /** There are newer ones of the session. */
+  | 'newer';
+
 /** Milliseconds after which one may come back, for each another number. */
 type ComeBack = () => number;
 
@@ -33,6 +45,7 @@ export class LiveSocket implements Ear {
   readonly way = 'socket';
   /** Of who has opened it; null of whoever looks on without one. */
   readonly sessionId: string | null;
+  readonly looksOn: boolean;
   /** Heard of since it was asked last. */
   alive = true;
   readonly #socket: WebSocket;
@@ -41,10 +54,12 @@ export class LiveSocket implements Ear {
   readonly #pace = new Pace();
   readonly #answering = new Set<Promise<unknown>>();
   #faults = 0;
+  #end: End = 'left';
 
   constructor(socket: WebSocket, sessionId: string | null, answers: Answers, comeBack: ComeBack) {
     this.#socket = socket;
     this.sessionId = sessionId;
+    this.looksOn = sessionId === null;
     this.#answers = answers;
     this.#comeBack = comeBack;
     socket.on('message', (data, binary) => void this.#heed(data, binary));
@@ -55,8 +70,13 @@ export class LiveSocket implements Ear {
     socket.on('error', () => socket.terminate());
   }
 
-  onGone(gone: () => void): void {
-    this.#socket.once('close', gone);
+  onGone(gone: (end: End) => void): void {
+    this.#socket.once('close', () => gone(this.#end));
+  }
+
+  /** Bytes that are kept for whoever reads slowly. */
+  get waiting(): number {
+    return this.#socket.bufferedAmount;
   }
 
   tell({ urgent, frame }: News): boolean {
@@ -74,8 +94,9 @@ export class LiveSocket implements Ear {
   }
 
   bye(reason: ByeReason = 'going'): void {
-    const comes = reason === 'going' || reason === 'full' || reason === 'slow';
+    const comes = reason === 'going' || reason === 'full';
     if (this.#socket.readyState !== this.#socket.OPEN) return;
+    this.#end = reason;
     this.#socket.send(
       JSON.stringify({
         frame: 'bye',
@@ -90,11 +111,13 @@ export class LiveSocket implements Ear {
   /** Asks for a sign of life; whoever has given none since the last time is gone. */
   ask(): void {
     if (this.alive) this.#socket.ping();
-    else this.terminate();
+    else this.terminate('silent');
     this.alive = false;
   }
 
-  terminate(): void {
+  /** `why`: unless goodbye was said before. */
+  terminate(why: End): void {
+    if (this.#end === 'left') this.#end = why;
     this.#socket.terminate();
   }
 
@@ -102,7 +125,7 @@ export class LiveSocket implements Ear {
   #write(frame: string | Buffer): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     // Goodbye would only wait behind the rest.
-    if (this.#socket.bufferedAmount > TOO_MUCH) this.terminate();
+    if (this.#socket.bufferedAmount > TOO_MUCH) this.terminate('slow');
     else this.#socket.send(frame, { binary: false });
   }
 

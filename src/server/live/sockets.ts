@@ -1,7 +1,7 @@
 /** The sockets of this node: whether somebody is still behind each, and whether they are still signed in. */
 import type { Sessions } from '../accounts/find-session.ts';
 import { partsOf } from '../database/in-parts.ts';
-import type { LiveSocket } from './live-socket.ts';
+import type { End, LiveSocket } from './live-socket.ts';
 
 /** Milliseconds between two looks at who is signed in; at whoever says something it is looked at once. */
 const SESSIONS = 5000;
@@ -9,14 +9,23 @@ const SESSIONS = 5000;
 const LIFE = 25_000;
 /** Windows and devices of one session. */
 const MOST_OF_ONE = 8;
-/** Who only look on, and are not signed in. */
-const MOST_WATCHING = 2000;
 /** Milliseconds for a goodbye to be answered. */
 const FAREWELL = 2000;
 
 export class Sockets {
   /** Inputs that came over sockets since this node began. */
   readonly inputs = { taken: 0, refused: 0 };
+  /** Sockets that have ended since then. */
+  readonly ended: Record<End, number> = {
+    left: 0,
+    going: 0,
+    full: 0,
+    'signed-out': 0,
+    'not-understood': 0,
+    silent: 0,
+    slow: 0,
+    newer: 0,
+  };
   readonly #sessions: Sessions;
   /** By session; null: of those who only look on. */
   readonly #open = new Map<string | null, Set<LiveSocket>>();
@@ -32,16 +41,15 @@ export class Sockets {
     ];
   }
 
-  /** Of more than a session may have, the oldest gives way; of those who look on, the one who comes. */
+  /** Of more than a session may have, the oldest gives way. */
   add(socket: LiveSocket): void {
     const { sessionId } = socket;
     const of = this.#open.get(sessionId) ?? new Set();
     this.#open.set(sessionId, of.add(socket));
     const [oldest] = of;
-    if (sessionId === null) {
-      if (of.size > MOST_WATCHING) socket.bye('full');
-    } else if (of.size > MOST_OF_ONE) oldest?.terminate();
-    socket.onGone(() => {
+    if (sessionId !== null && of.size > MOST_OF_ONE) oldest?.terminate('newer');
+    socket.onGone((end) => {
+      this.ended[end] += 1;
       of.delete(socket);
       if (of.size === 0 && this.#open.get(sessionId) === of) this.#open.delete(sessionId);
     });
@@ -49,6 +57,11 @@ export class Sockets {
 
   get size(): number {
     return this.#all().length;
+  }
+
+  /** Bytes that are kept for those who read slowly. */
+  get waiting(): number {
+    return this.#all().reduce((sum, socket) => sum + socket.waiting, 0);
   }
 
   /** Whose session was closed, on whatever node. */
@@ -66,7 +79,7 @@ export class Sockets {
     const end = performance.now() + FAREWELL;
     while (this.#open.size > 0 && performance.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 20));
-    for (const socket of this.#all()) socket.terminate();
+    for (const socket of this.#all()) socket.terminate('going');
   }
 
   #askAll(): void {

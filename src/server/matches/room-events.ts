@@ -5,14 +5,20 @@ import type { Ear, Rooms } from './rooms.ts';
 /** Milliseconds after which a sign of life is sent, so that no proxy closes what is silent. */
 const SILENCE = 15_000;
 
+interface Hearing {
+  readonly milliseconds: number;
+  /** Is nobody whom the server knows. */
+  readonly looksOn?: boolean;
+}
+
 /** The present frame first, until `milliseconds` are over or the server goes. Throws as `enter` does, before the first one. */
 export async function roomEvents(
   rooms: Rooms,
   id: string,
-  milliseconds: number,
+  { milliseconds, looksOn = false }: Hearing,
 ): Promise<AsyncGenerator<string>> {
   const end = performance.now() + milliseconds;
-  const listener = new Listener();
+  const listener = new Listener(looksOn);
   const now = await rooms.enter(id, listener);
   return tell(now);
 
@@ -30,9 +36,14 @@ export async function roomEvents(
 
 class Listener implements Ear {
   readonly way = 'events';
+  readonly looksOn: boolean;
   gone = false;
   #news: News | null = null;
   #wake = (): void => {};
+
+  constructor(looksOn: boolean) {
+    this.looksOn = looksOn;
+  }
 
   /** Only the newest is kept for whoever does not read on. */
   tell(news: News): boolean {

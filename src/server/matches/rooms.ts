@@ -5,19 +5,34 @@
 import type { RoomFrame } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
+import { Door } from './door.ts';
 import { type News, newsOf } from './news.ts';
 import { readRoom } from './room.ts';
 
 /** Milliseconds between two looks: a board that moves twice a second is lively enough. */
 const EVERY = 500;
-/** From so many on at a node they hear half as often: what each is told takes as long as an input of theirs. */
+/** From so many on at a node boards are told at every second look: what each is told takes as long as an input of theirs. */
 const LARGE = 1000;
 /** So many are told in one turn of the loop: inputs come in between. */
 const SLICE = 100;
-/** So many may come to this node within a second: those who are in are answered meanwhile. */
-const COMING = 1000;
 /** Milliseconds within which those come back who were sent away, each at another moment. */
 const SPREAD = 3000;
+
+/** Ends after so many milliseconds, again and again. */
+export const every = (milliseconds: number) => (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+export interface RoomLimits {
+  /** Ends when it is time for another look. */
+  readonly pause: () => Promise<void>;
+  /** So many may come to this node within a second: those who are in are answered meanwhile. */
+  readonly coming: number;
+  /** And of those who only look on, who are counted apart: they keep nobody out who plays. */
+  readonly comingToLook: number;
+  /** So many look on at all rooms of this node. */
+  readonly looking: number;
+}
+const USUAL: RoomLimits = { pause: every(EVERY), coming: 1000, comingToLook: 250, looking: 2000 };
 
 /** How somebody listens. */
 export const WAYS = ['socket', 'events'] as const;
@@ -26,6 +41,8 @@ export type Way = (typeof WAYS)[number];
 /** Somebody who listens. */
 export interface Ear {
   readonly way: Way;
+  /** Is nobody whom the server knows. */
+  readonly looksOn: boolean;
   /** False where it cannot take it just now: it is told of the newest, later. */
   tell(news: News): boolean;
   /** The server goes. */
@@ -55,17 +72,17 @@ export class Rooms {
     events: { sent: 0, skipped: 0 },
   };
   readonly #database: Database;
-  readonly #every: number;
-  readonly #coming: number;
+  readonly #limits: RoomLimits;
+  readonly #doors: { readonly players: Door; readonly lookers: Door };
   readonly #rooms = new Map<string, Room>();
   #closed = false;
-  #second = 0;
-  #came = 0;
+  #looking = 0;
 
-  constructor(database: Database, every = EVERY, coming = COMING) {
+  constructor(database: Database, limits: Partial<RoomLimits> = {}) {
     this.#database = database;
-    this.#every = every;
-    this.#coming = coming;
+    this.#limits = { ...USUAL, ...limits };
+    const { coming, comingToLook } = this.#limits;
+    this.#doors = { players: new Door(coming), lookers: new Door(comingToLook) };
   }
 
   /** Whether the server is on its way out. */
@@ -73,9 +90,11 @@ export class Rooms {
     return this.#closed;
   }
 
-  /** Gives how it is now, and tells `ear` from then on. Throws `busy` where too many come at once, `not-found`. */
+  /**
+   * Gives how it is now, and tells `ear` from then on. Throws `busy` where too many come at once, or look on already; `not-found`.
+   */
   async enter(id: string, ear: Ear): Promise<News> {
-    this.#admit();
+    this.#admit(ear);
     const room = this.#roomOf(id);
     const unheard = -1;
     room.ears.set(ear, unheard);
@@ -92,7 +111,7 @@ export class Rooms {
   }
 
   leave(id: string, ear: Ear): void {
-    this.#rooms.get(id)?.ears.delete(ear);
+    if (this.#rooms.get(id)?.ears.delete(ear) && ear.looksOn) this.#looking -= 1;
   }
 
   /** Everybody is sent away, to come back to another node. */
@@ -104,7 +123,7 @@ export class Rooms {
   /** Milliseconds after which one of those who are sent away comes back. */
   comeBack(): number {
     const listening = this.#all().reduce((sum, ears) => sum + ears.size, 0);
-    return Math.random() * Math.max(SPREAD, (listening / this.#coming) * 2000);
+    return Math.random() * Math.max(SPREAD, (listening / this.#limits.coming) * 2000);
   }
 
   /** How many listen in this way. */
@@ -119,11 +138,11 @@ export class Rooms {
     return [...this.#rooms.values()].map(({ ears }) => ears);
   }
 
-  #admit(): void {
-    const second = Math.floor(performance.now() / 1000);
-    this.#came = second === this.#second ? this.#came + 1 : 1;
-    this.#second = second;
-    if (this.#closed || this.#came > this.#coming) throw new Failed('busy', { retryAfter: 2 });
+  #admit({ looksOn }: Ear): void {
+    const full = looksOn && this.#looking >= this.#limits.looking;
+    const door = looksOn ? this.#doors.lookers : this.#doors.players;
+    if (this.#closed || full || !door.lets()) throw new Failed('busy', { retryAfter: 2 });
+    if (looksOn) this.#looking += 1;
   }
 
   #roomOf(id: string): Room {
@@ -137,10 +156,12 @@ export class Rooms {
 
   /** As long as somebody listens. A look that fails is one that comes a little later. */
   async #watch(room: Room): Promise<void> {
+    let look = 0;
     do {
-      await pause(room.ears.size > LARGE ? this.#every * 2 : this.#every);
+      await this.#limits.pause();
+      look += 1;
       if (room.news) await this.#look(room).catch(() => {});
-      await this.#tellAll(room);
+      if (isDue(room, look)) await this.#tellAll(room);
     } while (room.ears.size > 0 && !this.#closed);
     this.#rooms.delete(room.id);
   }
@@ -169,5 +190,6 @@ export class Rooms {
   }
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+/** What was done is told at once, however many there are to tell. */
+const isDue = ({ news, ears }: Room, look: number): boolean =>
+  news?.urgent === true || ears.size <= LARGE || look % 2 === 0;

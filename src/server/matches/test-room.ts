@@ -32,7 +32,11 @@ export async function open(
   naming: Match['naming'] = 'own-choice',
   settled: Partial<NewMatch> = {},
 ): Promise<Room> {
-  const world = await testWorld(engine);
+  return openIn(await testWorld(engine), { teams, lateUntil, naming, ...settled });
+}
+
+/** The same on a server that is there. */
+export async function openIn(world: World, settled: Partial<NewMatch> = {}): Promise<Room> {
   await registerRules(world.database, world.clock.now);
   const edition = { organisationId: null, scenario: LEAFLET, words: { en: { title: 'The leaflet' } } };
   const version = await publish(world.database, edition, world.clock.now);
@@ -40,10 +44,9 @@ export async function open(
   const body = {
     name: 'Friday',
     versions: [version, version],
-    teams,
+    teams: TEAMS,
     bestOf: 2,
-    lateUntil,
-    naming,
+    lateUntil: 1,
     ...settled,
   };
   const { match, code } = await host.ask(routes.makeMatch, { body });

@@ -4,7 +4,8 @@ import { type NewMatch, MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { Line } from '../live/test-live.ts';
 import { Visitor } from '../test-server.ts';
-import { code, enter, GOOD, lead, open, play, type Room } from './test-room.ts';
+import { testWorld } from '../test-world.ts';
+import { code, enter, GOOD, lead, open, openIn, play, type Room } from './test-room.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -76,6 +77,39 @@ describe.each(ENGINES)('looking on at a match without an account on %s', (engine
     room.world.clock.now += 1;
     expect(code(await ida.try(routes.readMatch, asked))).toBe('sign-in-needed');
     expect(code(await ida.try(routes.watchMatch, { body: { code: room.code } }))).toBe('code-unknown');
+  });
+
+  it('is full for whoever is one too many: they are told when to come back, and whoever plays comes in', async () => {
+    const room = await openIn(await testWorld(engine, [], { looking: 1 }));
+    const { asked, match, watch } = await lookOn(room);
+    await room.world.app.listen({ port: 0, host: '127.0.0.1' });
+    const origin = room.world.app.listeningOrigin;
+    const sit = async (more: { readonly watch?: string; readonly token: string }) => {
+      const line = await Line.open({ origin, match, ...more });
+      onTestFinished(() => void line.hangUp());
+      return line;
+    };
+    const first = await sit({ watch, token: '' });
+    await first.next('hello');
+    const second = await sit({ watch, token: '' });
+    const bye = await second.next('bye');
+    expect(bye.reason).toBe('full');
+    expect(bye.retryAfter).toBeGreaterThan(0);
+    await second.closed;
+    const hearing = { ...asked, query: { ...asked.query, seconds: 0 } };
+    const refused = await new Visitor(room.world).try(routes.hearMatch, hearing);
+    expect(refused).toMatchObject({ status: 503, problem: { code: 'busy', retryAfter: 2 } });
+    const ann = await enter(room, 'Ann');
+    await (await sit({ token: ann.cookies.simmerdown ?? '' })).next('hello');
+    await ann.download(routes.hearMatch, { params: asked.params, query: { seconds: 0 } });
+    await first.hangUp();
+    await expect
+      .poll(async () => code(await new Visitor(room.world).try(routes.hearMatch, hearing)), {
+        timeout: 45_000,
+      })
+      .toBeNull();
+    await (await sit({ watch, token: '' })).next('hello');
+    expect(room.world.server.sockets.ended).toMatchObject({ full: 1, left: 1 });
   });
 
   it('guesses codes only so often', async () => {

@@ -195,9 +195,10 @@ export const MATCH_HANDLERS = [
 
   handle(routes.hearMatch, {
     owner: lookedAt,
-    answer: async ({ server, reply, params, query }) => {
+    answer: async ({ server, reply, params, query, session }) => {
       void reply.type('text/event-stream');
-      return Readable.from(await roomEvents(server.rooms, params.match, query.seconds * 1000));
+      const hearing = { milliseconds: query.seconds * 1000, looksOn: session === null };
+      return Readable.from(await roomEvents(server.rooms, params.match, hearing));
     },
   }),
 ];
