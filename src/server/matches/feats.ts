@@ -4,6 +4,7 @@ import type { Feat } from '../../protocol/board.ts';
 import type { Database } from '../database/open-database.ts';
 import { Together } from '../database/together.ts';
 import { ownersOf } from './crew.ts';
+import { namedCalls } from './named-calls.ts';
 
 const reading = new Together<Awaited<ReturnType<typeof callsOver>>>();
 
@@ -22,22 +23,14 @@ export async function readFeats(database: Database, match: string, learnerId: st
 }
 
 async function callsOver(database: Database, match: string) {
-  const rows = await database
-    .selectFrom('matchCall')
+  const rows = await namedCalls(database)
     .innerJoin('matchRound', (join) =>
       join
         .onRef('matchRound.matchId', '=', 'matchCall.matchId')
         .onRef('matchRound.round', '=', 'matchCall.round'),
     )
-    .leftJoin('matchPlayer', (join) =>
-      join
-        .onRef('matchPlayer.matchId', '=', 'matchCall.matchId')
-        .onRef('matchPlayer.learnerId', '=', 'matchCall.learnerId'),
-    )
-    .leftJoin('matchTeam', 'matchTeam.id', 'matchCall.learnerId')
     .innerJoin('attempt', 'attempt.id', 'matchCall.attemptId')
-    .select(['matchCall.round', 'matchCall.learnerId', 'attemptId', 'feats', 'matchPlayer.name'])
-    .select('matchTeam.name as team')
+    .select('feats')
     .where('matchCall.matchId', '=', match)
     .where('endedMs', 'is not', null)
     .where('feats', 'is not', null)
@@ -45,9 +38,5 @@ async function callsOver(database: Database, match: string) {
     .orderBy('openedMs')
     .orderBy('attemptId')
     .execute();
-  return rows.map(({ feats, name, team, ...row }) => ({
-    ...row,
-    name: name ?? team,
-    feats: JSON.parse(feats ?? '{}') as Partial<Feats>,
-  }));
+  return rows.map((row) => ({ ...row, feats: JSON.parse(row.feats ?? '{}') as Partial<Feats> }));
 }

@@ -8,6 +8,7 @@ import { tellReplay } from '../attempts/replayed.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { ownersOf } from './crew.ts';
+import { namedCalls } from './named-calls.ts';
 import { mustBeOver } from './splits.ts';
 
 interface Asked {
@@ -36,25 +37,14 @@ export async function readRoundCall(
 
 /** The best one first, each by the name it has on the boards. */
 async function finishedCalls(database: Database, match: string, round: number) {
-  const rows = await database
-    .selectFrom('matchCall')
-    .leftJoin('matchPlayer', (join) =>
-      join
-        .onRef('matchPlayer.matchId', '=', 'matchCall.matchId')
-        .onRef('matchPlayer.learnerId', '=', 'matchCall.learnerId'),
-    )
-    .leftJoin('matchTeam', 'matchTeam.id', 'matchCall.learnerId')
-    .select(['matchCall.learnerId', 'attemptId', 'mark', 'matchPlayer.name', 'matchTeam.name as team'])
+  const rows = await namedCalls(database)
+    .select('mark')
     .where('matchCall.matchId', '=', match)
-    .where('round', '=', round)
+    .where('matchCall.round', '=', round)
     .where('mark', 'is not', null)
     .orderBy('attemptId')
     .execute();
   return rows
-    .map(({ mark, name, team, ...row }) => ({
-      ...row,
-      name: name ?? team,
-      mark: JSON.parse(mark ?? 'null') as Mark | null,
-    }))
+    .map((row) => ({ ...row, mark: JSON.parse(row.mark ?? 'null') as Mark | null }))
     .toSorted((one, other) => compareMarks(one.mark, other.mark));
 }

@@ -242,6 +242,19 @@ describe.each(ENGINES)('a team call on %s', (engine) => {
     await sendAll(room, ann, [`=${reply?.id}`]);
   });
 
+  it('that is answered faster than anybody reads is told to the host by the name of the team', async () => {
+    const room = await open(engine, 'together', 'ticket-page');
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    await sendAll(room, ann, ['pick-up']);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const [reply] = (await openCall(room, ann)).view.replies;
+      await sendAll(room, ann, [`=${reply?.id}`]);
+    }
+    const { matches } = await room.host.ask(routes.listMatches, {});
+    expect(matches.map(({ tooFast }) => tooFast)).toEqual([[{ round: 1, name: 'North' }]]);
+  });
+
   it('takes one answer where all press at once', async () => {
     const room = await open(engine, 'together', 'ticket-page');
     const people = [await enter(room, 'Ann'), await enter(room, 'Ben'), await enter(room, 'Cil')];
