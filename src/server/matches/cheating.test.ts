@@ -1,19 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { ATTEMPT_ROUTES, type Step } from '../../protocol/attempt.ts';
 import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
+import { verifyAttempts } from '../attempts/verify.ts';
 import { ENGINES } from '../database/open-database.ts';
-import { callOfRound, code, enter, GOOD, lead, open, play, send, standings } from './test-room.ts';
+import { callOfRound, code, enter, GOOD, lead, open, type Room, standings } from './test-room.ts';
+import { type Send, senderBy, sitDown, WAYS } from './test-ways.ts';
 
 const locale = 'en';
+const INPUTS = written(callOf(LEAFLET, GOOD));
 
-describe.each(ENGINES)('a contest on %s', (engine) => {
+/** A whole call, `pace` milliseconds between two inputs by the clock of the server. */
+async function playAt({ world }: Room, send: Send, attempt: string, pace: number): Promise<void> {
+  for (const [index, input] of INPUTS.entries()) {
+    world.clock.now += pace;
+    expect(await send(attempt, index + 1, input)).toMatchObject({ seq: index + 1 });
+  }
+}
+
+const linesIn = ({ words }: Step): readonly string[] =>
+  Object.keys(words).filter((key) => /^lines\.[^.]+$/.test(key));
+
+const CASES = ENGINES.flatMap((engine) => WAYS.map((way) => ({ engine, way })));
+
+describe.each(CASES)('a contest on $engine, by $way,', ({ engine, way }) => {
   it('tells the host who answered faster than anybody reads, and takes no point away', async () => {
     const room = await open(engine, null);
     const [quick, slow] = [await enter(room, 'Quick'), await enter(room, 'Slow')];
     await lead(room, 'begin-round');
-    await play(room, quick, GOOD, 1, 50);
-    await play(room, slow, GOOD, 1, 20_000);
+    for (const [player, pace] of [
+      [quick, 50],
+      [slow, 20_000],
+    ] as const) {
+      const { attempt } = await callOfRound(room, player);
+      await playAt(room, await senderBy(way, room, player), attempt, pace);
+    }
     const { matches } = await room.host.ask(routes.listMatches, {});
     expect(matches.map(({ tooFast }) => tooFast)).toEqual([[{ round: 1, name: 'Quick' }]]);
     await lead(room, 'end-round');
@@ -23,12 +44,17 @@ describe.each(ENGINES)('a contest on %s', (engine) => {
     expect(JSON.stringify(await slow.ask(routes.listMyMatches, {}))).not.toContain('tooFast');
   });
 
-  it('takes no input of somebody else’s call, and shows nothing of it', async () => {
+  it('takes no input of somebody else’s call, though it is a frame that was sent before, and shows nothing of it', async () => {
     const room = await open(engine);
     const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
     await lead(room, 'begin-round');
     const { attempt } = await callOfRound(room, ann);
-    expect(code(await send(ben, attempt, 1, 'pick-up'))).toBe('not-allowed');
+    const [byAnn, byBen] = [await senderBy(way, room, ann), await senderBy(way, room, ben)];
+    expect(await byBen(attempt, 1, 'pick-up')).toBe('not-allowed');
+    await byAnn(attempt, 1, 'pick-up');
+    expect(await byBen(attempt, 1, 'pick-up')).toBe('not-allowed');
+    expect(await byBen(attempt, 2, 'silence')).toBe('not-allowed');
+    expect((await callOfRound(room, ann)).seq).toBe(1);
     const params = { attempt };
     expect(code(await ben.try(ATTEMPT_ROUTES.readAttempt, { params, query: { locale } }))).toBe(
       'not-allowed',
@@ -41,10 +67,30 @@ describe.each(ENGINES)('a contest on %s', (engine) => {
     const ann = await enter(room, 'Ann');
     await lead(room, 'begin-round');
     const { attempt } = await callOfRound(room, ann);
-    await send(ann, attempt, 1, 'pick-up');
-    expect(code(await send(ann, attempt, 1, 'pick-up'))).toBeNull();
-    expect(code(await send(ann, attempt, 1, 'listen'))).toBe('input-differs');
-    expect(code(await send(ann, attempt, 7, 'listen'))).toBe('sequence-mismatch');
+    const send = await senderBy(way, room, ann);
+    const first = await send(attempt, 1, 'pick-up');
+    expect(await send(attempt, 1, 'pick-up')).toEqual(first);
+    expect(await send(attempt, 1, 'listen')).toBe('input-differs');
+    expect(await send(attempt, 7, 'listen')).toBe('sequence-mismatch');
+    expect((await callOfRound(room, ann)).seq).toBe(1);
+  });
+
+  it('goes on with one of two devices that answer at once, and tells the other one', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const { attempt } = await callOfRound(room, ann);
+    const devices = [await senderBy(way, room, ann), await senderBy(way, room, ann)];
+    await devices[0]?.(attempt, 1, 'pick-up');
+    const told = await Promise.all(
+      devices.map((send, place) => send(attempt, 2, place === 0 ? (INPUTS[1] ?? '') : 'silence')),
+    );
+    const lost = told.filter((each) => typeof each === 'string');
+    expect(lost).toHaveLength(1);
+    expect(['input-differs', 'input-refused']).toContain(lost[0]);
+    expect(told.find((each) => typeof each === 'object')).toMatchObject({ seq: 2 });
+    expect((await callOfRound(room, ann)).seq).toBe(2);
+    expect((await verifyAttempts(room.world.database)).mismatches).toEqual([]);
   });
 
   it('refuses forged inputs, and a page that sends points or a time of its own', async () => {
@@ -52,12 +98,25 @@ describe.each(ENGINES)('a contest on %s', (engine) => {
     const ann = await enter(room, 'Ann');
     await lead(room, 'begin-round');
     const { attempt } = await callOfRound(room, ann);
+    const send = await senderBy(way, room, ann);
     for (const input of ['=no-such-reply', 'score 100', 'end; drop', 'silence silence'])
-      expect(['bad-request', 'input-refused']).toContain(code(await send(ann, attempt, 1, input)));
-    const forged = { seq: 1, input: 'pick-up', locale, total: 100, at: -5, left: 9_999_999 };
-    const asked = { params: { attempt }, body: forged };
-    expect(code(await ann.try(ATTEMPT_ROUTES.sendInput, asked))).toBe('bad-request');
+      expect(['bad-request', 'input-refused']).toContain(await send(attempt, 1, input));
+    for (const more of [{ total: 100 }, { mark: { points: 1000 } }, { at: -5 }, { left: 9_999_999 }])
+      expect(await send(attempt, 1, 'pick-up', more)).toBe('bad-request');
     expect((await callOfRound(room, ann)).seq).toBe(0);
+  });
+
+  it('has its own clock: what comes after the round was paused or has ended counts for nobody, whatever a page says', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const { attempt } = await callOfRound(room, ann);
+    const send = await senderBy(way, room, ann);
+    await send(attempt, 1, 'pick-up');
+    await lead(room, 'pause');
+    expect(await send(attempt, 2, 'silence')).toBe('match-not-running');
+    await lead(room, 'resume', 'end-round');
+    expect(await send(attempt, 2, 'silence')).toBe('attempt-over');
   });
 
   it('tells nothing of what could come: not a word that the customer has not said', async () => {
@@ -65,12 +124,23 @@ describe.each(ENGINES)('a contest on %s', (engine) => {
     const ann = await enter(room, 'Ann');
     await lead(room, 'begin-round');
     const first = await callOfRound(room, ann);
-    const known = Object.keys(first.words).filter((key) => key.startsWith('lines.'));
-    expect(known.length).toBeLessThan(2);
-    const [input = ''] = written(callOf(LEAFLET, GOOD));
-    const sent = await send(ann, first.attempt, 1, input);
-    if ('problem' in sent) throw new Error(sent.problem.code);
-    const lines = Object.keys(sent.answer.words).filter((key) => /^lines\.[^.]+$/.test(key));
-    expect(lines.length).toBeLessThan(Object.keys(LEAFLET.lines).length / 2);
+    expect(linesIn(first).length).toBeLessThan(2);
+    const sent = await (await senderBy(way, room, ann))(first.attempt, 1, INPUTS[0] ?? '');
+    if (typeof sent === 'string') throw new Error(sent);
+    expect(linesIn(sent).length).toBeLessThan(Object.keys(LEAFLET.lines).length / 2);
   });
+});
+
+it('a socket says nothing of how far somebody else’s call has come', async () => {
+  const room = await open('sqlite');
+  const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+  await lead(room, 'begin-round');
+  const { attempt } = await callOfRound(room, ann);
+  await (await senderBy('requests', room, ann))(attempt, 1, 'pick-up');
+  const line = await sitDown(room, ben);
+  await line.next('hello');
+  line.say({ frame: 'hello', resume: { attempt, seq: 0 } });
+  line.say({ frame: 'hello', resume: { attempt: (await callOfRound(room, ben)).attempt, seq: 5 } });
+  // The second question is answered, and the first one was not.
+  expect(await line.next('resync')).not.toMatchObject({ attempt });
 });
