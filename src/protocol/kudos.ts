@@ -58,6 +58,8 @@ const ColleagueCall = z.strictObject({
   contest: z.enum(CONTESTS),
   /** Of the match or the season; null for a call of the day. */
   of: z.string().nullable(),
+  /** Of that; null for a call of the day. */
+  round: z.int().nullable(),
   finished: Moment,
   /** What can be named of it, the most telling first. */
   moments: z.array(CraftMoment),

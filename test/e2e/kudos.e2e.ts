@@ -6,8 +6,12 @@ import { describe, expect } from 'vitest';
 import { CRAFTS } from '../../src/contest/kudos.ts';
 import { makeInput } from '../../src/engine/log/input-text.ts';
 import type { DayCall } from '../../src/protocol/day-call.ts';
+import { callOf, LEAFLET, written } from '../../src/server/attempts/test-attempts.ts';
+import { PATIENCE } from './support/browser.ts';
 import { ask, foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
+import { hostMatch } from './support/match.ts';
+import { comeByCode } from './support/phone.ts';
 import { lookAround, press, type Seat, say, sitDown } from './support/seat.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
@@ -140,5 +144,40 @@ describe('kudos', () => {
     await ben.page.getByText(say(ben, 'kudos.off')).waitFor();
     await lookAround(ben);
     for (const seat of [aino, robin, ben]) expect(seat.complaints).toEqual([]);
+  });
+
+  it('are found at the end of a match, where each call stands with its match and its round', {
+    timeout: 300_000,
+  }, async ({ browser, page, onTestFinished }) => {
+    const server = await startServer();
+    onTestFinished(server.stop);
+    await foundHouse(page, server);
+    const hosted = await hostMatch(page, 'leaflet', { teams: ['North', 'South'] });
+    // Each goes to the smallest team: the third one plays with the first.
+    const ann = await comeByCode(server.address, hosted.code, 'Ann');
+    await comeByCode(server.address, hosted.code, 'Ben');
+    const cil = await comeByCode(server.address, hosted.code, 'Cil');
+    await hosted.lead('begin-round');
+    await ann.play(1, written(callOf(LEAFLET, [3, 1, 4, 1, 5, 2])));
+    await hosted.lead('end-round', 'podium');
+
+    const seat = await sitDown(browser, { address: server.address, locale: 'fi', size: NARROW });
+    seat.page.setDefaultTimeout(PATIENCE);
+    onTestFinished(seat.close);
+    const [name = '', value = ''] = cil.cookie.split('=');
+    await seat.page.context().addCookies([{ name, value, url: server.address }]);
+    await seat.page.goto(`${server.address}#/match/in/${hosted.match}`);
+    const way = seat.page.getByRole('link', { name: say(seat, 'match.kudos'), exact: true });
+    await way.waitFor();
+    await lookAround(seat);
+    await way.press('Enter');
+    const call = seat.page.locator('.kudos-call', { hasText: 'Ann' });
+    await call.getByText(say(seat, 'kudos.of-round', { of: 'Friday', round: 1 })).waitFor();
+    await call.locator('summary').press('Enter');
+    await call.getByRole('radio').first().press('Space');
+    await lookAround(seat);
+    await call.getByRole('button', { name: say(seat, 'kudos.send') }).press('Enter');
+    await status(seat, say(seat, 'kudos.given-now', { name: 'Ann' }));
+    expect(seat.complaints).toEqual([]);
   });
 });

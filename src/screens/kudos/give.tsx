@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Craft } from '../../contest/kudos.ts';
 import type { ColleagueCall } from '../../protocol/kudos.ts';
 import { titleOf } from '../account/asked-order.ts';
+import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import type { KudosModel } from './kudos-model.ts';
 
@@ -37,21 +38,28 @@ interface CallProps extends Props {
 }
 
 function ForCall({ call, model }: CallProps) {
-  const { t, locale, day } = useTexts();
-  const { name, of, finished } = call;
+  const texts = useTexts();
+  const { t, locale, day } = texts;
+  const { name, finished } = call;
   return (
     <details class="kudos-call">
       <summary>
         <span class="kudos-of">
           <b>{t('kudos.send-for', { name, title: titleOf(call, locale) })}</b>{' '}
           <span class="hint">
-            {of ?? t('day.title')}, {day(finished)}
+            {contestOf(texts, call)}, {day(finished)}
           </span>
         </span>
       </summary>
       <Choice call={call} model={model} />
     </details>
   );
+}
+
+/** `Friday, round 2`. */
+function contestOf({ t, number }: Texts, { of, round }: ColleagueCall): string {
+  if (of === null || round === null) return t('day.title');
+  return t('kudos.of-round', { of, round: number(round) });
 }
 
 function Choice({ call: { attempt, moments, ...call }, model }: CallProps) {

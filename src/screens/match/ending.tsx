@@ -3,7 +3,7 @@ import { titleOf } from '../account/asked-order.ts';
 import { useTexts } from '../ui.ts';
 import { BestCalls, watchAddress } from './best-calls.tsx';
 import { CardButton } from './card-button.tsx';
-import type { MatchModel } from './match-model.ts';
+import { hasKudos, type MatchModel } from './match-model.ts';
 import { type MatchProps, Panel } from './match-part.tsx';
 import { CutOff, OwnStanding, pointsIn, TeamStanding } from './standing.tsx';
 
@@ -20,7 +20,19 @@ export function Ending({ model }: MatchProps) {
       {own && own.calls.length > 0 && <OwnCalls model={model} calls={own.calls} />}
       <CardButton model={model} />
       <BestCalls match={model.match.value} rounds={model.standings.value?.rounds ?? 0} />
+      <ToKudos model={model} />
     </>
+  );
+}
+
+/** Where it can be said what a colleague did well in these calls. */
+function ToKudos({ model }: MatchProps) {
+  const { t } = useTexts();
+  if (!hasKudos(model.match.value)) return null;
+  return (
+    <p>
+      <a href="#/account/kudos">{t('match.kudos')}</a>
+    </p>
   );
 }
 

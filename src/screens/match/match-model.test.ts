@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../protocol/match.ts';
-import { isCut, sceneOf } from './match-model.ts';
+import { hasKudos, isCut, sceneOf } from './match-model.ts';
 
 const SEAT: NonNullable<Match['own']> = {
   team: null,
@@ -33,5 +33,13 @@ describe('whoever is in a match', () => {
     expect(isCut(match('interval', { calls }))).toBe(true);
     expect(isCut(match('interval', { calls: [{ round: 1, attempt: 'a', finished: true }] }))).toBe(false);
     expect(isCut(match('interval'))).toBe(false);
+  });
+  it('can praise the call of a colleague, where calls are somebody’s own and names may be shown', () => {
+    const played = (more: Partial<Match> = {}) =>
+      hasKudos({ own: SEAT, form: 'own', naming: 'own-choice', ...more });
+    expect(played()).toBe(true);
+    expect(played({ own: null })).toBe(false);
+    expect(played({ form: 'relay' })).toBe(false);
+    expect(played({ naming: 'nobody' })).toBe(false);
   });
 });

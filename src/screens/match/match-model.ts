@@ -66,3 +66,7 @@ export function sceneOf({ phase, own }: Match): Scene {
 /** The call of the round that is over was cut off by its end. */
 export const isCut = ({ phase, round, own }: Match): boolean =>
   phase !== 'round' && (own?.calls.some((call) => call.round === round && !call.finished) ?? false);
+
+/** Kudos are for calls of one's own, of people who may show their name, and from those who played too. */
+export const hasKudos = ({ own, form, naming }: Pick<Match, 'own' | 'form' | 'naming'>): boolean =>
+  own !== null && form === 'own' && naming !== 'nobody';

@@ -18,6 +18,7 @@ export interface FinishedCall extends Stored {
   readonly contest: (typeof CONTESTS)[number];
   /** Name of the match or the season. */
   readonly of: string | null;
+  readonly round: number | null;
 }
 
 interface Asking {
@@ -103,7 +104,7 @@ async function ofDays(asking: Asking): Promise<FinishedCall[]> {
     .where('dayCall.closesMs', '>', now - REMEMBERED)
     .where(learnsWith(actor))
     .execute();
-  return rows.map((row) => ({ ...row, shown: row.shown ?? '', contest: 'day', of: null }));
+  return rows.map((row) => ({ ...row, shown: row.shown ?? '', contest: 'day', of: null, round: null }));
 }
 
 /** The teams of a season are cohorts. */
@@ -122,7 +123,7 @@ async function ofSeasons(asking: Asking): Promise<FinishedCall[]> {
         .onRef('seasonPlayer.seasonId', '=', 'seasonCall.seasonId')
         .onRef('seasonPlayer.learnerId', '=', 'seasonCall.learnerId'),
     )
-    .select(['seasonPlayer.name as shown', 'season.name as of'])
+    .select(['seasonPlayer.name as shown', 'season.name as of', 'seasonCall.round'])
     .where('season.withdrawnMs', 'is', null)
     .where('seasonCall.mark', 'is not', null)
     .where('seasonPlayer.name', 'is not', null)
@@ -152,7 +153,7 @@ async function ofMatches(asking: Asking): Promise<FinishedCall[]> {
     .innerJoin('matchPlayer as own', (join) =>
       join.onRef('own.matchId', '=', 'matchCall.matchId').on('own.learnerId', '=', actor.learnerId),
     )
-    .select(['theirs.name as shown', 'liveMatch.name as of'])
+    .select(['theirs.name as shown', 'liveMatch.name as of', 'matchCall.round'])
     .where('matchCall.mark', 'is not', null)
     .where('theirs.name', 'is not', null)
     .where('endedMs', '>', now - REMEMBERED)

@@ -36,8 +36,8 @@ export async function listColleagueCalls(
   for (const call of page) {
     const moments = await momentsOf(database, call);
     if (moments.length === 0) continue;
-    const { id: attempt, shown: name, contest, of, finishedMs } = call;
-    const told = { attempt, name, contest, of, finished: finishedMs ?? 0, moments: [...moments] };
+    const { id: attempt, shown: name, contest, of, round, finishedMs } = call;
+    const told = { attempt, name, contest, of, round, finished: finishedMs ?? 0, moments: [...moments] };
     calls.push({ ...told, ...named(call.scenarioVersionId) });
   }
   return { calls, before: next };

@@ -73,7 +73,8 @@ describe.each(ENGINES)('kudos among team-mates on %s', (engine) => {
     await playRound(world, ben, season);
     expect(await callsFor(ben)).toEqual([]);
     world.clock.now += DAY;
-    expect(await callsFor(ben)).toMatchObject([{ attempt, name: 'Ann', contest: 'season', of: 'Autumn' }]);
+    const named = { name: 'Ann', contest: 'season', of: 'Autumn', round: 1 };
+    expect(await callsFor(ben)).toMatchObject([{ attempt, ...named }]);
     // Ben has not asked to be named there.
     expect(await callsFor(ann)).toEqual([]);
     expect(await callsFor(eve)).toEqual([]);
