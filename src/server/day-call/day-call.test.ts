@@ -4,6 +4,7 @@ import { replay } from '../../engine/log/replay.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
 import { type DayCall, DAY_CALL_ROUTES as routes } from '../../protocol/day-call.ts';
+import { RECORD_ROUTES } from '../../protocol/record.ts';
 import { callOf, LEAFLET, logOfCall, written } from '../attempts/test-attempts.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
@@ -114,6 +115,31 @@ describe.each(ENGINES)('the call of the day on %s', (engine) => {
     const watched = told<{ name: string; replay: { log: string; composure: boolean } }>(await best(ben, day));
     expect(watched).toMatchObject({ name: 'Ann', replay: { composure: false } });
     expect(JSON.parse(watched.replay.log).inputs.length).toBeGreaterThan(5);
+  });
+
+  it('shows trainers no call of a day before it has closed: they may have it before them too', async () => {
+    const world = await open(engine);
+    const annId = await addTrainee(world, world.cohort, 'Ann');
+    const [ann, trainer] = [await Visitor.as(world, annId), await Visitor.as(world, world.trainer)];
+    await play(world, ann, GOOD);
+    const { closes, attempt } = await today(ann);
+    const replayed = (visitor: Visitor) =>
+      visitor.try(ATTEMPT_ROUTES.readReplay, {
+        params: { attempt: attempt ?? '' },
+        query: { locale: 'en' },
+      });
+    const recorded = async () => {
+      const asked = { params: { person: annId }, query: { locale: 'en' } };
+      return (await trainer.ask(RECORD_ROUTES.readRecord, asked)).attempts.map(
+        ({ result }) => result !== null,
+      );
+    };
+    expect(codeOf(await replayed(ann))).toBeNull();
+    expect(codeOf(await replayed(trainer))).toBe('not-found');
+    expect(await recorded()).toEqual([false]);
+    world.clock.now = closes;
+    expect(codeOf(await replayed(trainer))).toBeNull();
+    expect(await recorded()).toEqual([true]);
   });
 
   it('tells beside the best call how everybody has answered', async () => {

@@ -1,8 +1,8 @@
 /** Attempts and inputs for export, a page at a time: no statement and no memory grows with the years. */
 import type { ExpressionBuilder, JoinBuilder } from 'kysely';
+import { isUnsealed } from '../attempts/sealed.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
-import { isUnsealed } from '../seasons/sealed.ts';
 import { type ExportRow, momentOf, spelledOut } from './write.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** What the calls of an organisation tell about a scenario. */
 import { type ItemStatistics, itemsOf, type PlayedDecision } from '../../course/items.ts';
+import { isUnsealed } from '../attempts/sealed.ts';
 import type { Database } from '../database/open-database.ts';
-import { isUnsealed } from '../seasons/sealed.ts';
 import { toBeWeighed } from './weigh.ts';
 
 export interface Asked {

@@ -4,10 +4,10 @@ import { Gathered, GROUP_DIMENSIONS, type GroupMeasures } from '../../course/gro
 import { SKILLS } from '../../engine/skills/skill.ts';
 import type { CohortReport } from '../../protocol/record.ts';
 import { readProgress } from '../assignments/progress.ts';
+import { isUnsealed } from '../attempts/sealed.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';
 import { readVersion } from '../library/versions.ts';
-import { isUnsealed } from '../seasons/sealed.ts';
 import { measuresIn } from './measured.ts';
 import { titlesOf } from './person.ts';
 

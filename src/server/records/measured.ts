@@ -2,8 +2,8 @@
 import type { Measures } from '../../course/measures.ts';
 import { type Wear, wearOf } from '../../course/wear.ts';
 import { type Bar, makeProfile } from '../../engine/skills/profile.ts';
+import { isUnsealed } from '../attempts/sealed.ts';
 import type { Database } from '../database/open-database.ts';
-import { isUnsealed } from '../seasons/sealed.ts';
 
 export interface MeasuredCall {
   readonly finished: number;

@@ -2,12 +2,12 @@
 import type { PersonRecord, RecordedAttempt } from '../../protocol/record.ts';
 import { listMine } from '../assignments/mine.ts';
 import { summaryOf } from '../attempts/result.ts';
+import { sealedOf } from '../attempts/sealed.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { readVersion } from '../library/versions.ts';
 import { readPerson } from '../people/list-people.ts';
-import { sealedOf } from '../seasons/sealed.ts';
 import { isToldOfComposure } from './composure.ts';
 import { barsOf, readMeasured, wearIn } from './measured.ts';
 

@@ -7,6 +7,7 @@ import { listAttempts } from '../attempts/list.ts';
 import { ownerOfAttempt, playerOfAttempt } from '../attempts/owner.ts';
 import { tellReplay } from '../attempts/replayed.ts';
 import { summaryOf } from '../attempts/result.ts';
+import { sealedOf } from '../attempts/sealed.ts';
 import { tellStep } from '../attempts/step.ts';
 import { openAttempt, takeInput } from '../attempts/supervise.ts';
 import type { Database } from '../database/open-database.ts';
@@ -16,7 +17,6 @@ import { readVersion } from '../library/versions.ts';
 import { timeLeftOf } from '../matches/time-left.ts';
 import { isUnderWraps } from '../matches/under-wraps.ts';
 import { isToldOfComposure } from '../records/composure.ts';
-import { sealedOf } from '../seasons/sealed.ts';
 
 /** Also asked over the sockets of matches. */
 export const SEND_INPUT = handle(routes.sendInput, {
