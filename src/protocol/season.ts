@@ -10,7 +10,7 @@ import {
   SEASON_STATES,
 } from '../contest/season-terms.ts';
 import { Replayed, Step } from './attempt.ts';
-import { Points, ShownName } from './board.ts';
+import { AnsweredLine, Points, ShownName } from './board.ts';
 import type { Route } from './route.ts';
 import { SeasonBoards } from './season-board.ts';
 import { Id, LocaleCode, Moment, PlainText } from './words.ts';
@@ -218,7 +218,12 @@ export const SEASON_ROUTES = {
     action: 'see-season',
     params: OneRound,
     query: z.strictObject({ locale: LocaleCode }),
-    answer: z.strictObject({ name: ShownName, replay: Replayed }),
+    answer: z.strictObject({
+      name: ShownName,
+      replay: Replayed,
+      /** How everybody has answered in their first call of it. */
+      lines: z.array(AnsweredLine),
+    }),
     problems: ['not-found'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -7,6 +7,7 @@ import { makeInput } from '../../src/engine/log/input-text.ts';
 import type { DayCall } from '../../src/protocol/day-call.ts';
 import { ask, foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
+import { keepPicture } from './support/picture.ts';
 import { lookAround, press, type Seat, say, sitDown } from './support/seat.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
@@ -122,6 +123,7 @@ describe('the call of the day', () => {
     await aino.page.getByText(word('day.nobody-better', 'fi')).first().waitFor();
     expect(await aino.page.locator('main').textContent()).not.toContain('Robin');
     await lookAround(aino);
+    await keepPicture(aino);
     expect(aino.complaints).toEqual([]);
   });
 });

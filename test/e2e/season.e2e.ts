@@ -6,6 +6,7 @@ import { makeInput } from '../../src/engine/log/input-text.ts';
 import type { Season } from '../../src/protocol/season.ts';
 import { ask, foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
+import { keepPicture } from './support/picture.ts';
 import { lookAround, press, type Seat, say, sitDown, write } from './support/seat.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
@@ -128,6 +129,11 @@ describe('a season', () => {
     await openMine(aino);
     expect(await aino.page.locator('.own-calls').first().locator('a').count()).toBe(2);
     await lookAround(aino);
+    // A third one has the same customer, and answers as the first did.
+    const maris = await sit('lv', DESK);
+    await joinAs(maris.page, server.address, { code: south, name: 'Māris' }, 'lv');
+    await openMine(maris);
+    await play(maris, 'day.play', 1, 'every-trap');
     const robin = await sit('en', NARROW);
     await joinAs(robin.page, server.address, { code: south, name: 'Robin' }, 'en');
     await card(robin).waitFor();
@@ -146,6 +152,8 @@ describe('a season', () => {
     await lookAround(robin);
     await robin.page.locator('.season-best a').click();
     await robin.page.locator('.watch-title', { hasText: word('season.watched') }).waitFor();
+    await robin.page.locator('.crowd-share').first().waitFor();
+    await lookAround(robin);
     await openMine(robin);
     await play(robin, 'day.play', 2, 'every-trap');
 
@@ -156,6 +164,7 @@ describe('a season', () => {
     await aino.page.getByText(say(aino, 'season.over')).waitFor();
     expect(await aino.page.locator('main').textContent()).not.toContain('Robin');
     await lookAround(aino);
+    await keepPicture(aino);
     await host.page.reload();
     await host.page.getByRole('heading', { name: word('one-season.end') }).waitFor();
     await host.page.locator('details summary').first().click();

@@ -1,6 +1,7 @@
 /** A day of the call of the day: its board, and its best call on the stage. */
 import { DAY } from '../../course/day.ts';
 import { DayBoardPage } from '../../screens/account/day-board.tsx';
+import type { HandOn } from '../../screens/share/result-card.ts';
 import type { Opened } from '../page.ts';
 import type { Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
@@ -16,15 +17,17 @@ export async function openDay(services: Services, side: ServerSide, address: str
 }
 
 async function openBoard(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
-  const told = await ask('readDayBoard', { params: { day } });
+  const [told] = await Promise.all([ask('readDayBoard', { params: { day } }), services.words.need('match')]);
   if (!told.ok) return notThere(services, told);
   const board = told.answer;
   return {
     title: ({ t }) => `${t('day.title')} – ${t('app.name')}`,
-    draw: () => <DayBoardPage board={board} at={(board.day + 0.5) * DAY} />,
+    draw: () => <DayBoardPage board={board} at={(board.day + 0.5) * DAY} handOn={handOn} />,
     close: () => {},
   };
 }
+
+const handOn: HandOn = async (card) => (await import('../share/hand-on-card.ts')).handOnCard(card);
 
 async function watchBest(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
   const board = { page: 'account', argument: `day/${day}` } as const;

@@ -13,7 +13,7 @@ import type { Ask, Told, Trouble, Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { isReplayed, readHanded } from './replayed.ts';
-import { watchReplayed } from './watch-replayed.ts';
+import { crowdOf, watchReplayed } from './watch-replayed.ts';
 
 /** `address`: the season, or behind it `best/2` for the best call of its second round. */
 export async function openSeason(services: Services, side: ServerSide, address: string): Promise<Opened> {
@@ -81,6 +81,7 @@ function makeModel(services: Services, ask: Ask, first: Season, shown: SeasonBoa
     busy,
     play: (round, number) => void play(round, number),
     rest: (round) => void take(() => ask('takeRecoveryRound', { params: { ...params, round } })),
+    handOn: async (card) => (await import('../share/hand-on-card.ts')).handOnCard(card),
     name: (named) => void take(() => ask('nameInSeason', { params, body: { named } })),
   };
 }
@@ -98,15 +99,18 @@ async function watchBest(
   round: number,
 ): Promise<Opened> {
   const back = { page: 'account', argument: `season/${season}` } as const;
+  let crowd = crowdOf([]);
   const read = await readHanded(services, `season-${season}-${round}`, async () => {
     const query = { locale: services.words.locale.peek() };
     const told = await ask('readSeasonBest', { params: { season, round }, query });
-    return told.ok ? { ok: true, answer: told.answer.replay } : told;
+    if (!told.ok) return told;
+    crowd = crowdOf(told.answer.lines);
+    return { ok: true, answer: told.answer.replay };
   });
   if (!isReplayed(read)) return notThere(services, read);
   // Played by other rules than ours, it would be another call here.
   if (!read.debrief) return { elsewhere: back };
-  return watchReplayed(services, read, { line: 'own', debrief: back, title: 'season.watched' });
+  return watchReplayed(services, read, { line: 'own', debrief: back, title: 'season.watched', crowd });
 }
 
 function notThere({ notices }: Services, { code }: Troubled): Opened {

@@ -98,7 +98,7 @@ export function openRoom(side: ServerSide, first: Match, { onAgain, ...own }: Ro
       sit: (team, named) => void change(ask('changeSeat', { params, body: { team, named } })),
       leave: (left) => void change(ask('leaveMatch', { params, body: { left } })),
       untime: (untimed) => void untime(untimed),
-      handOn: async (card) => (await import('./hand-on-card.ts')).handOnCard(card),
+      handOn: async (card) => (await import('../share/hand-on-card.ts')).handOnCard(card),
       again: onAgain,
     },
   };

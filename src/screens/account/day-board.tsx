@@ -1,18 +1,23 @@
 import '../style/account.css';
 import type { DayBoard } from '../../protocol/day-call.ts';
+import { CardButton } from '../share/card-button.tsx';
+import type { HandOn } from '../share/result-card.ts';
 import { useTexts } from '../ui.ts';
 import { titleOf } from './asked-order.ts';
+import { dayPicture } from './day-picture.ts';
 import { OwnStanding } from './own-standing.tsx';
 
 interface Props {
   readonly board: DayBoard;
   /** Noon of that day, in milliseconds since 1970, in no zone but UTC. */
   readonly at: number;
+  readonly handOn: HandOn;
 }
 
 /** A day that has closed: its best call, who stood where, and the week it belongs to. Nobody is shown last. */
-export function DayBoardPage({ board, at }: Props) {
-  const { t, day, locale } = useTexts();
+export function DayBoardPage({ board, at, handOn }: Props) {
+  const texts = useTexts();
+  const { t, day, locale } = texts;
   const { best, finished, week } = board;
   return (
     <main id="content" class="page account day-board" tabIndex={-1}>
@@ -32,6 +37,7 @@ export function DayBoardPage({ board, at }: Props) {
         <Places {...week} />
       </section>
       <p class="hint">{t('day.how')}</p>
+      <CardButton card={dayPicture(texts, board, at)} handOn={handOn} />
       <p>
         <a href="#/account/kudos">{t('me.kudos')}</a>
       </p>

@@ -5,8 +5,11 @@ import type { Season, SeasonRound } from '../../protocol/season.ts';
 import type { SeasonBoards } from '../../protocol/season-board.ts';
 import { roundTitle } from '../season/round-title.ts';
 import { RoundLine } from '../season/season-card.tsx';
+import { seasonPicture } from '../season/season-picture.ts';
 import { SeasonResults } from '../season/season-results.tsx';
 import { nameOfTeam } from '../season/team-name.ts';
+import { CardButton } from '../share/card-button.tsx';
+import type { HandOn } from '../share/result-card.ts';
 import { useTexts } from '../ui.ts';
 
 export const SEASON_TROUBLES = ['round-not-open', 'recovery-used-up', 'other'] as const;
@@ -23,6 +26,7 @@ export interface OwnSeasonModel {
   play(round: number, number: number): void;
   rest(round: number): void;
   name(named: boolean): void;
+  readonly handOn: HandOn;
 }
 
 interface Props {
@@ -31,7 +35,8 @@ interface Props {
 
 /** A season as one of its players sees it: what is due, what one has done, and who stands where. */
 export function OwnSeasonPage({ model }: Props) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const season = model.season.value;
   const boards = model.boards.value;
   const trouble = model.trouble.value;
@@ -49,6 +54,7 @@ export function OwnSeasonPage({ model }: Props) {
       <Rounds model={model} />
       {season.own && <Naming model={model} />}
       {boards && <SeasonResults season={season} boards={boards} />}
+      {boards && <CardButton card={seasonPicture(texts, season, boards)} handOn={model.handOn} />}
       <p>
         <a href="#/account/kudos">{t('me.kudos')}</a>
       </p>

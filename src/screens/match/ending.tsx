@@ -1,8 +1,9 @@
 import type { Match } from '../../protocol/match.ts';
 import { titleOf } from '../account/asked-order.ts';
+import { CardButton } from '../share/card-button.tsx';
 import { useTexts } from '../ui.ts';
 import { BestCalls, watchAddress } from './best-calls.tsx';
-import { CardButton } from './card-button.tsx';
+import { matchCard } from './match-card.ts';
 import { hasKudos, type MatchModel } from './match-model.ts';
 import { type MatchProps, Panel } from './match-part.tsx';
 import { CutOff, OwnStanding, pointsIn, TeamStanding } from './standing.tsx';
@@ -18,11 +19,15 @@ export function Ending({ model }: MatchProps) {
       <TeamStanding model={model} />
       <Badges model={model} />
       {own && own.calls.length > 0 && <OwnCalls model={model} calls={own.calls} />}
-      <CardButton model={model} />
+      <Card model={model} />
       <BestCalls match={model.match.value} rounds={model.standings.value?.rounds ?? 0} />
       <ToKudos model={model} />
     </>
   );
+}
+
+function Card({ model: { match, standings, handOn } }: MatchProps) {
+  return <CardButton card={matchCard(useTexts(), match.value, standings.value)} handOn={handOn} />;
 }
 
 /** Where it can be said what a colleague did well in these calls. */

@@ -4,21 +4,10 @@ import type { Feat } from '../../protocol/board.ts';
 import type { Match } from '../../protocol/match.ts';
 import type { Standings } from '../../protocol/match-board.ts';
 import type { RoomFrame } from '../../protocol/race.ts';
+import type { HandOn } from '../share/result-card.ts';
 import type { InterfaceKey } from '../texts.ts';
 import type { CrewModel } from './crew-model.ts';
 import type { RoomWay } from './room-way.ts';
-
-/** What stands on the picture of a result. */
-export interface ResultCard {
-  /** Of the match. */
-  readonly title: string;
-  /** What was played, and when. */
-  readonly about: string;
-  /** The most important one first. */
-  readonly lines: readonly string[];
-  /** One’s best round, of the most there is, 0 to 1; null where that is less than half. */
-  readonly level: number | null;
-}
 
 export interface MatchModel {
   readonly match: ReadonlySignal<Match>;
@@ -38,8 +27,7 @@ export interface MatchModel {
   leave(left: boolean): void;
   /** Plays without a limit of time, or with it again. */
   untime(untimed: boolean): void;
-  /** Makes a picture of a result; null where whoever was to send it has changed their mind. */
-  handOn(card: ResultCard): Promise<'saved' | 'sent' | 'failed' | null>;
+  readonly handOn: HandOn;
   /** Tries again what could not be had. */
   again(): void;
 }

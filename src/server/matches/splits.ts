@@ -1,10 +1,9 @@
 /** Where a room went different ways: counted over the calls of rounds that are over, by reply, and nobody is named. */
-import { type Choice, type Split, splitsOf } from '../../contest/splits.ts';
-import { placeOf } from '../../engine/chart/call-state.ts';
+import type { Split } from '../../contest/splits.ts';
 import { blocksOf } from '../../engine/scenario/letter.ts';
 import type { AnsweredLine } from '../../protocol/board.ts';
 import type { MatchSplits } from '../../protocol/match-board.ts';
-import { type Played, playAgain, type Stored, Unplayable } from '../attempts/attempt.ts';
+import { countOnce, linesOf } from '../attempts/choices.ts';
 import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
@@ -12,9 +11,6 @@ import { readVersion, type Words } from '../library/versions.ts';
 
 /** More than these are read out to no room. */
 const MOST = 3;
-/** What was played does not change any more once its round is over; the oldest make room. */
-const KEPT = 100;
-const counted = new Map<string, Promise<readonly Split[]>>();
 
 export async function readSplits(database: Database, match: string, locale: string): Promise<MatchSplits> {
   const over = await database
@@ -62,9 +58,6 @@ export async function readAnswers(
   return { lines: linesOf(await splitsOfRound(database, match, round)) };
 }
 
-export const linesOf = (splits: readonly Split[]): AnsweredLine[] =>
-  splits.map(({ line, people, replies }) => ({ line, people, replies: [...replies] }));
-
 export async function mustBeOver(database: Database, match: string, round: number): Promise<void> {
   const over = await database
     .selectFrom('matchRound')
@@ -76,59 +69,18 @@ export async function mustBeOver(database: Database, match: string, round: numbe
   if (!over) throw new Failed('not-found');
 }
 
-const splitsOfRound = (database: Database, match: string, round: number): Promise<readonly Split[]> =>
-  countOnce(`${match} ${round}`, () => countRound(database, match, round));
-
-/** Of calls to which nothing comes any more. */
-export function countOnce(key: string, count: () => Promise<readonly Split[]>): Promise<readonly Split[]> {
-  const known = counted.get(key);
-  if (known) return known;
-  const mine = count();
-  mine.catch(() => counted.delete(key));
-  counted.set(key, mine);
-  for (const oldest of counted.keys()) {
-    if (counted.size <= KEPT) break;
-    counted.delete(oldest);
-  }
-  return mine;
-}
-
 /** Also of calls that the end of the round has cut off. */
-async function countRound(database: Database, match: string, round: number): Promise<readonly Split[]> {
-  const calls = await database
-    .selectFrom('attempt')
-    .innerJoin('matchCall', 'matchCall.attemptId', 'attempt.id')
-    .selectAll('attempt')
-    .where('matchCall.matchId', '=', match)
-    .where('round', '=', round)
-    .orderBy('attempt.id')
-    .execute();
-  return countCalls(database, calls);
-}
-
-export async function countCalls(database: Database, calls: readonly Stored[]): Promise<readonly Split[]> {
-  const choices: Choice[] = [];
-  for (const stored of calls) choices.push(...(await choicesOf(database, stored)));
-  return splitsOf(choices);
-}
-
-/** None of a call that other rules were played by: it is missing in the count rather than in the way of it. */
-async function choicesOf(database: Database, stored: Stored): Promise<readonly Choice[]> {
-  try {
-    return choicesIn(await playAgain(database, stored));
-  } catch (error) {
-    if (error instanceof Unplayable) return [];
-    throw error;
-  }
-}
-
-const choicesIn = ({ stored, replay }: Played): readonly Choice[] =>
-  replay.turns.flatMap(({ input, before }) => {
-    const place = placeOf(before);
-    return input.type === 'reply' && 'line' in place
-      ? [{ player: stored.learnerId, line: place.line, reply: input.id }]
-      : [];
-  });
+const splitsOfRound = (database: Database, match: string, round: number): Promise<readonly Split[]> =>
+  countOnce(database, `match ${match} ${round}`, () =>
+    database
+      .selectFrom('attempt')
+      .innerJoin('matchCall', 'matchCall.attemptId', 'attempt.id')
+      .selectAll('attempt')
+      .where('matchCall.matchId', '=', match)
+      .where('round', '=', round)
+      .orderBy('attempt.id')
+      .execute(),
+  );
 
 /** What these lines and replies say, and nothing of the rest. */
 function splitWords(words: Words, splits: readonly Split[]): Words {

@@ -4,6 +4,7 @@ import { playAgain } from '../attempts/attempt.ts';
 import { tellReplay } from '../attempts/replayed.ts';
 import { tellStep } from '../attempts/step.ts';
 import { handle } from '../http/handler.ts';
+import { answersOfRound } from '../seasons/answers.ts';
 import { bestOfRound } from '../seasons/best.ts';
 import { makeSeason, withdrawSeason } from '../seasons/make-season.ts';
 import { nameInSeason, openSeasonCall, takeRecoveryRound } from '../seasons/play.ts';
@@ -94,7 +95,11 @@ export const SEASON_HANDLERS = [
       const { name, stored } = await bestOfRound(server.database, params, server.now());
       // To everybody alike: what it cost the player is not theirs to know.
       const told = { locale: query.locale, bound: null, composure: false };
-      return { name, replay: await tellReplay(server.database, stored, told) };
+      return {
+        name,
+        replay: await tellReplay(server.database, stored, told),
+        lines: await answersOfRound(server.database, params),
+      };
     },
   }),
 ];

@@ -310,6 +310,22 @@ describe.each(ENGINES)('a season on %s', (engine) => {
     for (const feat of after.feats) expect(feat).toMatchObject({ name: null, attempt });
   });
 
+  it('tells beside the best call of a round how everybody has answered in their first one', async () => {
+    const stadium = await open(engine);
+    const season = await make(stadium, 1);
+    const [ann, ben] = [await trainee(stadium, 'Ann'), await trainee(stadium, 'Ben')];
+    for (const player of [ann, ben]) await play(stadium, player, season, 1, GOOD);
+    await play(stadium, ann, season, 1, GOOD, 2);
+    close(stadium, season, 1);
+    const { lines } = await ben.ask(routes.readSeasonBest, {
+      params: { season: season.season, round: 1 },
+      query: { locale: 'en' },
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatchObject({ people: 2, replies: [{ people: 2 }] });
+    expect(JSON.stringify(lines)).not.toMatch(/Ann|Ben/);
+  });
+
   it('keeps calls of an open round out of bars, reports, items and files, but for one’s own', async () => {
     const stadium = await open(engine);
     const { world } = stadium;

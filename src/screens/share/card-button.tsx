@@ -1,21 +1,25 @@
 import { useSignal } from '@preact/signals';
 import { useTexts } from '../ui.ts';
-import { type MatchProps, Panel } from './match-part.tsx';
-import { resultCard } from './result-card.ts';
+import type { HandedOn, HandOn, ResultCard } from './result-card.ts';
+
+interface Props {
+  /** Null where there is nothing to show. */
+  readonly card: ResultCard | null;
+  readonly handOn: HandOn;
+}
 
 /** One’s result as a picture, made on this device, to be kept or sent. */
-export function CardButton({ model }: MatchProps) {
-  const texts = useTexts();
-  const { t } = texts;
-  const told = useSignal<'saved' | 'sent' | 'failed' | null>(null);
-  const card = resultCard(texts, model.match.value, model.standings.value);
+export function CardButton({ card, handOn }: Props) {
+  const { t } = useTexts();
+  const told = useSignal<HandedOn | null>(null);
   if (!card) return null;
   const make = async () => {
     told.value = null;
-    told.value = await model.handOn(card);
+    told.value = await handOn(card);
   };
   return (
-    <Panel title={t('match.card.title')}>
+    <section class="panel match-part">
+      <h2>{t('match.card.title')}</h2>
       <p class="hint">{t('match.card.hint')}</p>
       <p>
         <button type="button" onClick={() => void make()}>
@@ -23,6 +27,6 @@ export function CardButton({ model }: MatchProps) {
         </button>
       </p>
       <p role="status">{told.value && t(`match.card.${told.value}`)}</p>
-    </Panel>
+    </section>
   );
 }

@@ -1,12 +1,12 @@
 /** A result as a picture: sent by the device's own way where it takes pictures, else kept as a file. Nothing is uploaded. */
-import type { ResultCard } from '../../screens/match/match-model.ts';
+import type { HandedOn, ResultCard } from '../../screens/share/result-card.ts';
 import { saveAs } from '../download.ts';
 import { drawCard } from './draw-card.ts';
 
 const NAME = 'simmerdown.png';
 
 /** Whoever closes the window of ways to send has changed their mind: then it was neither sent nor kept. */
-export async function handOnCard(card: ResultCard): Promise<'saved' | 'sent' | 'failed' | null> {
+export async function handOnCard(card: ResultCard): Promise<HandedOn | null> {
   const picture = await drawCard(card);
   if (!picture) return 'failed';
   const file = new File([picture], NAME, { type: picture.type });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Match } from '../../protocol/match.ts';
 import type { Standings } from '../../protocol/match-board.ts';
 import type { Texts } from '../texts.ts';
-import { resultCard } from './result-card.ts';
+import { matchCard } from './match-card.ts';
 
 const TEXTS = {
   locale: 'en',
@@ -31,7 +31,7 @@ const standings = (own: Partial<Own> | null, place: number | null = 1): Standing
 
 describe('the picture of a result', () => {
   it('says the place of whoever stands in the upper half, and what was played', () => {
-    const card = resultCard(TEXTS, MATCH, standings({ place: 2 }));
+    const card = matchCard(TEXTS, MATCH, standings({ place: 2 }));
     expect(card).toEqual({
       title: 'Friday',
       about: 'The leaflet · 23 November',
@@ -41,18 +41,18 @@ describe('the picture of a result', () => {
   });
 
   it('says the best round of everybody else, and no place, of a team neither', () => {
-    const card = resultCard(TEXTS, MATCH, standings({}, null));
+    const card = matchCard(TEXTS, MATCH, standings({}, null));
     expect(card?.lines).toEqual(['match.points 90', 'match.card.best 60', 'match.card.team North 70']);
   });
 
   it('has no meter that shows how much is missing', () => {
-    expect(resultCard(TEXTS, MATCH, standings({ rounds: [300, 440] }))?.level).toBeNull();
+    expect(matchCard(TEXTS, MATCH, standings({ rounds: [300, 440] }))?.level).toBeNull();
   });
 
   it('is the team’s where it had one call together, and nothing where nothing counts', () => {
-    expect(resultCard(TEXTS, MATCH, standings(null))?.lines).toHaveLength(1);
-    expect(resultCard(TEXTS, MATCH, null)).toBeNull();
+    expect(matchCard(TEXTS, MATCH, standings(null))?.lines).toHaveLength(1);
+    expect(matchCard(TEXTS, MATCH, null)).toBeNull();
     const none = { ...standings(null), teams: [], ownTeam: null } as unknown as Standings;
-    expect(resultCard(TEXTS, MATCH, none)).toBeNull();
+    expect(matchCard(TEXTS, MATCH, none)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** Draws the picture of a result, in the look of the big screen. */
-import type { ResultCard } from '../../screens/match/match-model.ts';
+import type { ResultCard } from '../../screens/share/result-card.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
