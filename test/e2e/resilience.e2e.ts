@@ -124,3 +124,28 @@ describe('the picture', () => {
     expect(await page.locator('canvas').getAttribute('aria-hidden')).toBe('true');
   });
 });
+
+describe('a game whose script is on its way', () => {
+  it('says nothing of a failure before there is one', async ({ page }) => {
+    let scriptAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      scriptAsked = resolve;
+    });
+    let letThrough = () => {};
+    const wait = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      scriptAsked();
+      await wait;
+      await route.continue();
+    });
+    await page.goto(address(), { waitUntil: 'commit' });
+    await asked;
+    const failed = page.locator('#not-started');
+    await failed.waitFor({ state: 'attached' });
+    expect(await failed.isVisible()).toBe(false);
+    letThrough();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+});

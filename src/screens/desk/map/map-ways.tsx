@@ -74,16 +74,23 @@ export function MapNumber({ way, box, stop }: NumberProps) {
   const { calls, meanRegret } = way;
   const costly = meanRegret >= COSTLY;
   const lost = lostOf(texts, meanRegret);
+  const told = texts.t('map.way', { count: calls, lost });
   return (
     <button
       type="button"
       class={costly ? 'map-number costly' : 'map-number'}
       style={{ left: `${box.x}px`, top: `${box.y}px` }}
-      aria-label={texts.t('map.way', { count: calls, lost })}
+      // Who speaks to the page says what they see on it.
+      aria-label={costly ? `${texts.number(calls)} ${lost}: ${told}` : told}
       {...stop}
     >
       {texts.number(calls)}
-      {costly && <span class="map-lost">{lost}</span>}
+      {costly && (
+        <>
+          {' '}
+          <span class="map-lost">{lost}</span>
+        </>
+      )}
     </button>
   );
 }
