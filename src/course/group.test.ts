@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perSkill, type Skill } from '../engine/skills/skill.ts';
-import { Gathered, GROUP_DIMENSIONS } from './group.ts';
+import { Gathered, GROUP_DIMENSIONS, GROUP_SKILLS } from './group.ts';
 import type { Measures } from './measures.ts';
 
 const NOTHING = { steps: null, calming: null, resolution: null, limits: null, wording: null, time: null };
@@ -30,10 +30,12 @@ describe('a group', () => {
     expect(group.figures().dimensions.steps).toEqual({ people: 1, mean: 80, spread: null });
     expect(group.figures().dimensions.time).toBeNull();
   });
-  it('has no figure for composure', () => {
+  it('has no figure for composure, nor for staying composed', () => {
     const group = new Gathered();
-    group.add('anna', measured('easing', 0, 0));
+    group.add('anna', measured('composed', 100, 1));
     expect(GROUP_DIMENSIONS).not.toContain('composure');
     expect(Object.keys(group.figures().dimensions)).not.toContain('composure');
+    expect(GROUP_SKILLS).not.toContain('composed');
+    expect(Object.keys(group.figures().skills)).not.toContain('composed');
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What the calls of a group come to together, dimension by dimension (M-25). Means and how far apart people are; nobody is
- * named, nobody is put before anybody else, and composure is not among it.
+ * What the calls of a group come to together, skill by skill and dimension by dimension (M-25). Means and how far apart people
+ * are; nobody is named, nobody is put before anybody else, and composure is not among it, nor the skill that is read off it.
  */
 import { DIMENSIONS, type Dimension } from '../engine/score/sheet.ts';
 import { SKILLS, type Skill } from '../engine/skills/skill.ts';
@@ -18,7 +18,7 @@ export interface GroupFigure {
 
 /** Null where nobody's calls say anything about it. */
 export interface GroupMeasures {
-  readonly skills: Readonly<Record<Skill, GroupFigure | null>>;
+  readonly skills: Readonly<Record<GroupSkill, GroupFigure | null>>;
   readonly dimensions: Readonly<Record<GroupDimension, GroupFigure | null>>;
 }
 
@@ -28,6 +28,14 @@ export type GroupDimension = Exclude<Dimension, 'composure'>;
 
 function isOfGroup(dimension: Dimension): dimension is GroupDimension {
   return dimension !== 'composure';
+}
+
+/** The skills without staying composed. */
+export const GROUP_SKILLS = SKILLS.filter(isGroupSkill);
+export type GroupSkill = Exclude<Skill, 'composed'>;
+
+function isGroupSkill(skill: Skill): skill is GroupSkill {
+  return skill !== 'composed';
 }
 
 interface Sum {
@@ -40,7 +48,8 @@ export class Gathered {
   readonly #people = new Map<string, Map<string, Sum>>();
 
   add(person: string, { marks, dimensions }: Measures): void {
-    for (const skill of SKILLS) this.#put(`skill ${skill}`, person, marks[skill].sum, marks[skill].decisions);
+    for (const skill of GROUP_SKILLS)
+      this.#put(`skill ${skill}`, person, marks[skill].sum, marks[skill].decisions);
     for (const dimension of GROUP_DIMENSIONS) {
       const share = dimensions[dimension];
       if (share !== null) this.#put(`dimension ${dimension}`, person, share, 1);
@@ -53,7 +62,7 @@ export class Gathered {
         Name,
         GroupFigure | null
       >;
-    return { skills: of('skill', SKILLS), dimensions: of('dimension', GROUP_DIMENSIONS) };
+    return { skills: of('skill', GROUP_SKILLS), dimensions: of('dimension', GROUP_DIMENSIONS) };
   }
 
   #put(figure: string, person: string, sum: number, count: number): void {

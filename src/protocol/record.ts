@@ -30,7 +30,7 @@ const PersonRecord = z.strictObject({
   person: Person,
   /** The cohorts of `person` by their names. */
   groups: z.array(z.strictObject({ cohort: Id, name: z.string() })),
-  /** The seven skills, computed here from attempts played again. */
+  /** The skills, computed here from attempts played again; staying composed goes with `wear`, to whom it is for. */
   bars: z.array(made<Bar>()),
   /** Newest first. */
   attempts: z.array(RecordedAttempt),

@@ -1,7 +1,6 @@
 /** What the calls of a cohort come to together: nobody is named, nobody comes before anybody else, and wear is not in it. */
 import { sql } from 'kysely';
-import { Gathered, GROUP_DIMENSIONS, type GroupMeasures } from '../../course/group.ts';
-import { SKILLS } from '../../engine/skills/skill.ts';
+import { Gathered, GROUP_DIMENSIONS, GROUP_SKILLS, type GroupMeasures } from '../../course/group.ts';
 import type { CohortReport } from '../../protocol/record.ts';
 import { readProgress } from '../assignments/progress.ts';
 import { isUnsealed } from '../attempts/sealed.ts';
@@ -32,7 +31,7 @@ export async function readCohortReport(
     zone: progress.zone,
     trainees: progress.people.length,
     calls,
-    skills: SKILLS.map((skill) => ({ skill, figure: skills[skill] })),
+    skills: GROUP_SKILLS.map((skill) => ({ skill, figure: skills[skill] })),
     dimensions: GROUP_DIMENSIONS.map((dimension) => ({ dimension, figure: dimensions[dimension] })),
     assignments: await assignmentsIn(database, progress, locale),
     lines: await missedLines(database, { cohortId, locale, now }),

@@ -1,4 +1,4 @@
-/** What a trainer reads of somebody: skills, calls, assignments; and wear only where they allow it. */
+/** What a trainer reads of somebody: skills, calls, assignments; wear and staying composed only where they allow it. */
 import type { PersonRecord, RecordedAttempt } from '../../protocol/record.ts';
 import { listMine } from '../assignments/mine.ts';
 import { summaryOf } from '../attempts/result.ts';
@@ -43,7 +43,8 @@ export async function readRecord(
     groups: await namesOf(database, [
       ...new Set([...learnsIn, ...person.cohorts.map(({ cohort }) => cohort)]),
     ]),
-    bars: barsOf(calls),
+    // Staying composed is read off the composure meter.
+    bars: barsOf(calls).filter(({ skill }) => isTold || skill !== 'composed'),
     ...(await attemptsOf(database, learnerId, locale, sealedAt)),
     ...(await listMine(database, { personId: id, learnerId, learnsIn }, now)),
     wear: isTold ? wearIn(calls, now) : null,

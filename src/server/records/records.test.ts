@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Measures } from '../../course/measures.ts';
 import { playCall } from '../../engine/skills/play-call.ts';
-import { makeProfile } from '../../engine/skills/profile.ts';
+import { type Bar, makeProfile } from '../../engine/skills/profile.ts';
 import { ACCOUNT_ROUTES } from '../../protocol/account.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
@@ -26,12 +26,14 @@ const barsHere = () =>
     }),
   ).bars;
 
+const withoutComposed = (bars: readonly Bar[]) => bars.filter(({ skill }) => skill !== 'composed');
+
 describe.each(ENGINES)('what a trainer reads of a person on %s', (engine) => {
   it('is the same profile that the page makes of the same calls, whichever way they came', async () => {
     const { server, trainer, trainee, cohort } = await playedWorld(engine);
     const params = { person: trainee.id };
     const record = await trainer.visitor.ask(routes.readRecord, { params, query });
-    expect(record.bars).toEqual(barsHere());
+    expect(record.bars).toEqual(withoutComposed(barsHere()));
     expect(record.bars.some(({ level }) => level !== null)).toBe(true);
     expect(record.groups).toEqual([{ cohort, name: 'Monday' }]);
     expect(record.attempts).toHaveLength(3);
@@ -40,7 +42,7 @@ describe.each(ENGINES)('what a trainer reads of a person on %s', (engine) => {
     for (const choices of CHOICES) await playStepped(stepped.visitor, version, choices);
     const same = await trainer.visitor.ask(routes.readRecord, { params: { person: stepped.id }, query });
     expect(same.attempts.map(({ supervised }) => supervised)).toEqual([true, true, true]);
-    expect(same.bars).toEqual(barsHere());
+    expect(same.bars).toEqual(withoutComposed(barsHere()));
   });
 
   it('has the accuracy of each call once it was weighed', async () => {
@@ -99,6 +101,23 @@ describe.each(ENGINES)('what a trainer reads of a person on %s', (engine) => {
     expect(await toldTo(administrator)).toBe(false);
   });
 
+  it('has how composed they stay only for themself and whom they share it with', async () => {
+    const { server, cohort, trainer, trainee, administrator } = await playedWorld(engine);
+    const asked = { params: { person: trainee.id }, query };
+    const toldTo = async (visitor: Asking) => {
+      const { bars } = await visitor.ask(routes.readRecord, asked);
+      return bars.some(({ skill }) => skill === 'composed');
+    };
+    const second = await somebody(server, 'trainer', [cohort]);
+    const toldAll = async () =>
+      Promise.all([trainee.visitor, trainer.visitor, second.visitor, administrator].map(toldTo));
+    expect(await toldAll()).toEqual([true, false, false, false]);
+    await trainee.visitor.ask(routes.shareComposure, { body: { shares: true } });
+    expect(await toldAll()).toEqual([true, true, true, false]);
+    await trainee.visitor.ask(routes.shareComposure, { body: { shares: false } });
+    expect(await toldAll()).toEqual([true, false, false, false]);
+  });
+
   it('begins with nothing shared', async () => {
     const { trainee } = await playedWorld(engine);
     const { person } = await trainee.visitor.ask(ACCOUNT_ROUTES.readMe, {});
@@ -119,6 +138,7 @@ describe.each(ENGINES)('what a cohort’s calls come to together on %s', (engine
     expect(report).toMatchObject({ trainees: 2, calls: 4, name: 'Monday' });
     expect(report.dimensions.find(({ dimension }) => dimension === 'steps')?.figure?.people).toBe(2);
     expect(report.dimensions.map(({ dimension }) => dimension)).not.toContain('composure');
+    expect(report.skills.map(({ skill }) => skill)).not.toContain('composed');
     const text = JSON.stringify(report);
     for (const { id } of [trainee, second]) expect(text).not.toContain(id);
     expect(text).not.toMatch(/trainee [0-9a-f]{4}|wear|"low"/);
