@@ -96,6 +96,8 @@ export const Replayed = z.strictObject({
   sheet: made<ShownSheet>(),
   /** What it was played by: the edition of the program, and its numbers. */
   rules: z.strictObject({ edition: z.string(), numbers: made<Numbers>() }),
+  /** The round of a match in which it was played; null elsewhere. */
+  inRound: z.strictObject({ match: Id, round: z.int() }).nullable(),
 });
 export type Replayed = z.infer<typeof Replayed>;
 

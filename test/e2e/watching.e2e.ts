@@ -1,16 +1,15 @@
 /** Somebody who looks on at a match with nothing but its code; calls of a round watched once more; a result to keep. */
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { callOf, LEAFLET, written } from '../../src/server/attempts/test-attempts.ts';
 import { PATIENCE } from './support/browser.ts';
-import { downloadBy } from './support/download.ts';
 import { foundHouse } from './support/house.ts';
 import { hostMatch } from './support/match.ts';
 import { comeByCode } from './support/phone.ts';
+import { keepPicture } from './support/picture.ts';
 import { lookAround, press, type Seat, say, sitDown } from './support/seat.ts';
 import { startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
-import { word } from './support/words.ts';
+import { textOf, word } from './support/words.ts';
 
 const PHONE = { width: 390, height: 844 };
 const WINDOWS = [{ width: 320, height: 640 }, { width: 1920, height: 1080 }, PHONE];
@@ -68,9 +67,17 @@ describe('looking on at a match', () => {
 
     await hosted.lead('end-round');
     await wim.page.locator('.board-rows').getByText('North').waitFor();
+    const best = wim.page.locator('.best-calls a');
+    await best.waitFor();
     await lookAtAll(wim);
+    // The best call of the round that is over, and back to the big screen.
+    await best.press('Enter');
+    await watchAnswers(wim);
+    await press(wim, 'practice.back', 'link');
+    await wim.page.locator('.board-rows').getByText('North').waitFor();
     await hosted.lead('podium');
     await wim.page.locator('.podium-steps').waitFor();
+    await best.waitFor();
     await lookAtAll(wim);
     await hosted.lead('debrief');
     await wim.page.locator('.split-replies').waitFor();
@@ -146,25 +153,61 @@ describe('looking on at a match', () => {
 
     await hosted.lead('podium', 'debrief');
     const own = say(seat, 'match.watch-own', { round: 1 });
+    const title = textOf(LEAFLET.id, 'title', 'fi');
     await seat.page.getByRole('link', { name: own, exact: true }).click();
     await watchAnswers(seat);
     expect(seat.complaints).toEqual([]);
 
-    // What it came to, as a picture to be kept: made here, and sent nowhere.
+    // What it came to, as a picture to be kept.
     await press(seat, 'practice.back', 'link');
-    const asked: string[] = [];
-    seat.page.on('request', (request) => asked.push(request.method()));
-    const picture = await downloadBy(seat.page, () => press(seat, 'match.card.make'));
-    const png = readFileSync(await picture.path());
-    expect([...png.subarray(1, 4)].map((sign) => String.fromCharCode(sign)).join('')).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-    await seat.page.getByText(word('match.card.saved', 'fi')).waitFor();
-    expect(asked.filter((method) => method !== 'GET')).toEqual([]);
+    await keepPicture(seat);
     await lookAround(seat);
 
-    // On the big screen too.
+    // What one's call came to leads there too.
+    await seat.page.getByRole('link', { name: say(seat, 'match.call', { round: 1, title }) }).click();
+    await seat.page.locator('.rubric').waitFor();
+    await lookAround(seat);
+    await seat.page.getByRole('link', { name: own, exact: true }).click();
+    await seat.page.locator('.crowd-share').first().waitFor();
+
+    // On the big screen too, from its debrief on.
     await page.goto(`${server.address}#/desk/match/${hosted.match}`);
     await page.locator('.best-calls a').first().click();
     await page.locator('.crowd-share').first().waitFor();
+  });
+
+  it('says when codes can be tried again where too many were wrong, and keeps what was written', {
+    timeout: 240_000,
+  }, async ({ browser, page, onTestFinished }) => {
+    const server = await startServer();
+    onTestFinished(server.stop);
+    await foundHouse(page, server);
+    const { code } = await hostMatch(page, 'leaflet');
+    const guess = () =>
+      fetch(`${server.address}api/watch-match`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: new URL(server.address).origin },
+        body: JSON.stringify({ code: 'ZZZZZZ' }),
+      });
+    let status = 404;
+    while (status === 404) ({ status } = await guess());
+    expect(status).toBe(429);
+    const wim = await sitDown(browser, { address: server.address, locale: 'fi', size: PHONE });
+    wim.page.setDefaultTimeout(PATIENCE);
+    onTestFinished(wim.close);
+    await wim.page.goto(`${server.address}#/match/watch`);
+    const written = wim.page.locator('.account-form input[name=roomCode]');
+    await written.fill(code);
+    await press(wim, 'match.watch');
+    const [before = ''] = word('match.watch-too-many_other', 'fi').split('{{');
+    const told = wim.page.getByRole('alert').filter({ hasText: before });
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/\d/);
+    expect(await written.inputValue()).toBe(code);
+    await lookAtAll(wim);
+    // A second press is answered too.
+    await press(wim, 'match.watch');
+    await told.waitFor();
+    expect(await written.inputValue()).toBe(code);
   });
 });

@@ -61,14 +61,21 @@ async function openReplayed(
 async function showReplayed(services: Services, read: Replayed, top: ComponentChildren): Promise<Page> {
   const { handed, log, original, debrief } = read;
   if (!debrief) return showStored(services, read, top);
-  const [{ showDebrief }, { WaysOn }] = await Promise.all([
+  const [{ showDebrief }, { WaysOn }, { RoundWays }] = await Promise.all([
     import('../pages/debrief-page.tsx'),
     import('../../screens/debrief/debrief-page.tsx'),
+    import('../../screens/match/round-ways.tsx'),
+    handed.inRound && services.words.need('match'),
   ]);
   const offered = isOffered(handed.scenario.id);
   // A link has no rules with it: whoever opened it would see another result.
   const open = offered && !log.numbers;
-  const ways = <WaysOn scenario={offered ? handed.scenario.id : null} shift={null} />;
+  const ways = (
+    <>
+      {handed.inRound && <RoundWays {...handed.inRound} scenario={read.scenario.id} />}
+      <WaysOn scenario={offered ? handed.scenario.id : null} shift={null} />
+    </>
+  );
   return showDebrief(services, {
     ...alone(read, debrief),
     top,

@@ -27,5 +27,16 @@ export async function tellReplay(
     composure: told.composure,
     sheet: told.composure ? sheet : sheetWithoutComposure(sheet),
     rules,
+    inRound: await roundOf(database, stored),
   };
+}
+
+async function roundOf(database: Database, { id, matchId }: Stored): Promise<Replayed['inRound']> {
+  if (matchId === null) return null;
+  const call = await database
+    .selectFrom('matchCall')
+    .select(['matchId as match', 'round'])
+    .where('attemptId', '=', id)
+    .executeTakeFirst();
+  return call ?? null;
 }

@@ -221,12 +221,17 @@ const roundOf = async (matrix: Matrix, asks: string | null, phase: 'lobby' | 'ro
 
 const watchedRooms = new WeakMap<Matrix, ReturnType<typeof openWatchedRoom>>();
 
-async function openWatchedRoom(matrix: Matrix) {
-  const { match } = await matchOf(matrix, null);
+/** Gives the key of whoever looks on at it, too. */
+async function watch(matrix: Matrix, match: string) {
   const host = await Visitor.as(matrix.world, matrix.world.trainer);
   const { code } = await host.ask(MATCH_ROUTES.readMatch, { params: { match } });
   const { watch } = await new Visitor(matrix.world).ask(MATCH_ROUTES.watchMatch, { body: { code } });
-  return { match, watch, code };
+  return { watch, code };
+}
+
+async function openWatchedRoom(matrix: Matrix) {
+  const params = await matchOf(matrix, null);
+  return { params, ...(await watch(matrix, params.match)) };
 }
 
 const watchedOf = (matrix: Matrix) => {
@@ -236,12 +241,15 @@ const watchedOf = (matrix: Matrix) => {
 };
 
 /** Who may look at a match: the house, and whoever has its key; another key opens nothing. */
-const lookedAt = <Query extends object>(query: Query) => {
+const lookedAt = <Query extends object, Params extends object = { match: string }>(
+  query: Query,
+  room: (matrix: Matrix) => Promise<{ params: Params; watch: string }>,
+) => {
   const asked = (may: readonly Kind[], key: (right: string) => object) => ({
     may,
     sent: async (matrix: Matrix) => {
-      const { match, watch } = await watchedOf(matrix);
-      return { params: { match }, query: { ...query, ...key(watch) } };
+      const { params, watch } = await room(matrix);
+      return { params, query: { ...query, ...key(watch) } };
     },
   });
   return [
@@ -268,7 +276,7 @@ async function playRound(matrix: Matrix) {
     });
   const host = await Visitor.as(world, world.trainer);
   await host.ask(MATCH_ROUTES.leadMatch, { params: { match }, body: { deed: 1, does: 'end-round' } });
-  return params;
+  return { params, ...(await watch(matrix, match)) };
 }
 
 const playedRoundOf = (matrix: Matrix) => {
@@ -291,28 +299,48 @@ async function todayOf({ world }: Matrix, asks: string | null): Promise<number> 
 }
 
 /** A day long ago, with one call that was played on it. */
-async function playedDayOf({ world, version }: Matrix, asks: string | null): Promise<number> {
+async function playedDayOf(matrix: Matrix, asks: string | null): Promise<number> {
+  await playOn(matrix, asks ?? matrix.world.trainee, { day: 1, closesMs: 1 });
+  return 1;
+}
+
+/** By the trainee. */
+const callOfOpenDay = (matrix: Matrix): Promise<string> =>
+  playOn(matrix, matrix.world.trainee, { day: 3, closesMs: matrix.world.clock.now + 60_000 });
+
+/** The one call of this person on a day, however often it is asked for. */
+async function playOn(
+  { world, version }: Matrix,
+  person: string,
+  { day, closesMs }: { readonly day: number; readonly closesMs: number },
+): Promise<string> {
   const { database } = world;
   const { organisationId, learnerId } = await database
     .selectFrom('person')
     .select(['organisationId', 'learnerId'])
-    .where('id', '=', asks ?? world.trainee)
+    .where('id', '=', person)
     .executeTakeFirstOrThrow();
-  const visitor = await Visitor.as(world, asks ?? world.trainee);
+  const visitor = await Visitor.as(world, person);
   const log = textOfCall(LEAFLET, callOf(LEAFLET, [0]));
-  const { id } = await visitor.ask(ATTEMPT_ROUTES.bringCall, { body: { key: randomUUID(), log } });
-  const day = { organisationId, day: 1 };
+  const { id } = await visitor.ask(ATTEMPT_ROUTES.bringCall, { body: { key: `the-day-${day}`, log } });
   await database
     .insertInto('dayCall')
-    .values({ ...day, scenarioVersionId: version, closesMs: 1 })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ organisationId, day, scenarioVersionId: version, closesMs })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'day']).doUpdateSet({ closesMs }))
     .execute();
   await database
     .insertInto('dayPlayer')
-    .values({ ...day, learnerId, attemptId: id, name: null, mark: JSON.stringify(ANY_MARK) })
+    .values({
+      organisationId,
+      day,
+      learnerId,
+      attemptId: id,
+      name: null,
+      mark: JSON.stringify(ANY_MARK),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return day.day;
+  return id;
 }
 
 /** A season of the cohort and another one, which goes on for a day. */
@@ -553,7 +581,7 @@ export const CASES: Cases = {
   ],
   listMyMatches: [{ may: SIGNED_IN, sent: () => ({}) }],
   listMatches: [{ may: STAFF, sent: () => ({}) }],
-  readMatch: lookedAt({}),
+  readMatch: lookedAt({}, watchedOf),
   leadMatch: [
     {
       may: IN_CHARGE,
@@ -626,22 +654,14 @@ export const CASES: Cases = {
   passCall: [
     { may: IN_CHARGE, sent: async (matrix) => ({ params: await teamCallOf(matrix, null, 'round') }) },
   ],
-  readStandings: lookedAt({}),
-  readFeats: lookedAt({}),
-  enterRoom: lookedAt({}),
-  hearMatch: lookedAt({ seconds: 0 }),
-  readSplits: lookedAt(locale),
-  readRace: lookedAt({}),
-  readAnswers: [{ may: IN_HOUSE, sent: async (matrix) => ({ params: await playedRoundOf(matrix) }) }],
-  readRoundCall: [
-    {
-      may: IN_HOUSE,
-      sent: async (matrix) => ({
-        params: await playedRoundOf(matrix),
-        query: { ...locale, call: 'best' },
-      }),
-    },
-  ],
+  readStandings: lookedAt({}, watchedOf),
+  readFeats: lookedAt({}, watchedOf),
+  enterRoom: lookedAt({}, watchedOf),
+  hearMatch: lookedAt({ seconds: 0 }, watchedOf),
+  readSplits: lookedAt(locale, watchedOf),
+  readRace: lookedAt({}, watchedOf),
+  readAnswers: lookedAt({}, playedRoundOf),
+  readRoundCall: lookedAt({ ...locale, call: 'best' as const }, playedRoundOf),
 
   // A day is always one of one's own organisation.
   readDayCall: [{ may: SIGNED_IN, sent: () => ({}) }],
@@ -847,6 +867,11 @@ export const CASES: Cases = {
       // Whoever runs a cohort they are in now, and the one it was assigned in.
       may: OWN_STAFF,
       sent: async (matrix) => ({ params: { attempt: await callOfMover(matrix) }, query: locale }),
+    },
+    {
+      // While its day is open, nobody who may still play it.
+      may: ['trainee'],
+      sent: async (matrix) => ({ params: { attempt: await callOfOpenDay(matrix) }, query: locale }),
     },
   ],
 

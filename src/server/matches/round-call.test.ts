@@ -33,6 +33,8 @@ describe.each(ENGINES)('watching a call of a round on %s', (engine) => {
     if ('problem' in own) throw new Error(own.problem.code);
     expect(own.answer.name).toBe('Ann');
     expect(best.answer.replay.sheet.total).toBeGreaterThan(own.answer.replay.sheet.total);
+    // The way from a result back to what the room has chosen.
+    expect(own.answer.replay.inRound).toEqual({ match: room.match, round: 1 });
     expect(code(await watch(room, ann, 'best', 2))).toBe('not-found');
     expect(code(await watch(room, room.host, 'own'))).toBe('not-found');
   });

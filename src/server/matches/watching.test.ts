@@ -62,6 +62,30 @@ describe.each(ENGINES)('looking on at a match without an account on %s', (engine
     await expect(Line.open({ origin, match, token: '' })).rejects.toThrow('401');
   });
 
+  it('shows the best call of a round that is over, by the name on the boards, and nobody’s own', async () => {
+    const room = await openRoom(engine);
+    const [ann, secret] = [await enter(room, 'Ann'), await enter(room, 'Secret', false)];
+    await lead(room, 'begin-round');
+    await play(room, ann, GOOD);
+    // As good, and later.
+    await play(room, secret, GOOD);
+    const { wim, match, watch } = await lookOn(room);
+    const params = { match, round: 1 };
+    const watched = (call: 'own' | 'best') =>
+      wim.try(routes.readRoundCall, { params, query: { locale: 'en', call, watch } });
+    const answers = () => wim.try(routes.readAnswers, { params, query: { watch } });
+    expect(code(await watched('best'))).toBe('not-found');
+    expect(code(await answers())).toBe('not-found');
+    await lead(room, 'end-round');
+    const best = await watched('best');
+    expect(best).toMatchObject({ answer: { name: 'Ann', replay: { composure: false, bound: null } } });
+    expect(JSON.stringify(best)).not.toContain('Secret');
+    const told = await answers();
+    if ('problem' in told) throw new Error(told.problem.code);
+    expect(told.answer.lines.map(({ people }) => people)).toContain(2);
+    expect(code(await watched('own'))).toBe('not-found');
+  });
+
   it('is up to the host, ends a day after the match, and takes no other key', async () => {
     const closed = await openRoom(engine, { watch: false });
     const wim = new Visitor(closed.world);

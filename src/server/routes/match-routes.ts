@@ -160,14 +160,16 @@ export const MATCH_HANDLERS = [
   }),
 
   handle(routes.readAnswers, {
-    owner,
+    owner: lookedAt,
     answer: ({ server: { database }, params }) => readAnswers(database, params.match, params.round),
   }),
 
   handle(routes.readRoundCall, {
-    owner,
-    answer: ({ server: { database }, actor, params, query }) =>
-      readRoundCall(database, { ...params, ...query, learnerId: actor.learnerId }),
+    owner: lookedAt,
+    answer: (call) => {
+      const { learnerId } = lookingAs(call);
+      return readRoundCall(call.server.database, { ...call.params, ...call.query, learnerId });
+    },
   }),
 
   handle(routes.readFeats, {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { LARGE, type Piece, settled, type Visit } from '../visit.ts';
+import { type GoAlong, lookOn, playAsGuest } from './match-guests.ts';
 import { CROWD, type MatchStory, type Plan, SOLO, tellMatch, USUAL } from './match-story.ts';
 import { startFilled } from './seeded-server.ts';
 
@@ -36,22 +37,23 @@ const pieceOf = (name: string, plan: Plan): Piece => ({
 const PHONES = [LARGE, { width: 320, height: 640 }, { width: 390, height: 844 }];
 
 /** The same on the phone of somebody who brings nothing but the code. */
-const onPhone: Piece = {
-  name: 'match-phone',
+const phoneOf = (name: string, goAlong: GoAlong): Piece => ({
+  name,
   take: (visit) =>
     withHost(visit, USUAL, BIG, async (host, story) => {
       await openHall(host, story);
       const page = await visit.browser.newPage({ viewport: LARGE, locale: visit.locale });
       try {
-        await playAsGuest(visit, page, story);
+        await goAlong(page, story, (what) => shoot(page, visit, PHONES, `${name}-${what}`));
       } finally {
         await page.context().close();
       }
     }),
-};
+});
 
 export const MATCH_PIECES: readonly Piece[] = [
-  onPhone,
+  phoneOf('match-phone', playAsGuest),
+  phoneOf('match-watch', lookOn),
   pieceOf('match', USUAL),
   pieceOf('match-crowd', CROWD),
   pieceOf('match-solo', SOLO),
@@ -130,31 +132,4 @@ async function shoot(
     const path = join(folder, `${size.width}-${locale}-${name}.png`);
     await page.screenshot({ path, fullPage: size.width < LARGE.width });
   }
-}
-
-async function playAsGuest(visit: Visit, page: Page, story: Story): Promise<void> {
-  const take = (what: string) => shoot(page, visit, PHONES, `match-phone-${what}`);
-  await page.goto(`${story.address}#/match/${story.code}`);
-  await page.locator('input').nth(1).fill('Mari');
-  await take('join');
-  await page.locator('form button[type=submit]').click();
-  await page.locator('.match-now').waitFor();
-  await story.come();
-  await take('lobby');
-  await story.lead('begin-round');
-  await page.locator('form.goals input[type=radio]').first().check();
-  await take('briefing');
-  await page.locator('form.goals button[type=submit]').click();
-  await page.locator('.reply-time').waitFor();
-  await page.locator('[data-stage-ready]').waitFor();
-  await take('call');
-  await page.locator('.reply-time summary').click();
-  await take('time');
-  await story.play(1, 1);
-  await story.lead('end-round');
-  await page.locator('.match-cut').waitFor();
-  await take('interval');
-  await story.lead('podium');
-  await page.locator('.match').waitFor();
-  await take('end');
 }

@@ -5,4 +5,6 @@ export interface HallSide extends Pick<Desk, 'services' | 'ask' | 'heard' | 'tro
   /** The key of whoever looks on. */
   readonly watch?: string;
   readonly seesBest: boolean;
+  /** Where the best call that the room has played of a round is watched. */
+  roomCall(round: number): string;
 }

@@ -56,6 +56,7 @@ export function makeHall(
     ...holding.model,
     ...makeLeading(desk, match),
     seesBest: desk.seesBest,
+    roomCall: (round) => desk.roomCall(round),
   };
   const close = () => {
     for (const stop of [following, running.close, results.close, holding.close, room.close]) stop();

@@ -14,8 +14,7 @@ export async function openMatch(desk: Desk, match = '', what = '', round = ''): 
     const { watchRound } = await import('../../match/watch-round.ts');
     return watchRound(desk.services, desk.ask, { match, round: Number(round), call: 'best', back });
   }
-  return (await import('./hall-page.tsx')).openHall(
-    { ...desk, seesBest: desk.me.person.role !== 'trainee' },
-    first,
-  );
+  const { openHall } = await import('./hall-page.tsx');
+  const seesBest = desk.me.person.role !== 'trainee';
+  return openHall({ ...desk, seesBest, roomCall: (number) => `#/desk/match/${match}/room/${number}` }, first);
 }

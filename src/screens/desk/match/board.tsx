@@ -3,7 +3,9 @@ import type { Standings } from '../../../protocol/match-board.ts';
 import type { Texts } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { Waiting } from '../waiting.tsx';
+import { BestCalls } from './best-calls.tsx';
 import type { HallModel } from './hall-model.ts';
+import { playedRounds } from './played-rounds.ts';
 import { TeamMark } from './team-mark.tsx';
 
 interface Props {
@@ -32,6 +34,7 @@ export function Board({ model }: Props) {
           {board.length === 0 ? <p>{t('hall.no-points')}</p> : <People board={board} />}
         </section>
       )}
+      <BestCalls model={model} rounds={playedRounds(standings.value).slice(-1)} />
     </div>
   );
 }

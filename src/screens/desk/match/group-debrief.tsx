@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { Fragment } from 'preact';
 import { weightOf } from '../../../contest/splits.ts';
 import { replyWords } from '../../parts/reply-words.ts';
 import { Spoken } from '../../parts/spoken.tsx';
 import { useTexts } from '../../ui.ts';
 import { Waiting } from '../waiting.tsx';
+import { BestCalls } from './best-calls.tsx';
 import type { HallModel, RoundSplits } from './hall-model.ts';
 
 interface Props {
@@ -38,7 +38,9 @@ export function GroupDebrief({ model }: Props) {
           <OtherDecisions all={all} place={place} />
         </>
       )}
-      {rounds !== null && !model.looksOn && <BestCalls model={model} rounds={rounds} />}
+      {rounds !== null && (
+        <BestCalls model={model} rounds={rounds.map(({ round }) => round)} withScenarios={model.seesBest} />
+      )}
     </div>
   );
 }
@@ -106,27 +108,6 @@ function OtherDecisions({
       <button type="button" onClick={turn(1)}>
         {t('hall.split-next')}
       </button>
-    </p>
-  );
-}
-
-function BestCalls({ model, rounds }: Props & { readonly rounds: readonly RoundSplits[] }) {
-  const { t, number, scenario } = useTexts();
-  const { match } = model.match.value;
-  return (
-    <p class="best-calls">
-      {rounds.map(({ round, name }) => (
-        <Fragment key={round}>
-          <a class="button" href={`#/desk/match/${match}/room/${round}`}>
-            {t('hall.room-call', { round: number(round), title: scenario(name, 'title') })}
-          </a>
-          {model.seesBest && (
-            <a class="button" href={`#/desk/match/${match}/best/${round}`}>
-              {t('hall.best-call', { round: number(round), title: scenario(name, 'title') })}
-            </a>
-          )}
-        </Fragment>
-      ))}
     </p>
   );
 }

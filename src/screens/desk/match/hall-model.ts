@@ -70,4 +70,6 @@ export interface HallModel {
   lead(deed: Deed): void;
   /** Whether whoever looks may see the best call of a scenario. */
   readonly seesBest: boolean;
+  /** Where the best call that the room has played of a round is watched. */
+  roomCall(round: number): string;
 }

@@ -1,8 +1,10 @@
 import { shownTeams } from '../../../contest/shown-teams.ts';
 import { useTexts } from '../../ui.ts';
 import { Waiting } from '../waiting.tsx';
+import { BestCalls } from './best-calls.tsx';
 import { People, pointsIn } from './board.tsx';
 import type { HallModel } from './hall-model.ts';
+import { playedRounds } from './played-rounds.ts';
 import { TeamMark } from './team-mark.tsx';
 
 interface Props {
@@ -46,6 +48,7 @@ export function Podium({ model }: Props) {
           <People board={board.slice(0, STEPS)} />
         </section>
       )}
+      <BestCalls model={model} rounds={playedRounds(standings.value)} />
       {match.value.phase === 'over' && <p class="podium-thanks">{t('hall.thanks')}</p>}
     </div>
   );
