@@ -46,21 +46,12 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
 
 type Taken = { readonly attempt: string } | { readonly trouble: Trouble };
 
-/** The call that is under way, or else a new one. */
+/** The call that is under way, which the server knows, or else a new one. */
 async function takeCall(
   { ask, services }: Asking,
   { id, terms }: Assigned,
   { version, tries }: AssignedItem,
 ): Promise<Taken> {
-  if (tries > 0) {
-    const mine = await ask('listMyAttempts', {});
-    const open = mine.ok
-      ? mine.answer.attempts.find(
-          (one) => one.state === 'open' && one.assignment === id && one.version === version,
-        )
-      : undefined;
-    if (open) return { attempt: open.id };
-  }
   const told = await ask('openAttempt', {
     body: {
       // The same press in two windows takes one call.

@@ -266,15 +266,40 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     ]);
   });
 
-  it('gives no more calls than it allows, however many are asked for at once', async () => {
+  it('gives the call that is under way again, and never a second one beside it, however many are asked for at once', async () => {
     const at = await desk(engine);
     const id = await assigned(at, { terms: { attempts: 2 as never } });
-    const asked = await Promise.all(
-      Array.from({ length: 10 }, (_, number) => begin(at, at.trainee.visitor, id, `call-number-${number}`)),
-    );
-    const codes = asked.map((one) => ('problem' in one ? one.problem.code : 'taken'));
-    expect(codes.filter((code) => code === 'taken')).toHaveLength(2);
-    expect(codes.filter((code) => code === 'attempts-used-up')).toHaveLength(8);
+    const askTen = async (name: string) => {
+      const keys = Array.from({ length: 10 }, (_, number) => `${name}-call-${number}`);
+      const asked = await Promise.all(keys.map((key) => begin(at, at.trainee.visitor, id, key)));
+      return new Set(asked.map((one) => ('problem' in one ? one.problem.code : one.answer.attempt)));
+    };
+    const first = await askTen('first');
+    expect(first.size).toBe(1);
+    await playThrough(at, id, 'on-with-the-first');
+    const second = await askTen('second');
+    expect(second.size).toBe(1);
+    expect(second).not.toEqual(first);
+    await playThrough(at, id, 'on-with-the-second');
+    expect(await askTen('third')).toEqual(new Set(['attempts-used-up']));
+    const attempts = await at.server.database.selectFrom('attempt').select('ordinal').execute();
+    expect(attempts.map(({ ordinal }) => ordinal).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([1, 2]);
+  });
+
+  it('is gone on with by another page too, and when it is past due; calls of one’s own are no part of it', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { due: '2026-11-24T10:00', terms: { late: 'refused' as never } });
+    const opened = await begin(at, at.trainee.visitor, id, 'long-ago');
+    const alone = (key: string) =>
+      at.trainee.visitor.try(ATTEMPT_ROUTES.openAttempt, {
+        body: { key, version: at.version, assignment: null, mode: 'practice', locale: 'en' },
+      });
+    const own = await Promise.all([alone('on-my-own-1'), alone('on-my-own-2')]);
+    at.server.clock.now = (instantOf('2026-11-24T10:00', 'Europe/Riga') ?? 0) + 1;
+    const again = await begin(at, at.trainee.visitor, id, 'another-page');
+    const ids = [opened, ...own].map((one) => ('answer' in one ? one.answer.attempt : ''));
+    expect(again).toMatchObject({ answer: { attempt: ids[0] } });
+    expect(new Set(ids).size).toBe(3);
   });
 
   it('is open from its time to its due time, by the server’s clock', async () => {
@@ -285,14 +310,15 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
       due: '2026-11-24T10:00',
       terms: { late: 'refused' as never },
     });
-    const code = async (now: number, key: string) => {
+    const other = await somebody(at.server, 'trainee', [at.cohort]);
+    const code = async (now: number, key: string, { visitor } = at.trainee) => {
       at.server.clock.now = now;
-      const asked = await begin(at, at.trainee.visitor, id, key);
+      const asked = await begin(at, visitor, id, key);
       return 'problem' in asked ? asked.problem.code : 'taken';
     };
     expect(await code(opens - 1, 'too-early-1')).toBe('not-open-yet');
     expect(await code(opens, 'in-time-12')).toBe('taken');
-    expect(await code(opens + 3_600_001, 'too-late-1')).toBe('past-due');
+    expect(await code(opens + 3_600_001, 'too-late-1', other)).toBe('past-due');
     expect(await code(opens + 3_600_001, 'in-time-12')).toBe('taken');
   });
 

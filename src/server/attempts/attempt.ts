@@ -27,6 +27,24 @@ export const findByKey = (database: Database, learnerId: string, key: string): P
     .where('clientKey', '=', key)
     .executeTakeFirst();
 
+/** The newest call that somebody has not finished yet of what an assignment asks. */
+export const findOpen = async (
+  database: Database,
+  { learnerId }: { readonly learnerId: string },
+  { assignment, version }: { readonly assignment: string | null; readonly version: string },
+): Promise<Stored | undefined> =>
+  assignment === null
+    ? undefined
+    : database
+        .selectFrom('attempt')
+        .selectAll()
+        .where('learnerId', '=', learnerId)
+        .where('assignmentId', '=', assignment)
+        .where('scenarioVersionId', '=', version)
+        .where('state', '=', 'open')
+        .orderBy('openedMs', 'desc')
+        .executeTakeFirst();
+
 type StoredInput = Pick<AttemptInputRow, 'seq' | 'atMs' | 'input'>;
 
 /** In order; up to and with `last`, where it is said. */

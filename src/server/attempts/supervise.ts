@@ -13,12 +13,15 @@ import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { timeLeftOf } from '../matches/time-left.ts';
 import type { Server } from '../server.ts';
-import { findAttempt, findByKey, type Played, playAgain, type Stored } from './attempt.ts';
+import { findAttempt, findByKey, findOpen, type Played, playAgain, type Stored } from './attempt.ts';
 import { boundBy } from './bound.ts';
 import { newAttempt, type Opening, storeNew } from './new-attempt.ts';
 import { tellStep } from './step.ts';
 
-/** The call that has this key already is given again, as far as it has come. */
+/**
+ * The call that has this key already is given again, as far as it has come; and so is the one of the assignment that is still
+ * under way, whatever its key: nobody spends two attempts where one is open.
+ */
 export const openAttempt = (
   database: Database,
   actor: Actor,
@@ -28,12 +31,21 @@ export const openAttempt = (
   transact(database, async (within) => {
     const known = await findByKey(within, actor.learnerId, opening.key);
     if (known) return known;
-    const permission = await permissionToBegin(within, actor, opening, now);
+    const permission = await permissionToBegin(within, actor, opening, now).catch(refusalOf);
+    // Looked for behind the permission: another press that came between has taken the number that was given.
+    const open = await findOpen(within, actor, opening);
+    if (open) return open;
+    if (permission instanceof Failed) throw permission;
     const stored = newAttempt(actor, { ...opening, ...permission }, now);
     await storeNew(within, stored);
     if (permission.goal !== null) await setGoal(within, stored, permission.goal);
     return stored;
   });
+
+function refusalOf(error: unknown): Failed {
+  if (error instanceof Failed) return error;
+  throw error;
+}
 
 /** The goal that was settled is the first input of the call. */
 const setGoal = (within: Database, { id }: Stored, goal: string) =>
