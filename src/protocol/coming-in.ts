@@ -9,6 +9,11 @@ const NewPhrase = z.boolean().default(false);
 
 const Provider = z.strictObject({ provider: z.string().regex(/^[a-z0-9-]{1,40}$/) });
 
+/** What a provider is to somebody’s account; the only way in cannot be removed. */
+const OWN_STATES = ['not-added', 'added', 'only-way-in'] as const;
+const OwnProvider = z.strictObject({ provider: z.string(), name: z.string(), state: z.enum(OWN_STATES) });
+export type OwnProvider = z.infer<typeof OwnProvider>;
+
 export const COMING_IN_ROUTES = {
   join: {
     method: 'POST',
@@ -53,11 +58,28 @@ export const COMING_IN_ROUTES = {
     method: 'GET',
     path: '/sign-in/:provider/callback',
     summary:
-      'Where a provider sends people back to. Leads on to the page: `#/signed-in`, or `#/sign-in-failed/` with the code of a problem',
+      'Where a provider sends people back to. Leads on to the page: `#/signed-in`, or `#/sign-in-failed/` with the code of a problem; whoever adds it to their account comes back there, to `#/account/added/` with the provider or `#/account/not-added/` with it and a code',
     action: 'sign-in',
     params: Provider,
     query: z.looseObject({}),
     answer: null,
     problems: [],
+  },
+  listOwnProviders: {
+    method: 'GET',
+    path: '/me/providers',
+    summary: 'The providers there are, and which of them open one’s own account',
+    action: 'own-account',
+    answer: z.strictObject({ providers: z.array(OwnProvider) }),
+    problems: [],
+  },
+  removeProvider: {
+    method: 'DELETE',
+    path: '/me/providers/:provider',
+    summary: 'Takes a provider off one’s own account; refused where nothing else would open it',
+    action: 'own-account',
+    params: Provider,
+    answer: null,
+    problems: ['not-found', 'last-way-in'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

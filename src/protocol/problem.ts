@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'name-taken': 409,
   'identity-taken': 409,
   'last-administrator': 409,
+  'last-way-in': 409,
   'not-a-trainer': 409,
   'cohort-archived': 409,
   'sequence-mismatch': 409,

@@ -20,17 +20,6 @@ export async function whoseIdentity(
   return found?.personId ?? null;
 }
 
-/** Adds it to somebody's account; throws where it is somebody else's. */
-export async function linkIdentity(database: Database, identity: Identity, personId: string): Promise<void> {
-  const { issuer, subject } = identity;
-  await database
-    .insertInto('identity')
-    .values({ issuer, subject, personId })
-    .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doNothing())
-    .execute();
-  if ((await whoseIdentity(database, identity)) !== personId) throw new Failed('identity-taken');
-}
-
 /** A new trainee of the organisation that this server was set up for; gives the person's id. */
 export async function makeNewcomer(database: Database, identity: Identity, now: number): Promise<string> {
   const displayName = displayNameOf((await identity.name()) ?? identity.subject);

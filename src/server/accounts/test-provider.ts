@@ -14,13 +14,15 @@ export interface TestProvider {
     readonly email?: string;
     readonly groups?: readonly string[];
   };
+  /** Where the server that is tested stands; before anybody comes from there. */
+  home: string;
   /** Signs in as a browser would, from the address on; gives the address of ours that it is sent back to. */
   signIn(address: string): Promise<string>;
 }
 
 const CLIENT = { client_id: 'simmerdown', client_secret: 'a secret between two' } as const;
 
-/** `port`: of this machine; 0: any that is free. The server that is tested stands at http://localhost. */
+/** `port`: of this machine; 0: any that is free. */
 export async function testProvider(
   id = 'work',
   newcomers: ProviderSetting['newcomers'] = 'trainee',
@@ -46,9 +48,10 @@ export async function testProvider(
       grants: [],
     },
     account: { subject: 'anna', name: 'Anna of Work' },
+    home: 'http://localhost',
     signIn: (address) => walk(address, issuer),
   };
-  serve(http, issuer, `http://localhost/api/sign-in/${id}/callback`, provider);
+  serve(http, issuer, id, provider);
   return provider;
 }
 
@@ -58,8 +61,19 @@ async function listen(http: Server, port: number): Promise<string> {
   return `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 }
 
-function serve(http: Server, issuer: string, callback: string, test: TestProvider): void {
-  const provider = new Provider(issuer, {
+function serve(http: Server, issuer: string, id: string, test: TestProvider): void {
+  let made: Provider | null = null;
+  http.on('request', (request, response) => {
+    made ??= makeProvider(issuer, `${test.home}/api/sign-in/${id}/callback`, test);
+    const provider = made;
+    if (!request.url?.startsWith('/enter/')) return provider.callback()(request, response);
+    const login = { accountId: test.account.subject };
+    void provider.interactionFinished(request, response, { login });
+  });
+}
+
+const makeProvider = (issuer: string, callback: string, test: TestProvider): Provider =>
+  new Provider(issuer, {
     clients: [{ ...CLIENT, redirect_uris: [callback], grant_types: ['authorization_code'] }],
     claims: { profile: ['name', 'groups'], email: ['email'] },
     cookies: { keys: ['a key of tests'] },
@@ -71,13 +85,6 @@ function serve(http: Server, issuer: string, callback: string, test: TestProvide
     }),
     loadExistingGrant,
   });
-  const answer = provider.callback();
-  http.on('request', (request, response) => {
-    if (!request.url?.startsWith('/enter/')) return answer(request, response);
-    const login = { accountId: test.account.subject };
-    void provider.interactionFinished(request, response, { login });
-  });
-}
 
 /** Nobody is asked for their consent. */
 async function loadExistingGrant({ oidc }: Context): Promise<unknown> {

@@ -539,6 +539,8 @@ export const CASES: Cases = {
   signInByLink: [{ may: EVERYBODY, sent: () => ({ body: { token: makeToken() } }) }],
   startProvider: [{ may: EVERYBODY, sent: () => ({ params: provider, body: {} }) }],
   finishProvider: [{ may: EVERYBODY, sent: () => ({ params: provider }) }],
+  listOwnProviders: [{ may: SIGNED_IN, sent: () => ({}) }],
+  removeProvider: [{ may: SIGNED_IN, sent: () => ({ params: provider }) }],
 
   listPeople: [{ may: STAFF, sent: () => ({}) }],
   changeRole: [

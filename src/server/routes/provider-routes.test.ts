@@ -12,6 +12,7 @@ import { testWorld, type World } from '../test-world.ts';
 const params = { provider: 'work' };
 const SIGNED_IN = '/#/signed-in';
 const REFUSED = '/#/sign-in-failed/provider-refused';
+const NOT_ADDED = '/#/account/not-added/work/provider-refused';
 
 /** From the button to the page that is shown at the end. */
 async function signIn(visitor: Visitor, provider: TestProvider, link = false): Promise<string | undefined> {
@@ -68,12 +69,12 @@ describe.each(ENGINES)('signing in with a provider on %s', (engine) => {
     expect(await signIn(new Visitor(world), provider)).toBe('/#/sign-in-failed/not-allowed');
     expect(await identitiesOf(world)).toEqual([]);
     const trainee = await Visitor.as(world, world.trainee);
-    expect(await signIn(trainee, provider, true)).toBe(SIGNED_IN);
+    expect(await signIn(trainee, provider, true)).toBe('/#/account/added/work');
     const elsewhere = new Visitor(world);
     expect(await signIn(elsewhere, provider)).toBe(SIGNED_IN);
     expect((await whoIs(elsewhere)).id).toBe(world.trainee);
     const other = await Visitor.as(world, world.otherTrainee);
-    expect(await signIn(other, provider, true)).toBe('/#/sign-in-failed/identity-taken');
+    expect(await signIn(other, provider, true)).toBe('/#/account/not-added/work/identity-taken');
     expect((await whoIs(other)).id).toBe(world.otherTrainee);
   });
 
@@ -148,7 +149,7 @@ describe('coming back from a provider', () => {
     const ticket = visitor.cookies['simmerdown-ticket']!;
     const trainee = await Visitor.as(world, world.trainee);
     trainee.plant('simmerdown-ticket', `${ticket}.link`);
-    expect(await trainee.follow(back)).toBe(REFUSED);
+    expect(await trainee.follow(back)).toBe(NOT_ADDED);
     expect(await identitiesOf(world)).toEqual([]);
   });
 
@@ -160,7 +161,7 @@ describe('coming back from a provider', () => {
     const back = pathOf(await provider.signIn(address));
     const other = await Visitor.as(world, world.otherTrainee);
     other.plant('simmerdown-ticket', trainee.cookies['simmerdown-ticket']!);
-    expect(await other.follow(back)).toBe(REFUSED);
+    expect(await other.follow(back)).toBe(NOT_ADDED);
     const nobody = new Visitor(world);
     nobody.plant('simmerdown-ticket', trainee.cookies['simmerdown-ticket']!);
     expect(await nobody.follow(back)).toBe('/#/sign-in-failed/sign-in-needed');

@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { COMING_IN_ROUTES as routes } from '../../protocol/coming-in.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import { type Granted, grantedBy } from '../accounts/claims.ts';
-import { linkIdentity, makeNewcomer, whoseIdentity } from '../accounts/identities.ts';
+import { makeNewcomer, whoseIdentity } from '../accounts/identities.ts';
+import { addProvider, listOwnProviders, removeProvider } from '../accounts/own-providers.ts';
 import type { Provider } from '../accounts/providers.ts';
 import { begin, finish, type Identity } from '../accounts/single-sign-on.ts';
 import { Failed } from '../http/failed.ts';
@@ -12,6 +13,7 @@ import { ownOrigin } from '../http/origin.ts';
 import { sendTicket, ticketOf } from '../http/session-cookie.ts';
 import { giveGranted } from '../people/grants.ts';
 import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
 
 export const PROVIDER_HANDLERS = [
@@ -33,11 +35,35 @@ export const PROVIDER_HANDLERS = [
       const { request, reply } = call;
       const problem = await comeBack(call);
       sendTicket(request, reply, null);
-      await reply.redirect(problem === null ? '/#/signed-in' : `/#/sign-in-failed/${problem}`, 303);
+      await reply.redirect(`/#/${isAdding(call) ? backToAccount(call, problem) : backIn(problem)}`, 303);
+      return null;
+    },
+  }),
+
+  handle(routes.listOwnProviders, {
+    answer: async ({ server: { database, providers }, actor }) => ({
+      providers: [...(await listOwnProviders(database, providers, actor.personId))],
+    }),
+  }),
+
+  handle(routes.removeProvider, {
+    answer: async ({ server, request, actor, params: { provider } }) => {
+      const { database, providers } = server;
+      await removeProvider(database, { providers, provider }, byWhom(actor, request), server.now());
       return null;
     },
   }),
 ];
+
+const backIn = (problem: ProblemCode | null): string =>
+  problem === null ? 'signed-in' : `sign-in-failed/${problem}`;
+
+const backToAccount = ({ params }: CallBack, problem: ProblemCode | null): string =>
+  problem === null ? `account/added/${params.provider}` : `account/not-added/${params.provider}/${problem}`;
+
+/** Whoever has been signed out meanwhile has no account to come back to. */
+const isAdding = ({ request, session }: CallBack): boolean =>
+  session !== null && ticketOf(request)?.endsWith(LINKS) === true;
 
 /** Behind the ticket of somebody who adds a provider to their account. */
 const LINKS = '.link';
@@ -67,7 +93,8 @@ async function takeIn(call: CallBack): Promise<void> {
   const token = links ? ticket.slice(0, -LINKS.length) : ticket;
   const came = new URL(`${callbackOf(server, request, provider)}${searchOf(request)}`);
   const identity = await asked(request, finish(provider, server.secret, came, { token, linkTo }));
-  if (linkTo !== null) return linkIdentity(server.database, identity, linkTo);
+  if (links && session)
+    return addProvider(server.database, { provider, identity }, byWhom(session.actor, request), server.now());
   const granted = await grantedTo(request, provider, identity);
   const personId = await personOf(server, provider, identity, granted);
   await give(call, personId, granted);
