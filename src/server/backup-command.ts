@@ -1,5 +1,4 @@
 /** `npm run backup|restore|export-data|import-data`: the last line is what was done, or a code and why not. */
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,6 +9,7 @@ import { CopyRefused } from './backup/refused.ts';
 import { type Restoring, restore } from './backup/restore.ts';
 import type { Sums } from './backup/sums.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
+import { makePrivateFolder } from './database/private-folder.ts';
 import { whyNotStarted } from './not-started.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 
@@ -79,7 +79,7 @@ async function takeOut({ place }: ServerSettings, file: string | null): Promise<
 
 async function takeIn({ place, data }: ServerSettings, file: string | null): Promise<string> {
   if (!file) throw wrongUse();
-  if (place.engine === 'sqlite') mkdirSync(data, { recursive: true });
+  if (place.engine === 'sqlite') makePrivateFolder(data);
   const { sums, attempts } = await using(openDatabase(place), (database) => importData(database, file));
   return `imported: ${rowsIn(sums)} rows of ${Object.keys(sums).length} tables, ${attempts} attempts played again`;
 }

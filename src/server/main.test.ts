@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -152,6 +152,17 @@ describe('a server that runs', () => {
       'simmerdown_request_seconds_count{method="GET",route="/api/health/live",status="200"} 1',
     );
     expect((await fetch(`${at}/metrics`)).status).toBe(404);
+  });
+
+  it('keeps its folder of data for its owner only, and every file in it', async () => {
+    const DATA = join(folder(), 'data');
+    const { child } = start({ DATA, PORT: '0' });
+    await once(child, 'message');
+    const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    expect(modeOf(DATA)).toBe('700');
+    const files = readdirSync(DATA).map((name) => [name, modeOf(join(DATA, name))]);
+    expect(files.map(([, mode]) => mode)).toEqual(files.map(() => '600'));
+    expect(files.map(([name]) => name)).toEqual(expect.arrayContaining(['secret', 'simmerdown.sqlite']));
   });
 
   it('answers what is under way when it is told to go', async () => {

@@ -1,5 +1,5 @@
 /** Starts the server: database, schema, routes; then tells whoever started it where the first administrator comes in. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { everyInterface, makeAddress, makeFirstAddress } from './address.ts';
 import { Calls } from './attempts/calls.ts';
 import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
+import { makePrivateFolder } from './database/private-folder.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
 import { counted, makeMetrics, serveMetrics } from './http/metrics.ts';
@@ -77,7 +78,7 @@ async function start(settings: ServerSettings): Promise<void> {
 
 /** The embedded database brings itself up to date; nodes on a shared one wait for `npm run migrate`. */
 async function openReady(place: Place): Promise<Database> {
-  if (place.engine === 'sqlite') mkdirSync(dirname(place.path), { recursive: true });
+  if (place.engine === 'sqlite') makePrivateFolder(dirname(place.path));
   const opened = openDatabase(place);
   if (place.engine === 'sqlite') await migrate(opened);
   else if (!(await isMigrated(opened))) throw new NotStarted('schema-old', 'run npm run migrate first');

@@ -33,4 +33,4 @@ export function whyNotStarted(error: unknown): NotStarted {
 const isAboutFiles = (code: string | undefined, syscall: string | undefined): boolean =>
   code === 'ERR_SQLITE_ERROR' ||
   (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EISDIR', 'EEXIST'].includes(code ?? '') &&
-    ['mkdir', 'open', 'write', 'read'].includes(syscall ?? ''));
+    ['mkdir', 'open', 'write', 'read', 'chmod'].includes(syscall ?? ''));

@@ -1,9 +1,10 @@
 /** What the server is told by its surroundings (docs/operating.md). */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProviderSetting, readProviders } from './accounts/providers.ts';
 import type { Place } from './database/open-database.ts';
+import { makePrivateFolder } from './database/private-folder.ts';
 
 export class WrongSetting extends Error {}
 
@@ -82,7 +83,7 @@ export function readSecret(environment: Environment, data: string): Uint8Array {
   if (environment.SECRET) return longEnough('SECRET', Buffer.from(environment.SECRET, 'utf8'));
   const file = join(data, 'secret');
   if (!existsSync(file)) {
-    mkdirSync(data, { recursive: true });
+    makePrivateFolder(data);
     writeFileSync(file, randomBytes(SECRET_BYTES), { mode: 0o600 });
   }
   return longEnough(file, readFileSync(file));

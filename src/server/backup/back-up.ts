@@ -1,8 +1,9 @@
 /** `npm run backup [FOLDER]`: a copy of the embedded database while the server goes on, looked through before it has its name. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase } from '../database/open-database.ts';
+import { makePrivateFolder } from '../database/private-folder.ts';
 import { labelOf, writeLabel } from './label.ts';
 import { mustBeFile } from './must-be-file.ts';
 import { CopyRefused } from './refused.ts';
@@ -23,7 +24,7 @@ export interface BackedUp extends Sound {
 
 export async function backUp(source: string, folder: string, now: number): Promise<BackedUp> {
   mustBeFile(source);
-  mkdirSync(folder, { recursive: true });
+  makePrivateFolder(folder);
   const path = join(folder, `simmerdown-${stampOf(now)}.sqlite`);
   if (existsSync(path)) throw new CopyRefused('file-exists', `${path} is there already`);
   try {

@@ -1,7 +1,8 @@
 /** `npm run restore FILE`: looks a backup through whole, and only then puts it where the server looks for its database. */
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makePrivateFolder } from '../database/private-folder.ts';
 import { stampOf } from './back-up.ts';
 import { readLabel } from './label.ts';
 import { mustBeFile } from './must-be-file.ts';
@@ -32,7 +33,7 @@ const PRIVATE = 0o600;
 export async function restore({ file, place, how }: Restoring, now: number): Promise<Restored> {
   mustBeFile(file);
   if (how !== 'drill') assertMayTakePlace(place, how);
-  mkdirSync(dirname(place), { recursive: true });
+  makePrivateFolder(dirname(place));
   const part = unfinished(place);
   try {
     rmSync(part, { force: true });

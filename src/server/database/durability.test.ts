@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -23,6 +23,24 @@ describe('the embedded database', () => {
       // The one that was under way may have been committed and not yet acknowledged.
       expect(numbers).toBeLessThanOrEqual(acknowledged + 1);
     }
+  });
+
+  it('is for its owner only, with what lies beside it, also where it was for everybody before', () => {
+    const made = folder();
+    const path = join(made, 'private.sqlite');
+    const modes = () =>
+      readdirSync(made).map((name) => (statSync(join(made, name)).mode & 0o777).toString(8));
+    const writeIn = () => {
+      const database = open(path);
+      database.exec('create table if not exists entry (number integer)');
+      const found = modes();
+      database.close();
+      return found;
+    };
+    expect(writeIn()).toEqual(['600', '600', '600']);
+    writeFileSync(`${path}-wal`, '');
+    for (const name of readdirSync(made)) chmodSync(join(made, name), 0o644);
+    expect(writeIn()).toEqual(['600', '600', '600']);
   });
 
   it('is refused where a commit would not be on the disk before it is acknowledged', () => {

@@ -1,4 +1,5 @@
 /** Opens the embedded database so that what was acknowledged survives a power cut, or refuses. */
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Before it, two connections could lose a commit in the write-ahead log (SQLite's release notes). */
@@ -17,12 +18,27 @@ export class NotDurable extends Error {
 }
 
 export function open(path: string): DatabaseSync {
+  if (path !== IN_MEMORY) makePrivate(path);
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 });
   // The setting belongs to the connection, not to the file: it is made at every opening.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
   // What is erased is overwritten, not only let go.
   database.exec('PRAGMA secure_delete = ON');
   return database;
+}
+
+/** SQLite's name for a database without a file. */
+const IN_MEMORY = ':memory:';
+/** Readable by its owner only: there are names in it. */
+const PRIVATE = 0o600;
+
+/**
+ * Before anything is written. What SQLite makes beside the file later gets the file's mode. A file that is there is not opened
+ * here: closing it again would let go the locks that other connections of this process hold on it.
+ */
+function makePrivate(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, 'wx', PRIVATE));
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, PRIVATE);
 }
 
 /** Throws `NotDurable` where a commit could be lost. */
