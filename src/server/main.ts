@@ -9,6 +9,7 @@ import { makeFirstLink } from './accounts/first-administrator.ts';
 import { makeProviders } from './accounts/providers.ts';
 import { everyInterface, makeAddress, makeFirstAddress } from './address.ts';
 import { Calls } from './attempts/calls.ts';
+import { sealEnds, sealWith } from './audit/end.ts';
 import { isMigrated, migrate } from './database/migrate.ts';
 import { type Database, openDatabase, type Place } from './database/open-database.ts';
 import { makePrivateFolder } from './database/private-folder.ts';
@@ -41,6 +42,7 @@ try {
 async function start(settings: ServerSettings): Promise<void> {
   const database = await openReady(settings.place);
   const secret = readSecret(process.env, settings.data);
+  sealWith(database, secret);
   const sessions = new Sessions(database);
   const server = {
     database,
@@ -61,6 +63,7 @@ async function start(settings: ServerSettings): Promise<void> {
   const metrics = makeMetrics();
   const app = await makeApp(server, { game: join(ROOT, 'dist'), logLevel, behindProxy, metrics });
   endOnError(app.log);
+  for (const organisation of await sealEnds(database)) app.log.warn({ organisation }, 'log-sealed');
   await app.listen({ port: settings.port, host: settings.host ?? (await everyInterface()) });
   const closeMetrics =
     settings.metricsPort === null ? null : await serveMetrics(metrics, settings.metricsPort);

@@ -5,6 +5,9 @@ import { type Database, ENGINES, type Engine } from '../database/open-database.t
 import { testDatabase } from '../database/test-database.ts';
 import { transact } from '../database/transact.ts';
 import { findTampered, findTamperedSince, record } from './audit.ts';
+import { sealEnds, sealWith } from './end.ts';
+
+const SECRET = Buffer.from('a secret that is not in the database');
 
 interface Kept {
   readonly database: Database;
@@ -26,6 +29,7 @@ const write = ({ database, organisationId }: Kept, number: number): Promise<void
 
 async function kept(engine: Engine): Promise<Kept> {
   const database = await testDatabase(engine);
+  sealWith(database, SECRET);
   const organisationId = randomUUID();
   const organisation = { id: organisationId, name: 'Tea', retentionDays: null, settings: '{}', createdMs: 1 };
   await database.insertInto('organisation').values(organisation).execute();
@@ -41,6 +45,8 @@ async function tamper({ database }: Kept, engine: Engine, change: string): Promi
       : ['alter table audit disable trigger user'];
   for (const text of [...disarm, change]) await sql.raw(text).execute(database);
 }
+
+const END_AT_3 = 'update audit_end set number = 3, hash = (select hash from audit where number = 3)';
 
 describe.each(ENGINES)('the audit log on %s', (engine) => {
   it('holds together as it was written', async () => {
@@ -72,6 +78,46 @@ describe.each(ENGINES)('the audit log on %s', (engine) => {
     const at = await kept(engine);
     await tamper(at, engine, change);
     expect(await findTampered(at.database, at.organisationId)).toBe(number);
+  });
+
+  it('whose end was cut off tells where, and so does one that was taken away whole', async () => {
+    const at = await kept(engine);
+    await tamper(at, engine, 'delete from audit where number > 3');
+    expect(await findTampered(at.database, at.organisationId)).toBe(4);
+    await sql`delete from audit`.execute(at.database);
+    expect(await findTampered(at.database, at.organisationId)).toBe(1);
+  });
+
+  it('whose end was cut off while it is turned over tells where', async () => {
+    const at = await kept(engine);
+    expect(await findTamperedSince(at.database, at.organisationId, 0)).toBeNull();
+    await tamper(at, engine, 'delete from audit where number > 3');
+    expect(await findTamperedSince(at.database, at.organisationId, 1)).toBe(4);
+  });
+
+  it.each([
+    ['is forgotten', 'delete from audit_end', 1],
+    ['is put where the log was cut', END_AT_3, 3],
+    ['has no seal any more', 'update audit_end set seal = null', 5],
+  ])('has an end that nobody makes without the secret: it %s', async (_how, change, number) => {
+    const at = await kept(engine);
+    await tamper(at, engine, change);
+    if (change === END_AT_3) await sql`delete from audit where number > 3`.execute(at.database);
+    expect(await findTampered(at.database, at.organisationId)).toBe(number);
+  });
+
+  it('is sealed once where it was not, as after an upgrade', async () => {
+    const { database, organisationId } = await kept(engine);
+    await sql`update audit_end set seal = null`.execute(database);
+    expect(await sealEnds(database)).toEqual([organisationId]);
+    expect(await findTampered(database, organisationId)).toBeNull();
+    expect(await sealEnds(database)).toEqual([]);
+  });
+
+  it('is told from one that was sealed with another secret', async () => {
+    const { database, organisationId } = await kept(engine);
+    sealWith(database, Buffer.from('the secret of another installation'));
+    expect(await findTampered(database, organisationId)).toBe(5);
   });
 
   it('is looked through from where it was right before, and all of it again after a day', async () => {

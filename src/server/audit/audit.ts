@@ -1,6 +1,6 @@
 /**
- * Who did what to whom, in an order that cannot be altered unseen: every entry carries the hash of the one before it. Ids only,
- * no names and no secrets, so that an entry can stay when a person is erased.
+ * Who did what to whom, in an order that cannot be altered unseen: every entry carries the hash of the one before it, and where
+ * the log ends is kept sealed (`end.ts`). Ids only, no names and no secrets, so that an entry can stay when a person is erased.
  */
 
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import type { Action } from '../../protocol/action.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AuditRow } from '../database/tables.ts';
 import { TryAgain } from '../database/transact.ts';
+import { BEGINNING, type End, type KnownEnd, moveEnd, readEnd } from './end.ts';
 
 export interface Deed {
   readonly organisationId: string;
@@ -26,9 +27,6 @@ export interface Deed {
 /** Who does it, in which request. */
 export type By = Pick<Deed, 'organisationId' | 'actorId' | 'request'>;
 
-/** Before the first entry of an organisation. */
-const BEGINNING = '0'.repeat(64);
-
 /** Belongs into the transaction of the deed: neither is there without the other. */
 export async function record(within: Database, deed: Deed, now: number): Promise<void> {
   const { organisationId } = deed;
@@ -42,17 +40,19 @@ export async function record(within: Database, deed: Deed, now: number): Promise
   const unsealed = {
     ...deed,
     change: JSON.stringify(deed.change),
-    number: (last?.number ?? 0) + 1,
+    number: (last ?? BEGINNING).number + 1,
     atMs: now,
-    previousHash: last?.hash ?? BEGINNING,
+    previousHash: (last ?? BEGINNING).hash,
   };
+  const hash = hashOf(unsealed);
   const { numInsertedOrUpdatedRows } = await within
     .insertInto('audit')
-    .values({ ...unsealed, hash: hashOf(unsealed) })
+    .values({ ...unsealed, hash })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   // Somebody else has written the entry of this number at the same moment.
   if (!numInsertedOrUpdatedRows) throw new TryAgain();
+  await moveEnd(within, organisationId, { number: unsealed.number, hash });
 }
 
 type Unsealed = Omit<AuditRow, 'hash'>;
@@ -63,20 +63,31 @@ function hashOf(entry: Unsealed): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-interface End {
-  /** 0 where there is no entry yet. */
-  readonly number: number;
-  readonly hash: string;
-}
-
 /** The number of the first entry that is not as it was written, or that follows none; null where all is well. */
 export async function findTampered(database: Database, organisationId: string): Promise<number | null> {
-  const checked = await check(database, organisationId, { number: 0, hash: BEGINNING });
+  const checked = await check(database, organisationId, BEGINNING);
   return typeof checked === 'number' ? checked : null;
 }
 
-/** The end of the chain that goes on from here; the number of the first entry that is wrong. */
+/**
+ * The end of the chain that goes on from here; the number of the first entry that is wrong. Entries may be written meanwhile: the
+ * chain goes at least to where it ended before, and no further than where it ends afterwards.
+ */
 async function check(database: Database, organisationId: string, from: End): Promise<End | number> {
+  const before = await readEnd(database, organisationId);
+  const chain = await follow(database, organisationId, from);
+  if (typeof chain === 'number') return chain;
+  if (!before.isSealed) return Math.max(before.number, 1);
+  if (chain.number < before.number) return chain.number + 1;
+  const after = await readEnd(database, organisationId);
+  if (after.number < chain.number) return after.number + 1;
+  return isEnd(before, chain) && isEnd(after, chain) ? chain : chain.number;
+}
+
+/** What is no longer the newest entry has had its hash in the next one's. */
+const isEnd = (end: KnownEnd, chain: End): boolean => end.number !== chain.number || end.hash === chain.hash;
+
+async function follow(database: Database, organisationId: string, from: End): Promise<End | number> {
   const entries = await database
     .selectFrom('audit')
     .selectAll()
@@ -110,7 +121,7 @@ export async function findTamperedSince(
   CHECKED.set(database, known);
   const last = known.get(organisationId);
   const stands = last && now - last.at < STANDS && (await endsIn(database, organisationId, last));
-  const checked = await check(database, organisationId, stands ? last : { number: 0, hash: BEGINNING });
+  const checked = await check(database, organisationId, stands ? last : BEGINNING);
   if (typeof checked === 'number') {
     known.delete(organisationId);
     return checked;

@@ -120,6 +120,11 @@ describe('a restore', () => {
       "drop trigger audit_no_update; update audit set object = 'x' where number = 1",
       'log-tampered',
     ],
+    [
+      'a log whose end was cut off',
+      'drop trigger audit_no_delete; delete from audit where number = (select max(number) from audit)',
+      'log-tampered',
+    ],
     ['rows that refer to nothing', 'pragma foreign_keys = off; delete from learner', 'file-damaged'],
     ['another schema', "delete from kysely_migration where name = '0002-training'", 'schema-differs'],
   ])('finds %s', async (_what, change, code) => {

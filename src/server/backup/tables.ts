@@ -17,6 +17,7 @@ const KEYS: { readonly [Table in keyof Tables]: readonly (keyof Tables[Table] & 
   cohortMember: ['cohortId', 'personId'],
   joinCode: ['id'],
   audit: ['organisationId', 'number'],
+  auditEnd: ['organisationId'],
   job: ['id'],
   rules: ['hash'],
   scenarioVersion: ['id'],

@@ -121,6 +121,15 @@ export interface AuditRow {
   hash: string;
 }
 
+/** The newest entry of an organisation's log. */
+export interface AuditEndRow {
+  organisationId: string;
+  number: number;
+  hash: string;
+  /** With the installation's secret; null until a server has put it there. */
+  seal: string | null;
+}
+
 export interface JobRow {
   id: string;
   kind: string;
@@ -535,6 +544,7 @@ export interface Tables {
   cohortMember: CohortMemberRow;
   joinCode: JoinCodeRow;
   audit: AuditRow;
+  auditEnd: AuditEndRow;
   job: JobRow;
   rules: RulesRow;
   scenarioVersion: ScenarioVersionRow;

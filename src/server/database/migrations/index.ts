@@ -11,6 +11,7 @@ import { up as seasons } from './0008-seasons.ts';
 import { up as liveRooms } from './0009-live-rooms.ts';
 import { up as teams } from './0010-teams.ts';
 import { up as kudos } from './0011-kudos.ts';
+import { up as logEnds } from './0012-log-ends.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-live-rooms': { up: liveRooms },
   '0010-teams': { up: teams },
   '0011-kudos': { up: kudos },
+  '0012-log-ends': { up: logEnds },
 };
