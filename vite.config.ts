@@ -57,6 +57,9 @@ export default defineConfig({
     // Every browser of the target knows it.
     modulePreload: { polyfill: false, resolveDependencies },
     chunkSizeWarningLimit: 1000,
+    // A kilobyte less before the first reply than by the bundler's own.
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 2 }, format: { comments: false } },
     rolldownOptions: { output: { codeSplitting: { groups }, ...names } },
   },
 });
