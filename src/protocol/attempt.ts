@@ -133,7 +133,7 @@ export const ATTEMPT_ROUTES = {
     params: OneAttempt,
     query: InLocale,
     answer: Step,
-    problems: ['not-found'],
+    problems: ['not-found', 'attempt-overtaken'],
   },
   sendInput: {
     method: 'POST',
@@ -149,6 +149,7 @@ export const ATTEMPT_ROUTES = {
       'input-differs',
       'input-refused',
       'attempt-over',
+      'attempt-overtaken',
       'not-your-turn',
     ],
   },

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'key-empty': 409,
   'already-answered': 409,
   'attempt-over': 409,
+  'attempt-overtaken': 409,
   'edition-overtaken': 409,
   'phrases-full': 409,
   full: 409,

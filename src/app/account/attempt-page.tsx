@@ -1,5 +1,6 @@
 /** A call that the server steps, on the same stage as any other. */
-import type { Opened } from '../page.ts';
+import { Overtaken } from '../../screens/account/overtaken.tsx';
+import type { Opened, Page } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { stageCall } from './call-stage.tsx';
@@ -11,6 +12,7 @@ export async function openAttemptPage(own: Services, side: ServerSide, id: strin
   const told = await side.ask('readAttempt', { params: { attempt: id }, query: { locale } });
   if (!told.ok) {
     if (told.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
+    if (told.code === 'attempt-overtaken') return overtaken;
     notices.tell(told.code === 'not-found' ? 'call-missing' : 'load-failed');
     return null;
   }
@@ -20,3 +22,9 @@ export async function openAttemptPage(own: Services, side: ServerSide, id: strin
     onExplain: () => go({ page: 'result', argument: id }),
   });
 }
+
+const overtaken: Page = {
+  title: ({ t }) => t('supervised.overtaken-title'),
+  draw: () => <Overtaken />,
+  close: () => {},
+};

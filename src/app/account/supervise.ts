@@ -148,8 +148,13 @@ async function deliver(options: SuperviseOptions, standing: Standing, input: Inp
     standing.shown.refusal.value = REFUSALS.find((code) => code === told.problem?.detail) ?? null;
     return;
   }
-  standing.trouble.value = ELSEWHERE.includes(told.code) ? elsewhere(options) : 'stopped';
+  standing.trouble.value = whyNotTaken(options, told.code);
   await reread(options, standing);
+}
+
+function whyNotTaken(options: SuperviseOptions, code: Trouble): WayTrouble {
+  if (code === 'attempt-overtaken') return 'overtaken';
+  return ELSEWHERE.includes(code) ? elsewhere(options) : 'stopped';
 }
 
 /** In a team’s call somebody else of the team was quicker. */

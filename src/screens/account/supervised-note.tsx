@@ -8,6 +8,7 @@ export const WAY_TROUBLES = [
   'moved-on',
   'team-first',
   'stopped',
+  'overtaken',
   'signed-out',
   'paused',
   'resumed',

@@ -7,6 +7,7 @@ import { ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
 import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
+import { byOlderEdition } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
@@ -116,6 +117,43 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     const after = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
     expect(after.people).toMatchObject([{ standings: [{ result: 100, byTrainer: true }] }]);
     expect(progress.assignments[0]?.window.due).toBe(instantOf('2026-11-30T17:00', 'Europe/Riga'));
+  });
+
+  it('gives back an attempt that was begun before the program was renewed, and counts nothing of it', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { terms: { attempts: 1 } as never });
+    const { visitor } = at.trainee;
+    const opened = await begin(at, visitor, id, 'the-only-call');
+    if ('problem' in opened) throw new Error(opened.problem.code);
+    const params = { attempt: opened.answer.attempt };
+    const body = { seq: 1, input: 'pick-up', locale: 'en' };
+    await visitor.ask(ATTEMPT_ROUTES.sendInput, { params, body });
+    expect(await stateFor(at)).toEqual(['under-way']);
+    await byOlderEdition(at.server.database, params.attempt);
+    const read = { params, query: { locale: 'en' } };
+    expect(await visitor.refused(ATTEMPT_ROUTES.readAttempt, read)).toBe('attempt-overtaken');
+    expect(await visitor.refused(ATTEMPT_ROUTES.readAttempt, read)).toBe('attempt-overtaken');
+    const next = { params, body: { ...body, seq: 2, input: 'listen' } };
+    expect(await visitor.refused(ATTEMPT_ROUTES.sendInput, next)).toBe('attempt-overtaken');
+    expect(await stateFor(at)).toEqual(['to-do']);
+    const anew = await begin(at, visitor, id, 'the-only-call');
+    expect('answer' in anew && anew.answer).toMatchObject({ seq: 0, result: null });
+  });
+
+  it('begins anew where what is under way was begun before the program was renewed', async () => {
+    const at = await desk(engine);
+    const id = await assigned(at, { terms: { attempts: 1 } as never });
+    const { visitor } = at.trainee;
+    const opened = await begin(at, visitor, id, 'the-only-call');
+    if ('problem' in opened) throw new Error(opened.problem.code);
+    await byOlderEdition(at.server.database, opened.answer.attempt);
+    for (const key of ['the-only-call', 'another-press']) {
+      const anew = await begin(at, visitor, id, key);
+      expect('answer' in anew && anew.answer.attempt).not.toBe(opened.answer.attempt);
+      expect('answer' in anew).toBe(true);
+    }
+    const { attempts } = await visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
+    expect(attempts.map(({ state }) => state).sort()).toEqual(['abandoned', 'open']);
   });
 
   it('is played in the language and with the words its trainer has settled, and whoever plays is told so', async () => {

@@ -16,6 +16,7 @@ import type { Server } from '../server.ts';
 import { findAttempt, findByKey, findOpen, type Played, playAgain, type Stored } from './attempt.ts';
 import { boundBy } from './bound.ts';
 import { newAttempt, type Opening, storeNew } from './new-attempt.ts';
+import { closeOvertaken, isOvertaken, mustGoOn } from './overtaken.ts';
 import { tellStep } from './step.ts';
 
 /**
@@ -30,7 +31,9 @@ export const openAttempt = (
 ): Promise<Stored> =>
   transact(database, async (within) => {
     const known = await findByKey(within, actor.learnerId, opening.key);
-    if (known) return known;
+    if (known && !(await closeOvertaken(within, known))) return known;
+    const before = await findOpen(within, actor, opening);
+    if (before) await closeOvertaken(within, before);
     const permission = await permissionToBegin(within, actor, opening, now).catch(refusalOf);
     // Looked for behind the permission: another press that came between has taken the number that was given.
     const open = await findOpen(within, actor, opening);
@@ -75,6 +78,7 @@ export async function takeInput(place: Place, id: string, sent: SentInput, now: 
   if (quick && !('refused' in quick)) return keepInput(place, quick, sent, now);
   const stored = await findAttempt(database, id);
   if (!stored) throw new Failed('not-found');
+  await mustGoOn(database, stored);
   if (sent.seq <= stored.lastSeq) return answerAgain(database, stored, { ...sent, now }, input);
   if (stored.state !== 'open') throw new Failed('attempt-over');
   const expected = stored.lastSeq + 1;
@@ -119,6 +123,7 @@ export async function silenceFor(
 ): Promise<'given' | 'refused'> {
   const stored = await findAttempt(database, id);
   if (!stored || stored.lastSeq !== seq) return 'given';
+  if (await isOvertaken(database, stored)) return 'refused';
   const played = calls.find(id, seq) ?? (await playAgain(database, stored, seq));
   const silent = playOn(played, { type: 'silence' }, atOf(played, now));
   if ('refused' in silent) return 'refused';

@@ -4,6 +4,7 @@ import { findAttempt, playAgain, type Stored } from '../attempts/attempt.ts';
 import { boundBy } from '../attempts/bound.ts';
 import { bringCall } from '../attempts/bring.ts';
 import { listAttempts } from '../attempts/list.ts';
+import { mustGoOn } from '../attempts/overtaken.ts';
 import { ownerOfAttempt, playerOfAttempt } from '../attempts/owner.ts';
 import { tellReplay } from '../attempts/replayed.ts';
 import { summaryOf } from '../attempts/result.ts';
@@ -52,6 +53,7 @@ export const ATTEMPT_HANDLERS = [
     answer: async ({ server, params, query }) => {
       const { database } = server;
       const stored = await attemptThere(database, params.attempt);
+      await mustGoOn(database, stored);
       const played = await playAgain(database, stored, stored.lastSeq);
       return tellStep(
         database,

@@ -1,0 +1,32 @@
+/**
+ * Calls that were begun on an earlier edition of the program and are not over yet. That program is gone: whoever went on with
+ * them would be scored by one that they did not begin with. They are closed and count nothing, and what was asked can be
+ * begun anew.
+ */
+import type { Database } from '../database/open-database.ts';
+import { Failed } from '../http/failed.ts';
+import { isPlayable, readRules } from '../library/rules.ts';
+import type { Stored } from './attempt.ts';
+
+export const isOvertaken = async (database: Database, { state, rulesHash }: Stored): Promise<boolean> =>
+  state === 'open' && !isPlayable(await readRules(database, rulesHash));
+
+/** Gives back the attempt and the key: the next call of the assignment has both again. Whether there was anything to close. */
+export async function closeOvertaken(database: Database, stored: Stored): Promise<boolean> {
+  if (!(await isOvertaken(database, stored))) return false;
+  await database
+    .updateTable('attempt')
+    .set({ state: 'abandoned', assignmentId: null, ordinal: null, clientKey: stored.id })
+    .where('id', '=', stored.id)
+    .where('state', '=', 'open')
+    .execute();
+  return true;
+}
+
+/** Throws `attempt-overtaken` where it cannot go on; from then on it is closed. */
+export async function mustGoOn(database: Database, stored: Stored): Promise<void> {
+  if (await closeOvertaken(database, stored)) throw new Failed('attempt-overtaken');
+  // Closed when it was last asked for, perhaps by another device.
+  if (stored.state === 'abandoned' && !isPlayable(await readRules(database, stored.rulesHash)))
+    throw new Failed('attempt-overtaken');
+}
