@@ -14,7 +14,9 @@ import { makeApp } from './make-app.ts';
 import { makeMetrics } from './metrics.ts';
 
 const WRONG = { body: { code: 'ABCDEFGH', displayName: 'Mallory' } } as const;
-const MOST_WRONG = 50;
+const MOST_WRONG = 200;
+/** Of what nobody reads off a wall. */
+const MOST_WRONG_PHRASES = 50;
 /** General limits last for a minute. */
 const MINUTE = 60;
 
@@ -38,6 +40,29 @@ describe.each(ENGINES)('guessing on %s', (engine) => {
     await new Visitor(world, '192.0.2.2').ask(routes.join, right);
   });
 
+  it('is not what a hall does that comes in from one address, at once, with some who mistype the code', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const terms = { params: { cohort: world.cohort }, body: { days: 1, mostUses: 500 } };
+    const { code } = await trainer.ask(COHORT_ROUTES.makeJoinCode, terms);
+    await times(40, () => new Visitor(world, '192.0.2.1').refused(routes.join, WRONG));
+    const told = await times(120, () =>
+      new Visitor(world, '192.0.2.1').try(routes.join, { body: { code, displayName: 'Robin' } }),
+    );
+    expect(told.filter(({ status }) => status === 200)).toHaveLength(120);
+  });
+
+  it('at phrases from one address ends after fifty', async () => {
+    const { server } = await testServer(engine);
+    const guess = { kind: 'phrase', address: '192.0.2.1' } as const;
+    const told = await times(MOST_WRONG_PHRASES + 5, () =>
+      server.limits
+        .guess(guess, () => Promise.reject(new Failed('wrong-credentials')))
+        .catch((error: unknown) => (error as Failed).code),
+    );
+    expect(told.filter((code) => code === 'too-many-requests')).toHaveLength(5);
+  });
+
   it('is not what people do who know the words', async () => {
     const world = await testWorld(engine);
     const trainer = await Visitor.as(world, world.trainer);
@@ -46,7 +71,7 @@ describe.each(ENGINES)('guessing on %s', (engine) => {
     const robin = new Visitor(world, '192.0.2.1');
     const { recoveryPhrase } = await robin.ask(routes.join, { body: { code, displayName: 'Robin' } });
     const body = { phrase: recoveryPhrase ?? '' };
-    for (let round = 0; round < MOST_WRONG + 2; round += 1)
+    for (let round = 0; round < MOST_WRONG_PHRASES + 2; round += 1)
       await new Visitor(world, '192.0.2.1').ask(routes.recover, { body });
     const wrong = { body: { phrase: 'one two three four' } };
     expect(await robin.refused(routes.recover, wrong)).toBe('wrong-credentials');
@@ -108,9 +133,9 @@ describe('two nodes on one PostgreSQL', () => {
       node
         .guess(guess, () => Promise.reject(new Failed('code-unknown')))
         .catch((error: unknown) => (error as Failed).code);
-    const told = await Promise.all(nodes.flatMap((node) => Array.from({ length: 40 }, () => tried(node))));
+    const told = await Promise.all(nodes.flatMap((node) => Array.from({ length: 120 }, () => tried(node))));
     expect(told.filter((code) => code === 'code-unknown')).toHaveLength(MOST_WRONG);
-    expect(told.filter((code) => code === 'too-many-requests')).toHaveLength(80 - MOST_WRONG);
+    expect(told.filter((code) => code === 'too-many-requests')).toHaveLength(240 - MOST_WRONG);
     const { rows } = await sql<{ key: string }>`select key from rate_limit`.execute(database);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.key).not.toContain('192');

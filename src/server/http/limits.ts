@@ -10,7 +10,8 @@ const ALLOWED = {
   'sign-in-by-address': { points: 60, duration: 60 },
   'sign-in-by-name': { points: 10, duration: 60 },
   'code-by-address': { points: 60, duration: 60 },
-  /** A hall full of people may look on from one address. */
+  /** A hall full of people may come in, and look on, from one address. */
+  'join-by-address': { points: 600, duration: 60 },
   'watch-by-address': { points: 600, duration: 60 },
   'upload-by-person': { points: 30, duration: 60 },
   'export-by-person': { points: 10, duration: 60 },
@@ -24,11 +25,15 @@ const ALLOWED = {
 export type LimitName = keyof typeof ALLOWED;
 
 /**
- * Being wrong, which people are seldom and programs are all the time. A class that mistypes one code stays far below; of
- * 31^8 codes, 50 in ten minutes open nothing in a thousand years.
+ * Being wrong, which people are seldom and programs are all the time.
  */
 const WRONG = {
   'wrong-by-address': { points: 50, duration: 600 },
+  /**
+   * Codes stand on a wall: a hall types them at the same moment, and many mistype them. Of 31^8 codes of cohorts 200 in ten minutes
+   * find one in eighty thousand years; of 31^6 codes of rooms, of which one is good for an hour or two, one in three hundred thousand.
+   */
+  'wrong-code-by-address': { points: 200, duration: 600 },
   /** Passwords alone: other words open one door each, so that guessing the same twice is no guess. */
   'wrong-by-account': { points: 10, duration: 900 },
 } as const satisfies Readonly<Record<string, Allowed>>;
@@ -75,7 +80,7 @@ export function makeLimits(database: Database, secret: Uint8Array): Limits {
   const hidden = (key: string) => createHmac('sha256', secret).update(key).digest('base64url');
   const reserve = async ({ kind, address, account }: Guess) => {
     const keys = [
-      ['wrong-by-address', hidden(address)],
+      [kind === 'code' ? 'wrong-code-by-address' : 'wrong-by-address', hidden(address)],
       ...(account === undefined ? [] : [['wrong-by-account', hidden(account)] as const]),
     ] as const;
     const reserved: (typeof keys)[number][] = [];

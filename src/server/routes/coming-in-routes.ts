@@ -13,7 +13,7 @@ export const COMING_IN_HANDLERS = [
   handle(routes.join, {
     answer: async (call) => {
       const { server, request, session, body } = call;
-      await server.limits.count('code-by-address', request.ip);
+      await server.limits.count('join-by-address', request.ip);
       const guess = { kind: 'code', address: request.ip } as const;
       if (session) {
         const { actor, sessionId } = session;

@@ -84,7 +84,7 @@ export const MATCH_HANDLERS = [
   handle(routes.joinMatch, {
     answer: async (call) => {
       const { server, request, session, body } = call;
-      await server.limits.count('code-by-address', request.ip);
+      await server.limits.count('join-by-address', request.ip);
       const guess = { kind: 'code', address: request.ip } as const;
       if (session) {
         const { actor, sessionId } = session;
