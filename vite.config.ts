@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { locales } from './tools/vite/locales.ts';
 import { precompress, refuseServerOnly, shipLicences, stamp } from './tools/vite/output.ts';
 import { phaserSlim } from './tools/vite/phaser-slim.ts';
+import { pressSmaller } from './tools/vite/press-smaller.ts';
 import { routes } from './tools/vite/routes.ts';
 import { scenarios } from './tools/vite/scenarios.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     routes(),
     refuseServerOnly(),
     shipLicences(),
+    pressSmaller(),
     precompress(),
     stamp(),
   ],
@@ -57,9 +59,6 @@ export default defineConfig({
     // Every browser of the target knows it.
     modulePreload: { polyfill: false, resolveDependencies },
     chunkSizeWarningLimit: 1000,
-    // A kilobyte less before the first reply than by the bundler's own.
-    minify: 'terser',
-    terserOptions: { module: true, compress: { passes: 2 }, format: { comments: false } },
     rolldownOptions: { output: { codeSplitting: { groups }, ...names } },
   },
 });
