@@ -165,6 +165,14 @@ describe('a server that runs', () => {
     expect(files.map(([name]) => name)).toEqual(expect.arrayContaining(['secret', 'simmerdown.sqlite']));
   });
 
+  it('logs no address of anybody, and nothing that stands behind a question mark', async () => {
+    const { child, said } = start({ DATA: folder(), PORT: '0', LOG_LEVEL: 'info' });
+    const [{ origin }] = (await once(child, 'message')) as [Ready];
+    await fetch(`${origin}/api/health/live?code=somebody-signs-in`);
+    await vi.waitFor(() => expect(said()).toContain('"path":"/api/health/live"'), 45_000);
+    expect(said()).not.toMatch(/somebody-signs-in|remoteAddress|127\.0\.0\.1","remote/);
+  });
+
   it('answers what is under way when it is told to go', async () => {
     const { child, port } = await running();
     const socket = connect(port, '127.0.0.1');

@@ -10,6 +10,7 @@ import { documentRoutes } from './document-routes.ts';
 import { answerBadAddress, answerErrors } from './errors.ts';
 import { hearGuessing } from './guess-alarm.ts';
 import type { Handler } from './handler.ts';
+import { LOGGED } from './logged.ts';
 import { type Metrics, measure } from './metrics.ts';
 import { refuseConnection } from './no-request.ts';
 import { refuseForeignOrigins } from './origin.ts';
@@ -40,7 +41,7 @@ export async function makeApp(
   handlers: readonly Handler[] = HANDLERS,
 ): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: options.logLevel },
+    logger: { level: options.logLevel, serializers: LOGGED },
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST,
     http: { shouldUpgradeCallback: isUpgrade },
