@@ -5,13 +5,20 @@ import { asAnyTable } from '../backup/tables.ts';
 import type { Database } from '../database/open-database.ts';
 import { ATTEMPT_COLUMNS, attemptPages, INPUT_COLUMNS, inputPages } from '../exports/pages.ts';
 import { csvOf, type ExportRow } from '../exports/write.ts';
+import { underWraps } from '../matches/under-wraps.ts';
 
 /** A zip; hashes of passwords and tokens are nobody's to read, theirs neither. */
 export async function exportMe(database: Database, { personId, learnerId }: Actor): Promise<Uint8Array> {
   const whose = { learner: learnerId };
-  const attempts = await all(attemptPages(database, whose));
+  const hidden = await hiddenOf(database, learnerId);
+  const attempts = (await all(attemptPages(database, whose))).map((row) =>
+    hidden.has(String(row.attempt)) ? { ...row, total: null, tier: null } : row,
+  );
   const inputs = await all(inputPages(database, whose));
-  const person = await aboutPerson(database, personId, learnerId);
+  const person = {
+    ...(await aboutPerson(database, personId, learnerId)),
+    ...(await whatCallsCameTo(database, learnerId, hidden)),
+  };
   return zipSync({
     'person.json': json(person),
     'attempts.json': json(attempts),
@@ -47,6 +54,7 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .where('learnerId', '=', learnerId)
       .execute(),
     voices: await database.selectFrom('matchVoice').selectAll().where('learnerId', '=', learnerId).execute(),
+    batons: await database.selectFrom('matchBaton').selectAll().where('learnerId', '=', learnerId).execute(),
     days: await database.selectFrom('dayPlayer').selectAll().where('learnerId', '=', learnerId).execute(),
     seasons: await aboutSeasons(database, learnerId),
     kudos: await aboutKudos(database, learnerId),
@@ -67,6 +75,50 @@ async function aboutPerson(database: Database, personId: string, learnerId: stri
       .execute(),
   };
 }
+
+/** Of rounds that still go on nobody reads what calls came to, oneself neither. */
+const hiddenOf = async (database: Database, learnerId: string): Promise<ReadonlySet<string>> =>
+  underWraps(
+    database,
+    await database
+      .selectFrom('attempt')
+      .select(['id', 'matchId'])
+      .where('learnerId', '=', learnerId)
+      .execute(),
+  );
+
+async function whatCallsCameTo(database: Database, learnerId: string, hidden: ReadonlySet<string>) {
+  const attempts = await database
+    .selectFrom('attempt')
+    .select(['id', 'accuracy', 'sheet', 'measures'])
+    .where('learnerId', '=', learnerId)
+    .where('sheet', 'is not', null)
+    .execute();
+  const shown = ({ id }: { readonly id: string }) => !hidden.has(id);
+  const mine = database.selectFrom('attempt').select('id').where('learnerId', '=', learnerId);
+  const decisions = await database
+    .selectFrom('decision')
+    .selectAll()
+    .where('attemptId', 'in', mine)
+    .execute();
+  const calls = await database
+    .selectFrom('matchCall')
+    .selectAll()
+    .where('learnerId', '=', learnerId)
+    .execute();
+  return {
+    sheets: attempts.filter(shown).map(({ id, accuracy, sheet, measures }) => ({
+      attempt: id,
+      accuracy: accuracy === null ? null : accuracy / 1000,
+      sheet: parsed(sheet),
+      measures: parsed(measures),
+    })),
+    decisions: decisions.filter(({ attemptId: id }) => shown({ id })),
+    matchCalls: calls.filter(({ attemptId: id }) => shown({ id })),
+  };
+}
+
+const parsed = (stored: string | null): unknown => (stored === null ? null : JSON.parse(stored));
 
 async function aboutSeasons(database: Database, learnerId: string) {
   const rows = (table: 'seasonPlayer' | 'seasonRest' | 'seasonCall') =>
