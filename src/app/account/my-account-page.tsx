@@ -7,15 +7,20 @@ import type { Page } from '../page.ts';
 import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
+import { makeOwnProviders, type OwnProviders } from './own-providers.ts';
 import { wrongsOf } from './wrongs.ts';
 
-export function openMyAccount(services: Services, side: ServerSide): Page {
+/** `argument`: `added` or `not-added`, where somebody comes back from a provider. */
+export function openMyAccount(services: Services, side: ServerSide, argument: string): Page {
   const phrase = signal<string | null>(null);
   void services.words.need('cards');
-  const { model, read } = makeModel(services, side, (words) => {
+  const providers = makeOwnProviders(side, argument);
+  const { model, read } = makeModel(services, side, providers, (words) => {
     phrase.value = words;
   });
   void read();
+  // What was so on coming back is not said again on a reload.
+  if (argument !== '') services.settle('account', { page: 'account', argument: '' });
   const done = () => {
     phrase.value = null;
   };
@@ -31,7 +36,12 @@ export function openMyAccount(services: Services, side: ServerSide): Page {
   };
 }
 
-function makeModel(services: Services, side: ServerSide, onPhrase: (words: string) => void) {
+function makeModel(
+  services: Services,
+  side: ServerSide,
+  providers: OwnProviders,
+  onPhrase: (words: string) => void,
+) {
   const { go } = services;
   const { ask, me, outbox } = side;
   const devices = signal<AnswerOf<'listSessions'>['sessions']>([]);
@@ -41,6 +51,7 @@ function makeModel(services: Services, side: ServerSide, onPhrase: (words: strin
       ask('readMe', {}),
       ask('listSessions', {}),
       ask('readMyWear', {}),
+      providers.read(),
     ]);
     if (mine.ok) me.value = mine.answer;
     if (worn.ok) wear.value = worn.answer.wear;
@@ -66,6 +77,7 @@ function makeModel(services: Services, side: ServerSide, onPhrase: (words: strin
     devices,
     loose: outbox.loose,
     wear,
+    providers: providers.model,
     waiting: outbox.waiting,
     refused: makeRefused(side),
     rename: async ({ displayName = '' }) => {

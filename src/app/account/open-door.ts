@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<Door, Open>> = {
     if (address.startsWith(SEASONS))
       return (await import('./season-page.tsx')).openSeason(services, side, address.slice(SEASONS.length));
     if (address === KUDOS) return (await import('./kudos-page.tsx')).openKudos(services, side);
-    return openMyAccount(services, side);
+    return openMyAccount(services, side, address);
   },
   attempt: async (services, side, id) =>
     (await import('./attempt-page.tsx')).openAttemptPage(services, side, id),

@@ -96,7 +96,7 @@ export function openSignIn(services: Services, side: ServerSide, argument: strin
     form: (submit) => (
       <SignInPage
         providers={side.providers}
-        failed={argument !== ''}
+        failed={argument === '' ? null : (FAILED[argument] ?? 'sign-in.failed')}
         onProvider={(provider) => void toProvider(provider)}
         onSubmit={submit}
       />
@@ -104,6 +104,13 @@ export function openSignIn(services: Services, side: ServerSide, argument: strin
     ask: ({ name = '', secret = '' }) => side.ask('signIn', { body: { login: name, password: secret } }),
   });
 }
+
+/** What can be done about it, by why signing in elsewhere has failed. */
+const FAILED: Readonly<Partial<Record<string, InterfaceKey>>> = {
+  'not-allowed': 'sign-in.not-known',
+  'too-many-requests': 'wrong.too-many-requests',
+  offline: 'account.away',
+};
 
 const openPhrase = (services: Services, side: ServerSide): Page =>
   openWay(services, side, {

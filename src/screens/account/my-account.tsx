@@ -11,6 +11,7 @@ import type { Written, Wrongs } from './fields.ts';
 import { OwnData } from './own-data.tsx';
 import { Part, Press } from './part.tsx';
 import { PhrasePart } from './phrase-part.tsx';
+import { type ProvidersModel, ProvidersPart } from './providers-part.tsx';
 import { RefusedCalls, type RefusedModel, Waiting } from './refused-calls.tsx';
 
 export interface AccountModel {
@@ -30,6 +31,7 @@ export interface AccountModel {
   /** Calls that are not on the server yet. */
   readonly waiting: ReadonlySignal<number>;
   readonly refused: RefusedModel;
+  readonly providers: ProvidersModel;
   readonly renewPhrase: () => void;
   shareComposure(shares: boolean): void;
 }
@@ -66,6 +68,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
         submit="me.save"
         onSubmit={model.setPassword}
       />
+      <ProvidersPart model={model.providers} />
       <PhrasePart person={person} onRenew={model.renewPhrase} />
       <KudosPart />
       <Composure model={model} shares={person.sharesComposure} />

@@ -35,8 +35,8 @@ export function UsedLink() {
 
 interface SignInProps extends OnSubmit {
   readonly providers: readonly { readonly provider: string; readonly name: string }[];
-  /** Signing in elsewhere has come to nothing. */
-  readonly failed: boolean;
+  /** Why signing in elsewhere has come to nothing; null where it has not. */
+  readonly failed: InterfaceKey | null;
   onProvider(provider: string): void;
 }
 
@@ -46,7 +46,7 @@ export function SignInPage({ providers, failed, onProvider, onSubmit }: SignInPr
     <AccountPage title="sign-in.title">
       {failed && (
         <p class="wrong" role="alert">
-          {t('sign-in.failed')}
+          {t(failed)}
         </p>
       )}
       <AccountForm names={['name', 'secret']} submit="sign-in.submit" onSubmit={onSubmit} />

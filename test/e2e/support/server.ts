@@ -16,11 +16,20 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(): Promise<RunningServer> {
+/** `settings`: of the environment, beside those that every test needs. */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'simmerdown-e2e-'));
   const child = spawn(process.execPath, [...TYPESCRIPT, join(ROOT, 'src/server/main.ts')], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA: data, DATABASE_URL: '', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA: data,
+      DATABASE_URL: '',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const failed = once(child, 'exit').then(() => {
