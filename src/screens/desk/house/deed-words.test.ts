@@ -14,6 +14,11 @@ it.each([
   ['run-assignment', { opens: [1, 2] }, 'deeds.assignment-changed'],
   ['erase-person', { by: 'retention' }, 'deeds.erased-by-retention'],
   ['run-organisation', { retentionDays: [null, 30] }, 'deeds.retention'],
+  ['host-matches', { rounds: ['a'] }, 'deeds.match-opened'],
+  ['run-match', { does: 'start', phase: 'round' }, 'deeds.match-led'],
+  ['make-seasons', { rounds: ['a'] }, 'deeds.season-made'],
+  ['run-season', { withdrawn: true }, 'deeds.season-withdrawn'],
+  ['run-season', { withdrawn: false }, 'deeds.season-back'],
   ['see-cohort', {}, 'deeds.other'],
 ] as const)('%s with %j is told as %s', (action, change, key) => {
   expect(deedKey({ action, change })).toBe(key);

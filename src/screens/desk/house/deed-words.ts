@@ -46,6 +46,10 @@ const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> 
   'play-as-expert': () => 'deeds.expert',
   'use-templates': () => 'deeds.template',
   'write-phrases': () => 'deeds.phrases',
+  'host-matches': () => 'deeds.match-opened',
+  'run-match': () => 'deeds.match-led',
+  'make-seasons': () => 'deeds.season-made',
+  'run-season': ({ withdrawn }) => (withdrawn ? 'deeds.season-withdrawn' : 'deeds.season-back'),
 };
 
 export const deedKey = ({ action, change }: Pick<AuditEntry, 'action' | 'change'>): DeedKey =>
