@@ -4,7 +4,7 @@ import { REFUSALS, STANDINGS, TRENDS } from '../course/standing.ts';
 import { COUNTS, contradictionsIn, LATE_POLICIES, MASKS, MASTERIES, REFRESHES } from '../course/terms.ts';
 import { HELPS, MODES } from '../engine/vocabulary.ts';
 import type { Route } from './route.ts';
-import { DisplayName, GoalName, Id, LocaleCode, LocalTime, Moment } from './words.ts';
+import { DisplayName, GoalName, Id, LocaleCode, LocalTime, Moment, RequestKey } from './words.ts';
 
 export const Terms = z
   .strictObject({
@@ -122,6 +122,8 @@ export const ASSIGNMENT_ROUTES = {
       opens: LocalTime,
       due: LocalTime.nullable(),
       terms: Terms,
+      /** What is asked once more with it, and is the same in everything else, is given out once. */
+      key: RequestKey.optional(),
     }),
     answer: Assignment,
     problems: ['not-found', 'assignment-refused', 'full'],

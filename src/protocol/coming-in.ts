@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SignedIn } from './account.ts';
 import type { Route } from './route.ts';
-import { DisplayName, JoinCode, RecoveryPhrase, Token } from './words.ts';
+import { DisplayName, JoinCode, RecoveryPhrase, RequestKey, Token } from './words.ts';
 
 /** Whether a new recovery phrase is wanted too; then the earlier one opens nothing any more. */
 const NewPhrase = z.boolean().default(false);
@@ -21,9 +21,14 @@ export const COMING_IN_ROUTES = {
     summary:
       'Joins a cohort by its code: as a new person with this name, or as oneself where one is signed in',
     action: 'sign-in',
-    body: z.strictObject({ code: JoinCode, displayName: DisplayName.nullable().default(null) }),
+    body: z.strictObject({
+      code: JoinCode,
+      displayName: DisplayName.nullable().default(null),
+      /** Whoever joins once more with it is the same person still, for an hour; it opens their account meanwhile. */
+      key: RequestKey.optional(),
+    }),
     answer: SignedIn,
-    problems: ['code-unknown', 'full', 'too-many-requests'],
+    problems: ['code-unknown', 'full', 'conflict', 'too-many-requests'],
   },
   recover: {
     method: 'POST',

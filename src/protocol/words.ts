@@ -38,6 +38,9 @@ export const Password = z.string().min(10).max(200);
 
 export const Token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
+/** Made by a page for one thing it wants done; the same request with the same key is done once. */
+export const RequestKey = z.string().regex(/^[A-Za-z0-9_-]{20,80}$/);
+
 /** What an author calls a goal in a scenario’s file. */
 export const GoalName = z.string().regex(/^[a-z0-9-]{1,80}$/);
 

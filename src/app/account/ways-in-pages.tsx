@@ -16,6 +16,7 @@ import type { InterfaceKey } from '../../screens/texts.ts';
 import type { Page } from '../page.ts';
 import type { Route } from '../route.ts';
 import type { AnswerOf, Told } from '../server/client.ts';
+import { makeRequestKey } from '../server/request-key.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { type Places, wrongsOf } from './wrongs.ts';
@@ -122,13 +123,15 @@ const openPhrase = (services: Services, side: ServerSide): Page =>
 
 export function openJoin(services: Services, side: ServerSide, code: string): Page {
   const me = side.me.peek()?.person.displayName ?? null;
+  // Whoever has heard no answer and presses again is not a second person.
+  const key = makeRequestKey();
   return openWay(services, side, {
     title: 'join.title',
     leadsTo: { page: 'home' },
     places: { 'code-unknown': ['code'], 'bad-request': ['code', 'wrong.code'] },
     form: (submit) => <JoinPage code={code} me={me} onSubmit={submit} />,
     ask: ({ code: written = '', displayName = null }) =>
-      side.ask('join', { body: { code: written, displayName } }),
+      side.ask('join', { body: { code: written, displayName, key } }),
   });
 }
 

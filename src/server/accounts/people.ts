@@ -7,6 +7,8 @@ import type { Database } from '../database/open-database.ts';
 import type { PersonRow } from '../database/tables.ts';
 
 export interface NewPerson {
+  /** Any, where it is left out. */
+  readonly id?: string;
   readonly organisationId: string;
   readonly displayName: string;
   readonly login?: string | null;
@@ -37,8 +39,8 @@ export async function makePeople(
   return rows.map(({ id }) => id);
 }
 
-const rowOf = ({ organisationId, displayName, login, role }: NewPerson, now: number): PersonRow => ({
-  id: randomUUID(),
+const rowOf = ({ id, organisationId, displayName, login, role }: NewPerson, now: number): PersonRow => ({
+  id: id ?? randomUUID(),
   organisationId,
   learnerId: randomUUID(),
   displayName,

@@ -7,9 +7,11 @@ import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import type { Fault } from '../../protocol/problem.ts';
 import { type By, record } from '../audit/audit.ts';
+import { faultOf } from '../database/faults.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { transact } from '../database/transact.ts';
+import { idOfRequest } from '../database/same-request.ts';
+import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
 type Wanted = z.output<(typeof ASSIGNMENT_ROUTES)['assign']['body']>;
@@ -27,8 +29,10 @@ export async function assign(
   by: By,
   now: number,
 ): Promise<string> {
-  const id = randomUUID();
+  const id =
+    wanted.key === undefined ? randomUUID() : idOfRequest('assign', where.cohortId, by.actorId, wanted);
   await transact(database, async (within) => {
+    if (await isGivenOut(within, id)) return;
     await mustNotBeFull(within, 'assignments', where.cohortId);
     const zone = await zoneOf(within, where.cohortId);
     const window = windowOf(wanted, zone);
@@ -47,7 +51,11 @@ export async function assign(
         createdMs: now,
         withdrawnMs: null,
       })
-      .execute();
+      .execute()
+      // By the same request, sent again at the same moment: once is enough.
+      .catch((error: unknown) => {
+        throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
+      });
     await within.insertInto('assignmentItem').values(itemsOf(id, wanted)).execute();
     const people = (wanted.people ?? []).map((personId) => ({ assignmentId: id, personId }));
     if (people.length > 0) await within.insertInto('assignmentPerson').values(people).execute();
@@ -56,6 +64,12 @@ export async function assign(
     await record(within, { ...by, action: 'assign', object: where.cohortId, change }, now);
   });
   return id;
+}
+
+/** The answer to the first request was lost: it has been done. */
+async function isGivenOut(within: Database, id: string): Promise<boolean> {
+  const found = await within.selectFrom('assignment').select('id').where('id', '=', id).executeTakeFirst();
+  return found !== undefined;
 }
 
 const itemsOf = (assignmentId: string, { versions, goals = {} }: Wanted) =>

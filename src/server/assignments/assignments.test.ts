@@ -51,12 +51,15 @@ const assignTo = (
     due?: string;
     opens?: string;
     goals?: Record<string, string>;
+    title?: string;
+    key?: string;
   } = {},
 ) =>
   trainer.try(routes.assign, {
     params: { cohort },
     body: {
-      title: 'First week',
+      title: more.title ?? 'First week',
+      ...(more.key === undefined ? {} : { key: more.key }),
       versions: [version],
       goals: more.goals ?? {},
       people: more.people ?? null,
@@ -154,6 +157,17 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     }
     const { attempts } = await visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
     expect(attempts.map(({ state }) => state).sort()).toEqual(['abandoned', 'open']);
+  });
+
+  it('is given out once where its trainer has heard no answer and asks again, and anew where something has changed', async () => {
+    const at = await desk(engine);
+    const key = 'a-key-that-one-page-has-made';
+    const first = await Promise.all([assigned(at, { key }), assigned(at, { key })]);
+    const again = await assigned(at, { key });
+    expect(new Set([...first, again]).size).toBe(1);
+    expect(await assigned(at, { key, title: 'Second week' })).not.toBe(again);
+    const { assignments } = await at.trainer.ask(routes.listAssignments, { params: { cohort: at.cohort } });
+    expect(assignments.map(({ title }) => title).toSorted()).toEqual(['First week', 'Second week']);
   });
 
   it('is played in the language and with the words its trainer has settled, and whoever plays is told so', async () => {

@@ -1,10 +1,12 @@
 /** Joining a cohort by its code. */
-import { makePerson } from '../accounts/people.ts';
+import { randomUUID } from 'node:crypto';
+import { makePerson, sortNameOf } from '../accounts/people.ts';
 import { giveRecoveryPhrase } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
 import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
+import { idOfRequest } from '../database/same-request.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
@@ -18,10 +20,23 @@ interface Joined {
 
 type Place = Pick<Server, 'database' | 'secret' | 'now'>;
 
-/** A new person with a name, a place in the cohort and a way back in: all of it or nothing. */
-export function joinAsNew(server: Place, code: string, displayName: string): Promise<Joined> {
+interface Newcomer {
+  readonly code: string;
+  readonly displayName: string;
+  /** Of the page's making, where it has one. */
+  readonly key?: string | undefined;
+}
+
+/**
+ * A new person with a name, a place in the cohort and a way back in: all of it or nothing. Whoever asks again with the
+ * same key has not heard of it, and is that person still, with words they have not been told either.
+ */
+export function joinAsNew(server: Place, { code, displayName, key }: Newcomer): Promise<Joined> {
   const now = server.now();
+  const id = key === undefined ? randomUUID() : idOfRequest('join', readJoinCode(code), key);
   return transact(server.database, async (within) => {
+    if (await isHereAgain(within, { id, displayName }, now))
+      return { personId: id, phrase: await giveRecoveryPhrase(within, server.secret, id, now) };
     const cohortId = await takePlace(within, code, now);
     if (cohortId === null) throw new Failed('code-unknown');
     const { organisationId } = await within
@@ -29,13 +44,40 @@ export function joinAsNew(server: Place, code: string, displayName: string): Pro
       .select('organisationId')
       .where('id', '=', cohortId)
       .executeTakeFirstOrThrow();
-    const personId = await makePerson(within, { organisationId, displayName, role: 'trainee' }, now);
+    const person = { id, organisationId, displayName, role: 'trainee' } as const;
+    const personId = await makePerson(within, person, now).catch(again);
     await within
       .insertInto('cohortMember')
       .values({ cohortId, personId, part: 'trainee', joinedMs: now })
       .execute();
     return { personId, phrase: await giveRecoveryPhrase(within, server.secret, personId, now) };
   });
+}
+
+/** Milliseconds in which an answer that was lost is asked for again. */
+const STILL_JOINING = 60 * 60 * 1000;
+
+/** By the name they have written this time. Later on the key opens nothing any more. */
+async function isHereAgain(
+  within: Database,
+  { id, displayName }: { readonly id: string; readonly displayName: string },
+  now: number,
+): Promise<boolean> {
+  const found = await within
+    .selectFrom('person')
+    .select(['role', 'createdMs'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!found) return false;
+  if (found.role !== 'trainee' || found.createdMs <= now - STILL_JOINING) throw new Failed('conflict');
+  const name = { displayName, sortName: sortNameOf(displayName) };
+  await within.updateTable('person').set(name).where('id', '=', id).execute();
+  return true;
+}
+
+/** At the same moment, from another device or by the same request: what is there is enough. */
+function again(error: unknown): never {
+  throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
 }
 
 /** Another cohort for somebody who is known. Whoever is in it already takes no second place. */
@@ -50,10 +92,7 @@ export function joinAsKnown(server: Place, code: string, actor: Actor): Promise<
       .insertInto('cohortMember')
       .values({ cohortId, personId, part: 'trainee', joinedMs: now })
       .execute()
-      // From another device, at the same moment: that place is enough.
-      .catch((error: unknown) => {
-        throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
-      });
+      .catch(again);
   });
 }
 

@@ -33,6 +33,32 @@ describe.each(ENGINES)('a join code on %s', (engine) => {
     expect(kept).not.toContain(recoveryPhrase?.split(' ')[0]);
   });
 
+  it('makes nobody twice of whoever has heard no answer and asks again, and gives them words that hold', async () => {
+    const world = await testWorld(engine);
+    const { code } = await codeOf(world, 2);
+    const key = 'a key that one page has made'.replaceAll(' ', '-');
+    const asked = (displayName: string) => ({ body: { code, displayName, key } });
+    const lost = await Promise.all(
+      ['Nia', 'Nia'].map((name) => new Visitor(world).ask(routes.join, asked(name))),
+    );
+    const { me, recoveryPhrase } = await new Visitor(world).ask(routes.join, asked('Nia K.'));
+    expect(new Set([me, ...lost.map((told) => told.me)].map(({ person }) => person.id)).size).toBe(1);
+    expect(me.person.displayName).toBe('Nia K.');
+    const body = { phrase: recoveryPhrase ?? '', renew: false };
+    expect((await new Visitor(world).ask(routes.recover, { body })).me.person.id).toBe(me.person.id);
+    const other = { body: { code, displayName: 'Nia', key: `${key}-2` } };
+    expect((await new Visitor(world).ask(routes.join, other)).me.person.id).not.toBe(me.person.id);
+  });
+
+  it('opens nothing by the key of whoever joined more than an hour ago', async () => {
+    const world = await testWorld(engine);
+    const { code } = await codeOf(world);
+    const asked = { body: { code, displayName: 'Nia', key: 'a-key-that-one-page-has-made' } };
+    await new Visitor(world).ask(routes.join, asked);
+    world.clock.now += DAY / 24;
+    expect(await new Visitor(world).refused(routes.join, asked)).toBe('conflict');
+  });
+
   it('gives its last place to one of twenty who come at once', async () => {
     const world = await testWorld(engine);
     const { code } = await codeOf(world, 3);

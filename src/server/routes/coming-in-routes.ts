@@ -20,11 +20,11 @@ export const COMING_IN_HANDLERS = [
         await server.limits.guess(guess, () => joinAsKnown(server, body.code, actor));
         return { me: await readMe(server.database, actor.personId, sessionId), recoveryPhrase: null };
       }
-      const { code, displayName } = body;
+      const { code, displayName, key } = body;
       if (displayName === null)
         throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
       const { personId, phrase } = await server.limits.guess(guess, () =>
-        joinAsNew(server, code, displayName),
+        joinAsNew(server, { code, displayName, key }),
       );
       return comeIn(call, personId, phrase);
     },

@@ -98,7 +98,7 @@ export function makeAssign(desk: Desk, cohort: Cohort): AssignModel {
     send: () => {
       tried.value = true;
       if (faults.peek().length === 0 && !sending.peek())
-        void send(desk, cohort, draft.peek(), sending).then((sent) => sent && drafts.forget(kept));
+        void send(desk, cohort, kept, sending).then((sent) => sent && drafts.forget(kept));
     },
     ...templates,
   };
