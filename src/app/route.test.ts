@@ -16,6 +16,7 @@ const ROUTES: readonly Route[] = [
   { page: 'shared', payload: 'dAb-_9' },
   { page: 'open' },
   { page: 'desk', argument: 'cohort/7c1/people' },
+  { page: 'beside', argument: 'own/leaflet' },
 ];
 
 describe('routes', () => {

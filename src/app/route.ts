@@ -7,9 +7,11 @@ import type { LineName } from '../screens/practice/watch-model.ts';
  * `join`: the code, where the link holds it. `link`: what signs in once. `signed-in`, `sign-in-failed`: where another
  * sign-in leads back to, and what went wrong there. `attempt`, `result`: a call that the server steps, and what it came
  * to. `check`: a team check that one has been given. `desk`: the rest of the address, for its own router. `match`: the
- * code of its link, or `in` and the room one is in.
+ * code of its link, or `in` and the room one is in. `beside`: whose call a practice call is played beside; one's own needs no
+ * account.
  */
-const DOORS = 'first sign-in join link signed-in sign-in-failed account attempt result check desk match';
+const DOORS =
+  'first sign-in join link signed-in sign-in-failed account attempt result check desk match beside';
 type WordsOf<Text extends string> = Text extends `${infer One} ${infer More}` ? One | WordsOf<More> : Text;
 export type Door = WordsOf<typeof DOORS>;
 

@@ -26,7 +26,7 @@ export const UiContext = createContext<Ui | null>(null);
 
 export function useUi(): Ui {
   const ui = useContext(UiContext);
-  if (!ui) throw new Error('a component was drawn outside UiContext');
+  if (!ui) throw new Error('drawn outside UiContext');
   return ui;
 }
 

@@ -1,40 +1,15 @@
 /** The call of the day from the home page to the board: taken, taken off, and watched once the day has closed. */
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { makeInput } from '../../src/engine/log/input-text.ts';
-import type { DayCall } from '../../src/protocol/day-call.ts';
-import { ask, foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
-import { planInputs } from './support/keyboard-plan.ts';
+import { playOutDay, today, turnTheDay } from './support/day.ts';
+import { foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
 import { keepPicture } from './support/picture.ts';
 import { lookAround, press, type Seat, say, sitDown } from './support/seat.ts';
-import { type RunningServer, startServer } from './support/server.ts';
+import { startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
 
 const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
-
-const today = async ({ page }: Seat): Promise<DayCall> => {
-  const { today } = await ask<{ today: DayCall | null }>(page, 'GET', '/day-call');
-  if (!today) throw new Error('there is no call today');
-  return today;
-};
-
-/** Everything that was done today was done yesterday. */
-function turnTheDay({ data }: RunningServer): void {
-  const database = new DatabaseSync(join(data, 'simmerdown.sqlite'));
-  database.exec(`
-    pragma busy_timeout = 5000;
-    pragma foreign_keys = off;
-    begin immediate;
-    update day_call set day = day - 1, closes_ms = closes_ms - 86400000;
-    update day_player set day = day - 1;
-    commit;
-  `);
-  database.close();
-}
 
 /** The card of today, on the home page. */
 const card = ({ page }: Seat) => page.locator('.day-call');
@@ -43,16 +18,6 @@ const card = ({ page }: Seat) => page.locator('.day-call');
 async function comeIn(seat: Seat, code: string, name: string): Promise<void> {
   await joinAs(seat.page, seat.address, { code, name }, seat.locale);
   await card(seat).waitFor();
-}
-
-/** Plays the rest of the call by the plan, under the eyes of the server. */
-async function playOut(page: Page, { attempt, scenario }: DayCall, plan: string): Promise<void> {
-  for (const [place, input] of planInputs(scenario, plan).entries())
-    await ask(page, 'POST', `/attempts/${attempt}/inputs`, {
-      seq: place + 1,
-      input: makeInput(input),
-      locale: 'en',
-    });
 }
 
 describe('the call of the day', () => {
@@ -79,7 +44,7 @@ describe('the call of the day', () => {
     await aino.page.locator('h1', { hasText: textOf(begun.scenario, 'title', 'fi') }).waitFor();
     await aino.page.goto(server.address);
     await card(aino).getByText(say(aino, 'day.states.begun')).waitFor();
-    await playOut(aino.page, begun, 'best');
+    await playOutDay(aino, 'best');
     await aino.page.reload();
     await card(aino)
       .getByRole('link', { name: word('day.debrief', 'fi') })
@@ -98,7 +63,7 @@ describe('the call of the day', () => {
     await card(robin).getByLabel(word('day.named')).uncheck();
     await press(robin, 'day.play-after-all');
     await robin.page.waitForURL(/#\/attempt\//);
-    await playOut(robin.page, await today(robin), 'every-trap');
+    await playOutDay(robin, 'every-trap');
 
     // Nothing is told before the day is over.
     const { day } = await today(robin);

@@ -2,6 +2,7 @@
 import { DAY } from '../../course/day.ts';
 import { DayBoardPage } from '../../screens/account/day-board.tsx';
 import type { HandOn } from '../../screens/share/result-card.ts';
+import { offerBeside } from '../beside/played-before.ts';
 import type { Opened } from '../page.ts';
 import type { Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
@@ -42,7 +43,14 @@ async function watchBest(services: Services, { ask }: ServerSide, day: number): 
   if (!isReplayed(read)) return notThere(services, read);
   // Played by other rules than ours, it would be another call here.
   if (!read.debrief) return { elsewhere: board };
-  return watchReplayed(services, read, { line: 'own', debrief: board, title: 'day.watched', crowd });
+  const offer = await offerBeside(services, ask, read, `day/${day}`);
+  return watchReplayed(services, read, {
+    line: 'own',
+    debrief: board,
+    title: 'day.watched',
+    crowd,
+    ...offer,
+  });
 }
 
 function notThere({ notices }: Services, { code }: Troubled): Opened {

@@ -1,4 +1,4 @@
-/** Pages of an account: none of them is there where no server answers. */
+/** Pages of an account: none of them is there where no server answers, but for what is played beside one's own best call. */
 import type { Opened, Page } from '../page.ts';
 import type { Door } from '../route.ts';
 import type { ServerSide } from '../server/server-side.ts';
@@ -34,6 +34,8 @@ const PAGES: Readonly<Record<Door, Open>> = {
     (await import('../match/open-match.ts')).openMatch(services, side, argument),
   desk: async (services, side, address) =>
     (await import('../desk/open-desk.ts')).openDesk(services, side, address),
+  beside: async (services, side, address) =>
+    (await import('../beside/open-beside.tsx')).openBesideBest(services, side, address),
 };
 
 /** Behind it, the day of a call of the day. */
@@ -41,12 +43,19 @@ const DAYS = 'day/';
 /** Behind it, a season. */
 const SEASONS = 'season/';
 const KUDOS = 'kudos';
+/** Behind it, the scenario. */
+const OWN = 'own/';
 const signInPage = { page: 'sign-in', argument: '' } as const;
 
 export async function openDoor(
   services: Services,
   { page, argument }: { readonly page: Door; readonly argument: string },
 ): Promise<Opened> {
+  if (page === 'beside' && argument.startsWith(OWN))
+    return (await import('../beside/open-beside.tsx')).openBesideOwn(
+      services,
+      decoded(argument).slice(OWN.length),
+    );
   const [side] = await Promise.all([services.server.find(), services.words.need('account')]);
   if (typeof side === 'string') return openNoServer(side === 'offline');
   return PAGES[page](services, side, decoded(argument));

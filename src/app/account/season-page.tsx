@@ -8,6 +8,7 @@ import {
   SEASON_TROUBLES,
   type SeasonTrouble,
 } from '../../screens/account/season-page.tsx';
+import { offerBeside } from '../beside/played-before.ts';
 import type { Opened } from '../page.ts';
 import type { Ask, Told, Trouble, Troubled } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
@@ -110,7 +111,14 @@ async function watchBest(
   if (!isReplayed(read)) return notThere(services, read);
   // Played by other rules than ours, it would be another call here.
   if (!read.debrief) return { elsewhere: back };
-  return watchReplayed(services, read, { line: 'own', debrief: back, title: 'season.watched', crowd });
+  const offer = await offerBeside(services, ask, read, `season/${season}/${round}`);
+  return watchReplayed(services, read, {
+    line: 'own',
+    debrief: back,
+    title: 'season.watched',
+    crowd,
+    ...offer,
+  });
 }
 
 function notThere({ notices }: Services, { code }: Troubled): Opened {

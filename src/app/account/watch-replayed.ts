@@ -16,6 +16,8 @@ interface Watching {
   readonly debrief: Route;
   /** What the call is called as it was played. */
   readonly title: InterfaceKey;
+  /** Where a call of one's own is played beside it, where it can be. */
+  readonly beside?: Route;
   /** How a room has answered each line. */
   readonly crowd?: (line: string) => CrowdAnswers | null;
 }
@@ -23,7 +25,7 @@ interface Watching {
 export async function watchReplayed(
   services: Services,
   { scenario, log, handed }: Replayed,
-  { line, debrief, title, crowd }: Watching,
+  { line, debrief, title, crowd, beside }: Watching,
 ): Promise<Page> {
   await Promise.all([services.words.need(...WATCH_WORDS), bringForms(services.words, scenario.tutorial)]);
   const { watchCall } = await import('../pages/practice-pages.ts');
@@ -36,6 +38,7 @@ export async function watchReplayed(
       debrief,
       hidesComposure: !handed.composure,
       ...(crowd && { crowd }),
+      ...(beside && { beside }),
       ...(line === 'own' ? { title } : {}),
     },
   );

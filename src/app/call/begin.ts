@@ -54,7 +54,7 @@ function assertPlayable(scenario: Scenario, { log }: KeptCall): void {
   let state = startCall(scenario, log.seed, carriedInto(log));
   for (const { input } of log.inputs) {
     const stepped = step(state, input);
-    if ('refused' in stepped) throw new Error(`the first inputs were refused: ${stepped.refused}`);
+    if ('refused' in stepped) throw new Error(`refused at once: ${stepped.refused}`);
     state = stepped.state;
   }
 }

@@ -7,13 +7,14 @@ import type { KeptCall } from './log-keeper.ts';
 /** Gives the number of the finished call. */
 export function finishCall(store: Store, state: CallState, { record }: KeptCall): Promise<number> {
   const { total, tier } = makeSheet(state);
-  const { id, scenario, log, savedAt, branchOf, shift } = record;
+  const { id, scenario, log, savedAt, branchOf, shift, beside } = record;
   return store.finish(record, {
     call: id,
     scenario,
     log,
     branchOf,
     shift,
+    ...(beside !== undefined && { beside }),
     total,
     tier,
     endedAt: savedAt,

@@ -2,8 +2,10 @@
 import type { ComponentType } from 'preact';
 import { AroundCall, type AroundProps } from '../../screens/call/around-call.tsx';
 import type { CallModel } from '../../screens/call/call-model.ts';
+import type { WordBoxes } from '../../screens/call/call-page.tsx';
 import { MenuPanel } from '../../screens/call/menu-panel.tsx';
 import { LANGUAGES, type Services } from '../services.ts';
+import type { CallRecord } from '../store/store.ts';
 import { openPhraseBook } from './phrase-book.tsx';
 
 /** `scenario`: null where the server tells the words, and earlier calls are no help. `OwnMenu`: in the place of the usual one. */
@@ -22,6 +24,24 @@ export async function openAround(
     <MenuPanel {...props} settings={settings} languages={LANGUAGES} />
   );
   return ({ call }) => <AroundCall call={call} Menu={OwnMenu ?? Menu} PhraseBook={PhraseBook} {...outside} />;
+}
+
+/** The same for a call that is kept here; one that another call runs beside can do without it. */
+export async function openAroundKept(
+  services: Services,
+  call: CallModel,
+  { instruments }: WordBoxes,
+  { beside }: CallRecord,
+): Promise<ComponentType<{ call: CallModel }>> {
+  const around = await openAround(services, call.scenario.id);
+  if (beside !== undefined) runAlong(services, call, instruments, beside);
+  return around;
+}
+
+function runAlong(services: Services, call: CallModel, instruments: HTMLElement, beside: unknown): void {
+  import('../beside/run-beside.tsx')
+    .then(({ runBeside }) => runBeside(services, call, instruments, beside))
+    .catch(() => services.notices.tell('load-failed'));
 }
 
 /** A call can do without what earlier ones have left. */

@@ -4,6 +4,7 @@ import type { WatchedCall } from '../../protocol/match-board.ts';
 import type { InterfaceKey } from '../../screens/texts.ts';
 import { isReplayed, type Replayed, readHanded } from '../account/replayed.ts';
 import { crowdOf, watchReplayed } from '../account/watch-replayed.ts';
+import { offerBeside } from '../beside/played-before.ts';
 import type { Opened } from '../page.ts';
 import type { Route } from '../route.ts';
 import type { Ask } from '../server/client.ts';
@@ -43,7 +44,8 @@ export async function watchRound(
     return { elsewhere: back };
   }
   if (!isPlayable(read)) return { elsewhere: back };
-  return watchReplayed(services, read, { line: 'own', debrief: back, title: TITLES[call], crowd });
+  const offer = call === 'best' ? await offerBeside(services, ask, read, `match/${match}/${round}`) : {};
+  return watchReplayed(services, read, { line: 'own', debrief: back, title: TITLES[call], crowd, ...offer });
 }
 
 /** Played by other rules than ours, it would be another call here. */

@@ -65,7 +65,8 @@ function showCall(services: Services, playable: Playable, shift: string | null):
   const { call, stop } = openCall(services, playable, shift);
   const boxes = makeWordBoxes(call, services.ui);
   const around = fetchLater(
-    async () => (await import('../call/open-around.tsx')).openAround(services, call.scenario.id),
+    async () =>
+      (await import('../call/open-around.tsx')).openAroundKept(services, call, boxes, playable.kept.record),
     () => {
       services.notices.tell('load-failed');
       passOver(call);

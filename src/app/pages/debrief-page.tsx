@@ -3,11 +3,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Log } from '../../engine/log/log.ts';
 import { parseLog } from '../../engine/log/parse-log.ts';
-import { replay } from '../../engine/log/replay.ts';
+import { type Replay, replay } from '../../engine/log/replay.ts';
 import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { Debrief } from '../../engine/score/debrief.ts';
 import { makeDebrief } from '../../engine/score/make-debrief.ts';
-import { DebriefPage } from '../../screens/debrief/debrief-page.tsx';
+import type { BesideCurve } from '../../screens/debrief/beside-curve.tsx';
+import { DebriefPage, WaysOn } from '../../screens/debrief/debrief-page.tsx';
 import type { Awaited } from '../../screens/debrief/verdicts.ts';
 import type { Practice } from '../../screens/practice/practice-links.tsx';
 import { ShareBox } from '../../screens/share/share-box.tsx';
@@ -16,6 +17,7 @@ import type { Comparable } from '../../screens/share/sharing.ts';
 import { pageAnalyst } from '../analysis/page-analyst.ts';
 import { toldOf } from '../analysis/told.ts';
 import { branchCall } from '../call/branch.ts';
+import { fetchLater } from '../fetch-later.ts';
 import type { Page } from '../page.ts';
 import { openAnswersOf } from '../practice/open-answers.ts';
 import type { Services } from '../services.ts';
@@ -39,20 +41,28 @@ export async function openDebrief(services: Services, number: number): Promise<P
     notices.tell('debrief-outdated');
     return null;
   }
+  const { log, debrief } = explained;
+  // The way to play beside one's best call is no part of what is explained, and may come late.
+  const past = fetchLater(async () => (await import('../beside/own-past.ts')).hasPast(finished, log));
   return showDebrief(services, {
     scenario,
-    ...explained,
+    log,
+    debrief,
     endedAt: record.endedAt,
     previous: previousTotal(finished, record),
     shift: record.shift,
-    comparable: comparableWith(finished, record, explained.log),
+    comparable: comparableWith(finished, record, log),
     onCompare: (other) => go({ page: 'compare', one: number, other }),
-    practice: practiceOf(services, record, explained.log),
+    practice: practiceOf(services, record, log),
+    beside: await besideOf(record, explained),
+    instead: { ways: <WaysOn scenario={scenario.id} shift={record.shift} beside={past} /> },
     top: record.shared ? <SharedBanner onKeep={null} /> : null,
   });
 }
 
 interface Shown extends Explained {
+  /** What ran beside it, where something did. */
+  readonly beside?: BesideCurve | null;
   readonly scenario: Scenario;
   /** Null where nobody knows. */
   readonly endedAt: number | null;
@@ -119,11 +129,26 @@ export interface Explained {
   readonly debrief: Debrief;
 }
 
+interface Played extends Explained {
+  readonly replay: Replay;
+}
+
 /** Null where the scenario has changed since. */
-export function explainRecord(scenario: Scenario, record: FinishedRecord): Explained | null {
+export function explainRecord(scenario: Scenario, record: FinishedRecord): Played | null {
   const parsed = parseLog(record.log);
   const replayed = parsed.ok ? replay(scenario, parsed.log) : null;
-  return parsed.ok && replayed?.ok ? { log: parsed.log, debrief: makeDebrief(replayed.replay) } : null;
+  if (!parsed.ok || !replayed?.ok) return null;
+  return { log: parsed.log, debrief: makeDebrief(replayed.replay), replay: replayed.replay };
+}
+
+/** The debrief can do without it. */
+async function besideOf({ beside }: FinishedRecord, { log, replay }: Played): Promise<BesideCurve | null> {
+  if (beside === undefined) return null;
+  try {
+    return (await import('../beside/curve-beside.ts')).curveBeside(replay, log.mode, beside);
+  } catch {
+    return null;
+  }
 }
 
 /** Begins the analysis, which takes its time beside the page. */

@@ -36,6 +36,8 @@ interface Watched extends Pick<WatchRoute, 'line' | 'from'> {
   readonly title?: InterfaceKey;
   /** How a room has answered each line, where that is told. */
   readonly crowd?: (line: string) => CrowdAnswers | null;
+  /** Where a call of one's own is played beside it, where it can be. */
+  readonly beside?: Route;
   /** It is not for whoever watches to know. */
   readonly hidesComposure?: boolean;
 }
@@ -103,6 +105,7 @@ function open(
     debrief: makeRoute(route.debrief),
     title: titleOf(route),
     ...(route.crowd && { crowd: route.crowd }),
+    ...(route.beside && { beside: makeRoute(route.beside) }),
     // Whoever asked for less motion starts it when they are ready.
     playing: !ui.calmMotion.peek(),
     captions: (view, exchange) =>

@@ -21,6 +21,8 @@ export interface Projection {
   readonly mode: Mode;
   /** Where the explanation of the call stands. */
   readonly debrief: string;
+  /** Where a call of one's own is played beside what is watched. */
+  readonly beside?: string;
   /** What is watched; in the middle of a call that is said instead. */
   readonly title: InterfaceKey;
   readonly playing: boolean;
@@ -38,7 +40,7 @@ interface Reel {
 }
 
 export function project(projection: Projection): WatchModel {
-  const { film, mode, debrief, title } = projection;
+  const { film, mode, debrief, beside = null, title } = projection;
   const { turns, state } = film.replay;
   const shown = makeShown(upTo(film, film.opening), mode);
   shown.readOn.value = false;
@@ -48,6 +50,7 @@ export function project(projection: Projection): WatchModel {
     call: callOf(projection, shown),
     title: film.opening > 0 ? 'practice.watch.best-from-here' : title,
     debrief,
+    beside,
     chosen: reel.chosen,
     choices: computed(() => choicesAt(stateAt(film, reel.place.value))),
     crowd: computed(() => crowdAt(projection, stateAt(film, reel.place.value))),

@@ -50,7 +50,7 @@ function openDatabase(): Promise<IDBDatabase> {
     let late = false;
     setTimeout(() => {
       late = true;
-      reject(new Error('the database did not open in time'));
+      reject(new Error('database not open in time'));
     }, PATIENCE);
     request.onupgradeneeded = ({ oldVersion }) => {
       for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(request.result, request.transaction);
@@ -63,7 +63,7 @@ function openDatabase(): Promise<IDBDatabase> {
       resolve(request.result);
     };
     request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('the database is held by an older window'));
+    request.onblocked = () => reject(new Error('database held by an older window'));
   });
 }
 

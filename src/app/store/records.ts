@@ -3,7 +3,8 @@ import type { Tier } from '../../engine/score/sheet.ts';
 import type { CallRecord, FinishedRecord, Origin, ShiftRecord } from './store.ts';
 
 type Check = (value: unknown) => boolean;
-type Checks<Known> = Readonly<Required<Record<keyof Known, Check>>>;
+/** What runs beside a call is looked at by whoever shows it. */
+type Checks<Known> = Readonly<Required<Record<Exclude<keyof Known, 'beside'>, Check>>>;
 
 const isText: Check = (value) => typeof value === 'string';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;

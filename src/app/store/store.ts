@@ -11,6 +11,8 @@ export interface Origin {
   readonly branchOf: number | null;
   /** The shift it belongs to. */
   readonly shift: string | null;
+  /** What runs beside it, where something does: looked at where it is shown, and no part of the call. */
+  readonly beside?: unknown;
 }
 
 /** A call of its own: no branch, no shift. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Mood } from '../../engine/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useOwnId, useTexts } from '../ui.ts';
@@ -6,8 +7,15 @@ import { THRESHOLDS } from './thresholds.ts';
 /** Where each mood begins, for the style sheet. */
 const ZONES = Object.fromEntries(THRESHOLDS.map(({ mood, down }) => [`--${mood}-from`, `${down}%`]));
 
+interface Props {
+  readonly calm: number;
+  readonly mood: Mood;
+  /** What stands right below the scale. */
+  readonly children?: ComponentChildren;
+}
+
 /** The calm meter: value, mood by word, shape and colour, and where the moods change. */
-export function CalmMeter({ calm, mood }: { calm: number; mood: Mood }) {
+export function CalmMeter({ calm, mood, children }: Props) {
   const { t, number } = useTexts();
   const label = useOwnId();
   const scale = useOwnId();
@@ -44,6 +52,7 @@ export function CalmMeter({ calm, mood }: { calm: number; mood: Mood }) {
           <span key={hotter} class="threshold" style={{ left: `${down}%`, width: `${up - down}%` }} />
         ))}
       </div>
+      {children}
       <p id={scale} class="visually-hidden">
         {t('meters.scale')}:{' '}
         {THRESHOLDS.map(({ mood: hotter, down, up }) =>

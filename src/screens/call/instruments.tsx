@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { View } from '../../engine/view/view.ts';
 import { LAMPS, STEPS } from '../../engine/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -11,15 +12,19 @@ interface Props {
   readonly call: CallModel;
   /** Where somebody else's call is watched. */
   readonly hidesComposure?: boolean;
+  /** What another call says beside this one's calm. */
+  readonly beside?: ComponentChildren;
 }
 
 /** How the call stands. The boxes with a `data-slot` are drawn by the stage where there is one, else by CSS. */
-export function Instruments({ call, hidesComposure }: Props) {
+export function Instruments({ call, hidesComposure, beside }: Props) {
   const { t } = useTexts();
   const view = call.view.value;
   return (
     <section class="instruments panel" aria-label={t('call.instruments')}>
-      <CalmMeter calm={view.meters.calm} mood={view.mood} />
+      <CalmMeter calm={view.meters.calm} mood={view.mood}>
+        {beside}
+      </CalmMeter>
       <div class="gauges">
         {view.setting.channel !== 'help-page' && <Lamps lamps={view.lamps} />}
         {!hidesComposure && <Gauge meter="composure" value={view.meters.composure} slot="composure" />}

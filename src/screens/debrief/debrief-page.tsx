@@ -10,6 +10,7 @@ import { PrintSheet } from '../print/print-sheet.tsx';
 import { useTexts } from '../ui.ts';
 import { Aftermath } from './aftermath.tsx';
 import { Answers, showTurn } from './answers.tsx';
+import type { BesideCurve } from './beside-curve.tsx';
 import { Concern } from './concern.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { LampsLeft } from './lamps-left.tsx';
@@ -33,13 +34,15 @@ interface Props {
   /** What stands above the result, and what can be done with the whole. */
   readonly top?: ComponentChildren;
   readonly bottom?: ComponentChildren;
+  /** What ran beside the call, where something did. */
+  readonly beside?: BesideCurve | null;
   /** Where one goes from here. */
   readonly ways?: ComponentChildren;
 }
 
 /** The call, told again with all its reasons: what went well, how it ended and why, the one thing to do next (M-24). */
 export function DebriefPage(props: Props) {
-  const { scenario, debrief, endedAt, previous, analysis, practice, shift, top, bottom } = props;
+  const { scenario, debrief, endedAt, previous, analysis, practice, shift, top, bottom, beside } = props;
   const { ways = <WaysOn scenario={scenario} shift={shift} /> } = props;
   return (
     <main id="content" class="page debrief" tabIndex={-1}>
@@ -51,7 +54,7 @@ export function DebriefPage(props: Props) {
         <Concern scenario={scenario} debrief={debrief} />
         {practice && <WatchLinks practice={practice} />}
       </div>
-      <CurveChart debrief={debrief} onPick={showTurn} />
+      <CurveChart debrief={debrief} beside={beside ?? null} onPick={showTurn} />
       <Answers scenario={scenario} debrief={debrief} analysis={analysis} practice={practice} />
       <div class="debrief-pair">
         <Aftermath scenario={scenario} outcome={debrief.outcome} />
@@ -65,8 +68,15 @@ export function DebriefPage(props: Props) {
   );
 }
 
-/** Without a scenario it cannot be played again here. */
-export function WaysOn({ scenario, shift }: { scenario: string | null; shift: string | null }) {
+interface WaysProps {
+  /** Without one it cannot be played again here. */
+  readonly scenario: string | null;
+  readonly shift: string | null;
+  /** There is a call of one's own to play it beside. */
+  readonly beside?: ReadonlySignal<boolean | null>;
+}
+
+export function WaysOn({ scenario, shift, beside }: WaysProps) {
   const { t } = useTexts();
   return (
     <p class="buttons">
@@ -78,6 +88,11 @@ export function WaysOn({ scenario, shift }: { scenario: string | null; shift: st
       {scenario !== null && (
         <a class={shift ? 'button' : 'button primary'} href={`#/briefing/${scenario}`}>
           {t('debrief.again')}
+        </a>
+      )}
+      {scenario !== null && beside?.value && (
+        <a class="button" href={`#/beside/own/${scenario}`}>
+          {t('beside.play')}
         </a>
       )}
       <a class="button" href="#/">

@@ -14,6 +14,12 @@ export function WatchControls({ model }: { model: WatchModel }) {
         <PracticeSign name="back" />
         <span class="watch-word">{t('practice.back')}</span>
       </a>
+      {model.beside !== null && (
+        <a class="button" href={model.beside} title={t('beside.play-this')}>
+          <PracticeSign name="beside" />
+          <span class="watch-word">{t('beside.play-this')}</span>
+        </a>
+      )}
       <p class="watch-title">{t(model.title)}</p>
       <Step
         words={t('practice.watch.step-back')}

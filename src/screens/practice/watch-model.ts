@@ -22,6 +22,8 @@ export interface WatchModel {
   readonly title: InterfaceKey;
   /** Where the explanation of the call stands. */
   readonly debrief: string;
+  /** Where a call of one's own is played beside it; null where it is not. */
+  readonly beside: string | null;
   /** What is about to be said or done; null while the customer has the word. */
   readonly chosen: ReadonlySignal<Input | null>;
   /** What could be done before, between and after the talk; empty while there are replies. */
