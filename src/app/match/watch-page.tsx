@@ -27,7 +27,7 @@ export async function openWatching(
   if (what === 'room') {
     const back = { page: 'match', argument: `watch/${code}` } as const;
     const { watchRound } = await import('./watch-round.ts');
-    return watchRound(services, side.ask, { match, round: Number(round), call: 'best', back });
+    return watchRound(services, side.ask, { match, round: Number(round), call: 'best', back, looksOn: true });
   }
   const first = await side.ask('readMatch', { params: { match } });
   if (!first.ok) return openDoor(services, { code, none: true, wait: null });

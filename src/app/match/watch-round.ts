@@ -16,6 +16,8 @@ interface Watching {
   readonly call: WatchedCall;
   /** Where it leads back to. */
   readonly back: Route;
+  /** Who has no account cannot ask for the call once more, to play beside it. */
+  readonly looksOn?: true;
 }
 
 const TITLES: Readonly<Record<WatchedCall, InterfaceKey>> = {
@@ -27,7 +29,7 @@ const TITLES: Readonly<Record<WatchedCall, InterfaceKey>> = {
 export async function watchRound(
   services: Services,
   ask: Ask,
-  { match, round, call, back }: Watching,
+  { match, round, call, back, looksOn }: Watching,
 ): Promise<Opened> {
   const params = { match, round };
   const locale = services.words.locale.peek();
@@ -44,7 +46,8 @@ export async function watchRound(
     return { elsewhere: back };
   }
   if (!isPlayable(read)) return { elsewhere: back };
-  const offer = call === 'best' ? await offerBeside(services, ask, read, `match/${match}/${round}`) : {};
+  const offered = call === 'best' && !looksOn;
+  const offer = offered ? await offerBeside(services, ask, read, `match/${match}/${round}`) : {};
   return watchReplayed(services, read, { line: 'own', debrief: back, title: TITLES[call], crowd, ...offer });
 }
 
