@@ -235,4 +235,15 @@ describe('whoever listens over a socket', () => {
     await expect.poll(() => frame.value?.people).toBe(2);
     await expect.poll(() => way.value).toBe('signed-out');
   });
+
+  it('is told that there is no way in where there is no room time after time, and comes in when there is', async () => {
+    let come = 0;
+    const { ways } = await listenTo(noStream, (socket) => {
+      come += 1;
+      if (come === 4) return hello(socket, come);
+      say(socket, { frame: 'bye', reason: 'full', retryAfter: 0.02 });
+      return socket.close();
+    });
+    await expect.poll(() => ways, { timeout: 45_000 }).toEqual(['coming', 'lost', 'back', 'there']);
+  });
 });

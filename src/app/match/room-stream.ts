@@ -169,6 +169,7 @@ async function hearLine(room: Room, stop: AbortSignal): Promise<number> {
   const { places, times } = room;
   if (!places.socket || stop.aborted) return 0;
   const began = performance.now();
+  const known = room.frame.peek();
   room.line = openLine({
     address: places.socket,
     stop,
@@ -182,7 +183,10 @@ async function hearLine(room: Room, stop: AbortSignal): Promise<number> {
   room.opened ||= end.how !== 'unopened';
   if (stop.aborted) return 0;
   if (end.how === 'signed-out') return wait(room, end.how);
-  if (end.how === 'over') return end.after * 1000;
+  if (end.how === 'over') {
+    if (room.frame.peek() === known) turnAway(room);
+    return end.after * 1000;
+  }
   const lasted = performance.now() - began > times.silence;
   room.cuts = lasted ? 1 : room.cuts + 1;
   // Whether one may not, or cannot, is told by the stream alone.
@@ -192,6 +196,12 @@ async function hearLine(room: Room, stop: AbortSignal): Promise<number> {
     return 0;
   }
   return fail(room);
+}
+
+/** Once is nothing; whoever finds no room time after time is told that the page keeps trying. */
+function turnAway(room: Room): void {
+  room.failures += 1;
+  if (room.failures > 1) room.way.value = 'lost';
 }
 
 function arrive(room: Room, frame: RoomFrame): void {
