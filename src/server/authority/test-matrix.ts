@@ -540,7 +540,17 @@ export const CASES: Cases = {
   startProvider: [{ may: EVERYBODY, sent: () => ({ params: provider, body: {} }) }],
   finishProvider: [{ may: EVERYBODY, sent: () => ({ params: provider }) }],
   listOwnProviders: [{ may: SIGNED_IN, sent: () => ({}) }],
-  removeProvider: [{ may: SIGNED_IN, sent: () => ({ params: provider }) }],
+  removeProvider: [
+    {
+      may: SIGNED_IN,
+      sent: async ({ world }, asks) => {
+        if (asks === null) return { params: provider };
+        const identity = { issuer: AWAY.issuer, subject: randomUUID(), personId: asks };
+        await world.database.insertInto('identity').values(identity).execute();
+        return { params: provider };
+      },
+    },
+  ],
 
   listPeople: [{ may: STAFF, sent: () => ({}) }],
   changeRole: [
