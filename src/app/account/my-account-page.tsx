@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
+import { type AccountAsking, makeAccountTroubles } from './account-troubles.ts';
 import { makeOwnProviders, type OwnProviders } from './own-providers.ts';
 import { wrongsOf } from './wrongs.ts';
 
@@ -44,32 +45,29 @@ function makeModel(
 ) {
   const { go } = services;
   const { ask, me, outbox } = side;
-  const devices = signal<AnswerOf<'listSessions'>['sessions']>([]);
-  const wear = signal<AnswerOf<'readMyWear'>['wear']>(null);
+  const { troubles, at } = makeAccountTroubles();
+  const { devices, wear, readMe, readDevices, readWear } = makeReadings(side, at);
   const read = async () => {
-    const [mine, listed, worn] = await Promise.all([
-      ask('readMe', {}),
-      ask('listSessions', {}),
-      ask('readMyWear', {}),
-      providers.read(),
-    ]);
-    if (mine.ok) me.value = mine.answer;
-    if (worn.ok) wear.value = worn.answer.wear;
-    if (listed.ok) devices.value = listed.answer.sessions;
+    await Promise.all([readMe(), readDevices(), readWear(), providers.read()]);
     if (me.peek() === null) go({ page: 'sign-in', argument: '' });
   };
+  const closeDevice = async (session: string) => {
+    const told = await at('device', ask('closeSession', { params: { session } }));
+    if (told.ok) devices.value = devices.peek().filter(({ id }) => id !== session);
+    return told.ok;
+  };
   const signOut = async () => {
-    const told = await ask('signOut', {});
+    const told = await at('sign-out', ask('signOut', {}), 'wrong.still-signed-in');
     if (!told.ok && told.code !== 'sign-in-needed') return;
     me.value = null;
     go({ page: 'home' });
   };
   const renew = async () => {
-    const told = await ask('renewRecoveryPhrase', {});
+    const told = await at('phrase', ask('renewRecoveryPhrase', {}), 'wrong.phrase-unsure');
     if (told.ok && told.answer.recoveryPhrase !== null) onPhrase(told.answer.recoveryPhrase);
   };
   const share = async (shares: boolean) => {
-    const told = await ask('shareComposure', { body: { shares } });
+    const told = await at('composure', ask('shareComposure', { body: { shares } }));
     if (told.ok) me.value = told.answer;
   };
   const model: AccountModel = {
@@ -78,6 +76,9 @@ function makeModel(
     loose: outbox.loose,
     wear,
     providers: providers.model,
+    troubles,
+    readDevices,
+    closeDevice,
     waiting: outbox.waiting,
     refused: makeRefused(side),
     rename: async ({ displayName = '' }) => {
@@ -102,13 +103,32 @@ function makeModel(
       go({ page: 'home' });
       return {};
     },
-    closeDevice: (session) => void ask('closeSession', { params: { session } }).then(read),
     signOut: () => void signOut(),
     takeLoose: () => void outbox.takeLoose(),
     renewPhrase: () => void renew(),
     shareComposure: (shares) => void share(shares),
   };
   return { model, read };
+}
+
+/** What is read to the page; each part of it comes, and fails, alone. */
+function makeReadings({ ask, me }: ServerSide, at: AccountAsking['at']) {
+  const devices = signal<AnswerOf<'listSessions'>['sessions']>([]);
+  const wear = signal<AnswerOf<'readMyWear'>['wear']>(null);
+  const readDevices = async () => {
+    const told = await at('devices', ask('listSessions', {}), 'wrong.unread');
+    if (told.ok) devices.value = told.answer.sessions;
+    return told.ok;
+  };
+  const readWear = async () => {
+    const told = await at('wear', ask('readMyWear', {}), 'wrong.unread');
+    if (told.ok) wear.value = told.answer.wear;
+  };
+  const readMe = async () => {
+    const told = await ask('readMe', {});
+    if (told.ok) me.value = told.answer;
+  };
+  return { devices, wear, readMe, readDevices, readWear };
 }
 
 function makeRefused({ outbox }: ServerSide): RefusedModel {

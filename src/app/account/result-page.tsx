@@ -1,22 +1,18 @@
 /** What a call came to that the server knows of: its own debrief, and what a trainer has written beside it. */
 import type { ComponentChildren } from 'preact';
 import { StoredResult } from '../../screens/account/attempt-result.tsx';
-import { RemarksPanel } from '../../screens/account/remarks.tsx';
 import { isOffered } from '../offered.ts';
 import type { Opened, Page } from '../page.ts';
 import { DEBRIEF_WORDS } from '../pages/debrief-words.ts';
-import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { type BoundServices, bindServices } from './bound-services.ts';
 import { InWords } from './in-words.tsx';
+import { readRemarks } from './read-remarks.tsx';
 import { addWords, alone, followLocale, isReplayed, type Replayed, readReplayed } from './replayed.ts';
 
 export async function openResultPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
-  const [first, remarks] = await Promise.all([
-    readReplayed(own, side.ask, id),
-    side.ask('readRemarks', { params: { attempt: id } }),
-  ]);
+  const [first, remarks] = await Promise.all([readReplayed(own, side.ask, id), readRemarks(side.ask, id)]);
   if (!isReplayed(first)) {
     if (first.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
     own.notices.tell(first.code === 'not-found' ? 'call-missing' : 'load-failed');
@@ -25,7 +21,7 @@ export async function openResultPage(own: Services, side: ServerSide, id: string
   const bound = await bindServices(own, first.handed.bound);
   const { services } = bound;
   if (services !== own) await addWords(services.words, first.scenario.id, first.handed);
-  return inWords(bound, await openReplayed(services, side, first, remarks.ok ? remarks.answer : null));
+  return inWords(bound, await openReplayed(services, side, first, remarks));
 }
 
 /** In the language and with the words that were settled for the call. */
@@ -45,11 +41,10 @@ async function openReplayed(
   services: Services,
   side: ServerSide,
   read: Replayed,
-  remarks: AnswerOf<'readRemarks'> | null,
+  remarks: (computed: number) => ComponentChildren,
 ): Promise<Page> {
   const { result } = read.handed.attempt;
-  const top = remarks && <RemarksPanel remarks={remarks} computed={result?.total ?? 0} />;
-  const page = await showReplayed(services, read, top);
+  const page = await showReplayed(services, read, remarks(result?.total ?? 0));
   const stop = followLocale(services, side.ask, read);
   const close = () => {
     stop();

@@ -1,29 +1,27 @@
 import '../style/account.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { Me, Session } from '../../protocol/account.ts';
+import type { Me } from '../../protocol/account.ts';
 import type { Wear } from '../../protocol/record.ts';
 import type { InterfaceKey } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { AccountForm, type FormProps } from './account-form.tsx';
-import { deviceName } from './device-name.ts';
+import { Devices, type DevicesModel } from './devices.tsx';
 import { EraseMe } from './erase-me.tsx';
 import type { Written, Wrongs } from './fields.ts';
 import { OwnData } from './own-data.tsx';
-import { Part, Press } from './part.tsx';
+import { Part, Press, Trouble } from './part.tsx';
 import { PhrasePart } from './phrase-part.tsx';
 import { type ProvidersModel, ProvidersPart } from './providers-part.tsx';
 import { RefusedCalls, type RefusedModel, Waiting } from './refused-calls.tsx';
 
-export interface AccountModel {
+export interface AccountModel extends DevicesModel {
   readonly me: ReadonlySignal<Me | null>;
-  readonly devices: ReadonlySignal<readonly Session[]>;
   /** Finished calls that are on this device alone, and nobody's yet. */
   readonly loose: ReadonlySignal<number>;
   /** Null where there is nothing to warn of. */
   readonly wear: ReadonlySignal<Wear | null>;
   readonly rename: (written: Written) => Promise<Wrongs>;
   readonly setPassword: (written: Written) => Promise<Wrongs>;
-  closeDevice(id: string): void;
   readonly signOut: () => void;
   /** For good, once the name was written as it stands. */
   readonly erase: (written: Written) => Promise<Wrongs>;
@@ -49,6 +47,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
         <h1>{person.displayName}</h1>
         <p>{t('me.who', { role, organisation: organisation.name })}</p>
         <Press name="account.sign-out" onPress={model.signOut} />
+        <Trouble model={model} at="sign-out" />
       </header>
       <Waiting count={model.waiting.value} />
       <RefusedCalls model={model.refused} />
@@ -69,7 +68,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
         onSubmit={model.setPassword}
       />
       <ProvidersPart model={model.providers} />
-      <PhrasePart person={person} onRenew={model.renewPhrase} />
+      <PhrasePart person={person} model={model} />
       <KudosPart />
       <Composure model={model} shares={person.sharesComposure} />
       <Devices model={model} />
@@ -140,6 +139,8 @@ function Composure({ model, shares }: { readonly model: AccountModel; readonly s
       <p class="hint" id="composure-hint">
         {t('composure.hint')}
       </p>
+      <Trouble model={model} at="composure" />
+      <Trouble model={model} at="wear" />
     </Part>
   );
 }
@@ -153,36 +154,5 @@ function Loose({ model }: { readonly model: AccountModel }) {
       <p>{t('me.take-line', { count })}</p>
       <Press name="me.take" onPress={model.takeLoose} />
     </Part>
-  );
-}
-
-function Devices({ model }: { readonly model: AccountModel }) {
-  return (
-    <Part title="me.devices">
-      <ul class="devices">
-        {model.devices.value.map((device) => (
-          <DeviceItem key={device.id} device={device} onClose={() => model.closeDevice(device.id)} />
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function DeviceItem({ device, onClose }: { readonly device: Session; onClose(): void }) {
-  const { t, day } = useTexts();
-  const name = deviceName(device.device);
-  return (
-    <li>
-      <span>
-        <b>{name}</b>
-        <br />
-        {device.current ? t('me.this-device') : t('me.seen', { day: day(device.seen, 'with-time') })}
-      </span>
-      {!device.current && (
-        <button type="button" onClick={onClose} aria-label={t('me.sign-out-device', { device: name })}>
-          {t('account.sign-out')}
-        </button>
-      )}
-    </li>
   );
 }

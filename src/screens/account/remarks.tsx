@@ -1,11 +1,24 @@
 import '../style/account.css';
 import type { Note, Override, Remarks } from '../../protocol/remark.ts';
 import { useTexts } from '../ui.ts';
+import { Press } from './part.tsx';
 
 interface Props {
   readonly remarks: Remarks;
   /** Whole points, as the server has computed them. */
   readonly computed: number;
+}
+
+/** Whether anything was written is not known yet. */
+export function UnreadRemarks({ onAgain }: { onAgain(): void }) {
+  const { t } = useTexts();
+  return (
+    <section class="panel remarks">
+      <h2>{t('remarks.title')}</h2>
+      <p role="status">{t('remarks.unread')}</p>
+      <Press name="account.again" onPress={onAgain} />
+    </section>
+  );
 }
 
 /** What a trainer has written beside a call, for whoever has played it. Nothing where nobody has. */
