@@ -1,5 +1,5 @@
 import { index } from 'virtual:scenarios';
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type NextCall, nextCall } from '../../engine/skills/next-call.ts';
 import { Home } from '../../screens/home/home.tsx';
@@ -16,17 +16,20 @@ export async function openHome(services: Services): Promise<Page> {
   const finished = signal<readonly FinishedRecord[]>([]);
   const next = signal<NextCall | null>(null);
   const waiting = signal<ComponentChildren>(null);
-  const refresh = signal<ComponentChildren>(null);
   const read = async () => {
     finished.value = await store.finished();
     const onTheLine = await store.waiting();
-    const suggested = nextCall(index.filter(isNoneOf(onTheLine)), finished.value.filter(isOwnRun));
+    let suggested = nextCall(index.filter(isNoneOf(onTheLine)), finished.value.filter(isOwnRun));
     // What the suggestion says is what its briefing needs; the words of the others come with their list.
-    if (suggested) await words.need(`openings/${suggested.scenario}`);
+    if (suggested)
+      await words.need(`openings/${suggested.scenario}`).catch(() => {
+        // The page stands without it until there is a network.
+        suggested = null;
+        addEventListener('online', () => void read(), { once: true });
+      });
     const calls = { waiting: onTheLine, finished: finished.value, onDrop: drop };
     waiting.value = await drawWaiting(services, calls);
     next.value = suggested;
-    void offerRefresh(services, finished.value, refresh);
   };
   const drop = (id: string) => void store.dropCall(id).then(read);
   await read();
@@ -36,7 +39,6 @@ export async function openHome(services: Services): Promise<Page> {
     async () => (await import('../home/open-calls.tsx')).openCalls(services, finished),
     () => notices.tell('load-failed'),
   );
-  const shifts = fetchLater(async () => (await import('../shift/open-entry.tsx')).openShiftEntry(services));
   return {
     title: ({ t }) => `${t('app.name')}: ${t('home.title')}`,
     draw: () => (
@@ -45,10 +47,8 @@ export async function openHome(services: Services): Promise<Page> {
         asked={services.server.side.value?.asked()}
         waiting={waiting.value}
         next={suggestion(next.value)}
-        refresh={refresh.value}
       >
         {calls.value?.()}
-        {shifts.value?.()}
       </Home>
     ),
     close: unwatch,
@@ -75,15 +75,4 @@ async function drawWaiting(services: Services, calls: Calls): Promise<ComponentC
 function suggestion(next: NextCall | null): ComponentChildren {
   const entry = index.find(({ id }) => id === next?.scenario);
   return next && entry && <NextCallCard entry={entry} next={next} />;
-}
-
-/** Comes behind the page; without it the page is whole. */
-async function offerRefresh(
-  services: Services,
-  finished: readonly FinishedRecord[],
-  refresh: Signal<ComponentChildren>,
-): Promise<void> {
-  if (finished.length === 0) return;
-  const { openHomeRefresh } = await import('../progress/home-refresh.tsx');
-  refresh.value = await openHomeRefresh(services, finished);
 }

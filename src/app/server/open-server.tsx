@@ -8,6 +8,7 @@ import type { Season } from '../../protocol/season.ts';
 import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
 import { DayCard } from '../../screens/account/day-card.tsx';
+import { Waiting } from '../../screens/account/refused-calls.tsx';
 import { KudosNews } from '../../screens/kudos/kudos-news.tsx';
 import { MatchDoor } from '../../screens/match/match-door.tsx';
 import { SeasonCards } from '../../screens/season/season-card.tsx';
@@ -25,7 +26,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   const me = signal<Me | null>(null);
   const ask = watched(makeClient(places, document.baseURI), me);
   const told = await ask('readServer', {});
-  if (!told.ok) return told.code;
+  if (!told.ok) return lookAgain(services, told.code);
   await services.words.need('account');
   me.value = told.answer.me;
   const outbox = makeOutbox({ ask, me, store: services.store });
@@ -61,6 +62,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
       const person = me.value?.person;
       return (
         <Fragment key={person?.id}>
+          {person && outbox.waiting.value > 0 && <Waiting count={outbox.waiting.value} />}
           {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}
           {person && <KudosNews model={kudos} />}
           {person && <SeasonCards seasons={seasons} refresh={refreshSeasons} />}
@@ -70,6 +72,17 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
       );
     },
   };
+}
+
+/** Milliseconds between two looks for a server that is not well. */
+const AGAIN = 15_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Nobody tells when a server is well again; where there is none, nobody waits for it. */
+function lookAgain({ server }: Services, why: Trouble): Trouble {
+  clearTimeout(timer);
+  if (why !== 'no-server') timer = setTimeout(() => void server.find(), AGAIN);
+  return why;
 }
 
 function SignOf({ person, waiting }: { readonly person: Me['person'] | null; readonly waiting: number }) {

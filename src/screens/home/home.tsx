@@ -10,14 +10,12 @@ interface Props {
   readonly waiting: ComponentChildren;
   /** The call to take now. */
   readonly next: ComponentChildren;
-  /** What is worth playing again, where something is. */
-  readonly refresh: ComponentChildren;
-  /** All calls, and what comes below them. */
+  /** What is worth playing again, all calls, and what comes below them. */
   readonly children?: ComponentChildren;
 }
 
 /** What this is, the call that waits, if there is one, and the calls to take. */
-export function Home({ hero, asked, waiting, next, refresh, children }: Props) {
+export function Home({ hero, asked, waiting, next, children }: Props) {
   const { t } = useTexts();
   return (
     <main id="content" class="page home" tabIndex={-1}>
@@ -25,7 +23,6 @@ export function Home({ hero, asked, waiting, next, refresh, children }: Props) {
       {asked}
       {waiting}
       {next}
-      {refresh}
       {children}
       <p>
         <a href="#/open">{t('home.open')}</a>
