@@ -15,14 +15,19 @@ interface Asking {
   readonly services: Services;
 }
 
+const NOTHING: Pick<Asked, 'assignments' | 'checks'> = { assignments: [], checks: [] };
+
 export function makeAsked({ ask, services }: Asking): AskedModel {
   const asked = signal<Asked | null>(null);
   const trouble = signal<AskedTrouble | null>(null);
+  const unread = signal(false);
   const refresh = async () => {
     const [told, checked] = await Promise.all([ask('listMyAssignments', {}), ask('listMyChecks', {})]);
-    if (!told.ok || !checked.ok) return;
-    const { assignments } = told.answer;
-    asked.value = { at: Date.now(), assignments, checks: checked.answer.checks };
+    unread.value = !told.ok || !checked.ok;
+    // Of what could not be read now, what was read before still holds.
+    const { assignments } = told.ok ? told.answer : (asked.peek() ?? NOTHING);
+    const { checks } = checked.ok ? checked.answer : (asked.peek() ?? NOTHING);
+    asked.value = { at: Date.now(), assignments, checks };
     const nudged = assignments.filter((one) => one.nudged !== null).map(({ id }) => id);
     // From now on it cannot be taken back unseen.
     if (nudged.length > 0) await ask('seeNudges', { body: { assignments: nudged } });
@@ -36,6 +41,7 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
   return {
     asked,
     trouble,
+    unread,
     refresh: () => {
       trouble.value = null;
       void refresh();

@@ -1,11 +1,12 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ListedForMe } from '../../protocol/check.ts';
 import { useTexts } from '../ui.ts';
 import { AskedCheck } from './asked-check.tsx';
 import { AskedFor } from './asked-for.tsx';
 import { type Assigned, type AssignedItem, inOrder } from './asked-order.ts';
+import { Press } from './part.tsx';
 
 export const ASKED_TROUBLES = ['not-open-yet', 'past-due', 'attempts-used-up', 'not-found', 'other'] as const;
 export type AskedTrouble = (typeof ASKED_TROUBLES)[number];
@@ -24,6 +25,8 @@ export interface AskedModel {
   readonly asked: ReadonlySignal<Asked | null>;
   /** Why the last one could not be taken. */
   readonly trouble: ReadonlySignal<AskedTrouble | null>;
+  /** Whether some of it could not be read just now. */
+  readonly unread: ReadonlySignal<boolean>;
   readonly refresh: () => void;
   take(assignment: Assigned, item: AssignedItem): void;
 }
@@ -40,22 +43,43 @@ const AT_ONCE = 3;
 /** What somebody is asked to play: what is due first comes first, what is done is folded. */
 export function AskedCalls({ model, learns }: Props) {
   const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(model.refresh, [model]);
+  // The button goes once everything is there.
+  const readAgain = () => {
+    heading.current?.focus();
+    model.refresh();
+  };
   const asked = model.asked.value;
-  if (!asked || (asked.assignments.length + asked.checks.length === 0 && !learns)) return null;
+  const unread = model.unread.value;
+  if (!asked || (asked.assignments.length + asked.checks.length === 0 && !learns && !unread)) return null;
   const { ahead, behind } = inOrder(asked.assignments);
   const [open, done] = [isOpen(asked.checks, true), isOpen(asked.checks, false)];
   const listed = { at: asked.at, model };
   const nothing = behind.length + done.length > 0 ? 'asked.all-done' : 'asked.nothing';
   return (
     <section class="asked">
-      <h2>{t('asked.title')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('asked.title')}
+      </h2>
       <p role="alert">{model.trouble.value && t(`asked.refused.${model.trouble.value}`)}</p>
-      {ahead.length + open.length === 0 && <p class="panel">{t(nothing)}</p>}
+      {unread && <UnreadNote onAgain={readAgain} />}
+      {!unread && ahead.length + open.length === 0 && <p class="panel">{t(nothing)}</p>}
       <Listed {...listed} checks={open} assignments={ahead.slice(0, AT_ONCE)} />
       <Folded {...listed} name="more" checks={[]} assignments={ahead.slice(AT_ONCE)} />
       <Folded {...listed} name="behind" checks={done} assignments={behind} />
     </section>
+  );
+}
+
+/** Nobody takes what could not be read for nothing that is asked. */
+function UnreadNote({ onAgain }: { onAgain(): void }) {
+  const { t } = useTexts();
+  return (
+    <div class="panel">
+      <p role="alert">{t('asked.unread')}</p>
+      <Press name="account.again" onPress={onAgain} />
+    </div>
   );
 }
 
