@@ -1,13 +1,20 @@
-/** What the calls of a round or a day that is open have come to is shown to nobody but whoever played them. */
+/**
+ * What the calls of a round or a day that is open have come to is shown to nobody but whoever played them; and while a round
+ * of a match goes on, to nobody at all.
+ */
 import type { ExpressionBuilder } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { isGoingOn } from '../matches/under-wraps.ts';
+
+/** When somebody else's calls are read; null for one's own. */
+type Moment = number | null;
 
 /** Those of these attempts whose round, or whose day, has not closed. */
 export async function sealedOf(
   database: Database,
   attempts: readonly string[],
-  now: number,
+  now: Moment,
 ): Promise<ReadonlySet<string>> {
   if (attempts.length === 0) return new Set();
   const open = await database
@@ -21,9 +28,11 @@ export async function sealedOf(
 
 type Build = ExpressionBuilder<Tables, 'attempt'>;
 
-/** Where calls of many people come together: leaves out those that are sealed. */
-export const isUnsealed = (now: number) => (build: Build) =>
-  build.and([build.not(build.exists(openRounds(build, now))), build.not(build.exists(openDays(build, now)))]);
+/** Where calls come together: leaves out those that are sealed. */
+export const isUnsealed = (now: Moment) => (build: Build) => {
+  const open = now === null ? [] : [openRounds(build, now), openDays(build, now)];
+  return build.not(build.or([isGoingOn(build), ...open.map((one) => build.exists(one))]));
+};
 
 const openRounds = (build: Build, now: number) =>
   build

@@ -1,6 +1,23 @@
 /** What the calls of a match came to is shown to nobody before their round is over: not to whoever played them either. */
+import type { ExpressionBuilder } from 'kysely';
 import type { Stored } from '../attempts/attempt.ts';
 import type { Database } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
+
+/** Whether the round of an attempt is not over. */
+export const isGoingOn = (build: ExpressionBuilder<Tables, 'attempt'>) =>
+  build.exists(
+    build
+      .selectFrom('matchCall')
+      .innerJoin('matchRound', (join) =>
+        join
+          .onRef('matchRound.matchId', '=', 'matchCall.matchId')
+          .onRef('matchRound.round', '=', 'matchCall.round'),
+      )
+      .select('matchCall.attemptId')
+      .whereRef('matchCall.attemptId', '=', 'attempt.id')
+      .where('endedMs', 'is', null),
+  );
 
 /** Those of these attempts whose round is going on. */
 export async function underWraps(
@@ -10,17 +27,12 @@ export async function underWraps(
   const ids = attempts.flatMap(({ id, matchId }) => (matchId === null ? [] : [id]));
   if (ids.length === 0) return new Set();
   const open = await database
-    .selectFrom('matchCall')
-    .innerJoin('matchRound', (join) =>
-      join
-        .onRef('matchRound.matchId', '=', 'matchCall.matchId')
-        .onRef('matchRound.round', '=', 'matchCall.round'),
-    )
-    .select('attemptId')
-    .where('attemptId', 'in', ids)
-    .where('endedMs', 'is', null)
+    .selectFrom('attempt')
+    .select('attempt.id')
+    .where('attempt.id', 'in', ids)
+    .where(isGoingOn)
     .execute();
-  return new Set(open.map(({ attemptId }) => attemptId));
+  return new Set(open.map(({ id }) => id));
 }
 
 export const isUnderWraps = async (

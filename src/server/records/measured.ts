@@ -12,7 +12,7 @@ export interface MeasuredCall {
 
 export const measuresIn = (stored: string): Measures => JSON.parse(stored) as Measures;
 
-/** In the order they were finished. `now`: null for oneself, from whom nothing is sealed. */
+/** In the order they were finished. `now`: null for oneself. */
 export async function readMeasured(
   database: Database,
   learnerId: string,
@@ -23,7 +23,7 @@ export async function readMeasured(
     .select(['finishedMs', 'measures'])
     .where('learnerId', '=', learnerId)
     .where('measures', 'is not', null)
-    .$if(now !== null, (query) => query.where(isUnsealed(now ?? 0)))
+    .where(isUnsealed(now))
     .orderBy('finishedMs')
     .orderBy('id')
     .execute();

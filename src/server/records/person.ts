@@ -62,7 +62,7 @@ async function namesOf(database: Database, cohorts: readonly string[]): Promise<
     .execute();
 }
 
-/** `now`: null for oneself, from whom nothing is sealed. */
+/** `now`: null for oneself. */
 async function attemptsOf(
   database: Database,
   learnerId: string,
@@ -77,7 +77,7 @@ async function attemptsOf(
     locale,
   );
   const ids = shown.map(({ id }) => id);
-  const sealed = now === null ? new Set() : await sealedOf(database, ids, now);
+  const sealed = await sealedOf(database, ids, now);
   const attempts = shown.map(
     ({ scenario, asked, override, notes, ...row }): RecordedAttempt => ({
       ...summaryOf(row, scenario),

@@ -16,7 +16,6 @@ import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { readVersion } from '../library/versions.ts';
 import { timeLeftOf } from '../matches/time-left.ts';
-import { isUnderWraps } from '../matches/under-wraps.ts';
 import { isToldOfComposure } from '../records/composure.ts';
 
 /** Also asked over the sockets of matches. */
@@ -85,10 +84,9 @@ export const ATTEMPT_HANDLERS = [
     answer: async ({ server, actor, params, query }) => {
       const { database } = server;
       const stored = await attemptThere(database, params.attempt);
-      if (await isUnderWraps(database, stored)) throw new Failed('not-found');
       const own = stored.learnerId === actor.learnerId;
-      if (!own && (await sealedOf(database, [stored.id], server.now())).size > 0)
-        throw new Failed('not-found');
+      const sealed = await sealedOf(database, [stored.id], own ? null : server.now());
+      if (sealed.has(stored.id)) throw new Failed('not-found');
       const bound = own ? await boundBy(database, stored) : null;
       const composure = await isToldOfComposure(database, actor, stored.learnerId);
       return tellReplay(database, stored, { locale: query.locale, bound, composure });

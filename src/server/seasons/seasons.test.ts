@@ -1,11 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../contest/mark.ts';
 import { replay } from '../../engine/log/replay.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
-import { RECORD_ROUTES } from '../../protocol/record.ts';
 import { SCENARIO_ROUTES } from '../../protocol/scenario.ts';
 import { type NewSeason, SEASON_ROUTES as routes, type Season } from '../../protocol/season.ts';
 import { callOf, LEAFLET, logOfCall, written } from '../attempts/test-attempts.ts';
@@ -134,48 +132,6 @@ async function league(stadium: Stadium, rounds: number, playing: readonly (reado
     close(stadium, season, round);
   }
   return { season, teams, players, world };
-}
-
-/** As if the decisions of every call had been weighed, with a mistake in each. */
-async function weighed({ database }: World, version: string): Promise<void> {
-  const attempts = await database.selectFrom('attempt').select('id').execute();
-  await database
-    .updateTable('attempt')
-    .set({ analysedMs: 1 })
-    .where('scenarioVersionId', '=', version)
-    .execute();
-  for (const { id } of attempts) await database.insertInto('decision').values(mistakeIn(id)).execute();
-}
-
-const mistakeIn = (attemptId: string) => ({
-  attemptId,
-  seq: 1,
-  line: LEAFLET.opening,
-  move: '0',
-  led: LEAFLET.opening,
-  verdict: 'mistake' as const,
-  regret: 90,
-});
-
-/** How much of somebody's calls is read in each of the places where calls come together. */
-async function readEverywhere(trainer: Visitor, { world, version }: Stadium, person: string) {
-  const query = { locale: 'en' };
-  const params = { cohort: world.cohort };
-  const record = await trainer.ask(RECORD_ROUTES.readRecord, { params: { person }, query });
-  const report = await trainer.ask(RECORD_ROUTES.readCohortReport, { params, query });
-  const items = await trainer.ask(SCENARIO_ROUTES.readItems, { params: { version } });
-  const rowsOf = async (what: 'attempts' | 'inputs'): Promise<number> => {
-    const file = await trainer.download(CARE_ROUTES.exportCohort, { params, query: { what, as: 'json' } });
-    return (JSON.parse(file.toString()) as readonly unknown[]).length;
-  };
-  return {
-    bars: record.bars.filter(({ level }) => level !== null).length,
-    report: report.calls,
-    lines: report.lines.length,
-    items: items.calls + items.waiting,
-    attempts: await rowsOf('attempts'),
-    inputs: await rowsOf('inputs'),
-  };
 }
 
 describe.each(ENGINES)('a season on %s', (engine) => {
@@ -324,29 +280,6 @@ describe.each(ENGINES)('a season on %s', (engine) => {
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line).toMatchObject({ people: 2, replies: [{ people: 2 }] });
     expect(JSON.stringify(lines)).not.toMatch(/Ann|Ben/);
-  });
-
-  it('keeps calls of an open round out of bars, reports, items and files, but for one’s own', async () => {
-    const stadium = await open(engine);
-    const { world } = stadium;
-    const season = await make(stadium, 1);
-    const annId = await addTrainee(world, world.cohort, 'Ann');
-    const ann = await Visitor.as(world, annId);
-    await play(stadium, ann, season, 1, GOOD);
-    await weighed(world, stadium.version);
-    const trainer = await Visitor.as(world, world.trainer);
-    const before = await readEverywhere(trainer, stadium, annId);
-    expect(before).toEqual({ bars: 0, report: 0, lines: 0, items: 0, attempts: 0, inputs: 0 });
-    const own = await ann.ask(RECORD_ROUTES.readRecord, {
-      params: { person: annId },
-      query: { locale: 'en' },
-    });
-    expect(own.bars.some(({ level }) => level !== null)).toBe(true);
-    const files = unzipSync(await ann.download(CARE_ROUTES.exportMe, {}));
-    expect(JSON.parse(strFromU8(files['attempts.json'] ?? new Uint8Array()))).toHaveLength(1);
-    close(stadium, season, 1);
-    const after = await readEverywhere(trainer, stadium, annId);
-    expect(Object.values(after).every((number) => number > 0)).toBe(true);
   });
 
   it('lets a third of its rounds go by without loss, also ahead, and may be played after all', async () => {
