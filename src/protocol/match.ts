@@ -155,7 +155,7 @@ export const MATCH_ROUTES = {
     action: 'host-matches',
     body: NewMatch,
     answer: Match,
-    problems: ['not-found', 'no-desks', 'too-many-requests'],
+    problems: ['not-found', 'no-desks', 'full', 'too-many-requests'],
   },
   listMatches: {
     method: 'GET',

@@ -141,7 +141,7 @@ export const SEASON_ROUTES = {
     action: 'make-seasons',
     body: NewSeason,
     answer: Season,
-    problems: ['not-found', 'season-refused', 'cohort-archived', 'too-many-requests'],
+    problems: ['not-found', 'season-refused', 'cohort-archived', 'full', 'too-many-requests'],
   },
   listSeasons: {
     method: 'GET',

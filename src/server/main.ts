@@ -16,6 +16,7 @@ import { makePrivateFolder } from './database/private-folder.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
 import { counted, makeMetrics, serveMetrics } from './http/metrics.ts';
+import { Paces } from './http/paces.ts';
 import { keepWorking } from './jobs/work.ts';
 import { atMost, endOnError, leaveWhenTold } from './leave.ts';
 import { registerRules } from './library/rules.ts';
@@ -51,6 +52,7 @@ async function start(settings: ServerSettings): Promise<void> {
     origin: settings.origin,
     version: versionOf(),
     limits: makeLimits(database, secret),
+    paces: new Paces(),
     calls: new Calls(database),
     sessions,
     sockets: new Sockets(sessions, Date.now),

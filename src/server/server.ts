@@ -4,6 +4,7 @@ import type { Provider } from './accounts/providers.ts';
 import type { Calls } from './attempts/calls.ts';
 import type { Database } from './database/open-database.ts';
 import type { Limits } from './http/limits.ts';
+import type { Paces } from './http/paces.ts';
 import type { Sockets } from './live/sockets.ts';
 import type { Rooms } from './matches/rooms.ts';
 
@@ -17,6 +18,7 @@ export interface Server {
   readonly origin: string | null;
   readonly version: string;
   readonly limits: Limits;
+  readonly paces: Paces;
   readonly sessions: Sessions;
   /** That go on here. */
   readonly calls: Calls;

@@ -13,6 +13,7 @@ import type { Database, Engine } from './database/open-database.ts';
 import { testDatabase } from './database/test-database.ts';
 import { makeLimits } from './http/limits.ts';
 import { makeApp } from './http/make-app.ts';
+import { Paces } from './http/paces.ts';
 import { Sockets } from './live/sockets.ts';
 import { every, type RoomLimits, Rooms } from './matches/rooms.ts';
 import type { Server } from './server.ts';
@@ -44,6 +45,7 @@ export async function testServer(
     origin: null,
     version: '0.0.0',
     limits: makeLimits(database, secret),
+    paces: new Paces(),
     calls: new Calls(database),
     sessions,
     sockets: new Sockets(sessions, () => clock.now),

@@ -71,4 +71,18 @@ describe('the page asks the server', () => {
     const ask = await against((request) => request.socket.destroy());
     expect(await ask('signOut', {})).toMatchObject({ ok: false, code: 'offline' });
   });
+
+  it('and waits a moment by itself where that was too fast, but not for minutes', async () => {
+    const waits = [0, 0, 600];
+    const ask = await against((_, response) => {
+      const retryAfter = waits.shift();
+      const type = { 'content-type': 'application/problem+json' };
+      if (retryAfter === undefined) response.writeHead(204).end();
+      else response.writeHead(429, type).end(JSON.stringify({ code: 'too-many-requests', retryAfter }));
+    });
+    expect(await ask('signOut', {})).toMatchObject({ ok: false, problem: { retryAfter: 600 } });
+    expect(await ask('signOut', {})).toMatchObject({ ok: true });
+    waits.push(0, 0, 0, 0);
+    expect(await ask('signOut', {})).toMatchObject({ ok: false, code: 'too-many-requests' });
+  });
 });

@@ -34,6 +34,9 @@ interface Anything {
   readonly body?: unknown;
 }
 
+/** What was too fast by no more than so many seconds is asked again by itself, and so often. */
+const SOON = 5;
+const TIMES = 3;
 /** Milliseconds after which no answer is taken for none. */
 const PATIENCE = 20_000;
 /** A scenario that is checked, or asked for its questions, waits for its turn, and is then played through. */
@@ -45,7 +48,7 @@ const LONGER: Readonly<Partial<Record<RouteName, number>>> = {
 
 /** `places`: method and path of each route. `base`: the address of the page. */
 export function makeClient(places: Readonly<Record<RouteName, string>>, base: string): Ask {
-  return (async (name: RouteName, sent: Anything) => {
+  const askOnce = async (name: RouteName, sent: Anything) => {
     const [method = 'GET', path = ''] = places[name].split(' ');
     const { body } = sent;
     try {
@@ -60,7 +63,22 @@ export function makeClient(places: Readonly<Record<RouteName, string>>, base: st
     } catch {
       return troubled('offline');
     }
+  };
+  return (async (name: RouteName, sent: Anything) => {
+    for (let again = TIMES; ; again -= 1) {
+      const told = await askOnce(name, sent);
+      const seconds = tooFast(told);
+      if (seconds === null || again === 0) return told;
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    }
   }) as Ask;
+}
+
+/** How long it makes sense to wait here for something that was not done; else null. */
+function tooFast(told: Told<unknown>): number | null {
+  if (told.ok || told.code !== 'too-many-requests') return null;
+  const seconds = told.problem?.retryAfter ?? Number.POSITIVE_INFINITY;
+  return seconds <= SOON ? seconds : null;
 }
 
 /** Of a route, by its path as it is written down. */

@@ -74,6 +74,8 @@ describe.each(ENGINES)('calls that go on at the same time on %s', (engine) => {
         send(playing.player, attempt, index + 3, second),
       ]);
       const codes = (await Promise.all(sent)).map(codeOf);
+      // Nobody plays twelve calls at once: a minute, so that it is not too fast.
+      playing.server.clock.now += 60_000;
       expect(codes.filter((_, place) => place % 2 === 0)).toEqual(calls.map(() => 'taken'));
       expect(codes.filter((_, place) => place % 2 === 1)).not.toContain('taken');
     }

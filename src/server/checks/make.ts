@@ -5,6 +5,7 @@ import type { Question } from '../../course/pose-questions.ts';
 import type { CHECK_ROUTES } from '../../protocol/check.ts';
 import type { Fault } from '../../protocol/problem.ts';
 import { type By, record } from '../audit/audit.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -34,6 +35,7 @@ export async function makeCheck(
   const id = randomUUID();
   await transact(database, async (within) => {
     await mustBeActive(within, where.cohortId);
+    await mustNotBeFull(within, 'checks', where.cohortId);
     const { title, needed } = wanted;
     const row = { id, ...where, title, needed, createdMs: now, withdrawnMs: null };
     await within.insertInto('teamCheck').values(row).execute();

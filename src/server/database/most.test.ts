@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { USUAL_TERMS } from '../../course/terms.ts';
 import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { CHECK_ROUTES } from '../../protocol/check.ts';
 import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { COMING_IN_ROUTES } from '../../protocol/coming-in.ts';
+import { MATCH_ROUTES } from '../../protocol/match.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
 import { ROSTER_ROUTES } from '../../protocol/roster.ts';
+import { SEASON_ROUTES } from '../../protocol/season.ts';
 import { TEMPLATE_ROUTES } from '../../protocol/template.ts';
 import { LEAFLET } from '../attempts/test-attempts.ts';
 import { asAnyTable } from '../backup/tables.ts';
+import { checkOf } from '../checks/test-checks.ts';
 import { publishOwn } from '../library/publish-own.ts';
 import { playedWorld } from '../test-played.ts';
 import { Visitor } from '../test-server.ts';
@@ -42,6 +46,7 @@ async function house(
   const opens = '2026-11-23T09:00';
   const inCohort = { params: { cohort } };
   const noted = { params: { attempt: call.id }, body: { text: 'Well done' } };
+  const other = await ada.ask(COHORT_ROUTES.makeCohort, { body: { name: 'Other', timeZone: 'UTC' } });
   const ways: Ways = {
     people: () =>
       told(ada.try(ROSTER_ROUTES.importRoster, { ...inCohort, body: { csv: `name\nNew ${made++}\n` } })),
@@ -50,6 +55,16 @@ async function house(
     templates: () => {
       const pattern = { ...asked, scenarios, days: 7 };
       return told(ada.try(TEMPLATE_ROUTES.makeTemplate, { body: { name: 'More', pattern } }));
+    },
+    matches: () => {
+      const body = { name: 'Friday', versions, teams: null, bestOf: 1, lateUntil: 0 };
+      return told(ada.try(MATCH_ROUTES.makeMatch, { body }));
+    },
+    seasons: () => {
+      const rounds = [{ version: call.version, from: '2026-11-26', to: '2026-11-26' }];
+      const rules = { kind: 'ladder', bestOf: 1, moving: 0, after: null } as const;
+      const body = { name: 'Spring', ...rules, rounds, leagues: [[cohort, other.id]] };
+      return told(ada.try(SEASON_ROUTES.makeSeason, { body }));
     },
     editions: () =>
       publish(`Number ${made++}`).then(
@@ -62,6 +77,8 @@ async function house(
       const body = { ...asked, versions, people: null, opens, due: null };
       return told(ada.try(ASSIGNMENT_ROUTES.assign, { ...inCohort, body }));
     },
+    checks: async () =>
+      told(ada.try(CHECK_ROUTES.makeCheck, { ...inCohort, body: await checkOf(call.version) })),
     notes: () => told(ada.try(REMARK_ROUTES.writeNote, noted)),
   };
   const { code } = await ada.ask(COHORT_ROUTES.makeJoinCode, { ...inCohort, body: { days: 1, mostUses: 9 } });

@@ -7,8 +7,11 @@ export const MOST = {
   people: { table: 'person', of: 'organisationId', most: 100_000 },
   cohorts: { table: 'cohort', of: 'organisationId', most: 2000 },
   templates: { table: 'assignmentTemplate', of: 'organisationId', most: 2000 },
+  matches: { table: 'liveMatch', of: 'organisationId', most: 10_000 },
+  seasons: { table: 'season', of: 'organisationId', most: 2000 },
   editions: { table: 'scenarioVersion', of: 'organisationId', most: 2000 },
   'join-codes': { table: 'joinCode', of: 'cohortId', most: 500 },
+  checks: { table: 'teamCheck', of: 'cohortId', most: 1000 },
   assignments: { table: 'assignment', of: 'cohortId', most: 1000 },
   notes: { table: 'attemptNote', of: 'attemptId', most: 200 },
 } as const;

@@ -20,6 +20,7 @@ export async function answerAsked(
   { route, answering }: Handler,
   { asked, session, request, reply }: Asking,
 ): Promise<unknown> {
+  if (session) server.paces.keep(route, session.sessionId, server.now());
   const owned = answering.owner ? await answering.owner(server, asked, session?.actor ?? null) : NOTHING;
   const actor = permit(route, session, owned);
   if (session && isDeed(route)) await server.limits.count('deed-by-person', actor.personId);

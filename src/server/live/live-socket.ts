@@ -5,15 +5,17 @@
 import type { RawData, WebSocket } from 'ws';
 import { type ByeReason, type LiveFrame, Said } from '../../protocol/live.ts';
 import { Failed } from '../http/failed.ts';
+import { Pace } from '../http/pace.ts';
 import type { News } from '../matches/news.ts';
 import type { Ear } from '../matches/rooms.ts';
-import { Pace } from './pace.ts';
 
 /** Bytes that wait for whoever reads slowly: from here on no boards are added to them; and from there on it is enough. */
 const FULL = 64 * 1024;
 const TOO_MUCH = 1024 * 1024;
 /** What nobody understands is answered so often. */
 const MOST_FAULTS = 20;
+/** How fast somebody may talk. Whoever plays is slower. */
+const TALK = { atOnce: 5, aSecond: 2 };
 
 type Choice = Extract<Said, { frame: 'choice' }>;
 type Place = NonNullable<Extract<Said, { frame: 'hello' }>['resume']>;
@@ -51,7 +53,7 @@ export class LiveSocket implements Ear {
   readonly #socket: WebSocket;
   readonly #answers: Answers;
   readonly #comeBack: ComeBack;
-  readonly #pace = new Pace();
+  readonly #pace = new Pace(TALK, performance.now());
   readonly #answering = new Set<Promise<unknown>>();
   #faults = 0;
   #end: End = 'left';
@@ -133,11 +135,15 @@ export class LiveSocket implements Ear {
     this.alive = true;
     const said = binary ? null : readSaid(data);
     if (!said) return this.#notUnderstood();
-    if (said.frame === 'ping') return this.#pace.take() ? this.say({ frame: 'pong' }) : undefined;
+    if (said.frame === 'ping') return this.#mayTalk() ? this.say({ frame: 'pong' }) : undefined;
     if (said.frame === 'hello') return this.#resume(said.resume);
-    if (this.#pace.take()) return this.#answer(said);
+    if (this.#mayTalk()) return this.#answer(said);
     this.say(this.#answers.refused(said, new Failed('too-many-requests', { retryAfter: 1 })));
     this.#fault();
+  }
+
+  #mayTalk(): boolean {
+    return this.#pace.take(performance.now());
   }
 
   async #answer(said: Choice): Promise<void> {
@@ -149,7 +155,7 @@ export class LiveSocket implements Ear {
 
   async #resume(place: Place | null): Promise<void> {
     if (!place) return;
-    if (!this.#pace.take()) return this.#fault();
+    if (!this.#mayTalk()) return this.#fault();
     // Whoever is not told goes on from where they are, and is told then.
     const seq = await this.#answers.resume(place).catch(() => null);
     if (seq !== null && seq !== place.seq) this.say({ frame: 'resync', attempt: place.attempt, seq });

@@ -7,6 +7,7 @@ import type { By } from '../audit/audit.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import { faultOf } from '../database/faults.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -26,6 +27,7 @@ export async function makeMatch(
   await transact(database, async (within) => {
     await mustBeOffered(within, host.organisationId, wanted.versions);
     await mustFit(within, wanted);
+    await mustNotBeFull(within, 'matches', host.organisationId);
     await within
       .insertInto('liveMatch')
       .values({

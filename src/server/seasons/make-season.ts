@@ -8,6 +8,7 @@ import type { NewSeason } from '../../protocol/season.ts';
 import { type By, record } from '../audit/audit.ts';
 import { type Actor, can } from '../authority/can.ts';
 import { whoseCohort } from '../authority/whose.ts';
+import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -39,6 +40,7 @@ export async function makeSeason(
     const rounds = roundsIn(id, wanted, timeZone);
     const faults = [...leagueFaults(wanted, leagues), ...dayFaults(wanted, rounds, dayOf(now, timeZone))];
     if (faults.length > 0) throw new Failed('season-refused', { faults });
+    await mustNotBeFull(within, 'seasons', maker.organisationId);
     await within
       .insertInto('season')
       .values({

@@ -10,6 +10,7 @@ import { migrate } from '../../../src/server/database/migrate.ts';
 import { openDatabase } from '../../../src/server/database/open-database.ts';
 import { makeLimits } from '../../../src/server/http/limits.ts';
 import { makeApp } from '../../../src/server/http/make-app.ts';
+import { Paces } from '../../../src/server/http/paces.ts';
 import { registerRules } from '../../../src/server/library/rules.ts';
 import { registerShipped } from '../../../src/server/library/shipped.ts';
 import { Sockets } from '../../../src/server/live/sockets.ts';
@@ -47,6 +48,7 @@ export async function startFilled<Filled>(
     sockets: new Sockets(sessions, Date.now),
     rooms: new Rooms(database),
     limits: makeLimits(database, secret),
+    paces: new Paces(),
     providers: makeProviders([]),
   };
   await registerRules(database, clock.now);
