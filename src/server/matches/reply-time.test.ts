@@ -6,6 +6,7 @@ import { ENGINES, type Engine } from '../database/open-database.ts';
 import type { Visitor } from '../test-server.ts';
 import { fallSilent } from './silences.ts';
 import { callOfRound, code, enter, lead, open, type Room, read, send } from './test-room.ts';
+import { senderBy, sitDown } from './test-ways.ts';
 
 const SECONDS = 60;
 const LIMIT = SECONDS * 1000;
@@ -33,6 +34,9 @@ function look({ room: { world } }: Begun, milliseconds = 0, calls = world.server
   world.clock.now += milliseconds;
   return fallSilent({ database: world.database, calls }, world.clock.now);
 }
+
+const choice = (attempt: string, seq: number, input: string) =>
+  ({ frame: 'choice', attempt, seq, input, locale: 'en' }) as const;
 
 const step = ({ ann, attempt }: Begun) =>
   ann.ask(ATTEMPT_ROUTES.readAttempt, { params: { attempt }, query: { locale: 'en' } });
@@ -125,5 +129,49 @@ describe.each(ENGINES)('the time for a reply on %s', (engine) => {
     const call = await begun(engine, {});
     expect((await step(call)).left).toBeNull();
     expect(await look(call, 100 * LIMIT)).toBe(0);
+  });
+});
+
+describe.each(ENGINES)('the time for a reply over sockets on %s', (engine) => {
+  it('is told with every answer; whoever comes too late hears what has happened, and goes on', async () => {
+    const call = await begun(engine);
+    const { attempt } = call;
+    const line = await sitDown(call.room, call.ann);
+    line.say(choice(attempt, 2, 'listen'));
+    expect((await line.next('ack')).step).toMatchObject({ seq: 2, left: LIMIT });
+    expect(await look(call, LIMIT + ON_ITS_WAY)).toBe(1);
+    line.say(choice(attempt, 3, 'listen'));
+    expect((await line.next('refused')).problem).toMatchObject({ code: 'input-differs', expected: 4 });
+    line.say({ frame: 'hello', resume: { attempt, seq: 2 } });
+    expect(await line.next('resync')).toMatchObject({ attempt, seq: 3 });
+    line.say(choice(attempt, 4, 'listen'));
+    expect((await line.next('ack')).step).toMatchObject({ seq: 4, left: LIMIT });
+    expect(await said(call)).toEqual(['pick-up', 'listen', 'silence', 'listen']);
+  });
+
+  it('stands still in a pause, which everybody hears of and in which nothing is taken', async () => {
+    const call = await begun(engine);
+    const line = await sitDown(call.room, call.ann);
+    call.room.world.clock.now += LIMIT / 2;
+    await lead(call.room, 'pause');
+    await line.next('phase', ({ room }) => room.paused);
+    expect(await look(call, 10 * LIMIT)).toBe(0);
+    line.say(choice(call.attempt, 2, 'listen'));
+    expect((await line.next('refused')).problem.code).toBe('match-not-running');
+    await lead(call.room, 'resume');
+    await line.next('phase', ({ room }) => !room.paused);
+    expect((await step(call)).left).toBe(LIMIT / 2);
+    line.say(choice(call.attempt, 2, 'listen'));
+    expect((await line.next('ack')).step).toMatchObject({ seq: 2, left: LIMIT });
+  });
+
+  it('never counts a reply and a silence of the same moment both', async () => {
+    const call = await begun(engine);
+    const byAnn = await senderBy('a socket', call.room, call.ann);
+    call.room.world.clock.now += LIMIT + ON_ITS_WAY;
+    const [told] = await Promise.all([byAnn(call.attempt, 2, 'listen'), look(call)]);
+    const [, second, ...others] = await said(call);
+    expect(others).toEqual([]);
+    expect(typeof told === 'string' ? told : null).toBe(second === 'listen' ? null : 'input-differs');
   });
 });
