@@ -340,6 +340,6 @@ export const MATCH_ROUTES = {
       seconds: z.coerce.number().int().min(0).max(LONGEST_STREAM),
     }),
     answer: Download,
-    problems: ['not-found'],
+    problems: ['not-found', 'too-many-requests'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -2,10 +2,10 @@
 import type { RoomFrame } from '../../protocol/race.ts';
 
 /**
- * How it ended. `over`: the server has said goodbye; `silent`: the way is open, but nothing comes through it; `broken`: nobody
- * knows why.
+ * How it ended. `over`: the server has said goodbye; `silent`: the way is open, but nothing comes through it; `enough`: other
+ * windows of the same person have all the streams they may have; `broken`: nobody knows why.
  */
-export type Heard = 'over' | 'silent' | 'broken' | 'signed-out' | 'gone';
+export type Heard = 'over' | 'silent' | 'enough' | 'broken' | 'signed-out' | 'gone';
 
 /** Milliseconds. */
 export interface Patience {
@@ -29,6 +29,7 @@ const REFUSED: Readonly<Partial<Record<number, Heard>>> = {
   403: 'gone',
   404: 'gone',
   410: 'gone',
+  429: 'enough',
 };
 
 /** Never rejects. */

@@ -115,6 +115,17 @@ describe('whoever listens to a room', () => {
     expect(way.value).toBe('there');
   });
 
+  it('asks again and again where other windows have all the streams there are, and nobody worries', async () => {
+    let polls = 0;
+    const { frame, ways } = await listenTo((request, response) => {
+      if (!isPoll(request.url)) return response.writeHead(429).end('{}');
+      polls += 1;
+      return begin(response, eventOf({ people: polls })).end(BYE);
+    });
+    await expect.poll(() => frame.value?.people ?? 0).toBeGreaterThan(2);
+    expect(ways).toEqual(['coming', 'there']);
+  });
+
   it('does not take a stream that has fallen silent for one that lives', async () => {
     let come = 0;
     const { frame } = await listenTo((_, response) => {

@@ -136,6 +136,7 @@ async function hearOnce(room: Room, stop: AbortSignal): Promise<number> {
   });
   if (heard === 'signed-out' || heard === 'gone') return wait(room, heard);
   if (heard === 'over' && !streams) return jittered(times.every);
+  if (heard === 'enough' && streams) return askInstead(room);
   if (heard === 'over') {
     // What kept a socket away may be gone.
     if (places.socket) preferSocket(room);
@@ -143,6 +144,12 @@ async function hearOnce(room: Room, stop: AbortSignal): Promise<number> {
   }
   room.by = heard === 'silent' && streams ? 'poll' : 'stream';
   return fail(room);
+}
+
+/** Whoever asks again and again needs no stream. */
+function askInstead(room: Room): number {
+  room.by = 'poll';
+  return 0;
 }
 
 function preferSocket(room: Room): void {

@@ -101,7 +101,7 @@ describe.each(ENGINES)('a socket to a room on %s', (engine) => {
     await line.next('ack');
     line.say(choice(attempt, 4, 'silence'));
     await line.next('refused');
-    const events = await roomEvents(world.server.rooms, match, { milliseconds: 45_000 });
+    const { events } = await roomEvents(world.server.rooms, match, { milliseconds: 45_000, sessionId: null });
     await events.next();
     await lead('pause');
     await line.next('phase', ({ room }) => room.paused);

@@ -7,20 +7,34 @@ const SILENCE = 15_000;
 
 interface Hearing {
   readonly milliseconds: number;
-  /** Is nobody whom the server knows. */
-  readonly looksOn?: boolean;
+  /** Null: of nobody whom the server knows. */
+  readonly sessionId: string | null;
 }
 
-/** The present frame first, until `milliseconds` are over or the server goes. Throws as `enter` does, before the first one. */
+/**
+ * The present frame first, until `milliseconds` are over, `leave` was called or the server goes. Throws as `enter` does, and
+ * `too-many-requests` where a session has enough of them: for no seconds it can ask as often as it likes.
+ */
 export async function roomEvents(
   rooms: Rooms,
   id: string,
-  { milliseconds, looksOn = false }: Hearing,
-): Promise<AsyncGenerator<string>> {
+  { milliseconds, sessionId }: Hearing,
+): Promise<{ readonly events: AsyncGenerator<string>; readonly leave: () => void }> {
   const end = performance.now() + milliseconds;
-  const listener = new Listener(looksOn);
-  const now = await rooms.enter(id, listener);
-  return tell(now);
+  const listener = new Listener(sessionId === null);
+  const giveBack = sessionId === null || milliseconds === 0 ? () => {} : rooms.streams.take(sessionId);
+  const leave = () => {
+    listener.bye();
+    rooms.leave(id, listener);
+    giveBack();
+  };
+  try {
+    const now = await rooms.enter(id, listener);
+    return { events: tell(now), leave };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 
   async function* tell(first: News): AsyncGenerator<string> {
     try {
@@ -29,7 +43,7 @@ export async function roomEvents(
         yield (await listener.next(Math.min(left, SILENCE)))?.event ?? ':\n\n';
       yield 'event: bye\ndata: {}\n\n';
     } finally {
-      rooms.leave(id, listener);
+      leave();
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Failed } from '../http/failed.ts';
 import { registerRules } from '../library/rules.ts';
 import { registerShipped } from '../library/shipped.ts';
 import { Visitor } from '../test-server.ts';
-import { testWorld } from '../test-world.ts';
+import { testWorld, type World } from '../test-world.ts';
 import type { News } from './news.ts';
 import { roomEvents } from './room-events.ts';
 import { type Ear, every, Rooms } from './rooms.ts';
@@ -31,7 +31,20 @@ async function openRoom(engine: (typeof ENGINES)[number]) {
 }
 
 /** Milliseconds of listening that nobody waits for. */
-const LONG = { milliseconds: 30_000 };
+const LONG = { milliseconds: 30_000, sessionId: null };
+
+/** Milliseconds for what the server notices by itself. */
+const IN_TIME = { timeout: 45_000 };
+
+/** Streams of events over HTTP, of one browser, which is closed with the test. */
+function streamsOf({ app, server }: World, match: string, { cookies }: Visitor) {
+  const browser = new AbortController();
+  onTestFinished(() => browser.abort());
+  const headers = { cookie: `simmerdown=${cookies.simmerdown}` };
+  const ask = (seconds: number, stop = browser.signal) =>
+    fetch(`${app.listeningOrigin}/api/matches/${match}/live?seconds=${seconds}`, { headers, signal: stop });
+  return { ask, listening: () => server.rooms.listening('events') };
+}
 
 /** Somebody who takes whatever they are told. */
 const ear = (take: (news: News) => void = () => {}, looksOn = false): Ear => ({
@@ -73,7 +86,7 @@ function frameOf(event: string | undefined): RoomFrame | null {
 describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
   it('hears at once how it is, and then what changes', async () => {
     const { match, rooms, begin } = await openRoom(engine);
-    const heard = await roomEvents(rooms, match, LONG);
+    const { events: heard } = await roomEvents(rooms, match, LONG);
     expect(frameOf((await heard.next()).value)?.phase).toBe('lobby');
     await begin();
     // Nothing comes in between: what was told already is not told again.
@@ -83,8 +96,8 @@ describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
 
   it('and reads slowly misses what was between, and gets what is', async () => {
     const { match, rooms, host, begin } = await openRoom(engine);
-    const heard = await roomEvents(rooms, match, LONG);
-    const quick = await roomEvents(rooms, match, LONG);
+    const { events: heard } = await roomEvents(rooms, match, LONG);
+    const { events: quick } = await roomEvents(rooms, match, LONG);
     await heard.next();
     await quick.next();
     await begin();
@@ -100,7 +113,7 @@ describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
 
   it('is sent away when the server goes, and told when to come back', async () => {
     const { match, rooms } = await openRoom(engine);
-    const heard = await roomEvents(rooms, match, LONG);
+    const { events: heard } = await roomEvents(rooms, match, LONG);
     expect((await heard.next()).value).toMatch(/^retry: \d+\n/);
     const rest: string[] = [];
     const ended = (async () => {
@@ -117,6 +130,40 @@ describe.each(ENGINES)('whoever listens to a room on %s', (engine) => {
     const [, first, bye] = text.split('\n\n');
     expect(frameOf(first)?.people).toBe(0);
     expect(bye).toMatch(/^event: bye\n/);
+  });
+
+  it('has eight streams at once of a session, and can ask how it is as often as they like', async () => {
+    const { world, match, host } = await openRoom(engine);
+    await world.app.listen({ port: 0, host: '127.0.0.1' });
+    const { listening, ask } = streamsOf(world, match, host);
+    const open = await Promise.all(Array.from({ length: 8 }, () => ask(600)));
+    expect(open.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    const refused = await ask(600);
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ code: 'too-many-requests', retryAfter: 2 });
+    expect(await (await ask(0)).text()).toContain('data: {');
+    // Of somebody else none is taken.
+    const { ask: askToo } = streamsOf(world, match, await Visitor.as(world, world.trainer));
+    expect((await askToo(600)).status).toBe(200);
+    await open[0]?.body?.cancel();
+    await expect.poll(listening, IN_TIME).toBe(8);
+    expect((await ask(600)).status).toBe(200);
+  });
+
+  it('and goes before they have heard anything is in the room no longer', async () => {
+    const { world, match, host } = await openRoom(engine);
+    await world.app.listen({ port: 0, host: '127.0.0.1' });
+    const { listening, ask } = streamsOf(world, match, host);
+    const leaving = Array.from({ length: 40 }, () => {
+      const stop = new AbortController();
+      const asked = ask(600, stop.signal).catch(() => null);
+      setImmediate(() => stop.abort());
+      return asked;
+    });
+    await Promise.all(leaving);
+    await (await ask(0)).text();
+    await expect.poll(listening, IN_TIME).toBe(0);
+    expect((await ask(600)).status).toBe(200);
   });
 });
 

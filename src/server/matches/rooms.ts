@@ -8,6 +8,7 @@ import { Failed } from '../http/failed.ts';
 import { Door } from './door.ts';
 import { type News, newsOf } from './news.ts';
 import { readRoom } from './room.ts';
+import { Streams } from './streams.ts';
 
 /** Milliseconds between two looks: a board that moves twice a second is lively enough. */
 const EVERY = 500;
@@ -71,6 +72,7 @@ export class Rooms {
     socket: { sent: 0, skipped: 0 },
     events: { sent: 0, skipped: 0 },
   };
+  readonly streams = new Streams();
   readonly #database: Database;
   readonly #limits: RoomLimits;
   readonly #doors: { readonly players: Door; readonly lookers: Door };

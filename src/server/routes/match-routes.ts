@@ -1,5 +1,5 @@
 /** Live matches. */
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { readMe } from '../accounts/me.ts';
 import { playAgain } from '../attempts/attempt.ts';
@@ -199,8 +199,10 @@ export const MATCH_HANDLERS = [
     owner: lookedAt,
     answer: async ({ server, reply, params, query, session }) => {
       void reply.type('text/event-stream');
-      const hearing = { milliseconds: query.seconds * 1000, looksOn: session === null };
-      return Readable.from(await roomEvents(server.rooms, params.match, hearing));
+      const hearing = { milliseconds: query.seconds * 1000, sessionId: session?.sessionId ?? null };
+      const { events, leave } = await roomEvents(server.rooms, params.match, hearing);
+      finished(reply.raw, leave);
+      return Readable.from(events);
     },
   }),
 ];
