@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { DAY } from '../../course/day.ts';
 import type { ACCOUNT_ROUTES } from '../../protocol/account.ts';
+import { record } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { hashPassword } from './passwords.ts';
@@ -38,7 +39,7 @@ type Wanted = z.output<(typeof ACCOUNT_ROUTES)['makeFirstAdministrator']['body']
 export async function makeFirstAdministrator(
   database: Database,
   { token, organisation, displayName, login, password }: Wanted,
-  now: number,
+  { now, request }: { readonly now: number; readonly request: string },
 ): Promise<string | null> {
   const hash = await hashPassword(password);
   return transact(database, async (within) => {
@@ -63,6 +64,9 @@ export async function makeFirstAdministrator(
     const person = { organisationId, displayName, login, role: 'administrator' } as const;
     const id = await makePerson(within, person, now);
     await setPassword(within, id, hash, now);
+    const by = { organisationId, actorId: id, request };
+    const change = { founded: true };
+    await record(within, { ...by, action: 'run-organisation', object: organisationId, change }, now);
     return id;
   });
 }

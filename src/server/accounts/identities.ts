@@ -1,5 +1,6 @@
 /** Who somebody is at a provider, and whose account that is: by issuer and subject, never by an address. */
 import { DisplayName } from '../../protocol/words.ts';
+import { record } from '../audit/audit.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { TryAgain, transact } from '../database/transact.ts';
@@ -21,7 +22,11 @@ export async function whoseIdentity(
 }
 
 /** A new trainee of the organisation that this server was set up for; gives the person's id. */
-export async function makeNewcomer(database: Database, identity: Identity, now: number): Promise<string> {
+export async function makeNewcomer(
+  database: Database,
+  identity: Identity,
+  { now, request }: { readonly now: number; readonly request: string },
+): Promise<string> {
   const displayName = displayNameOf((await identity.name()) ?? identity.subject);
   return transact(database, async (within) => {
     const known = await whoseIdentity(within, identity);
@@ -45,6 +50,8 @@ export async function makeNewcomer(database: Database, identity: Identity, now: 
       .catch((error: unknown) => {
         throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
       });
+    const by = { organisationId: organisation.id, actorId: id, request };
+    await record(within, { ...by, action: 'enrol-person', object: id, change: { newcomer: true } }, now);
     return id;
   });
 }

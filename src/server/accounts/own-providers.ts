@@ -1,6 +1,6 @@
 /** Which providers open somebody's account, and how they add one and take it off again. */
 import type { OwnProvider } from '../../protocol/coming-in.ts';
-import { type By, record } from '../audit/audit.ts';
+import { type ByOneself, recordOwn } from '../audit/audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -26,9 +26,6 @@ export async function listOwnProviders(
     };
   });
 }
-
-/** Who changes their own account. */
-export type ByOneself = By & { readonly actorId: string };
 
 /** Throws `identity-taken` where it opens somebody else's account. */
 export function addProvider(
@@ -76,11 +73,7 @@ export function removeProvider(
 
 /** Within a transaction of the caller's. */
 const note = (within: Database, by: ByOneself, change: Readonly<Record<string, string>>, now: number) =>
-  record(
-    within,
-    { ...by, action: 'own-account', object: by.actorId, change: { what: 'provider', ...change } },
-    now,
-  );
+  recordOwn(within, by, { what: 'provider', ...change }, now);
 
 /** Two providers removed at the same moment: the second waits here, and then counts anew. */
 async function followOneself(within: Database, personId: string): Promise<void> {

@@ -9,7 +9,7 @@ import type { Action } from '../../protocol/action.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AuditRow } from '../database/tables.ts';
 import { TryAgain } from '../database/transact.ts';
-import { BEGINNING, type End, type KnownEnd, moveEnd, readEnd } from './end.ts';
+import { BEGINNING, type End, type KnownEnd, moveEnd, readEnd, waitForEnd } from './end.ts';
 
 export interface Deed {
   readonly organisationId: string;
@@ -27,9 +27,17 @@ export interface Deed {
 /** Who does it, in which request. */
 export type By = Pick<Deed, 'organisationId' | 'actorId' | 'request'>;
 
+/** Who changes their own account. */
+export type ByOneself = By & { readonly actorId: string };
+
+/** What somebody has done to their own account. */
+export const recordOwn = (within: Database, by: ByOneself, change: Deed['change'], now: number) =>
+  record(within, { ...by, action: 'own-account', object: by.actorId, change }, now);
+
 /** Belongs into the transaction of the deed: neither is there without the other. */
 export async function record(within: Database, deed: Deed, now: number): Promise<void> {
   const { organisationId } = deed;
+  await waitForEnd(within, organisationId);
   const last = await within
     .selectFrom('audit')
     .select(['number', 'hash'])

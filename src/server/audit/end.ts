@@ -31,6 +31,14 @@ function sealOf(database: Database, organisationId: string, { number, hash }: En
   return createHmac('sha256', secret).update(sealed).digest('hex');
 }
 
+/** Of many who write at the same moment, a class that joins, each waits here for the one before, and none is sent away. */
+export const waitForEnd = (within: Database, organisationId: string) =>
+  within
+    .updateTable('auditEnd')
+    .set((row) => ({ number: row.ref('number') }))
+    .where('organisationId', '=', organisationId)
+    .execute();
+
 /** Belongs into the transaction that writes the entry. */
 export async function moveEnd(
   within: Database,

@@ -5,6 +5,7 @@ import { smallestTeam } from '../../contest/match-terms.ts';
 import { makePerson } from '../accounts/people.ts';
 import { giveRecoveryPhrase } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
+import { record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow, MatchPlayerRow } from '../database/tables.ts';
@@ -36,6 +37,7 @@ export const enterAsNew = (
   { database, secret, now }: Place,
   { code, named, watches }: Coming,
   displayName: string,
+  request: string,
 ): Promise<Entered> =>
   transact(database, async (within) => {
     const match = await (watches ? byCode : openByCode)(within, code, null);
@@ -47,6 +49,9 @@ export const enterAsNew = (
       .where('id', '=', personId)
       .executeTakeFirstOrThrow();
     if (!watches) await takeSeat(within, match, learnerId, nameShown(match, named, displayName), now());
+    const by = { organisationId, actorId: personId, request };
+    const deed = { ...by, action: 'play-match', object: match.id, change: { joined: personId } } as const;
+    await record(within, deed, now());
     return { match: match.id, personId, phrase: await giveRecoveryPhrase(within, secret, personId, now()) };
   });
 

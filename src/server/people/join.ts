@@ -1,9 +1,9 @@
 /** Joining a cohort by its code. */
 import { randomUUID } from 'node:crypto';
 import { makePerson, sortNameOf } from '../accounts/people.ts';
-import { giveRecoveryPhrase } from '../accounts/recovery.ts';
+import { byThemselves, giveRecoveryPhrase, renewWithin } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
-import type { Actor } from '../authority/can.ts';
+import { type ByOneself, record } from '../audit/audit.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { idOfRequest } from '../database/same-request.ts';
@@ -31,12 +31,18 @@ interface Newcomer {
  * A new person with a name, a place in the cohort and a way back in: all of it or nothing. Whoever asks again with the
  * same key has not heard of it, and is that person still, with words they have not been told either.
  */
-export function joinAsNew(server: Place, { code, displayName, key }: Newcomer): Promise<Joined> {
+export function joinAsNew(
+  server: Place,
+  { code, displayName, key }: Newcomer,
+  request: string,
+): Promise<Joined> {
   const now = server.now();
   const id = key === undefined ? randomUUID() : idOfRequest('join', readJoinCode(code), key);
   return transact(server.database, async (within) => {
-    if (await isHereAgain(within, { id, displayName }, now))
-      return { personId: id, phrase: await giveRecoveryPhrase(within, server.secret, id, now) };
+    if (await isHereAgain(within, { id, displayName }, now)) {
+      const by = await byThemselves(within, id, request);
+      return { personId: id, phrase: await renewWithin(within, server.secret, by, now) };
+    }
     const cohortId = await takePlace(within, code, now);
     if (cohortId === null) throw new Failed('code-unknown');
     const { organisationId } = await within
@@ -50,9 +56,13 @@ export function joinAsNew(server: Place, { code, displayName, key }: Newcomer): 
       .insertInto('cohortMember')
       .values({ cohortId, personId, part: 'trainee', joinedMs: now })
       .execute();
+    await noteJoined(within, { organisationId, actorId: personId, request }, cohortId, now);
     return { personId, phrase: await giveRecoveryPhrase(within, server.secret, personId, now) };
   });
 }
+
+const noteJoined = (within: Database, by: ByOneself, object: string, now: number) =>
+  record(within, { ...by, action: 'run-cohort', object, change: { joined: by.actorId } }, now);
 
 /** Milliseconds in which an answer that was lost is asked for again. */
 const STILL_JOINING = 60 * 60 * 1000;
@@ -81,9 +91,9 @@ function again(error: unknown): never {
 }
 
 /** Another cohort for somebody who is known. Whoever is in it already takes no second place. */
-export function joinAsKnown(server: Place, code: string, actor: Actor): Promise<void> {
+export function joinAsKnown(server: Place, code: string, by: ByOneself): Promise<void> {
   const now = server.now();
-  const { personId, organisationId } = actor;
+  const { actorId: personId, organisationId } = by;
   return transact(server.database, async (within) => {
     if (await isIn(within, code, personId)) return;
     const cohortId = await takePlace(within, code, now, organisationId);
@@ -93,6 +103,7 @@ export function joinAsKnown(server: Place, code: string, actor: Actor): Promise<
       .values({ cohortId, personId, part: 'trainee', joinedMs: now })
       .execute()
       .catch(again);
+    await noteJoined(within, by, cohortId, now);
   });
 }
 

@@ -5,12 +5,15 @@ import { readMe } from '../accounts/me.ts';
 import { hashPassword, isPassword } from '../accounts/passwords.ts';
 import { setPassword } from '../accounts/people.ts';
 import { closeSession, listSessions } from '../accounts/sessions.ts';
+import { type ByOneself, recordOwn } from '../audit/audit.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { sendToken } from '../http/session-cookie.ts';
+import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
 
 export const ACCOUNT_HANDLERS = [
@@ -29,7 +32,10 @@ export const ACCOUNT_HANDLERS = [
       const { server, request, body } = call;
       await server.limits.count('sign-in-by-address', request.ip);
       const id = await server.limits.guess({ kind: 'link', address: request.ip }, async () => {
-        const made = await makeFirstAdministrator(server.database, body, server.now());
+        const made = await makeFirstAdministrator(server.database, body, {
+          now: server.now(),
+          request: request.id,
+        });
         if (made === null) throw new Failed('link-used');
         return made;
       });
@@ -50,7 +56,7 @@ export const ACCOUNT_HANDLERS = [
 
   handle(routes.signOut, {
     answer: async ({ server, request, reply, session, actor }) => {
-      if (session) await closeSession(server.database, actor.personId, session.sessionId);
+      if (session) await signOut(server, byWhom(actor, request), session.sessionId);
       sendToken(request, reply, null);
       return null;
     },
@@ -70,8 +76,8 @@ export const ACCOUNT_HANDLERS = [
   }),
 
   handle(routes.closeSession, {
-    answer: async ({ server, params, actor }) => {
-      if (await closeSession(server.database, actor.personId, params.session)) return null;
+    answer: async ({ server, request, params, actor }) => {
+      if (await signOut(server, byWhom(actor, request), params.session)) return null;
       throw new Failed('not-found');
     },
   }),
@@ -94,6 +100,7 @@ export const ACCOUNT_HANDLERS = [
           .where('personId', '=', actor.personId)
           .where('id', '!=', session?.sessionId ?? '')
           .execute();
+        await recordOwn(within, byWhom(actor, request), { what: 'password' }, server.now());
       }).catch((error: unknown) => {
         throw faultOf(error) === 'duplicate' ? new Failed('name-taken') : error;
       });
@@ -101,6 +108,14 @@ export const ACCOUNT_HANDLERS = [
     },
   }),
 ];
+
+/** Gives whether there was such a session of theirs. */
+const signOut = (server: Server, by: ByOneself, session: string): Promise<boolean> =>
+  transact(server.database, async (within) => {
+    const closed = await closeSession(within, by.actorId, session);
+    if (closed) await recordOwn(within, by, { what: 'signed-out', session }, server.now());
+    return closed;
+  });
 
 /** Names are unique on a server, so that nobody has to say which organisation they belong to. */
 async function whoHas(

@@ -1,12 +1,13 @@
 /** Ways in without a password. */
 import { COMING_IN_ROUTES as routes } from '../../protocol/coming-in.ts';
 import { readMe } from '../accounts/me.ts';
-import { giveRecoveryPhrase, replaceRecoveryPhrase, whoHasPhrase } from '../accounts/recovery.ts';
+import { byThemselves, renewPhrase, replaceRecoveryPhrase, whoHasPhrase } from '../accounts/recovery.ts';
 import { useSignInLink } from '../accounts/sign-in-links.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { joinAsKnown, joinAsNew } from '../people/join.ts';
 import type { Server } from '../server.ts';
+import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
 
 export const COMING_IN_HANDLERS = [
@@ -17,14 +18,14 @@ export const COMING_IN_HANDLERS = [
       const guess = { kind: 'code', address: request.ip } as const;
       if (session) {
         const { actor, sessionId } = session;
-        await server.limits.guess(guess, () => joinAsKnown(server, body.code, actor));
+        await server.limits.guess(guess, () => joinAsKnown(server, body.code, byWhom(actor, request)));
         return { me: await readMe(server.database, actor.personId, sessionId), recoveryPhrase: null };
       }
       const { code, displayName, key } = body;
       if (displayName === null)
         throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
       const { personId, phrase } = await server.limits.guess(guess, () =>
-        joinAsNew(server, { code, displayName, key }),
+        joinAsNew(server, { code, displayName, key }, request.id),
       );
       return comeIn(call, personId, phrase);
     },
@@ -35,7 +36,7 @@ export const COMING_IN_HANDLERS = [
       const { server, request, body } = call;
       await server.limits.count('code-by-address', request.ip);
       const found = await server.limits.guess({ kind: 'phrase', address: request.ip }, () =>
-        openPhrase(server, body),
+        openPhrase(server, body, request.id),
       );
       return comeIn(call, found.personId, found.phrase);
     },
@@ -45,13 +46,14 @@ export const COMING_IN_HANDLERS = [
     answer: async (call) => {
       const { server, request, body } = call;
       await server.limits.count('code-by-address', request.ip);
-      const { database, secret } = server;
+      const { database } = server;
       const personId = await server.limits.guess({ kind: 'link', address: request.ip }, async () => {
         const opened = await useSignInLink(database, body.token, server.now());
         if (opened === null) throw new Failed('link-used');
         return opened;
       });
-      const phrase = body.renew ? await giveRecoveryPhrase(database, secret, personId, server.now()) : null;
+      const by = await byThemselves(database, personId, request.id);
+      const phrase = body.renew ? await renewPhrase(server, by) : null;
       return comeIn(call, personId, phrase);
     },
   }),
@@ -65,9 +67,10 @@ interface Opened {
 async function openPhrase(
   server: Server,
   { phrase, renew }: { readonly phrase: string; readonly renew: boolean },
+  request: string,
 ): Promise<Opened> {
   const { database, secret } = server;
-  if (renew) return known(await replaceRecoveryPhrase(database, secret, phrase, server.now()));
+  if (renew) return known(await replaceRecoveryPhrase(server, phrase, request));
   return { personId: known(await whoHasPhrase(database, secret, phrase)), phrase: null };
 }
 

@@ -94,7 +94,9 @@ export const MATCH_HANDLERS = [
       const { displayName } = body;
       if (displayName === null)
         throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
-      const entered = await server.limits.guess(guess, () => enterAsNew(server, body, displayName));
+      const entered = await server.limits.guess(guess, () =>
+        enterAsNew(server, body, displayName, request.id),
+      );
       return { match: entered.match, ...(await comeIn(call, entered.personId, entered.phrase)) };
     },
   }),

@@ -2,9 +2,11 @@
 import { PEOPLE_ROUTES as routes } from '../../protocol/people.ts';
 import { readMe } from '../accounts/me.ts';
 import { sortNameOf } from '../accounts/people.ts';
-import { giveRecoveryPhrase } from '../accounts/recovery.ts';
+import { renewPhrase } from '../accounts/recovery.ts';
 import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
+import { recordOwn } from '../audit/audit.ts';
 import { whosePerson } from '../authority/whose.ts';
+import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { listPeople } from '../people/list-people.ts';
@@ -42,20 +44,23 @@ export const PEOPLE_HANDLERS = [
   }),
 
   handle(routes.renameMe, {
-    answer: async ({ server, actor, session, body }) => {
+    answer: async ({ server, request, actor, session, body }) => {
       const { displayName } = body;
-      await server.database
-        .updateTable('person')
-        .set({ displayName, sortName: sortNameOf(displayName) })
-        .where('id', '=', actor.personId)
-        .execute();
+      await transact(server.database, async (within) => {
+        await within
+          .updateTable('person')
+          .set({ displayName, sortName: sortNameOf(displayName) })
+          .where('id', '=', actor.personId)
+          .execute();
+        await recordOwn(within, byWhom(actor, request), { what: 'name' }, server.now());
+      });
       return readMe(server.database, actor.personId, session?.sessionId ?? '');
     },
   }),
 
   handle(routes.renewRecoveryPhrase, {
-    answer: async ({ server, actor, session }) => ({
-      recoveryPhrase: await giveRecoveryPhrase(server.database, server.secret, actor.personId, server.now()),
+    answer: async ({ server, request, actor, session }) => ({
+      recoveryPhrase: await renewPhrase(server, byWhom(actor, request)),
       me: await readMe(server.database, actor.personId, session?.sessionId ?? ''),
     }),
   }),

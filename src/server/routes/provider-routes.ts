@@ -96,7 +96,7 @@ async function takeIn(call: CallBack): Promise<void> {
   if (links && session)
     return addProvider(server.database, { provider, identity }, byWhom(session.actor, request), server.now());
   const granted = await grantedTo(request, provider, identity);
-  const personId = await personOf(server, provider, identity, granted);
+  const personId = await personOf(call, provider, identity, granted);
   await give(call, personId, granted);
   await comeIn(call, personId);
 }
@@ -112,7 +112,7 @@ async function grantedTo(
 }
 
 async function personOf(
-  server: Server,
+  { server, request }: CallBack,
   { newcomers }: Provider,
   identity: Identity,
   granted: Granted | null,
@@ -121,7 +121,7 @@ async function personOf(
   if (known !== null) return known;
   const welcome = newcomers === 'trainee' || (newcomers === 'granted' && granted?.any === true);
   if (!welcome) throw new Failed('not-allowed');
-  return makeNewcomer(server.database, identity, server.now());
+  return makeNewcomer(server.database, identity, { now: server.now(), request: request.id });
 }
 
 async function give({ server, request }: CallBack, personId: string, granted: Granted | null): Promise<void> {

@@ -19,6 +19,15 @@ it.each([
   ['make-seasons', { rounds: ['a'] }, 'deeds.season-made'],
   ['run-season', { withdrawn: true }, 'deeds.season-withdrawn'],
   ['run-season', { withdrawn: false }, 'deeds.season-back'],
+  ['run-organisation', { founded: true }, 'deeds.house-founded'],
+  ['run-cohort', { joined: 'a' }, 'deeds.joined'],
+  ['play-match', { joined: 'a' }, 'deeds.match-joined'],
+  ['enrol-person', { newcomer: true }, 'deeds.newcomer'],
+  ['own-account', { what: 'name' }, 'deeds.own-name'],
+  ['own-account', { what: 'password' }, 'deeds.own-password'],
+  ['own-account', { what: 'phrase' }, 'deeds.own-phrase'],
+  ['own-account', { what: 'signed-out', session: 'a' }, 'deeds.signed-out'],
+  ['own-account', { what: 'provider', added: 'a' }, 'deeds.own-account'],
   ['see-cohort', {}, 'deeds.other'],
 ] as const)('%s with %j is told as %s', (action, change, key) => {
   expect(deedKey({ action, change })).toBe(key);

@@ -9,6 +9,7 @@ type Change = AuditEntry['change'];
 /** The first of these that stands in a change says what it was; `true` and `false` may be two deeds. */
 const IN_COHORT: readonly (readonly [string, (change: Change) => DeedKey])[] = [
   ['member', memberDeed],
+  ['joined', () => 'deeds.joined'],
   ['joinCode', ({ revoked }) => (revoked ? 'deeds.code-revoked' : 'deeds.code-made')],
   ['signInLinks', () => 'deeds.links-made'],
   ['roster', () => 'deeds.roster-imported'],
@@ -23,6 +24,15 @@ function memberDeed({ removed, to }: Change): DeedKey {
   return to === undefined ? 'deeds.member-set' : 'deeds.member-moved';
 }
 
+/** What somebody has changed of their own account, as `what` has it. */
+const OWN: Readonly<Record<string, DeedKey>> = {
+  'own-data': 'deeds.own-data',
+  name: 'deeds.own-name',
+  password: 'deeds.own-password',
+  phrase: 'deeds.own-phrase',
+  'signed-out': 'deeds.signed-out',
+};
+
 const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> = {
   'make-cohort': () => 'deeds.cohort-made',
   'run-cohort': (change) => IN_COHORT.find(([key]) => key in change)?.[1](change) ?? 'deeds.cohort-changed',
@@ -35,8 +45,13 @@ const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> 
   'change-role': () => 'deeds.role-changed',
   'help-sign-in': () => 'deeds.links-made',
   'erase-person': ({ by }) => (by === 'retention' ? 'deeds.erased-by-retention' : 'deeds.erased'),
-  'own-account': ({ what }) => (what === 'own-data' ? 'deeds.own-data' : 'deeds.own-account'),
-  'run-organisation': (change) => ('retentionDays' in change ? 'deeds.retention' : 'deeds.house-changed'),
+  'own-account': ({ what }) => OWN[String(what)] ?? 'deeds.own-account',
+  'run-organisation': (change) => {
+    if ('founded' in change) return 'deeds.house-founded';
+    return 'retentionDays' in change ? 'deeds.retention' : 'deeds.house-changed';
+  },
+  'enrol-person': () => 'deeds.newcomer',
+  'play-match': () => 'deeds.match-joined',
   'annotate-attempt': () => 'deeds.annotated',
   'publish-scenario': () => 'deeds.published',
   'run-scenario': (change) => {
