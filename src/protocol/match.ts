@@ -12,7 +12,7 @@ import { Download } from './made.ts';
 import { MatchSplits, Standings, WATCHED_CALLS } from './match-board.ts';
 import { Race } from './race.ts';
 import type { Route } from './route.ts';
-import { DisplayName, Id, LocaleCode, Moment, PlainText } from './words.ts';
+import { DisplayName, Id, LocaleCode, Moment, PlainText, RequestKey } from './words.ts';
 
 const Name = PlainText(60);
 
@@ -196,11 +196,13 @@ export const MATCH_ROUTES = {
     body: z.strictObject({
       code: RoomCode,
       displayName: DisplayName.nullable().default(null),
+      /** Whoever comes once more with it is the same player still, for an hour; it opens their account meanwhile. */
+      key: RequestKey.optional(),
       named: z.boolean().default(true),
       watches: z.boolean().default(false),
     }),
     answer: z.strictObject({ ...SignedIn.shape, match: Id }),
-    problems: ['code-unknown', 'match-closed', 'full', 'too-many-requests'],
+    problems: ['code-unknown', 'match-closed', 'full', 'conflict', 'too-many-requests'],
   },
   watchMatch: {
     method: 'POST',

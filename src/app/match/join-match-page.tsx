@@ -4,6 +4,7 @@ import type { Written, Wrongs } from '../../screens/account/fields.ts';
 import { JoinMatch } from '../../screens/match/join-match.tsx';
 import { type Places, wrongsOf } from '../account/wrongs.ts';
 import type { Page } from '../page.ts';
+import { makeRequestKey } from '../server/request-key.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { keepPhrase } from './told-phrase.ts';
@@ -16,10 +17,12 @@ const PLACES: Places = {
 export function openJoinMatch(services: Services, side: ServerSide, code: string): Page {
   const named = signal(true);
   const late = signal(false);
+  // Whoever has heard no answer and presses again is not a second player.
+  const key = makeRequestKey();
   let last: Written = {};
   const come = async (written: Written, watches: boolean): Promise<Wrongs> => {
     last = written;
-    const told = await side.ask('joinMatch', { body: { ...bodyOf(written, named.peek()), watches } });
+    const told = await side.ask('joinMatch', { body: { ...bodyOf(written, named.peek()), key, watches } });
     late.value = !told.ok && told.code === 'match-closed';
     if (!told.ok) return late.peek() ? {} : wrongsOf(told, PLACES);
     const { me, match, recoveryPhrase } = told.answer;

@@ -1,13 +1,16 @@
 /** Coming into a match by its code, changing one's seat, and leaving. */
+import { randomUUID } from 'node:crypto';
 import type { Updateable } from 'kysely';
 import { takesPlayers } from '../../contest/match.ts';
 import { smallestTeam } from '../../contest/match-terms.ts';
+import { again, isHereAgain } from '../accounts/here-again.ts';
 import { makePerson } from '../accounts/people.ts';
-import { giveRecoveryPhrase } from '../accounts/recovery.ts';
+import { giveRecoveryPhrase, renewWithin } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
-import { record } from '../audit/audit.ts';
+import { type ByOneself, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
+import { idOfRequest } from '../database/same-request.ts';
 import type { LiveMatchRow, MatchPlayerRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
@@ -32,28 +35,70 @@ interface Coming {
   readonly watches: boolean;
 }
 
-/** A new person with a name, a seat and a way back in: all of it or nothing. */
-export const enterAsNew = (
+interface Newcomer extends Coming {
+  readonly displayName: string;
+  /** Of the page's making, where it has one. */
+  readonly key?: string | undefined;
+}
+
+/**
+ * A new person with a name, a seat and a way back in: all of it or nothing. Whoever asks again with the same key has not
+ * heard of it, and is that player still, also where it is too late for others by now.
+ */
+export function enterAsNew(
   { database, secret, now }: Place,
-  { code, named, watches }: Coming,
-  displayName: string,
+  { code, displayName, key, ...coming }: Newcomer,
   request: string,
-): Promise<Entered> =>
-  transact(database, async (within) => {
-    const match = await (watches ? byCode : openByCode)(within, code, null);
-    const { organisationId } = match;
-    const personId = await makePerson(within, { organisationId, displayName, role: 'trainee' }, now());
-    const { learnerId } = await within
-      .selectFrom('person')
-      .select('learnerId')
-      .where('id', '=', personId)
-      .executeTakeFirstOrThrow();
-    if (!watches) await takeSeat(within, match, learnerId, nameShown(match, named, displayName), now());
-    const by = { organisationId, actorId: personId, request };
-    const deed = { ...by, action: 'play-match', object: match.id, change: { joined: personId } } as const;
-    await record(within, deed, now());
-    return { match: match.id, personId, phrase: await giveRecoveryPhrase(within, secret, personId, now()) };
+): Promise<Entered> {
+  const id = key === undefined ? randomUUID() : idOfRequest('join-match', readJoinCode(code), key);
+  return transact(database, async (within) => {
+    const here = await isHereAgain(within, { id, displayName }, now());
+    const match = await byCode(within, code, null);
+    const by = { organisationId: match.organisationId, actorId: id, request };
+    if (!here) await makePlayer(within, match, { by, displayName }, now());
+    if (!coming.watches) await sitDown(within, match, { id, displayName, named: coming.named }, now());
+    const phrase = await (here
+      ? renewWithin(within, secret, by, now())
+      : giveRecoveryPhrase(within, secret, id, now()));
+    return { match: match.id, personId: id, phrase };
   });
+}
+
+async function makePlayer(
+  within: Database,
+  match: LiveMatchRow,
+  { by, displayName }: { readonly by: ByOneself; readonly displayName: string },
+  now: number,
+): Promise<void> {
+  const { organisationId, actorId: id } = by;
+  await makePerson(within, { id, organisationId, displayName, role: 'trainee' }, now).catch(again);
+  await record(within, { ...by, action: 'play-match', object: match.id, change: { joined: id } }, now);
+}
+
+interface Sitting {
+  readonly id: string;
+  readonly displayName: string;
+  readonly named: boolean;
+}
+
+/** On a seat of their own; whoever has it already, by the name of this time. */
+async function sitDown(
+  within: Database,
+  match: LiveMatchRow,
+  { id, displayName, named }: Sitting,
+  now: number,
+): Promise<void> {
+  const { learnerId } = await within
+    .selectFrom('person')
+    .select('learnerId')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const name = nameShown(match, named, displayName);
+  if (await hasSeat(within, match.id, learnerId))
+    return void (await setSeat(within, match.id, learnerId, { name }));
+  mustTakePlayers(match);
+  return takeSeat(within, match, learnerId, name, now);
+}
 
 /** Whoever has a seat already keeps it, and comes back to it however far the match is. */
 export const enterAsKnown = (
@@ -93,8 +138,12 @@ async function openByCode(
   organisationId: string | null,
 ): Promise<LiveMatchRow> {
   const match = await byCode(within, code, organisationId);
-  if (!takesPlayers(rulesOf(match), stateOf(match))) throw new Failed('match-closed');
+  mustTakePlayers(match);
   return match;
+}
+
+function mustTakePlayers(match: LiveMatchRow): void {
+  if (!takesPlayers(rulesOf(match), stateOf(match))) throw new Failed('match-closed');
 }
 
 async function hasSeat(within: Database, matchId: string, learnerId: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
+import { COMING_IN_ROUTES } from '../../protocol/coming-in.ts';
 import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { PEOPLE_ROUTES } from '../../protocol/people.ts';
 import { ENGINES } from '../database/open-database.ts';
@@ -128,6 +129,26 @@ describe.each(ENGINES)('a match on %s', (engine) => {
     });
     expect(code(late)).toBe('match-closed');
     expect((await ann.ask(routes.joinMatch, { body: { code: room.code } })).match).toBe(room.match);
+  });
+
+  it('makes no second player of whoever has heard no answer and comes again, also when it is too late for others', async () => {
+    const room = await open(engine, TEAMS, 0);
+    const asked = (displayName: string, key = 'a-key-that-one-page-has-made') =>
+      new Visitor(room.world).ask(routes.joinMatch, { body: { code: room.code, displayName, key } });
+    const lost = await Promise.all([asked('Ann'), asked('Ann')]);
+    await lead(room, 'begin-round');
+    const { me, recoveryPhrase } = await asked('Ann K.');
+    expect(new Set([me, ...lost.map((one) => one.me)].map(({ person }) => person.id)).size).toBe(1);
+    const seats = await room.world.database.selectFrom('matchPlayer').select('name').execute();
+    expect(seats).toEqual([{ name: 'Ann K.' }]);
+    const body = { phrase: recoveryPhrase ?? '', renew: false };
+    const back = await new Visitor(room.world).ask(COMING_IN_ROUTES.recover, { body });
+    expect(back.me.person.id).toBe(me.person.id);
+    const other = { code: room.code, displayName: 'Ann', key: 'a-key-that-another-page-has-made' };
+    expect(await new Visitor(room.world).refused(routes.joinMatch, { body: other })).toBe('match-closed');
+    room.world.clock.now += 60 * 60 * 1000;
+    const late = { code: room.code, displayName: 'Ann', key: 'a-key-that-one-page-has-made' };
+    expect(await new Visitor(room.world).refused(routes.joinMatch, { body: late })).toBe('conflict');
   });
 
   it('lets those watch who come too late, without a seat and without a call', async () => {

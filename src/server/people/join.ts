@@ -1,13 +1,13 @@
 /** Joining a cohort by its code. */
 import { randomUUID } from 'node:crypto';
-import { makePerson, sortNameOf } from '../accounts/people.ts';
+import { again, isHereAgain } from '../accounts/here-again.ts';
+import { makePerson } from '../accounts/people.ts';
 import { byThemselves, giveRecoveryPhrase, renewWithin } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
 import { type ByOneself, record } from '../audit/audit.ts';
-import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
 import { idOfRequest } from '../database/same-request.ts';
-import { TryAgain, transact } from '../database/transact.ts';
+import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
 import { takePlace } from './join-codes.ts';
@@ -63,32 +63,6 @@ export function joinAsNew(
 
 const noteJoined = (within: Database, by: ByOneself, object: string, now: number) =>
   record(within, { ...by, action: 'run-cohort', object, change: { joined: by.actorId } }, now);
-
-/** Milliseconds in which an answer that was lost is asked for again. */
-const STILL_JOINING = 60 * 60 * 1000;
-
-/** By the name they have written this time. Later on the key opens nothing any more. */
-async function isHereAgain(
-  within: Database,
-  { id, displayName }: { readonly id: string; readonly displayName: string },
-  now: number,
-): Promise<boolean> {
-  const found = await within
-    .selectFrom('person')
-    .select(['role', 'createdMs'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!found) return false;
-  if (found.role !== 'trainee' || found.createdMs <= now - STILL_JOINING) throw new Failed('conflict');
-  const name = { displayName, sortName: sortNameOf(displayName) };
-  await within.updateTable('person').set(name).where('id', '=', id).execute();
-  return true;
-}
-
-/** At the same moment, from another device or by the same request: what is there is enough. */
-function again(error: unknown): never {
-  throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
-}
 
 /** Another cohort for somebody who is known. Whoever is in it already takes no second place. */
 export function joinAsKnown(server: Place, code: string, by: ByOneself): Promise<void> {

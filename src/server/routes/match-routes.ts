@@ -95,7 +95,7 @@ export const MATCH_HANDLERS = [
       if (displayName === null)
         throw new Failed('bad-request', { faults: [{ path: '/displayName', code: 'required' }] });
       const entered = await server.limits.guess(guess, () =>
-        enterAsNew(server, body, displayName, request.id),
+        enterAsNew(server, { ...body, displayName }, request.id),
       );
       return { match: entered.match, ...(await comeIn(call, entered.personId, entered.phrase)) };
     },
