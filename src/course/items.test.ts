@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type PlayedDecision } from './items.ts';
+import { phaseOf, placeOf } from '../engine/chart/call-state.ts';
+import type { Replay } from '../engine/log/replay.ts';
+import { type AnyCall, anyCall } from '../engine/log/test-any-call.ts';
+import { doneAtLines } from './done-at-lines.ts';
+import { itemsOf } from './items.ts';
+import type { PlayedDecision } from './visits.ts';
 
 /** Twenty calls, the better half of which takes the good reply. */
 const telling = Array.from({ length: 20 }, (_, number): PlayedDecision => {
@@ -66,6 +71,40 @@ describe('a line of a scenario', () => {
     expect(item?.moves.map(({ move }) => move)).not.toContain('=end');
   });
 
+  it('counts the reply of whoever used a tool first, and the tool beside it', () => {
+    const listen = (each: PlayedDecision) => ({ ...each, move: 'listen', led: 'opening', regret: 5 });
+    const warn = (each: PlayedDecision) => ({ ...each, move: 'limit warn', led: 'opening', regret: 20 });
+    const [item] = itemsOf(
+      telling.flatMap((each) => (each.good ? [listen(each), warn(each), warn(each), each] : [each])),
+      totals,
+    );
+    const [before] = itemsOf(telling, totals);
+    expect({ ...item, tools: [] }).toEqual(before);
+    const use = { calls: 10, share: 0.5, shareOfTop: 1, shareOfBottom: 0 };
+    expect(item?.tools).toEqual([
+      { tool: 'limit', ...use, meanRegret: 40 },
+      { tool: 'listen', ...use, meanRegret: 5 },
+    ]);
+  });
+
+  it('is left by whoever ends the call there, and tells where a call went that a first answer kept at it', () => {
+    const [one, other] = telling as [PlayedDecision, PlayedDecision];
+    const [item] = itemsOf(
+      [
+        { ...one, move: 'listen', led: 'opening' },
+        { ...one, move: 'end', led: 'cut' },
+        { ...other, move: '=again', led: 'opening' },
+        { ...other, move: '=hear', led: 'retell' },
+      ],
+      totals,
+    );
+    expect(item?.moves.map(({ move, led }) => [move, led.map(({ to }) => to)])).toEqual([
+      ['=again', ['retell']],
+      ['end', ['cut']],
+    ]);
+    expect(item?.tools.map(({ tool, calls }) => [tool, calls])).toEqual([['listen', 1]]);
+  });
+
   it('has statistics within their bounds, whatever was played, in whatever order it was stored', () => {
     const decision = fc.record({
       attempt: fc.constantFrom(...totals.keys()),
@@ -97,8 +136,64 @@ describe('a line of a scenario', () => {
               moves: moves.map(({ move }) => move),
             }))
             .toSorted((one, other) => (one.line < other.line ? -1 : 1));
-        expect(byLine(itemsOf(decisions.toReversed(), totals))).toEqual(byLine(items));
+        const calls = [...Map.groupBy(decisions, ({ attempt }) => attempt).values()];
+        expect(byLine(itemsOf(calls.toReversed().flat(), totals))).toEqual(byLine(items));
       }),
+    );
+  });
+});
+
+/** What a call did, as it would be stored; what it gave away is of no matter here. */
+const decisionsOf = ({ replay }: AnyCall, number: number): readonly PlayedDecision[] =>
+  doneAtLines(replay).map(({ line, move, led }) => ({
+    attempt: `call-${number}`,
+    line,
+    move,
+    led,
+    regret: 0,
+    good: true,
+  }));
+
+const isOver = ({ replay }: AnyCall): boolean => 'ending' in placeOf(replay.state);
+
+/** At each line the reply that was given there first, for what was asked before it; null where there was none. */
+function firstReplies({ turns }: Replay): ReadonlyMap<string, string | null> {
+  const first = new Map<string, string | null>();
+  let open = '';
+  for (const { before, input } of turns) {
+    const place = placeOf(before);
+    if (!('line' in place) || phaseOf(before) !== 'live') continue;
+    if (!first.has(place.line)) open = place.line;
+    else if (open !== place.line) open = '';
+    if (!first.has(place.line)) first.set(place.line, null);
+    if (open !== place.line || input.type !== 'reply') continue;
+    first.set(place.line, `=${input.id}`);
+    open = '';
+  }
+  return first;
+}
+
+describe('the lines of calls that were played at random', () => {
+  const calls = fc.array(anyCall(40).filter(isOver), { minLength: 1, maxLength: 6 });
+
+  it('have as many calls on their ways out as went on from them, and none that leads back', {
+    timeout: 120_000,
+  }, () => {
+    fc.assert(
+      fc.property(calls, (played) => {
+        const decisions = played.flatMap(decisionsOf);
+        const totals = new Map(played.map((_, number) => [`call-${number}`, number]));
+        for (const { line, calls: came, moves } of itemsOf(decisions, totals)) {
+          const here = played.filter(({ replay }) => firstReplies(replay).has(line));
+          expect(came).toBe(here.length);
+          const out = moves.flatMap(({ led }) => led);
+          expect(out.reduce((sum, { calls: went }) => sum + went, 0)).toBe(here.length);
+          expect(out.map(({ to }) => to)).not.toContain(line);
+          for (const { move, chosen } of moves.filter(({ move }) => move.startsWith('=')))
+            expect(chosen).toBe(here.filter(({ replay }) => firstReplies(replay).get(line) === move).length);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -2,27 +2,12 @@
  * What the calls of many people tell about each line of a scenario: how often every way on was taken, by whom, at what cost, and
  * whether the line tells those who do well from those who do not (classical item analysis).
  */
-
-/** One decision of one call. */
-export interface PlayedDecision {
-  readonly attempt: string;
-  readonly line: string;
-  /** What was done, in the words of a log. */
-  readonly move: string;
-  /** The line or the ending that came of it. */
-  readonly led: string;
-  /** Tenths of a point that were given away. */
-  readonly regret: number;
-  /** The move was best or good. */
-  readonly good: boolean;
-}
+import { groupedBy, type PlayedDecision, type Visit, visitsOf } from './visits.ts';
 
 /** What a call came to, in whole points. */
 export type Totals = ReadonlyMap<string, number>;
 
-export interface MoveStatistics {
-  readonly move: string;
-  readonly chosen: number;
+interface Use {
   /** 0 to 1, of everybody who came to the line. */
   readonly share: number;
   /** 0 to 1, of those whose calls are among the best quarter, and the last; null where none of them came to the line. */
@@ -30,8 +15,20 @@ export interface MoveStatistics {
   readonly shareOfBottom: number | null;
   /** Tenths of a point. */
   readonly meanRegret: number;
-  /** Where it led, most often first: guards can lead the same words to several places. */
+}
+
+export interface MoveStatistics extends Use {
+  readonly move: string;
+  readonly chosen: number;
+  /** Where the calls went on after it, most often first: guards can lead the same words to several places. */
   readonly led: readonly Led[];
+}
+
+/** A tool that was used before the answer. */
+export interface ToolStatistics extends Use {
+  /** The first word of its moves. */
+  readonly tool: string;
+  readonly calls: number;
 }
 
 export interface Led {
@@ -49,13 +46,15 @@ export interface ItemStatistics {
   readonly line: string;
   /** Calls that came to the line. */
   readonly calls: number;
-  /** Share of good first moves, 0 to 1: the higher, the easier. */
+  /** Share of good answers, 0 to 1: the higher, the easier. */
   readonly difficulty: number;
-  /** Correlation of a good move with the call's total, −1 to 1; null where all did the same or came to the same. */
+  /** Correlation of a good answer with the call's total, −1 to 1; null where all did the same or came to the same. */
   readonly discrimination: number | null;
   readonly flags: readonly ItemFlag[];
-  /** Most often taken first. */
+  /** Answers, most often given first. */
   readonly moves: readonly MoveStatistics[];
+  /** Most often used first. */
+  readonly tools: readonly ToolStatistics[];
 }
 
 /** Below it, a line does not tell the able from the others (Ebel and Frisbie's lowest mark). */
@@ -64,16 +63,14 @@ const TELLS = 0.2;
 const ENOUGH = 10;
 const QUARTER = 4;
 
-/** By line, in the order the lines first occur. Who comes to a line twice is counted with the first time. */
+/**
+ * By line, in the order the lines first occur. Who comes to a line twice is counted with the first time. `decisions`: those of
+ * a call in the order they were made.
+ */
 export function itemsOf(decisions: readonly PlayedDecision[], totals: Totals): readonly ItemStatistics[] {
   const groups = groupsOf(totals);
-  const lines = new Map<string, Map<string, PlayedDecision>>();
-  for (const decision of decisions) {
-    const line = lines.get(decision.line) ?? new Map<string, PlayedDecision>();
-    if (!line.has(decision.attempt)) line.set(decision.attempt, decision);
-    lines.set(decision.line, line);
-  }
-  return [...lines].map(([line, first]) => itemOf(line, [...first.values()], totals, groups));
+  const lines = groupedBy(visitsOf(decisions), ({ line }) => line);
+  return [...lines].map(([line, visits]) => itemOf(line, visits, totals, groups));
 }
 
 interface Groups {
@@ -90,23 +87,19 @@ function groupsOf(totals: Totals): Groups {
   return { top: new Set(ranked.slice(0, size)), bottom: new Set(size > 0 ? ranked.slice(-size) : []) };
 }
 
-function itemOf(
-  line: string,
-  decisions: readonly PlayedDecision[],
-  totals: Totals,
-  groups: Groups,
-): ItemStatistics {
-  const right = decisions.filter(({ good }) => good).length;
+function itemOf(line: string, visits: readonly Visit[], totals: Totals, groups: Groups): ItemStatistics {
+  const right = visits.filter(({ answer }) => answer.good).length;
   const discrimination = correlation(
-    decisions.map(({ good, attempt }) => [good ? 1 : 0, totals.get(attempt) ?? 0]),
+    visits.map(({ answer, attempt }) => [answer.good ? 1 : 0, totals.get(attempt) ?? 0]),
   );
   return {
     line,
-    calls: decisions.length,
-    difficulty: right / decisions.length,
+    calls: visits.length,
+    difficulty: right / visits.length,
     discrimination,
-    flags: flagsOf(decisions.length, right, discrimination),
-    moves: movesOf(decisions, groups),
+    flags: flagsOf(visits.length, right, discrimination),
+    moves: movesOf(visits, groups),
+    tools: toolsOf(visits, groups),
   };
 }
 
@@ -117,52 +110,68 @@ function flagsOf(calls: number, right: number, discrimination: number | null): r
   return discrimination !== null && discrimination < TELLS ? ['does-not-tell'] : [];
 }
 
-function movesOf(decisions: readonly PlayedDecision[], { top, bottom }: Groups): readonly MoveStatistics[] {
-  const [ofTop, ofBottom] = [top, bottom].map((group) =>
-    decisions.filter(({ attempt }) => group.has(attempt)),
-  );
-  const moves = [...new Set(decisions.map(({ move }) => move))];
+function movesOf(visits: readonly Visit[], groups: Groups): readonly MoveStatistics[] {
+  const moves = [...new Set(visits.map(({ answer }) => answer.move))];
   return moves
     .map((move) => {
-      const taken = decisions.filter((decision) => decision.move === move);
-      return {
-        move,
-        chosen: taken.length,
-        share: taken.length / decisions.length,
-        shareOfTop: shareOf(move, ofTop ?? []),
-        shareOfBottom: shareOf(move, ofBottom ?? []),
-        meanRegret: mean(taken.map(({ regret }) => regret)),
-        led: ledBy(taken),
-      };
+      const taken = visits.filter(({ answer }) => answer.move === move);
+      const use = useOf(taken, visits, groups, ({ answer }) => answer.regret);
+      return { move, chosen: taken.length, ...use, led: ledBy(taken) };
     })
     .toSorted((one, other) => other.chosen - one.chosen || (one.move < other.move ? -1 : 1));
 }
 
-function ledBy(taken: readonly PlayedDecision[]): readonly Led[] {
-  const places = new Map<string, number[]>();
-  for (const { led, regret } of taken) {
-    const regrets = places.get(led) ?? [];
-    regrets.push(regret);
-    places.set(led, regrets);
-  }
-  return [...places]
-    .map(([to, regrets]) => ({ to, calls: regrets.length, meanRegret: mean(regrets) }))
+/** Whoever used one twice is counted once, with all that it cost them. */
+function toolsOf(visits: readonly Visit[], groups: Groups): readonly ToolStatistics[] {
+  const tools = [...new Set(visits.flatMap(({ before }) => before.map(toolOf)))];
+  return tools
+    .map((tool) => {
+      const usesIn = ({ before }: Visit) => before.filter((one) => toolOf(one) === tool);
+      const used = visits.filter((visit) => usesIn(visit).length > 0);
+      const use = useOf(used, visits, groups, (visit) => sum(usesIn(visit).map(({ regret }) => regret)));
+      return { tool, calls: used.length, ...use };
+    })
+    .toSorted((one, other) => other.calls - one.calls || (one.tool < other.tool ? -1 : 1));
+}
+
+const toolOf = ({ move }: PlayedDecision): string => move.split(' ')[0] ?? move;
+
+function useOf(
+  taken: readonly Visit[],
+  all: readonly Visit[],
+  { top, bottom }: Groups,
+  cost: (visit: Visit) => number,
+): Use {
+  const within = (visits: readonly Visit[], group: Groups['top']): number =>
+    visits.filter(({ attempt }) => group.has(attempt)).length;
+  return {
+    share: taken.length / all.length,
+    shareOfTop: shareOf(within(taken, top), within(all, top)),
+    shareOfBottom: shareOf(within(taken, bottom), within(all, bottom)),
+    meanRegret: mean(taken.map(cost)),
+  };
+}
+
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function ledBy(taken: readonly Visit[]): readonly Led[] {
+  return [...groupedBy(taken, ({ led }) => led)]
+    .map(([to, visits]) => ({
+      to,
+      calls: visits.length,
+      meanRegret: mean(visits.map(({ answer }) => answer.regret)),
+    }))
     .toSorted((one, other) => other.calls - one.calls || (one.to < other.to ? -1 : 1));
 }
 
-const shareOf = (move: string, decisions: readonly PlayedDecision[]): number | null =>
-  decisions.length === 0
-    ? null
-    : decisions.filter((decision) => decision.move === move).length / decisions.length;
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 /** Pearson's; of a yes-or-no with a number it is the point-biserial one. Null where either does not vary. */
 function correlation(pairs: readonly (readonly [number, number])[]): number | null {
   const [x, y] = [mean(pairs.map(([each]) => each)), mean(pairs.map(([, each]) => each))];
-  const sum = (of: (dx: number, dy: number) => number): number =>
-    pairs.reduce((total, [each, other]) => total + of(each - x, other - y), 0);
-  const spread = Math.sqrt(sum((dx) => dx * dx) * sum((_, dy) => dy * dy));
-  return spread === 0 ? null : sum((dx, dy) => dx * dy) / spread;
+  const over = (of: (dx: number, dy: number) => number): number =>
+    sum(pairs.map(([each, other]) => of(each - x, other - y)));
+  const spread = Math.sqrt(over((dx) => dx * dx) * over((_, dy) => dy * dy));
+  return spread === 0 ? null : over((dx, dy) => dx * dy) / spread;
 }

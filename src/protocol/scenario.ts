@@ -67,6 +67,14 @@ export const Report = z.strictObject({
 });
 export type Report = z.infer<typeof Report>;
 
+const Use = z.strictObject({
+  share: z.number(),
+  shareOfTop: z.number().nullable(),
+  shareOfBottom: z.number().nullable(),
+  /** Tenths of a point. */
+  meanRegret: z.number(),
+});
+
 /** What many calls tell about a line (classical item analysis). */
 const Item = z.strictObject({
   line: z.string(),
@@ -74,20 +82,19 @@ const Item = z.strictObject({
   difficulty: z.number(),
   discrimination: z.number().nullable(),
   flags: z.array(z.enum(ITEM_FLAGS)),
+  /** Answers: the first that each call gave. */
   moves: z.array(
     z.strictObject({
+      ...Use.shape,
       /** In the words of a log. */
       move: z.string(),
       chosen: z.int(),
-      share: z.number(),
-      shareOfTop: z.number().nullable(),
-      shareOfBottom: z.number().nullable(),
-      /** Tenths of a point. */
-      meanRegret: z.number(),
-      /** The lines and endings that came of it. */
+      /** The lines and endings at which the calls went on. */
       led: z.array(z.strictObject({ to: z.string(), calls: z.int(), meanRegret: z.number() })),
     }),
   ),
+  /** What was used before the answer. */
+  tools: z.array(z.strictObject({ ...Use.shape, tool: z.string(), calls: z.int() })),
 });
 
 /** The files of an edition, as they were handed in. */
@@ -136,7 +143,7 @@ export const SCENARIO_ROUTES = {
     method: 'GET',
     path: '/scenarios/:version/items',
     summary:
-      'How often every way on was taken, by whom and at what cost, and which lines tell the able from the others',
+      'How often every answer was given, by whom and at what cost, and which lines tell the able from the others',
     action: 'run-scenario',
     params: OneVersion,
     query: z.strictObject({ cohort: Id.optional() }),
@@ -151,7 +158,8 @@ export const SCENARIO_ROUTES = {
   exportItems: {
     method: 'GET',
     path: '/scenarios/:version/items/export',
-    summary: 'The same as a file, a row for each way on that was taken',
+    summary:
+      'The same as a file, a row for each answer that was given and each tool that was used before one',
     action: 'run-scenario',
     params: OneVersion,
     query: z.strictObject({ cohort: Id.optional(), as: z.enum(['csv', 'json']) }),

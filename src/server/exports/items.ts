@@ -1,5 +1,5 @@
-/** What calls tell about a scenario, a row for each way on that was taken. */
-import type { ItemStatistics, MoveStatistics } from '../../course/items.ts';
+/** What calls tell about a scenario, a row for each answer that was given, and for each tool that was used before one. */
+import type { ItemStatistics } from '../../course/items.ts';
 import { toPoints } from '../../engine/customer/tenths.ts';
 import { asCsv, asJson, type ExportRow, spelledOut } from './write.ts';
 
@@ -11,6 +11,7 @@ const COLUMNS = [
   'difficulty',
   'discrimination',
   'flags',
+  'kind',
   'move',
   'chosen',
   'share',
@@ -30,7 +31,7 @@ export function exportItems(
   items: readonly ItemStatistics[],
   as: 'csv' | 'json',
 ): AsyncGenerator<string> {
-  const rows = pages(items.flatMap((item) => item.moves.map((move) => rowOf(named, item, move))));
+  const rows = pages(items.flatMap((item) => rowsOf(named, item)));
   return as === 'csv' ? asCsv(COLUMNS, rows) : asJson(rows);
 }
 
@@ -38,13 +39,22 @@ async function* pages(rows: readonly ExportRow[]): AsyncGenerator<readonly Expor
   yield rows;
 }
 
-function rowOf(
-  named: Named,
-  item: ItemStatistics,
-  { move, chosen, share, shareOfTop, shareOfBottom, meanRegret }: MoveStatistics,
-): ExportRow {
-  const { line, calls, difficulty, discrimination, flags } = item;
-  const about = { ...named, line, calls, difficulty, discrimination, flags: flags.join(' ') };
-  const shares = { chosen, share, shareOfTop, shareOfBottom };
-  return { ...about, move: spelledOut(move), ...shares, meanRegret: toPoints(meanRegret) };
+function rowsOf(named: Named, { moves, tools, flags, ...item }: ItemStatistics): readonly ExportRow[] {
+  const about = { ...named, ...item, flags: flags.join(' ') };
+  const answers = moves.map(({ move, led: _led, meanRegret, ...use }) => ({
+    ...about,
+    kind: 'answer',
+    move: spelledOut(move),
+    ...use,
+    meanRegret: toPoints(meanRegret),
+  }));
+  const before = tools.map(({ tool, calls, meanRegret, ...use }) => ({
+    ...about,
+    kind: 'before',
+    move: tool,
+    chosen: calls,
+    ...use,
+    meanRegret: toPoints(meanRegret),
+  }));
+  return [...answers, ...before];
 }

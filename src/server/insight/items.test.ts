@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it, vi } from 'vitest';
+import { parseInput } from '../../engine/log/input-text.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { SCENARIO_ROUTES as routes } from '../../protocol/scenario.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
@@ -69,6 +70,40 @@ describe.each(ENGINES)('what calls tell about a scenario on %s', (engine) => {
     expect(await stranger.visitor.refused(routes.readItems, { params, query: { cohort } })).toBe('not-found');
     const trainee = await somebody(server, 'trainee', [cohort]);
     expect(await trainee.visitor.refused(routes.readItems, { params })).toBe('not-allowed');
+  });
+
+  it('counts the reply of whoever listened or took a breath first, and shows where a call ended that was hung up', async () => {
+    const server = await testServer(engine);
+    const administrator = await administratorOf(server);
+    await registerRules(server.database, server.clock.now);
+    const edition = { organisationId: null, scenario: LEAFLET, words: {} };
+    const version = await publish(server.database, edition, server.clock.now);
+    const { visitor } = await somebody(server, 'trainee');
+    const calls = [
+      'pick-up|breathe breath|listen|=so-sorry|end|end',
+      'pick-up|=so-sorry|end|call-back|end|end',
+    ];
+    for (const [number, words] of calls.entries()) {
+      const inputs = words.split('|').flatMap((word) => parseInput(word) ?? []);
+      const body = { key: `listened-${number}`, log: textOfCall(LEAFLET, inputs) };
+      await visitor.ask(ATTEMPT_ROUTES.bringCall, { body });
+    }
+    await weighFinished(
+      server.database,
+      () => server.clock.now,
+      (error) => expect(error).toBeUndefined(),
+    );
+    const { items } = await administrator.ask(routes.readItems, { params: { version } });
+    const [opening, next] = items;
+    expect(opening).toMatchObject({ line: LEAFLET.opening, calls: 2 });
+    expect(opening?.moves.map(({ move, chosen }) => [move, chosen])).toEqual([['=so-sorry', 2]]);
+    expect(opening?.tools.map(({ tool, calls: used }) => [tool, used])).toEqual([
+      ['breathe', 1],
+      ['listen', 1],
+    ]);
+    const ended = next?.moves.find(({ move }) => move === 'end');
+    expect(ended?.led).toMatchObject([{ to: 'abandoned', calls: 2 }]);
+    expect(ended?.meanRegret).toBeGreaterThan(0);
   });
 
   it('is weighed by the numbers each was played by, and not at all where the program is another one', async () => {

@@ -14,7 +14,7 @@ export interface WeighedDecision {
   /** The line it was an answer to. */
   readonly line: string;
   readonly move: string;
-  /** The line or the ending that came of it. */
+  /** The line or the ending that came of it; where it was hung up, once that was taken up again or left. */
   readonly led: string;
   readonly verdict: Verdict;
   /** Tenths of a point; the middle of what the search leaves open. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DAY } from '../../course/day.ts';
+import { parseInput } from '../../engine/log/input-text.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
 import { CARE_ROUTES } from '../../protocol/care.ts';
 import { callOf, LEAFLET, textOfCall } from '../attempts/test-attempts.ts';
@@ -127,6 +128,30 @@ describe.each(ENGINES)('every night on %s', (engine) => {
       .where('analysedMs', 'is', null)
       .execute();
     expect(waiting).toEqual([{ id: one.id }]);
+  });
+
+  it('counts anew a call of which something was not counted', async () => {
+    const { server, trainee } = await playedWorld(engine);
+    const { database } = server;
+    const inputs = ['pick-up', 'listen', '=so-sorry', 'end', 'end'].flatMap(
+      (words) => parseInput(words) ?? [],
+    );
+    const body = { key: 'half-counted', log: textOfCall(LEAFLET, inputs) };
+    await trainee.visitor.ask(ATTEMPT_ROUTES.bringCall, { body });
+    const { id: attemptId } = await database
+      .selectFrom('attempt')
+      .select('id')
+      .where('clientKey', '=', body.key)
+      .executeTakeFirstOrThrow();
+    const { opening: line } = LEAFLET;
+    const listened = { seq: 2, line, move: 'listen', led: line, verdict: 'best', regret: 0 } as const;
+    await database
+      .insertInto('decision')
+      .values({ ...listened, attemptId })
+      .execute();
+    const heard = new Heard();
+    await workOff(database, () => NOW, heard);
+    expect(heard.all).toMatchObject([{ message: 'derived-differs', what: { attempt: attemptId } }]);
   });
 
   it('takes nothing from a call of an older edition, holds it true as it is stored, and tells how many there are', async () => {

@@ -21,9 +21,10 @@ export const ITEMS_HANDLERS = [
       return {
         calls,
         waiting,
-        items: items.map(({ flags, moves, ...item }) => ({
+        items: items.map(({ flags, moves, tools, ...item }) => ({
           ...item,
           flags: [...flags],
+          tools: [...tools],
           moves: moves.map(({ led, ...move }) => ({ ...move, led: [...led] })),
         })),
       };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type PlayedDecision } from '../../../course/items.ts';
+import { itemsOf } from '../../../course/items.ts';
+import type { PlayedDecision } from '../../../course/visits.ts';
 import { SAMPLE } from '../../../engine/chart/test-scenarios.ts';
 import { chartOf, costliest, mainWays } from './chart.ts';
 
 const scenario = SAMPLE.find(({ id }) => id === 'leaflet')!;
 const [reply = '', other = ''] = scenario.lines[scenario.opening]!.replies;
 const led = scenario.replies[reply]!.routes[0]!.to;
+const cut = scenario.end.at(-1)!.to;
 
 const decision = (attempt: string, move: string, to: string, regret: number): PlayedDecision => ({
   attempt,
@@ -18,7 +20,9 @@ const decision = (attempt: string, move: string, to: string, regret: number): Pl
 const played = [
   decision('a', `=${reply}`, led, 0),
   decision('b', `=${reply}`, led, 20),
-  decision('c', 'listen', scenario.opening, 0),
+  decision('c', 'listen', scenario.opening, 5),
+  decision('c', `=${reply}`, led, 1),
+  decision('d', 'end', cut, 100),
 ];
 const chart = chartOf(
   scenario,
@@ -28,6 +32,7 @@ const chart = chartOf(
       ['a', 90],
       ['b', 50],
       ['c', 70],
+      ['d', 10],
     ]),
   ),
 );
@@ -45,8 +50,14 @@ describe('the map of a scenario', () => {
 
   it('counts on each way the calls that went it, and what it cost them', () => {
     const edge = chart.edges.find(({ from, to }) => from === opening.id && to === led);
-    expect(edge).toMatchObject({ calls: 2, meanRegret: 10 });
+    expect(edge).toMatchObject({ calls: 3, meanRegret: 7 });
     expect(chart.edges.every(({ from, to }) => from !== to)).toBe(true);
+  });
+
+  it('has a way out for every call that came to a line, and shows where those ended who ended it', () => {
+    const ways = chart.edges.filter(({ from }) => from === opening.id);
+    expect(ways.reduce((sum, { calls }) => sum + calls, 0)).toBe(opening.item?.calls);
+    expect(chart.endings.filter(({ calls }) => calls > 0)).toMatchObject([{ id: cut, calls: 1 }]);
   });
 
   it('draws by default what was not rare, and every place at least once', () => {
@@ -60,6 +71,6 @@ describe('the map of a scenario', () => {
   });
 
   it('names the costliest lines first, and none that cost nothing', () => {
-    expect(costliest(chart).map(({ id, cost }) => [id, cost])).toEqual([[opening.id, 20]]);
+    expect(costliest(chart).map(({ id, cost }) => [id, cost])).toEqual([[opening.id, 126]]);
   });
 });

@@ -8,9 +8,9 @@ export interface MapLine {
   readonly id: string;
   /** Null: no call has come to it. */
   readonly item: ItemStatistics | null;
-  /** Taken ones as calls tell them, most often first; then the replies nobody gave, in the author's order. */
+  /** Answers as calls tell them, most often first; then the replies nobody gave, in the author's order. */
   readonly moves: readonly MapMove[];
-  /** Tenths of a point that all calls have given away here. */
+  /** Tenths of a point that all calls have given away here, with their first answer and what they used before it. */
   readonly cost: number;
 }
 
@@ -63,15 +63,16 @@ function lineOf({ lines }: Scenario, id: string, item: ItemStatistics | null): M
   const replies = (lines[id]?.replies ?? []).map((reply) => `=${reply}`);
   const left = replies.filter((move) => !taken.some((known) => known.move === move));
   const moves = [...taken, ...left.map((move): MapMove => ({ move, statistics: null }))];
-  const cost = taken.reduce((sum, move) => sum + costOf(move), 0);
-  return { kind: 'line', id, item, moves, cost };
+  return { kind: 'line', id, item, moves, cost: item ? costOf(item) : 0 };
 }
 
-/** Tenths of a point that all who chose it have given away by it. */
-const costOf = ({ statistics }: MapMove): number =>
-  statistics === null ? 0 : statistics.chosen * statistics.meanRegret;
+const costOf = ({ moves, tools }: ItemStatistics): number =>
+  [
+    ...moves.map(({ chosen, meanRegret }) => chosen * meanRegret),
+    ...tools.map(({ calls, meanRegret }) => calls * meanRegret),
+  ].reduce((sum, cost) => sum + cost, 0);
 
-/** Ways that lead back to their own line are told with it, and not drawn. */
+/** A reply that can keep the call at its line has no way there: its calls are on the way by which they went on. */
 function edgesFrom(scenario: Scenario, { id: from, moves }: MapLine): readonly MapEdge[] {
   const ways = moves.flatMap((move) => placesOf(scenario, from, move).map((to) => ({ to, move })));
   const places = [...new Set(ways.map(({ to }) => to))].filter((to) => to !== from);

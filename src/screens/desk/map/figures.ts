@@ -1,5 +1,6 @@
 /** Figures of a map in words. Pure. */
 import type { ItemFlag } from '../../../course/items.ts';
+import type { InputType } from '../../../engine/chart/input.ts';
 import { toPoints } from '../../../engine/customer/tenths.ts';
 import { parseInput } from '../../../engine/log/input-text.ts';
 import { inputName } from '../../debrief/input-name.ts';
@@ -22,6 +23,26 @@ export function moveWords(texts: Texts, scenario: string, move: string): string 
   const input = parseInput(move);
   return plainWords(texts, (input && inputName(texts, scenario, input)) ?? move);
 }
+
+/** What a tool is called, whatever it is used for; `tool`: the first word of its moves. */
+export const toolWords = ({ t }: Pick<Texts, 't'>, tool: string): string =>
+  Object.hasOwn(TOOL_NAMES, tool) ? t(TOOL_NAMES[tool as Tool]) : tool;
+
+type Tool = Exclude<InputType, 'goal' | 'pick-up' | 'reply' | 'instinct' | 'call-back' | 'follow-up'>;
+
+const TOOL_NAMES: Readonly<Record<Tool, InterfaceKey>> = {
+  listen: 'tools.listen.name',
+  silence: 'agent.silence',
+  hold: 'tools.hold.name',
+  breathe: 'tools.breathe.name',
+  'phrase-book': 'tools.phrase-book.name',
+  limit: 'tools.limits.name',
+  approval: 'tools.approval.name',
+  transfer: 'tools.transfer.name',
+  'voice-note': 'tools.voice-note.name',
+  style: 'tools.styles.name',
+  end: 'tools.end.name',
+};
 
 export interface Place {
   readonly kind: 'line' | 'ending';

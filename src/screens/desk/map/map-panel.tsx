@@ -95,7 +95,7 @@ function LinePanel({ model, chart, line }: Props & { readonly line: MapLine }) {
       ) : (
         <p>{t('map.nobody-here')}</p>
       )}
-      <MovesTable scenario={model.scenario} chart={chart} moves={line.moves} />
+      <MovesTable scenario={model.scenario} chart={chart} moves={line.moves} tools={item?.tools ?? []} />
     </PanelFrame>
   );
 }

@@ -1,17 +1,20 @@
+import type { ToolStatistics } from '../../../course/items.ts';
 import { useTexts } from '../../ui.ts';
 import type { Chart, MapMove } from './chart.ts';
-import { lostOf, moveWords, percentOf } from './figures.ts';
+import { lostOf, moveWords, percentOf, toolWords } from './figures.ts';
 
 interface Props {
   readonly scenario: string;
   readonly chart: Chart;
   readonly moves: readonly MapMove[];
+  /** What was used before an answer. */
+  readonly tools?: readonly ToolStatistics[];
   /** Only how often it led there is counted. */
   readonly to?: string;
 }
 
-/** What was answered at a line: how often, by whom, and what it gave away. */
-export function MovesTable({ scenario, moves, to }: Props) {
+/** What was answered at a line, and used before: how often, by whom, and what it gave away. */
+export function MovesTable({ scenario, moves, tools = [], to }: Props) {
   const { t } = useTexts();
   return (
     // biome-ignore lint/a11y: where it is too wide for the window it scrolls, and must be reached by keys
@@ -39,8 +42,35 @@ export function MovesTable({ scenario, moves, to }: Props) {
             <Row key={move.move} scenario={scenario} move={move} to={to} />
           ))}
         </tbody>
+        {tools.length > 0 && <Tools tools={tools} />}
       </table>
     </div>
+  );
+}
+
+function Tools({ tools }: { readonly tools: readonly ToolStatistics[] }) {
+  const texts = useTexts();
+  const { number, t } = texts;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={5} class="map-before">
+          {t('map.before')}
+        </th>
+      </tr>
+      {tools.map(({ tool, calls, share, shareOfTop, shareOfBottom, meanRegret }) => (
+        <tr key={tool}>
+          <th scope="row">{toolWords(texts, tool)}</th>
+          <td class="figure">
+            {number(calls)}
+            <small> {percentOf(texts, share)}</small>
+          </td>
+          <td class="figure">{percentOf(texts, shareOfTop)}</td>
+          <td class="figure">{percentOf(texts, shareOfBottom)}</td>
+          <td class="figure">{lostOf(texts, meanRegret)}</td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
