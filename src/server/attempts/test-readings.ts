@@ -83,6 +83,11 @@ interface OwnFile {
   readonly decisions: readonly object[];
 }
 
+interface OwnRow {
+  readonly accuracy: number | null;
+  readonly calming: number | null;
+}
+
 const ownFiles = async (visitor: Visitor) => {
   const files = unzipSync(await visitor.download(CARE_ROUTES.exportMe, {}));
   return (name: string): unknown => JSON.parse(strFromU8(files[name] ?? new Uint8Array()));
@@ -102,6 +107,10 @@ export const OWN_READS: Readonly<Record<string, Reading>> = {
   'the totals of one’s data': async (visitor) => {
     const attempts = (await ownFiles(visitor))('attempts.json') as readonly { total: number | null }[];
     return attempts.filter(({ total }) => total !== null).length;
+  },
+  'the accuracy and dimensions of one’s data': async (visitor) => {
+    const attempts = (await ownFiles(visitor))('attempts.json') as readonly OwnRow[];
+    return attempts.filter(({ accuracy, calming }) => accuracy !== null || calming !== null).length;
   },
   'the sheets of one’s data': async (visitor) => {
     const { sheets, decisions } = (await ownFiles(visitor))('person.json') as OwnFile;

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Measures } from '../../course/measures.ts';
 import { USUAL_TERMS } from '../../course/terms.ts';
 import { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import { CARE_ROUTES as routes } from '../../protocol/care.ts';
@@ -27,6 +28,30 @@ describe.each(ENGINES)('a cohort’s export on %s', (engine) => {
     const inputs = await server.database.selectFrom('attemptInput').selectAll().execute();
     expect(JSON.parse((await get('inputs', 'json')).toString())).toHaveLength(inputs.length);
     expect(rowsOf(await get('inputs', 'csv'))).toHaveLength(inputs.length);
+  });
+
+  it('tells accuracy and dimensions in per cent, in both formats alike, and nothing of composure', async () => {
+    const { server, cohort, trainer } = await playedWorld(engine);
+    const get = async (as: 'csv' | 'json') =>
+      trainer.visitor.download(routes.exportCohort, { params: { cohort }, query: { what: 'attempts', as } });
+    const told = async () => JSON.parse((await get('json')).toString()) as Record<string, number | null>[];
+    expect((await told()).map(({ accuracy }) => accuracy)).toEqual([null, null, null]);
+    await server.database.updateTable('attempt').set({ analysedMs: 1, accuracy: 812 }).execute();
+    const attempts = await told();
+    expect(attempts.map(({ accuracy }) => accuracy)).toEqual([81.2, 81.2, 81.2]);
+    const { measures } = await server.database
+      .selectFrom('attempt')
+      .select('measures')
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
+    const { composure: _, ...shown } = (JSON.parse(measures ?? '') as Measures).dimensions;
+    expect(attempts[0]).toMatchObject(shown);
+    const table = rowsOf(await get('csv'));
+    expect(table.map(({ accuracy, calming, time }) => [accuracy, calming, time])).toEqual(
+      attempts.map(({ accuracy, calming, time }) => [`${accuracy}`, `${calming ?? ''}`, `${time ?? ''}`]),
+    );
+    expect(new Set(Object.keys(table[0] ?? {}))).toEqual(new Set(Object.keys(attempts[0] ?? {})));
+    expect(Object.keys(table[0] ?? {})).not.toContain('composure');
   });
 
   it('spells out what was answered, so that no cell of the inputs has to be kept from being a formula', async () => {

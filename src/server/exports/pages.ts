@@ -1,8 +1,10 @@
 /** Attempts and inputs for export, a page at a time: no statement and no memory grows with the years. */
 import type { ExpressionBuilder, JoinBuilder } from 'kysely';
+import { DIMENSIONS } from '../../engine/score/sheet.ts';
 import { isUnsealed } from '../attempts/sealed.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { measuresIn } from '../records/measured.ts';
 import { type ExportRow, momentOf, spelledOut } from './write.ts';
 
 /**
@@ -10,6 +12,9 @@ import { type ExportRow, momentOf, spelledOut } from './write.ts';
  * by anybody, as far as it is not sealed `now`.
  */
 export type Whose = { readonly learner: string } | { readonly cohort: string; readonly now: number };
+
+/** Composure is shown to oneself alone, and in no file of a cohort. */
+export const TOLD_DIMENSIONS = DIMENSIONS.filter((dimension) => dimension !== 'composure');
 
 export const ATTEMPT_COLUMNS = [
   'attempt',
@@ -30,11 +35,14 @@ export const ATTEMPT_COLUMNS = [
   'total',
   'tier',
   'override',
+  'accuracy',
+  ...TOLD_DIMENSIONS,
 ] as const;
 
 export const INPUT_COLUMNS = ['attempt', 'learner', 'number', 'milliseconds', 'input'] as const;
 
 const PAGE = 500;
+const PER_MILLE_IN_PER_CENT = 10;
 
 type Build = ExpressionBuilder<Tables, 'attempt'>;
 
@@ -106,6 +114,8 @@ const attemptsFrom = (database: Database, whose: Whose, after: string) =>
       'attempt.total',
       'attempt.tier',
       'attemptOverride.total as override',
+      'attempt.accuracy',
+      'attempt.measures',
     ])
     .orderBy('attempt.id')
     .limit(PAGE)
@@ -114,7 +124,7 @@ const attemptsFrom = (database: Database, whose: Whose, after: string) =>
 export async function* attemptPages(database: Database, whose: Whose): AsyncGenerator<readonly ExportRow[]> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page: Awaited<ReturnType<typeof attemptsFrom>> = await attemptsFrom(database, whose, after);
-    yield page.map(({ supervised, late, opened, finished, helps, ...rest }) => ({
+    yield page.map(({ supervised, late, opened, finished, helps, accuracy, measures, ...rest }) => ({
       ...rest,
       // Nothing: as the mode has it.
       helps: helps === null ? null : (JSON.parse(helps) as string[]).join(' ') || 'none',
@@ -122,9 +132,17 @@ export async function* attemptPages(database: Database, whose: Whose): AsyncGene
       late: late === 1,
       opened: momentOf(opened),
       finished: momentOf(finished),
+      accuracy: accuracy === null ? null : accuracy / PER_MILLE_IN_PER_CENT,
+      ...dimensionsIn(measures),
     }));
     after = page.length < PAGE ? undefined : page.at(-1)?.attempt;
   }
+}
+
+/** Per cent of what was there to be had; nothing where nothing was, and while a call is not over. */
+function dimensionsIn(measures: string | null): ExportRow {
+  const known = measures === null ? null : measuresIn(measures).dimensions;
+  return Object.fromEntries(TOLD_DIMENSIONS.map((dimension) => [dimension, known?.[dimension] ?? null]));
 }
 
 interface Place {

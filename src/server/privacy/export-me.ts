@@ -3,7 +3,13 @@ import { strToU8, zipSync } from 'fflate';
 import type { Actor } from '../authority/can.ts';
 import { asAnyTable } from '../backup/tables.ts';
 import type { Database } from '../database/open-database.ts';
-import { ATTEMPT_COLUMNS, attemptPages, INPUT_COLUMNS, inputPages } from '../exports/pages.ts';
+import {
+  ATTEMPT_COLUMNS,
+  attemptPages,
+  INPUT_COLUMNS,
+  inputPages,
+  TOLD_DIMENSIONS,
+} from '../exports/pages.ts';
 import { csvOf, type ExportRow } from '../exports/write.ts';
 import { underWraps } from '../matches/under-wraps.ts';
 
@@ -12,7 +18,7 @@ export async function exportMe(database: Database, { personId, learnerId }: Acto
   const whose = { learner: learnerId };
   const hidden = await hiddenOf(database, learnerId);
   const attempts = (await all(attemptPages(database, whose))).map((row) =>
-    hidden.has(String(row.attempt)) ? { ...row, total: null, tier: null } : row,
+    hidden.has(String(row.attempt)) ? { ...row, ...NOTHING_TOLD } : row,
   );
   const inputs = await all(inputPages(database, whose));
   const person = {
@@ -27,6 +33,11 @@ export async function exportMe(database: Database, { personId, learnerId }: Acto
     'inputs.csv': strToU8(csvOf(INPUT_COLUMNS, inputs, true)),
   });
 }
+
+/** What a call came to. */
+const NOTHING_TOLD = Object.fromEntries(
+  ['total', 'tier', 'accuracy', ...TOLD_DIMENSIONS].map((column) => [column, null]),
+);
 
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
