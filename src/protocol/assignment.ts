@@ -69,8 +69,8 @@ const ProgressCell = ItemStanding.pick({
 
 const MyStanding = z.strictObject({
   ...ItemStanding.shape,
-  /** Why no further call may be taken; null where one may. */
-  closed: z.enum(REFUSALS).nullable(),
+  /** Why no further call may be taken; null where one may. A group in the archive asks nothing any more. */
+  closed: z.enum([...REFUSALS, 'cohort-archived']).nullable(),
   /** From when on the second pass counts, where two on different days are asked for and the first is done. */
   countsFrom: Moment.nullable(),
   /** The refresh that is asked for, in months since it was mastered. */

@@ -123,7 +123,15 @@ export const ATTEMPT_ROUTES = {
       locale: LocaleCode,
     }),
     answer: Step,
-    problems: ['not-found', 'gone', 'not-open-yet', 'past-due', 'attempts-used-up', 'too-many-requests'],
+    problems: [
+      'not-found',
+      'gone',
+      'not-open-yet',
+      'past-due',
+      'attempts-used-up',
+      'cohort-archived',
+      'too-many-requests',
+    ],
   },
   readAttempt: {
     method: 'GET',

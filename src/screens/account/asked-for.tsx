@@ -81,12 +81,16 @@ function standingLine(item: AssignedItem, around: Around): string {
 
 function stateOf({ state, closed, countsFrom, refresh }: AssignedItem, { now, zone, texts }: Around): string {
   const { t, day } = texts;
+  if (closed === 'cohort-archived' && state !== 'mastered') return t('asked.archived');
   if (state === 'refresh-due' && refresh !== null) return t('asked.refresh', { count: refresh });
   if (state === 'overdue') return t(closed === 'past-due' ? 'asked.over' : 'asked.states.overdue');
   if (state !== 'passed-once' || countsFrom === null) return t(`asked.states.${state}`);
   if (countsFrom <= now) return t('asked.counts-now');
   return t('asked.counts-from', { day: day(countsFrom, undefined, zone) });
 }
+
+const isLate = ({ state, closed }: AssignedItem): boolean =>
+  state === 'overdue' && closed !== 'cohort-archived';
 
 interface ItemProps {
   readonly title: string;
@@ -105,7 +109,7 @@ function Item({ title, item, line, urgent, onTake }: ItemProps) {
       <span>
         <b>{title}</b>
         <br />
-        <span class={item.state === 'overdue' ? 'asked-late' : undefined}>{line}</span>
+        <span class={isLate(item) ? 'asked-late' : undefined}>{line}</span>
       </span>
       {mayPlay(item) && (
         <button

@@ -47,6 +47,19 @@ describe('what is asked', () => {
     expect(behind.map(({ title }) => title)).toEqual(['passed', 'over']);
   });
 
+  it('is nothing more of a group in the archive, where a call was begun or has not opened neither', () => {
+    const closed = 'cohort-archived';
+    const { ahead, behind } = inOrder([
+      assigned('late', item('overdue', { closed })),
+      assigned('begun', item('under-way', { closed })),
+      assigned('later', item('not-open', { closed })),
+    ]);
+    expect(ahead).toEqual([]);
+    expect(behind.map(({ title }) => title)).toEqual(['late', 'begun', 'later']);
+    expect(mayPlay(item('overdue', { closed }))).toBe(false);
+    expect(mayPlay(item('under-way', { closed }))).toBe(true);
+  });
+
   it('comes first where a trainer has reminded of it, so that a reminder is never folded away', () => {
     const reminded = { ...assigned('reminded', item('to-do')), nudged: 1 };
     const { ahead } = inOrder([assigned('soon', item('to-do')), reminded]);

@@ -13,7 +13,10 @@ export interface InOrder {
 
 /** `assignments`: as the server tells them, what is due first at the front. */
 export function inOrder(assignments: readonly Assigned[]): InOrder {
-  const [behind, ahead] = parted(assignments, ({ standings }) => standings.every(isBehind));
+  const [behind, ahead] = parted(
+    assignments,
+    ({ standings }) => standings.every(isPutAway) || standings.every(isBehind),
+  );
   const [later, open] = parted(ahead, ({ standings }) =>
     standings.every(({ state }) => state === 'not-open'),
   );
@@ -24,6 +27,9 @@ export function inOrder(assignments: readonly Assigned[]): InOrder {
 function parted<Each>(all: readonly Each[], is: (each: Each) => boolean): [readonly Each[], readonly Each[]] {
   return [all.filter(is), all.filter((each) => !is(each))];
 }
+
+/** Its group is in the archive. */
+const isPutAway = ({ closed }: AssignedItem): boolean => closed === 'cohort-archived';
 
 /** A call that is under way can be gone on with, whatever the time. */
 const isBehind = ({ state, closed }: AssignedItem): boolean =>

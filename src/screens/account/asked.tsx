@@ -8,7 +8,14 @@ import { AskedFor } from './asked-for.tsx';
 import { type Assigned, type AssignedItem, inOrder } from './asked-order.ts';
 import { Press } from './part.tsx';
 
-export const ASKED_TROUBLES = ['not-open-yet', 'past-due', 'attempts-used-up', 'not-found', 'other'] as const;
+export const ASKED_TROUBLES = [
+  'not-open-yet',
+  'past-due',
+  'attempts-used-up',
+  'cohort-archived',
+  'not-found',
+  'other',
+] as const;
 export type AskedTrouble = (typeof ASKED_TROUBLES)[number];
 
 /** What is asked, as it stood at a moment. */

@@ -6,6 +6,7 @@ import type { Database } from '../database/open-database.ts';
 import { Failed } from '../http/failed.ts';
 import { zoneOf } from './assign.ts';
 import { askedBy, readAssignment, type Whole } from './assignment.ts';
+import { mustBeUsed } from './nudge.ts';
 import { ownerOfAssignment } from './owner.ts';
 import { readTries } from './tries.ts';
 
@@ -47,6 +48,7 @@ export async function permissionToBegin(
   const whole = await readAssignment(database, id);
   const item = whole && itemIn(whole, version);
   if (!whole || !item || !(await isForThem(database, actor, id))) throw new Failed('not-found');
+  await mustBeUsed(database, whole.row.cohortId);
   const all = await readTries(database, [id], actor.learnerId);
   const tries = all.of({ assignment: id, version, learner: actor.learnerId });
   const refusal = mayBegin(askedBy(whole, await zoneOf(database, whole.row.cohortId)), tries, now);

@@ -19,13 +19,15 @@ type Mine = z.output<(typeof ASSIGNMENT_ROUTES)['listMyAssignments']['answer']>;
 export async function listMine(database: Database, actor: Addressee, now: number): Promise<Mine> {
   const found = await addressedTo(database, actor);
   const zones = new Map(found.map(({ id, timeZone }) => [id, timeZone]));
+  const putAway = new Set(found.filter(({ archivedMs }) => archivedMs !== null).map(({ id }) => id));
   const all = await readAssignments(database, [...zones.keys()]);
   const tries = await readTries(database, [...zones.keys()], actor.learnerId);
   const nudged = await readNudged(database, actor.personId, now);
   const told = all.map(async (whole) => {
     const zone = zones.get(whole.row.id) ?? 'UTC';
     const standings = standingsOf(whole, zone, tries, actor.learnerId, now);
-    const last = standings.some(({ open }) => open) ? nudged.get(whole.row.id) : undefined;
+    const archived = putAway.has(whole.row.id);
+    const last = !archived && standings.some(({ open }) => open) ? nudged.get(whole.row.id) : undefined;
     return {
       ...tell(whole),
       nudged: last ?? null,
@@ -36,12 +38,16 @@ export async function listMine(database: Database, actor: Addressee, now: number
       standings: standings.map((standing) => {
         const { version } = standing;
         const mine = tries.of({ assignment: whole.row.id, version, learner: actor.learnerId });
-        return { ...standing, ...whatNext(askedBy(whole, zone), mine, now) };
+        const told = { ...standing, ...whatNext(askedBy(whole, zone), mine, now) };
+        return archived ? { ...told, ...PUT_AWAY } : told;
       }),
     };
   });
   return { assignments: (await Promise.all(told)).toSorted((one, other) => dueOf(one) - dueOf(other)) };
 }
+
+/** Nothing of it is asked, until its group comes out of the archive. */
+const PUT_AWAY = { open: false, closed: 'cohort-archived' } as const;
 
 /** What it is called, also where its words are on no device: an organisation's own. */
 async function withTitles<Named extends { readonly version: string }>(database: Database, item: Named) {
@@ -76,7 +82,7 @@ async function addressedTo(database: Database, { learnsIn, personId }: Addressee
     .leftJoin('assignmentPerson', (join) =>
       join.onRef('assignmentId', '=', 'assignment.id').on('personId', '=', personId),
     )
-    .select(['assignment.id', 'timeZone'])
+    .select(['assignment.id', 'timeZone', 'archivedMs'])
     .where('cohortId', 'in', learnsIn)
     .where('withdrawnMs', 'is', null)
     .where((where) => where.or([where('forAll', '=', 1), where('personId', 'is not', null)]))

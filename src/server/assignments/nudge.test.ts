@@ -163,6 +163,56 @@ describe.each(ENGINES)('a word from the trainer, on %s', (engine) => {
   });
 });
 
+describe.each(ENGINES)('a group that is put into the archive, on %s', (engine) => {
+  it('asks nothing any more, keeps what was played, and asks again when it comes out', async () => {
+    const at = await desk(engine);
+    await remind(at, [at.lou, at.kim]);
+    await play(at, at.kim);
+    const opening = (key: string) => ({
+      body: { key, version: at.version, assignment: at.assignment, mode: 'exam', locale: 'en' } as const,
+    });
+    const put = (archived: boolean) =>
+      at.trainer.ask(COHORT_ROUTES.changeCohort, { params: { cohort: at.cohort }, body: { archived } });
+    const mine = async ({ visitor }: Somebody) =>
+      (await visitor.ask(routes.listMyAssignments, {})).assignments.map(({ nudged, standings }) => ({
+        nudged: nudged !== null,
+        ...standings.map(({ open, closed, best }) => ({ open, closed, played: best !== null }))[0],
+      }));
+    const before = [await mine(at.lou), await mine(at.kim)];
+    await put(true);
+    const asked = { nudged: false, open: false, closed: 'cohort-archived' };
+    expect(await mine(at.lou)).toEqual([{ ...asked, played: false }]);
+    expect(await mine(at.kim)).toEqual([{ ...asked, played: true }]);
+    expect(await at.lou.visitor.refused(ATTEMPT_ROUTES.openAttempt, opening('while-archived'))).toBe(
+      'cohort-archived',
+    );
+    const { people } = await at.trainer.ask(routes.readProgress, { params: { cohort: at.cohort } });
+    expect(people.flatMap(({ standings }) => standings.map((one) => one?.tries))).toEqual(
+      expect.arrayContaining([0, 1]),
+    );
+    await put(false);
+    expect([await mine(at.lou), await mine(at.kim)]).toEqual(before);
+    await at.lou.visitor.ask(ATTEMPT_ROUTES.openAttempt, opening('after-that'));
+  });
+
+  it('lets whoever has begun a call go on with it', async () => {
+    const at = await desk(engine);
+    const key = 'begun-before';
+    const body = { key, version: at.version, assignment: at.assignment, mode: 'exam', locale: 'en' } as const;
+    const { attempt } = await at.lou.visitor.ask(ATTEMPT_ROUTES.openAttempt, { body });
+    await at.trainer.ask(COHORT_ROUTES.changeCohort, {
+      params: { cohort: at.cohort },
+      body: { archived: true },
+    });
+    const again = { body: { ...body, key: 'gone-on-with' } };
+    expect((await at.lou.visitor.ask(ATTEMPT_ROUTES.openAttempt, again)).attempt).toBe(attempt);
+    await at.lou.visitor.ask(ATTEMPT_ROUTES.sendInput, {
+      params: { attempt },
+      body: { seq: 1, input: 'pick-up', locale: 'en' },
+    });
+  });
+});
+
 describe.each(ENGINES)('the list of assignments, on %s', (engine) => {
   it('says for how many each is, and how many have all of it', async () => {
     const at = await desk(engine);

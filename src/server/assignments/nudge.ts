@@ -50,7 +50,8 @@ export async function nudge(
   return { batch, reminded, spared: new Set(reminding.people).size - reminded };
 }
 
-async function mustBeUsed(within: Database, cohortId: string): Promise<void> {
+/** Throws `cohort-archived` where it was put away: it asks nothing any more. */
+export async function mustBeUsed(within: Database, cohortId: string): Promise<void> {
   const { archivedMs } = await within
     .selectFrom('cohort')
     .select('archivedMs')

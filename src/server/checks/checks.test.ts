@@ -174,6 +174,24 @@ describe.each(ENGINES)('a team check on %s', (engine) => {
     expect(mine.result?.[0]?.experts).toEqual({ [choice]: 1 });
   });
 
+  it('is not asked while its group is in the archive; what was answered stays, and the rest comes back', async () => {
+    const seen = await teamOfTwo(engine);
+    await answerAll(seen, seen.one);
+    const [first] = await answersOf();
+    await give(seen, seen.other, 0, first?.good ?? '');
+    const put = (archived: boolean) =>
+      seen.trainer.visitor.ask(COHORT_ROUTES.changeCohort, {
+        params: { cohort: seen.cohort },
+        body: { archived },
+      });
+    const listed = async ({ visitor }: Somebody) => (await visitor.ask(routes.listMyChecks, {})).checks;
+    await put(true);
+    expect(await listed(seen.one)).toMatchObject([{ id: seen.check, standing: 'passed' }]);
+    expect(await listed(seen.other)).toEqual([]);
+    await put(false);
+    expect(await listed(seen.other)).toMatchObject([{ id: seen.check, standing: 'to-do', answered: 1 }]);
+  });
+
   it('is taken back and given out again, and the log tells of it', async () => {
     const seen = await teamOfTwo(engine);
     const params = { check: seen.check };

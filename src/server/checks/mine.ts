@@ -17,20 +17,26 @@ import {
 } from './check.ts';
 import { questionWords } from './question-words.ts';
 
-/** What was withdrawn is not there. */
+/** What was withdrawn is not there, nor what a group in the archive would still ask. */
 export async function listMyChecks(
   database: Database,
   { learnsIn, learnerId }: Pick<Actor, 'learnsIn' | 'learnerId'>,
 ): Promise<ListedForMe[]> {
   const rows = await database
     .selectFrom('teamCheck')
-    .selectAll()
+    .innerJoin('cohort', 'cohort.id', 'cohortId')
+    .selectAll('teamCheck')
+    .select('archivedMs')
     .where('cohortId', 'in', [...learnsIn, ''])
     .where('withdrawnMs', 'is', null)
     .execute();
   const ids = rows.map(({ id }) => id);
   const given = await readGiven(database, ids, learnerId);
-  return (await readChecks(database, rows)).map((check) => headOf(check, given.of(check.row.id, learnerId)));
+  const putAway = new Set(rows.filter(({ archivedMs }) => archivedMs !== null).map(({ id }) => id));
+  const checks = await readChecks(database, rows);
+  return checks
+    .map((check) => headOf(check, given.of(check.row.id, learnerId)))
+    .filter(({ id, standing }) => !putAway.has(id) || standing !== 'to-do');
 }
 
 const headOf = (check: StoredCheck, given: Given): ListedForMe => ({
