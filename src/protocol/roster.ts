@@ -20,7 +20,10 @@ export const ROSTER_FAULTS = [
   'part-unknown',
   'login-twice',
   'name-twice',
+  'name-ambiguous',
+  'person-unknown',
   'login-taken',
+  'login-other',
   'not-a-trainer',
   'not-yours',
 ] as const;
@@ -42,6 +45,8 @@ export const RosterOutcome = z.strictObject({
       login: z.string().nullable(),
       part: z.enum(COHORT_PARTS),
       deed: z.enum(ROSTER_DEEDS),
+      /** Somebody who is there without a name to sign in with gets this one, whatever else is done. */
+      getsLogin: z.boolean(),
       /** Null as long as they are not made. */
       person: Id.nullable(),
     }),

@@ -3,6 +3,8 @@ import type { CohortPart } from '../../protocol/action.ts';
 import { sortNameOf } from '../accounts/people.ts';
 
 const COLUMNS = {
+  /** As our own export has it: whom a line means, whatever they are called by now. */
+  id: ['id'],
   name: [
     'name',
     'displayname',

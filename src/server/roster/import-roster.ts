@@ -47,7 +47,8 @@ export function importRoster(
     if (planned.faults.length > 0) throw refused(planned.faults);
     const place = { cohortId, organisationId: actor.organisationId, now };
     const entries = await carryOut(within, planned.entries, place);
-    const change = { roster: countDeeds(entries) };
+    const logins = entries.filter(({ getsLogin }) => getsLogin).length;
+    const change = { roster: { ...countDeeds(entries), logins } };
     await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
     return { ...planned, entries };
   });
@@ -89,6 +90,7 @@ async function carryOut(
     const done = await withPeople(within, entries, place);
     await takeIn(within, done, place);
     for (const entry of done) if (entry.deed === 'change') await changePart(within, entry, place);
+    for (const entry of done) if (entry.getsLogin) await giveLogin(within, entry);
     return done;
   } catch (error) {
     // Somebody has come in between, by a code or in another cohort's import: planned anew with them.
@@ -138,4 +140,15 @@ async function changePart(
     .where('cohortId', '=', cohortId)
     .where('personId', '=', person)
     .execute();
+}
+
+/** Whoever has chosen one meanwhile keeps it, and the list is looked at anew. */
+async function giveLogin(within: Transaction<Tables>, { person, login }: RosterEntry): Promise<void> {
+  const { numUpdatedRows } = await within
+    .updateTable('person')
+    .set({ login })
+    .where('id', '=', person)
+    .where('login', 'is', null)
+    .executeTakeFirst();
+  if (!numUpdatedRows) throw new TryAgain();
 }

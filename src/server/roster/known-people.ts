@@ -7,7 +7,7 @@ import type { PersonRow } from '../database/tables.ts';
 import type { Known, KnownPerson } from './plan-roster.ts';
 import type { RosterLine } from './read-roster.ts';
 
-/** The cohort's people, and whoever has one of these logins. */
+/** The cohort's people, and whoever has one of these logins or ids. */
 export async function knownPeople(
   database: Database,
   actor: Actor,
@@ -15,9 +15,11 @@ export async function knownPeople(
   lines: readonly RosterLine[],
 ): Promise<Known> {
   const logins = lines.flatMap(({ login }) => (login === null ? [] : [login]));
+  const ids = lines.flatMap(({ id }) => (id === null ? [] : [id]));
   const rows = [
     ...(await membersOf(database, cohortId)),
-    ...(await inParts(logins, (some) => withLogins(database, some))),
+    ...(await inParts(logins, (some) => withOne(database, 'login', some))),
+    ...(await inParts(ids, (some) => withOne(database, 'id', some))),
   ];
   const people = [...new Map(rows.map((row) => [row.id, row])).values()];
   const memberships = await inParts(
@@ -49,8 +51,8 @@ const membersOf = (database: Database, cohortId: string): Promise<Row[]> =>
     .where('cohortMember.cohortId', '=', cohortId)
     .execute();
 
-const withLogins = (database: Database, logins: readonly string[]): Promise<Row[]> =>
-  database.selectFrom('person').select(COLUMNS).where('login', 'in', logins).execute();
+const withOne = (database: Database, column: 'login' | 'id', some: readonly string[]): Promise<Row[]> =>
+  database.selectFrom('person').select(COLUMNS).where(column, 'in', some).execute();
 
 interface Membership {
   readonly personId: string;
@@ -82,6 +84,7 @@ function knownPerson(
     part: own.find((one) => one.cohortId === cohortId)?.part ?? null,
     foreign: organisationId !== actor.organisationId,
     enrollable: can(actor, 'enrol-person', object),
+    helpable: can(actor, 'help-sign-in', object),
   };
 }
 

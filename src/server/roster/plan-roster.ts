@@ -15,6 +15,8 @@ export interface KnownPerson {
   readonly foreign: boolean;
   /** Whether whoever imports may take them in as a trainee. */
   readonly enrollable: boolean;
+  /** Whether whoever imports may give them a name to sign in with. */
+  readonly helpable: boolean;
 }
 
 export interface Known {
@@ -23,8 +25,9 @@ export interface Known {
   readonly makesTrainers: boolean;
 }
 
-export interface RosterEntry extends RosterLine {
+export interface RosterEntry extends Omit<RosterLine, 'id'> {
   readonly deed: RosterDeed;
+  readonly getsLogin: boolean;
   readonly person: string | null;
 }
 
@@ -38,6 +41,7 @@ export function planRoster(lines: readonly RosterLine[], known: Known): RosterPl
   const seen = new Set<string>();
   const planned = lines.map((line) => {
     const person = find(line);
+    if (typeof person === 'string') return { line: line.line, code: person };
     const twice = isTwice(seen, line, person);
     return twice ? { line: line.line, code: twice } : planLine(line, person, known.makesTrainers);
   });
@@ -47,30 +51,48 @@ export function planRoster(lines: readonly RosterLine[], known: Known): RosterPl
   };
 }
 
-/** By login anywhere; by name among those of the cohort. */
-function finder(people: readonly KnownPerson[]): (line: RosterLine) => KnownPerson | null {
+type Found = KnownPerson | 'person-unknown' | 'name-ambiguous' | 'login-taken' | null;
+
+/**
+ * By id or by login anywhere; else by name among those of the cohort. Whoever comes with a login that nobody has is somebody of
+ * that name who has none yet, or somebody new.
+ */
+function finder(people: readonly KnownPerson[]): (line: RosterLine) => Found {
+  const byId = new Map(people.map((person) => [person.id, person]));
   const byLogin = new Map(people.map((person) => [person.login, person]));
   const members = people.filter(({ part }) => part !== null);
-  const byName = new Map(members.map((person) => [person.displayName.normalize('NFC'), person]));
-  return ({ login, displayName }) => (login === null ? byName.get(displayName) : byLogin.get(login)) ?? null;
+  const byName = Map.groupBy(members, ({ displayName }) => displayName.normalize('NFC'));
+  const named = ({ displayName, login }: RosterLine): Found => {
+    const all = byName.get(displayName) ?? [];
+    const meant = login === null ? all : all.filter((person) => person.login === null);
+    return meant.length > 1 ? 'name-ambiguous' : (meant[0] ?? null);
+  };
+  return (line) => {
+    const has = line.login === null ? undefined : byLogin.get(line.login);
+    if (line.id === null) return has ?? named(line);
+    const person = byId.get(line.id);
+    if (!person || person.foreign) return 'person-unknown';
+    return has && has !== person ? 'login-taken' : person;
+  };
 }
 
 /** Two lines that mean the same person, or cannot be told apart. */
 function isTwice(
   seen: Set<string>,
-  { login, displayName }: RosterLine,
+  { login, displayName, id }: RosterLine,
   person: KnownPerson | null,
 ): 'login-twice' | 'name-twice' | null {
   const own = login === null ? `name ${displayName}` : `login ${login}`;
-  const marks = person ? [own, `person ${person.id}`] : [own];
+  const marks = [...(login === null && id !== null ? [] : [own]), ...(person ? [`person ${person.id}`] : [])];
   const twice = marks.some((mark) => seen.has(mark));
+  const same = login !== null && seen.has(own);
   for (const mark of marks) seen.add(mark);
   if (!twice) return null;
-  return login === null ? 'name-twice' : 'login-twice';
+  return same ? 'login-twice' : 'name-twice';
 }
 
 function planLine(
-  line: RosterLine,
+  { id: _, ...line }: RosterLine,
   person: KnownPerson | null,
   makesTrainers: boolean,
 ): RosterEntry | RosterFault {
@@ -78,11 +100,23 @@ function planLine(
   if (!person)
     return line.part === 'trainer' && !makesTrainers
       ? fault('not-a-trainer')
-      : { ...line, deed: 'make', person: null };
-  if (person.foreign) return fault('login-taken');
-  const entry = { ...line, displayName: person.displayName, person: person.id };
+      : { ...line, deed: 'make', getsLogin: false, person: null };
+  const wrong = loginFault(line, person);
+  if (wrong) return fault(wrong);
+  const getsLogin = line.login !== null && person.login === null;
+  const entry = { ...line, displayName: person.displayName, getsLogin, person: person.id };
   if (person.part === line.part) return { ...entry, deed: 'keep' };
   if (line.part === 'trainer' && !isStaff(person.role)) return fault('not-a-trainer');
   if (line.part === 'trainee' && !person.enrollable) return fault('not-yours');
   return { ...entry, deed: person.part === null ? 'add' : 'change' };
+}
+
+function loginFault(
+  { login }: Pick<RosterLine, 'login'>,
+  person: KnownPerson,
+): 'login-taken' | 'login-other' | 'not-yours' | null {
+  if (person.foreign) return 'login-taken';
+  if (login === null || login === person.login) return null;
+  if (person.login !== null) return 'login-other';
+  return person.helpable ? null : 'not-yours';
 }

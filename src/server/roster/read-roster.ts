@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { CohortPart } from '../../protocol/action.ts';
 import { MOST_ROSTER_LINES, type RosterFaultCode } from '../../protocol/roster.ts';
-import { DisplayName, Login } from '../../protocol/words.ts';
+import { DisplayName, Id, Login } from '../../protocol/words.ts';
 import { type Column, columnOf, partOf } from './columns.ts';
 
 export interface RosterFault {
@@ -12,6 +12,8 @@ export interface RosterFault {
 
 export interface RosterLine {
   readonly line: number;
+  /** Of somebody who is there, where the line says so. */
+  readonly id: string | null;
   readonly displayName: string;
   readonly login: string | null;
   readonly part: CohortPart;
@@ -116,8 +118,11 @@ function readRow({ line, cells }: Row, columns: readonly (Column | null)[]): Ros
   const accepted = Login.safeParse(login);
   if (login !== '' && !accepted.success) return { line, code: 'login-invalid' };
   if (part === null) return { line, code: 'part-unknown' };
+  const id = Id.safeParse(cellOf('id').toLowerCase());
+  if (cellOf('id') !== '' && !id.success) return { line, code: 'person-unknown' };
   return {
     line,
+    id: id.success ? id.data : null,
     displayName: displayName.data.normalize('NFC'),
     login: accepted.success ? accepted.data : null,
     part,

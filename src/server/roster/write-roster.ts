@@ -6,14 +6,14 @@ export async function writeRoster(database: Database, cohortId: string): Promise
   const people = await database
     .selectFrom('cohortMember')
     .innerJoin('person', 'person.id', 'cohortMember.personId')
-    .select(['displayName as name', 'login', 'part'])
+    .select(['displayName as name', 'login', 'part', 'person.id'])
     .where('cohortId', '=', cohortId)
     .orderBy('sortName')
     .orderBy('person.id')
     .execute();
   return stringify(people, {
     header: true,
-    columns: ['name', 'login', 'part'],
+    columns: ['name', 'login', 'part', 'id'],
     // A name that begins like a formula would be calculated with, on the machine of whoever opens the file.
     escape_formulas: true,
     // Spreadsheets take a file without this mark for one of their own country's signs.

@@ -60,6 +60,58 @@ describe.each(ENGINES)('the import of a roster on %s', (engine) => {
     expect(person).toMatchObject({ displayName: 'Kalniņa, Nia', login: 'nia@example.org', role: 'trainee' });
   });
 
+  it('gives logins to people who are there by their names, and makes nobody a second time', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const params = { cohort: world.cohort };
+    await trainer.ask(routes.importRoster, { params, body: { csv: 'name\nNia\nUma\n' } });
+    const csv = 'name,login\nNia,nia\nUma,uma\nZoe,zoe\n';
+    const before = await countOf(world);
+    const { entries, faults } = await trainer.ask(routes.previewRoster, { params, body: { csv } });
+    expect(faults).toEqual([]);
+    expect(entries.map(({ deed, getsLogin }) => [deed, getsLogin])).toEqual([
+      ['keep', true],
+      ['keep', true],
+      ['make', false],
+    ]);
+    await trainer.ask(routes.importRoster, { params, body: { csv } });
+    expect(await countOf(world)).toEqual(before.map((count) => count + 1));
+    const again = await trainer.ask(routes.importRoster, { params, body: { csv } });
+    expect(again.entries.map(({ deed, getsLogin }) => [deed, getsLogin])).toEqual(
+      ['nia', 'uma', 'zoe'].map(() => ['keep', false]),
+    );
+  });
+
+  it('cannot tell people of one name apart but by the id of the list that was downloaded', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const params = { cohort: world.cohort };
+    const [one, other] = [
+      await addTrainee(world, world.cohort, 'Nia'),
+      await addTrainee(world, world.cohort, 'Nia'),
+    ];
+    const faultsOf = async (csv: string) =>
+      (await trainer.ask(routes.previewRoster, { params, body: { csv } })).faults;
+    const ambiguous = [{ line: 2, code: 'name-ambiguous' }];
+    expect(await faultsOf('name,login\nNia,nia\n')).toEqual(ambiguous);
+    expect(await faultsOf('name\nNia\n')).toEqual(ambiguous);
+    const list = await trainer.ask(routes.exportRoster, { params });
+    const rows = list.replace(`Nia,,trainee,${other}`, `Nia,nia.two,trainee,${other}`);
+    const done = await trainer.ask(routes.importRoster, { params, body: { csv: rows } });
+    expect(done.entries.filter(({ getsLogin }) => getsLogin).map(({ person }) => person)).toEqual([other]);
+    expect(done.entries.every(({ deed }) => deed === 'keep')).toBe(true);
+    expect(await faultsOf(`name,login,id\nNia,nia.two,${one}\n`)).toEqual([{ line: 2, code: 'login-taken' }]);
+    expect(await faultsOf(`name,login,id\nNia,other,${other}\n`)).toEqual([{ line: 2, code: 'login-other' }]);
+    const strangers = [world.foreignAdministrator, 'nobody'].map((id) => `Nia,,${id}\n`).join('');
+    expect((await faultsOf(`name,login,id\n${strangers}`)).map(({ code }) => code)).toEqual([
+      'person-unknown',
+      'person-unknown',
+    ]);
+    expect(await faultsOf(`name,login,id\nTilda,tilda,${world.otherTrainer}\n`)).toEqual([
+      { line: 2, code: 'not-yours' },
+    ]);
+  });
+
   it('with anything wrong in it imports nothing, and tells every fault by its line', async () => {
     const world = await testWorld(engine);
     const login = (person: string, name: string) =>

@@ -11,6 +11,10 @@ export type RosterStage =
   | { readonly kind: 'importing'; readonly people: number }
   | { readonly kind: 'done'; readonly outcome: RosterOutcome };
 
+/** Whether anything is done by a line. */
+export const changes = ({ deed, getsLogin }: RosterOutcome['entries'][number]): boolean =>
+  deed !== 'keep' || getsLogin;
+
 export interface RosterModel {
   /** The list as it was pasted, typed or read from a file; it stays until all of it was taken in. */
   readonly text: Signal<string>;

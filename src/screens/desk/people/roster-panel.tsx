@@ -1,6 +1,6 @@
 import type { RosterOutcome } from '../../../protocol/roster.ts';
 import { useOwnId, useTexts } from '../../ui.ts';
-import type { RosterModel } from './roster-model.ts';
+import { changes, type RosterModel } from './roster-model.ts';
 import { RosterPreview } from './roster-preview.tsx';
 
 /** A list of people from another program: looked at first, and then all of it is taken in, or nothing. */
@@ -77,7 +77,7 @@ function Writing({ model }: { readonly model: RosterModel }) {
 
 function Done({ outcome }: { readonly outcome: RosterOutcome }) {
   const { t, number } = useTexts();
-  const count = outcome.entries.filter(({ deed }) => deed !== 'keep').length;
+  const count = outcome.entries.filter(changes).length;
   return <>{t('roster.done', { count, many: number(count) })}</>;
 }
 

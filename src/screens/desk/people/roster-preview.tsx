@@ -1,6 +1,6 @@
 import type { RosterDeed, RosterOutcome } from '../../../protocol/roster.ts';
 import { useTexts } from '../../ui.ts';
-import type { RosterModel } from './roster-model.ts';
+import { changes, type RosterModel } from './roster-model.ts';
 
 interface Props {
   readonly model: RosterModel;
@@ -16,7 +16,7 @@ const DEEDS = Object.keys({ make: 1, add: 1, change: 1, keep: 1 } satisfies Reco
 export function RosterPreview({ model, outcome }: Props) {
   const { t, number } = useTexts();
   const { entries, faults, ignored } = outcome;
-  const changing = entries.filter(({ deed }) => deed !== 'keep').length;
+  const changing = entries.filter(changes).length;
   return (
     <>
       <Faults faults={faults} />
@@ -62,13 +62,16 @@ function Faults({ faults }: Pick<RosterOutcome, 'faults'>) {
 
 function Counts({ entries }: Pick<RosterOutcome, 'entries'>) {
   const { t, number } = useTexts();
-  const rows = DEEDS.map((deed) => [deed, entries.filter((entry) => entry.deed === deed).length] as const);
+  const rows = [
+    ...DEEDS.map((deed) => [`roster-deeds.${deed}`, entries.filter((entry) => entry.deed === deed)] as const),
+    ['roster.logins', entries.filter(({ getsLogin }) => getsLogin)] as const,
+  ];
   return (
     <dl class="roster-counts">
-      {rows.map(([deed, count]) => (
-        <div key={deed} class={count === 0 ? 'none' : ''}>
-          <dt>{t(`roster-deeds.${deed}`)}</dt>
-          <dd>{number(count)}</dd>
+      {rows.map(([key, { length }]) => (
+        <div key={key} class={length === 0 ? 'none' : ''}>
+          <dt>{t(key)}</dt>
+          <dd>{number(length)}</dd>
         </div>
       ))}
     </dl>
@@ -103,13 +106,16 @@ function Entries({ entries, faulty }: EntriesProps) {
             </tr>
           </thead>
           <tbody>
-            {entries.slice(0, MOST_ENTRIES).map(({ line, displayName, login, part, deed }) => (
+            {entries.slice(0, MOST_ENTRIES).map(({ line, displayName, login, part, deed, getsLogin }) => (
               <tr key={line}>
                 <td class="figure">{line}</td>
                 <th scope="row">{displayName}</th>
                 <td>{login ?? '–'}</td>
                 <td>{t(`parts.${part}`)}</td>
-                <td>{t(`roster-deeds.${deed}`)}</td>
+                <td>
+                  {(deed !== 'keep' || !getsLogin) && <div>{t(`roster-deeds.${deed}`)}</div>}
+                  {getsLogin && <div>{t('roster.gets-login', { login: login ?? '' })}</div>}
+                </td>
               </tr>
             ))}
           </tbody>
