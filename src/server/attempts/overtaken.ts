@@ -4,6 +4,7 @@
  * begun anew.
  */
 import type { Database } from '../database/open-database.ts';
+import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { isPlayable, readRules } from '../library/rules.ts';
 import type { Stored } from './attempt.ts';
@@ -11,10 +12,17 @@ import type { Stored } from './attempt.ts';
 export const isOvertaken = async (database: Database, { state, rulesHash }: Stored): Promise<boolean> =>
   state === 'open' && !isPlayable(await readRules(database, rulesHash));
 
-/** Gives back the attempt and the key: the next call of the assignment has both again. Whether there was anything to close. */
-export async function closeOvertaken(database: Database, stored: Stored): Promise<boolean> {
-  if (!(await isOvertaken(database, stored))) return false;
-  await database
+/** What says for what a call was taken: the day, the round of a season, the round of a match. */
+const TAKEN_FOR = ['dayPlayer', 'seasonCall', 'matchCall'] as const;
+
+/**
+ * Gives back the attempt and the key, and the place in a contest: as long as that goes on, its call can be begun anew. Whether
+ * there was anything to close. Within a transaction of the caller's.
+ */
+export async function closeOvertaken(within: Database, stored: Stored): Promise<boolean> {
+  if (!(await isOvertaken(within, stored))) return false;
+  for (const table of TAKEN_FOR) await within.deleteFrom(table).where('attemptId', '=', stored.id).execute();
+  await within
     .updateTable('attempt')
     .set({ state: 'abandoned', assignmentId: null, ordinal: null, clientKey: stored.id })
     .where('id', '=', stored.id)
@@ -25,7 +33,10 @@ export async function closeOvertaken(database: Database, stored: Stored): Promis
 
 /** Throws `attempt-overtaken` where it cannot go on; from then on it is closed. */
 export async function mustGoOn(database: Database, stored: Stored): Promise<void> {
-  if (await closeOvertaken(database, stored)) throw new Failed('attempt-overtaken');
+  if (await isOvertaken(database, stored)) {
+    await transact(database, (within) => closeOvertaken(within, stored));
+    throw new Failed('attempt-overtaken');
+  }
   // Closed when it was last asked for, perhaps by another device.
   if (stored.state === 'abandoned' && !isPlayable(await readRules(database, stored.rulesHash)))
     throw new Failed('attempt-overtaken');

@@ -6,6 +6,7 @@ import { CARE_ROUTES } from '../../protocol/care.ts';
 import { type DayCall, DAY_CALL_ROUTES as routes } from '../../protocol/day-call.ts';
 import { RECORD_ROUTES } from '../../protocol/record.ts';
 import { callOf, LEAFLET, logOfCall, written } from '../attempts/test-attempts.ts';
+import { byOlderEdition } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
@@ -94,6 +95,25 @@ describe.each(ENGINES)('the call of the day on %s', (engine) => {
     const after = await today(ann);
     expect(after).toMatchObject({ state: 'finished', finished: 1, mayRecover: false });
     expect(after.points).toBe(pointsOf(GOOD));
+  });
+
+  it('is given back where the program was renewed in the middle of it, as long as it is the day', async () => {
+    const world = await open(engine);
+    const [ann, ben] = [await trainee(world, 'Ann'), await trainee(world, 'Ben')];
+    const { attempt } = await callToday(ann);
+    await byOlderEdition(world.database, attempt);
+    const anew = await callToday(ann);
+    expect(anew).toMatchObject({ seq: 0 });
+    expect(anew.attempt).not.toBe(attempt);
+    await goOn(world, ann, anew.attempt, GOOD);
+    expect(await today(ann)).toMatchObject({ state: 'finished' });
+    const other = (await callToday(ben)).attempt;
+    await byOlderEdition(world.database, other);
+    const read = { params: { attempt: other }, query: { locale: 'en' } };
+    for (let times = 0; times < 2; times += 1)
+      expect(await ben.refused(ATTEMPT_ROUTES.readAttempt, read)).toBe('attempt-overtaken');
+    expect(await today(ben)).toMatchObject({ state: 'untouched' });
+    expect(codeOf(await rest(ben))).toBeNull();
   });
 
   it('shows the places and the best call once the day has closed, and nothing of them before', async () => {

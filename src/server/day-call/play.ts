@@ -4,6 +4,7 @@ import { markOf } from '../../contest/mark.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
 import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
+import { closeOvertaken } from '../attempts/overtaken.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { DayCallRow, DayPlayerRow } from '../database/tables.ts';
@@ -29,7 +30,7 @@ export const openDayCall = (
   transact(database, async (within) => {
     const row = await dayThere(within, actor.organisationId, day);
     const known = await callOf(within, actor, day);
-    if (known) return known;
+    if (known && !(await closeOvertaken(within, known))) return known;
     mustBeOpen(row, now);
     const opening = {
       key: keyOf(day),

@@ -6,6 +6,7 @@ import { makeView } from '../../engine/view/make-view.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import type { Stored } from '../attempts/attempt.ts';
 import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
+import { closeOvertaken } from '../attempts/overtaken.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { LiveMatchRow } from '../database/tables.ts';
@@ -30,7 +31,7 @@ export const openMatchCall = (
     const row = await matchThere(within, match);
     const player = await playerOf(within, row, actor);
     const known = await findCall(within, match, round, player.learnerId);
-    if (known) return known;
+    if (known && !(await closeOvertaken(within, known))) return known;
     if (row.phase !== 'round' || row.round !== round) throw new Failed('match-not-running');
     const { scenarioVersionId: version } = await within
       .selectFrom('matchRound')

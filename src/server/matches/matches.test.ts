@@ -4,6 +4,7 @@ import { CARE_ROUTES } from '../../protocol/care.ts';
 import { COMING_IN_ROUTES } from '../../protocol/coming-in.ts';
 import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { PEOPLE_ROUTES } from '../../protocol/people.ts';
+import { byOlderEdition } from '../attempts/test-old-rules.ts';
 import { ENGINES } from '../database/open-database.ts';
 import { Visitor } from '../test-server.ts';
 import {
@@ -149,6 +150,20 @@ describe.each(ENGINES)('a match on %s', (engine) => {
     room.world.clock.now += 60 * 60 * 1000;
     const late = { code: room.code, displayName: 'Ann', key: 'a-key-that-one-page-has-made' };
     expect(await new Visitor(room.world).refused(routes.joinMatch, { body: late })).toBe('conflict');
+  });
+
+  it('gives a call back that the program was renewed in the middle of, while its round goes on', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    const { attempt } = await callOfRound(room, ann);
+    await byOlderEdition(room.world.database, attempt);
+    const anew = await callOfRound(room, ann);
+    expect(anew).toMatchObject({ seq: 0 });
+    expect(anew.attempt).not.toBe(attempt);
+    await play(room, ann, GOOD);
+    await lead(room, 'end-round');
+    expect(await read(room, ann)).toMatchObject({ phase: 'interval' });
   });
 
   it('lets those watch who come too late, without a seat and without a call', async () => {

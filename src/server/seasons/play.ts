@@ -6,6 +6,7 @@ import { hash32 } from '../../engine/hash.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
 import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
+import { closeOvertaken } from '../attempts/overtaken.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
@@ -37,7 +38,7 @@ export const openSeasonCall = (
     const { season, number } = wanted;
     const whole = await seasonThere(within, season);
     const round = roundThere(whole, wanted.round);
-    const calls = await callsOf(within, actor, wanted);
+    const calls = await callsThatHold(within, actor, wanted);
     const known = calls[number - 1];
     if (known) return known;
     if (now < round.opens || isOverAt(round, now)) throw new Failed('round-not-open');
@@ -77,6 +78,13 @@ const callsOf = (within: Database, { learnerId }: Actor, { season, round }: Want
     .where('seasonCall.learnerId', '=', learnerId)
     .orderBy('number')
     .execute();
+
+/** Without the last one, where a newer program has overtaken it: it is given back. */
+async function callsThatHold(within: Database, actor: Actor, wanted: Wanted): Promise<Stored[]> {
+  const calls = await callsOf(within, actor, wanted);
+  const last = calls.at(-1);
+  return last && (await closeOvertaken(within, last)) ? calls.slice(0, -1) : calls;
+}
 
 const restOf = (within: Database, { learnerId }: Actor, { season, round }: Wanted) =>
   within

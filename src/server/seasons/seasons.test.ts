@@ -7,6 +7,7 @@ import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { SCENARIO_ROUTES } from '../../protocol/scenario.ts';
 import { type NewSeason, SEASON_ROUTES as routes, type Season } from '../../protocol/season.ts';
 import { callOf, LEAFLET, logOfCall, written } from '../attempts/test-attempts.ts';
+import { byOlderEdition } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
@@ -148,6 +149,19 @@ describe.each(ENGINES)('a season on %s', (engine) => {
     expect((await read(ann, season)).list[1]).toMatchObject({ state: 'coming', scenario: null, titles: {} });
     expect(codeOf(await call(ann, season.season, 2))).toBe('round-not-open');
     expect(codeOf(await call(ann, season.season, 3))).toBe('not-found');
+  });
+
+  it('gives a call back that the program was renewed in the middle of, with its number', async () => {
+    const stadium = await open(engine);
+    const season = await make(stadium, 1);
+    const ann = await trainee(stadium, 'Ann');
+    await play(stadium, ann, season, 1, POOR);
+    const { attempt } = told<{ attempt: string }>(await call(ann, season.season, 1, 2));
+    await byOlderEdition(stadium.world.database, attempt);
+    const anew = told<{ attempt: string }>(await call(ann, season.season, 1, 2)).attempt;
+    expect(anew).not.toBe(attempt);
+    await goOn(stadium, ann, anew, GOOD);
+    expect(told<{ attempt: string }>(await call(ann, season.season, 1, 2)).attempt).toBe(anew);
   });
 
   it('says what is wrong with its days and its teams', async () => {
