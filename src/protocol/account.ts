@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PERSON_ROLES } from './action.ts';
 import type { Route } from './route.ts';
-import { DisplayName, Id, Login, Moment, Password, Token } from './words.ts';
+import { DisplayName, Id, Login, Moment, Password, RequestKey, Token } from './words.ts';
 
 export const Me = z.strictObject({
   person: z.strictObject({
@@ -56,6 +56,7 @@ export const ACCOUNT_ROUTES = {
       displayName: DisplayName,
       login: Login,
       password: Password,
+      key: RequestKey.optional(),
     }),
     answer: SignedIn,
     problems: ['link-used', 'too-many-requests'],

@@ -44,7 +44,12 @@ export const COMING_IN_ROUTES = {
     path: '/sign-in-by-link',
     summary: 'Signs in with a link that a trainer has made; it is good once',
     action: 'sign-in',
-    body: z.strictObject({ token: Token, renew: NewPhrase }),
+    body: z.strictObject({
+      token: Token,
+      renew: NewPhrase,
+      /** Whoever opens it once more with it, within ten minutes, has heard no answer and is let in again. */
+      key: RequestKey.optional(),
+    }),
     answer: SignedIn,
     problems: ['link-used', 'too-many-requests'],
   },

@@ -63,6 +63,8 @@ const DESK: Route = { page: 'desk', argument: '' };
 /** Where there is an administrator already, the link has done what it was for. */
 export function openFirst(services: Services, side: ServerSide, token: string): Page {
   if (!side.needsAdministrator || side.me.peek()) return openUsed();
+  // Whoever has heard no answer has opened the link already, and may press again.
+  const key = makeRequestKey();
   return openWay(services, side, {
     title: 'first.title',
     leadsTo: DESK,
@@ -70,7 +72,7 @@ export function openFirst(services: Services, side: ServerSide, token: string): 
     form: (submit) => <FirstPage onSubmit={submit} />,
     ask: ({ organisation = '', displayName = '', login = '', password = '' }) =>
       side.ask('makeFirstAdministrator', {
-        body: { token, organisation, displayName, login, password },
+        body: { token, organisation, displayName, login, password, key },
       }),
   });
 }
@@ -135,10 +137,12 @@ export function openJoin(services: Services, side: ServerSide, code: string): Pa
   });
 }
 
-export const openLink = (services: Services, side: ServerSide, token: string): Page =>
-  openWay(services, side, {
+export function openLink(services: Services, side: ServerSide, token: string): Page {
+  const key = makeRequestKey();
+  return openWay(services, side, {
     title: 'link.title',
     places: { 'bad-request': ['form', 'wrong.link-used'] },
     form: (submit) => <LinkPage onSubmit={submit} />,
-    ask: () => side.ask('signInByLink', { body: { token } }),
+    ask: () => side.ask('signInByLink', { body: { token, key } }),
   });
+}

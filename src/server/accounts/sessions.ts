@@ -19,8 +19,9 @@ export async function openSession(
   personId: string,
   device: string,
   now: number,
+  sessionId: string = randomUUID(),
 ): Promise<Opened> {
-  const opened = { sessionId: randomUUID(), token: makeToken() };
+  const opened = { sessionId, token: makeToken() };
   await database
     .insertInto('session')
     .values({
@@ -45,6 +46,20 @@ export async function closeSession(database: Database, personId: string, id: str
     .where('personId', '=', personId)
     .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** Milliseconds in which a page that has heard no answer asks once more. */
+const STILL_COMING = 10 * 60 * 1000;
+
+/** Whose session this is, where it was opened a moment ago and nobody has closed it. */
+export async function whoCameJustNow(database: Database, id: string, now: number): Promise<string | null> {
+  const found = await database
+    .selectFrom('session')
+    .select('personId')
+    .where('id', '=', id)
+    .where('createdMs', '>', now - STILL_COMING)
+    .executeTakeFirst();
+  return found?.personId ?? null;
 }
 
 export interface ListedSession {

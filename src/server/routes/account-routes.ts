@@ -4,7 +4,7 @@ import { makeFirstAdministrator, needsAdministrator } from '../accounts/first-ad
 import { readMe } from '../accounts/me.ts';
 import { hashPassword, isPassword } from '../accounts/passwords.ts';
 import { setPassword } from '../accounts/people.ts';
-import { closeSession, listSessions } from '../accounts/sessions.ts';
+import { closeSession, listSessions, whoCameJustNow } from '../accounts/sessions.ts';
 import { type ByOneself, recordOwn } from '../audit/audit.ts';
 import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
@@ -14,7 +14,7 @@ import { handle } from '../http/handler.ts';
 import { sendToken } from '../http/session-cookie.ts';
 import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
-import { comeIn } from './come-in.ts';
+import { comeIn, sessionOf } from './come-in.ts';
 
 export const ACCOUNT_HANDLERS = [
   handle(routes.readServer, {
@@ -31,7 +31,10 @@ export const ACCOUNT_HANDLERS = [
     answer: async (call) => {
       const { server, request, body } = call;
       await server.limits.count('sign-in-by-address', request.ip);
+      const coming = sessionOf('first-administrator', body);
       const id = await server.limits.guess({ kind: 'link', address: request.ip }, async () => {
+        const again = coming && (await whoCameJustNow(server.database, coming, server.now()));
+        if (again) return again;
         const made = await makeFirstAdministrator(server.database, body, {
           now: server.now(),
           request: request.id,
@@ -39,7 +42,7 @@ export const ACCOUNT_HANDLERS = [
         if (made === null) throw new Failed('link-used');
         return made;
       });
-      return comeIn(call, id);
+      return comeIn(call, id, null, coming);
     },
   }),
 

@@ -5,7 +5,7 @@ import { COHORT_ROUTES, type JoinCodeState } from '../../protocol/cohort.ts';
 import { COMING_IN_ROUTES as routes } from '../../protocol/coming-in.ts';
 import { PEOPLE_ROUTES } from '../../protocol/people.ts';
 import { ENGINES } from '../database/open-database.ts';
-import { Visitor } from '../test-server.ts';
+import { ADMINISTRATOR, firstToken, testServer, Visitor } from '../test-server.ts';
 import { testWorld, type World } from '../test-world.ts';
 
 async function codeOf(world: World, mostUses = 100, cohort = world.cohort): Promise<JoinCodeState> {
@@ -209,6 +209,51 @@ describe.each(ENGINES)('a recovery phrase on %s', (engine) => {
     const old = { body: { phrase: recoveryPhrase! } };
     expect(await new Visitor(world).refused(routes.recover, old)).toBe('wrong-credentials');
     await new Visitor(world).ask(routes.recover, { body: { phrase: lost.recoveryPhrase! } });
+  });
+});
+
+describe.each(ENGINES)('a link whose answer was lost, on %s', (engine) => {
+  it('lets the same page in once more, and nobody else, and not for long', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const { token } = await trainer.ask(PEOPLE_ROUTES.makeSignInLink, { params: { person: world.trainee } });
+    const key = 'a-key-that-one-page-has-made';
+    const page = { body: { token, key } };
+    const lost = new Visitor(world);
+    await lost.ask(routes.signInByLink, page);
+    for (const body of [{ token }, { token, key: 'a-key-that-another-page-made' }])
+      expect(await new Visitor(world).refused(routes.signInByLink, { body })).toBe('link-used');
+    const there = new Visitor(world);
+    expect((await there.ask(routes.signInByLink, page)).me.person.id).toBe(world.trainee);
+    expect((await there.ask(ACCOUNT_ROUTES.listSessions, {})).sessions).toHaveLength(1);
+    // The token of the answer that was lost opens nothing, wherever it has gone.
+    expect(await lost.refused(ACCOUNT_ROUTES.readMe, {})).toBe('sign-in-needed');
+    world.clock.now += 10 * 60 * 1000;
+    expect(await new Visitor(world).refused(routes.signInByLink, page)).toBe('link-used');
+  });
+
+  it('opens nothing any more once its session was closed', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const { token } = await trainer.ask(PEOPLE_ROUTES.makeSignInLink, { params: { person: world.trainee } });
+    const page = { body: { token, key: 'a-key-that-one-page-has-made' } };
+    const there = new Visitor(world);
+    await there.ask(routes.signInByLink, page);
+    await there.ask(ACCOUNT_ROUTES.signOut, {});
+    expect(await new Visitor(world).refused(routes.signInByLink, page)).toBe('link-used');
+  });
+
+  it('makes one administrator of whoever founds a house twice', async () => {
+    const server = await testServer(engine);
+    const token = await firstToken(server);
+    const body = { ...ADMINISTRATOR, token, key: 'a-key-that-one-page-has-made' };
+    const first = await new Visitor(server).ask(ACCOUNT_ROUTES.makeFirstAdministrator, { body });
+    const again = await new Visitor(server).ask(ACCOUNT_ROUTES.makeFirstAdministrator, { body });
+    expect(again.me.person).toEqual(first.me.person);
+    const other = { ...body, key: 'a-key-that-another-page-made' };
+    expect(await new Visitor(server).refused(ACCOUNT_ROUTES.makeFirstAdministrator, { body: other })).toBe(
+      'link-used',
+    );
   });
 });
 

@@ -2,13 +2,14 @@
 import { COMING_IN_ROUTES as routes } from '../../protocol/coming-in.ts';
 import { readMe } from '../accounts/me.ts';
 import { byThemselves, renewPhrase, replaceRecoveryPhrase, whoHasPhrase } from '../accounts/recovery.ts';
+import { whoCameJustNow } from '../accounts/sessions.ts';
 import { useSignInLink } from '../accounts/sign-in-links.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { joinAsKnown, joinAsNew } from '../people/join.ts';
 import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
-import { comeIn } from './come-in.ts';
+import { comeIn, sessionOf } from './come-in.ts';
 
 export const COMING_IN_HANDLERS = [
   handle(routes.join, {
@@ -47,14 +48,17 @@ export const COMING_IN_HANDLERS = [
       const { server, request, body } = call;
       await server.limits.count('code-by-address', request.ip);
       const { database } = server;
+      const coming = sessionOf('sign-in-by-link', body);
       const personId = await server.limits.guess({ kind: 'link', address: request.ip }, async () => {
+        const again = coming && (await whoCameJustNow(database, coming, server.now()));
+        if (again) return again;
         const opened = await useSignInLink(database, body.token, server.now());
         if (opened === null) throw new Failed('link-used');
         return opened;
       });
       const by = await byThemselves(database, personId, request.id);
       const phrase = body.renew ? await renewPhrase(server, by) : null;
-      return comeIn(call, personId, phrase);
+      return comeIn(call, personId, phrase, coming);
     },
   }),
 ];
