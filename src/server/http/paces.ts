@@ -16,7 +16,7 @@ export const PACES = {
   /** What is reckoned from the calls of a person or of many. */
   figures: { atOnce: 60, aSecond: 1 },
 } as const satisfies Readonly<Record<string, Rate>>;
-export type PaceName = keyof typeof PACES;
+type PaceName = keyof typeof PACES;
 
 const FIGURES: readonly Route[] = [
   ASSIGNMENT_ROUTES.readProgress,
