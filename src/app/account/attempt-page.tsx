@@ -1,9 +1,9 @@
 /** A call that the server steps, on the same stage as any other. */
-import { Overtaken } from '../../screens/account/overtaken.tsx';
-import type { Opened, Page } from '../page.ts';
+import type { Opened } from '../page.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { stageCall } from './call-stage.tsx';
+import { openOvertaken } from './overtaken-page.tsx';
 
 /** Nothing where there is no such call, or no way to it; the reader has been told. */
 export async function openAttemptPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
@@ -12,7 +12,7 @@ export async function openAttemptPage(own: Services, side: ServerSide, id: strin
   const told = await side.ask('readAttempt', { params: { attempt: id }, query: { locale } });
   if (!told.ok) {
     if (told.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
-    if (told.code === 'attempt-overtaken') return overtaken;
+    if (told.code === 'attempt-overtaken') return openOvertaken(own, side, id);
     notices.tell(told.code === 'not-found' ? 'call-missing' : 'load-failed');
     return null;
   }
@@ -20,11 +20,6 @@ export async function openAttemptPage(own: Services, side: ServerSide, id: strin
   return stageCall(own, side, told.answer, {
     onLeave: () => go({ page: 'home' }),
     onExplain: () => go({ page: 'result', argument: id }),
+    onOvertaken: () => go({ page: 'attempt', argument: id }),
   });
 }
-
-const overtaken: Page = {
-  title: ({ t }) => t('supervised.overtaken-title'),
-  draw: () => <Overtaken />,
-  close: () => {},
-};

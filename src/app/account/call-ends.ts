@@ -9,6 +9,8 @@ export interface CallEnds {
   onLeave(): void;
   /** It is over, and what came after the talk has been read. */
   onExplain(): void;
+  /** The program was renewed under it. */
+  onOvertaken?(): void;
   /** Where it is played in a match. */
   readonly match?: MatchEnds;
   /** Where a whole team has the call. */

@@ -65,7 +65,7 @@ interface Staging {
 
 function supervise(services: Services, { ask, me }: ServerSide, { first, name, ends }: Staging): Supervised {
   const { settings, sound, words } = services;
-  const { onLeave, onExplain, match, team } = ends;
+  const { onLeave, onExplain, onOvertaken, match, team } = ends;
   return superviseCall({
     ask,
     first,
@@ -76,6 +76,7 @@ function supervise(services: Services, { ask, me }: ServerSide, { first, name, e
       settings.value.captions ? (sound.captions.value?.(view, exchange, words.texts.value) ?? []) : [],
     onLeave,
     onExplain,
+    ...(onOvertaken && { onOvertaken }),
     again,
     signedIn: () => until(me),
     ...(match && { resumed: match.resumed }),

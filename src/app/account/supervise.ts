@@ -29,6 +29,8 @@ export interface SuperviseOptions {
   captions(view: View, exchange: Exchange): readonly InterfaceKey[];
   onLeave(): void;
   onExplain(): void;
+  /** The program was renewed under it: it leads elsewhere, where there is something to be done about that. */
+  readonly onOvertaken?: () => void;
   /** Resolves when it makes sense to send again. */
   again(attempt: number): Promise<void>;
   /** Resolves once somebody is signed in. */
@@ -148,6 +150,7 @@ async function deliver(options: SuperviseOptions, standing: Standing, input: Inp
     standing.shown.refusal.value = REFUSALS.find((code) => code === told.problem?.detail) ?? null;
     return;
   }
+  if (told.code === 'attempt-overtaken' && options.onOvertaken) return options.onOvertaken();
   standing.trouble.value = whyNotTaken(options, told.code);
   await reread(options, standing);
 }

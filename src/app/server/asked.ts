@@ -8,7 +8,7 @@ import {
 } from '../../screens/account/asked.tsx';
 import type { Assigned, AssignedItem } from '../../screens/account/asked-order.ts';
 import type { Services } from '../services.ts';
-import type { Ask, Trouble } from './client.ts';
+import type { Ask } from './client.ts';
 
 interface Asking {
   readonly ask: Ask;
@@ -35,7 +35,7 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
   const take = async (assignment: Assigned, item: AssignedItem) => {
     const found = await takeCall({ ask, services }, assignment, item);
     if ('attempt' in found) return services.go({ page: 'attempt', argument: found.attempt });
-    trouble.value = ASKED_TROUBLES.find((known) => known === found.trouble) ?? 'other';
+    trouble.value = found.trouble;
     await refresh();
   };
   return {
@@ -50,10 +50,10 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
   };
 }
 
-type Taken = { readonly attempt: string } | { readonly trouble: Trouble };
+type Taken = { readonly attempt: string } | { readonly trouble: AskedTrouble };
 
 /** The call that is under way, which the server knows, or else a new one. */
-async function takeCall(
+export async function takeCall(
   { ask, services }: Asking,
   { id, terms }: Assigned,
   { version, tries }: AssignedItem,
@@ -68,5 +68,6 @@ async function takeCall(
       locale: terms.locale ?? services.words.locale.peek(),
     },
   });
-  return told.ok ? { attempt: told.answer.attempt } : { trouble: told.code };
+  if (told.ok) return { attempt: told.answer.attempt };
+  return { trouble: ASKED_TROUBLES.find((known) => known === told.code) ?? 'other' };
 }

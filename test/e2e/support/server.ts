@@ -13,39 +13,49 @@ export interface RunningServer {
   readonly firstLink: string;
   /** The folder of its database. */
   readonly data: string;
+  /** Stops it, and starts it again at the same address with the same data; `between` is done while it stands still. */
+  readonly restart: (between?: () => void) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
+type Settings = Readonly<Record<string, string>>;
+
 /** `settings`: of the environment, beside those that every test needs. */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+export async function startServer(settings: Settings = {}): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'simmerdown-e2e-'));
+  let running = await startProcess({ PORT: '0', DATA: data, ...settings });
+  const { origin, firstLink } = running.ready;
+  return {
+    address: `${origin}/`,
+    firstLink: firstLink ?? '',
+    data,
+    restart: async (between = () => {}) => {
+      await running.stop();
+      between();
+      running = await startProcess({ DATA: data, ...settings, PORT: new URL(origin).port });
+    },
+    stop: async () => {
+      await running.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startProcess(settings: Settings) {
   const child = spawn(process.execPath, [...TYPESCRIPT, join(ROOT, 'src/server/main.ts')], {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA: data,
-      DATABASE_URL: '',
-      LOG_LEVEL: 'error',
-      ...settings,
-    },
+    env: { ...process.env, HOST: '127.0.0.1', DATABASE_URL: '', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const failed = once(child, 'exit').then(() => {
     throw new Error('the server did not start; see above');
   });
-  const [{ origin, firstLink }] = (await Promise.race([once(child, 'message'), failed])) as [Ready];
+  const [ready] = (await Promise.race([once(child, 'message'), failed])) as [Ready];
   failed.catch(() => {});
-  return {
-    address: `${origin}/`,
-    firstLink: firstLink ?? '',
-    data,
-    stop: async () => {
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      await gone;
-      rmSync(data, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
   };
+  return { ready, stop };
 }
