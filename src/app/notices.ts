@@ -31,9 +31,9 @@ export function watchErrors(notices: Notices): void {
   window.addEventListener('unhandledrejection', (event) => notices.tell(codeOf(event.reason)));
 }
 
-/** A chunk that could not be fetched is the network's doing, and comes as a TypeError about its module. */
+/** A chunk that could not be fetched is the network's doing: a TypeError about its module, or an Error about its preloaded styles. */
 export function codeOf(error: unknown): ErrorCode {
-  return error instanceof TypeError && /import|module|fetch/i.test(error.message)
+  return error instanceof Error && /import|module|fetch|preload/i.test(error.message)
     ? 'load-failed'
     : 'unexpected';
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask, foundHouse } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
+import { follow, hasAllOfCall } from './support/network.ts';
 import { answerByMouse, inMode, readOn, replyButton } from './support/player.ts';
 import { overflow, violations } from './support/rules.ts';
 import { startServer } from './support/server.ts';
@@ -12,20 +13,6 @@ import { word } from './support/words.ts';
 
 const SCENARIO = 'leaflet';
 const PHONE = { width: 390, height: 844 };
-
-/** As a link leads there: the page is not loaded again. */
-const follow = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-/** What comes behind the first reply has come too. */
-const hasAllOfCall = (page: Page) =>
-  page.waitForFunction(() => {
-    const come = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const last = Math.max(...come.map(({ responseEnd }) => responseEnd));
-    return come.some(({ name }) => name.includes('open-around')) && performance.now() - last > 3000;
-  });
 
 const brought = async (page: Page) => {
   const { attempts } = await ask<{ attempts: readonly { state: string; supervised: boolean }[] }>(

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { hasAllOfCall, isQuiet } from './support/network.ts';
 import {
   address,
   answerByKey,
+  inMode,
   pointsShown,
   replyButton,
   sendMessage,
@@ -10,6 +12,7 @@ import {
   takeCall,
   toDebrief,
 } from './support/player.ts';
+import { violations } from './support/rules.ts';
 import { BEST } from './support/trays.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
@@ -23,14 +26,6 @@ async function answerSome(page: Page, count: number): Promise<void> {
   for (const id of BEST.slice(0, count)) await answerByKey(page, 'trays', id);
   await replyButton(page, 'trays', BEST[count] ?? '').waitFor();
 }
-
-/** What comes behind the first reply has come too: panels and follow-up, the picture, the rest of the words. */
-const hasAllOfCall = (page: Page) =>
-  page.waitForFunction(() => {
-    const come = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const last = Math.max(...come.map(({ responseEnd }) => responseEnd));
-    return come.some(({ name }) => name.includes('open-around')) && performance.now() - last > 1000;
-  });
 
 describe('a call in the middle', () => {
   it('goes on after a reload at the same line with the same meters and the same replies', async ({
@@ -113,6 +108,45 @@ describe('a call in the middle', () => {
     await takeCall(page, 'trays');
     await page.getByText(word('errors.storage-full')).waitFor();
     await answerSome(page, 2);
+  });
+});
+
+/** A chat: its talk is drawn by a part of the page that calls on the telephone do without. */
+const CHAT = 'button';
+const begin = (page: Page) => page.locator('form.goals button[type=submit]').click();
+
+async function readBriefing(page: Page): Promise<void> {
+  await page.goto(address(`#/briefing/${CHAT}`));
+  await page.locator('form.goals input[type=radio]').first().check();
+  await inMode(page, 'practice');
+}
+
+describe('a call in a channel with a form of its own', () => {
+  it('is begun where the network goes away on its briefing', async ({ page }) => {
+    await readBriefing(page);
+    await isQuiet(page, 'forms-');
+    await page.context().setOffline(true);
+    await begin(page);
+    await replyButton(page, CHAT, null).first().waitFor();
+    expect(await page.getByText(word('errors.unexpected')).count()).toBe(0);
+  });
+
+  it('says that a part could not be loaded where the form does not come, and is played once it does', async ({
+    page,
+  }) => {
+    await page.route('**/assets/forms-*', (route) => route.abort());
+    await readBriefing(page);
+    await begin(page);
+    await page.locator('.notices').getByText(word('errors.load-failed')).waitFor();
+    expect(await page.getByText(word('errors.unexpected')).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/assets/forms-*');
+    await page
+      .locator('.notices')
+      .getByRole('button', { name: word('app.reload') })
+      .click();
+    await page.getByText(word('home.continue')).first().click();
+    await replyButton(page, CHAT, null).first().waitFor();
   });
 });
 

@@ -14,7 +14,7 @@ export async function loadWithForms(words: Words, id: string): Promise<Scenario>
   return scenario;
 }
 
-async function needForms(
+export async function needForms(
   words: Words,
   { channel, forms: own, tutorial, handovers }: Scenario,
 ): Promise<void> {

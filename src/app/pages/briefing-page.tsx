@@ -6,6 +6,7 @@ import { Briefing } from '../../screens/briefing.tsx';
 import type { ModePicker } from '../../screens/mode-picker.tsx';
 import { change } from '../../screens/settings/settings.ts';
 import { type Beginning, beginCall } from '../call/begin.ts';
+import { needForms } from '../call/need-forms.ts';
 import { isRung } from '../call/voice.ts';
 import { fetchLater } from '../fetch-later.ts';
 import type { Page } from '../page.ts';
@@ -41,6 +42,7 @@ export async function openBriefing(
     if (open && isRung(scenario.channel)) sound.sound?.start('ring');
   });
   void import('../../game/scene/open.ts').catch(() => {});
+  void needForms(words, scenario).catch(() => {});
   void words.need('later', `scenarios/${id}`).catch(() => {});
   const begin = once(async (goal: string | null) => {
     const locale = words.locale.peek();
