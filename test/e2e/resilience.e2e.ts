@@ -12,7 +12,7 @@ import {
   takeCall,
   toDebrief,
 } from './support/player.ts';
-import { violations } from './support/rules.ts';
+import { overflow, violations } from './support/rules.ts';
 import { BEST } from './support/trays.ts';
 import { it } from './support/visitor.ts';
 import { textOf, word } from './support/words.ts';
@@ -179,7 +179,33 @@ describe('a game whose script is on its way', () => {
     const failed = page.locator('#not-started');
     await failed.waitFor({ state: 'attached' });
     expect(await failed.isVisible()).toBe(false);
+    await page.locator('#slow').waitFor({ state: 'hidden' });
     letThrough();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.scenario').first().waitFor();
+    expect(await page.locator('#slow').count()).toBe(0);
+  });
+
+  it('says in every language what can be done where it does not come at all', async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(address());
+    const slow = page.locator('#slow');
+    await slow.waitFor();
+    expect(await slow.locator('p').evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual([
+      null,
+      'lv',
+      'tr',
+      'et',
+      'fi',
+    ]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  it('says so once where it has come and cannot begin', async ({ page }) => {
+    await page.route('**/assets/en-*.js', (route) => route.abort());
+    await page.goto(address());
+    await page.locator('#not-started').waitFor();
+    expect(await page.locator('#slow').evaluate((slow) => getComputedStyle(slow).display)).toBe('none');
   });
 });
