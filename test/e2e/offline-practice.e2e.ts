@@ -45,6 +45,16 @@ it('is played, explained and left for home offline, and is brought to the server
   await readOn(page);
   await page.locator('.rubric').waitFor();
 
+  // Above every page: in words where there is room for them, and as a number on a phone.
+  const sign = page.locator('.account-sign');
+  await sign.locator('.late-count').getByText('1').waitFor();
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ ...PHONE, width });
+    expect(await sign.locator('.late-count').isVisible()).toBe(width < 1024);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.setViewportSize(PHONE);
   await follow(page, '#/');
   await page.getByRole('heading', { name: word('home.title'), level: 1 }).waitFor();
   const unsent = page.locator('main').getByText(word('outbox.waiting_one').replace('{{count}}', '1'));
@@ -58,4 +68,5 @@ it('is played, explained and left for home offline, and is brought to the server
   await page.locator('.next-call').waitFor();
   await expect.poll(() => brought(page)).toEqual([{ state: 'finished', supervised: false }]);
   await unsent.waitFor({ state: 'detached' });
+  await sign.locator('.late-count').waitFor({ state: 'detached' });
 });

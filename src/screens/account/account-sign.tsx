@@ -37,7 +37,7 @@ function DeskSign() {
 }
 
 function OwnSign({ name, waiting }: Omit<Props, 'desk'>) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const late = waiting > 0 && name !== null ? t('outbox.waiting', { count: waiting }) : null;
   return (
     <a
@@ -46,8 +46,18 @@ function OwnSign({ name, waiting }: Omit<Props, 'desk'>) {
       title={late ?? undefined}
     >
       <Sign name={late ? 'on-its-way' : 'person'} path={late ? ON_ITS_WAY : PERSON} />
+      {late && (
+        <span class="late-count" aria-hidden="true">
+          {number(waiting)}
+        </span>
+      )}
       <span class="page-bar-word">{name ?? t('account.to-sign-in')}</span>
-      {late && <span class="visually-hidden">, {late}</span>}
+      {late && (
+        <span class="late-words">
+          <span class="visually-hidden">, </span>
+          {late}
+        </span>
+      )}
     </a>
   );
 }
