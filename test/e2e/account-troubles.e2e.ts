@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { downloadBy } from './support/download.ts';
 import { ask, assign, foundHouse, joinAs, press } from './support/house.ts';
 import { overflow, violations } from './support/rules.ts';
 import { startServer } from './support/server.ts';
@@ -134,4 +135,43 @@ it('a server that was ill when the page came is found once it is well, without a
   expect(await page.locator('.account-sign').count()).toBe(0);
   await well();
   await page.locator('.account-sign').waitFor();
+});
+
+it('one’s own data say how far they are, that they did not come, and that they are here', {
+  timeout: 240_000,
+}, async ({ page, onTestFinished }) => {
+  const { server } = await joined({ page, onTestFinished });
+  await page.goto(`${server.address}#/account`);
+  const part = page.locator('section').filter({ hasText: word('me.data-line') });
+
+  const path = /\/api\/me\/export/;
+  const well = await silence(page, path);
+  await press(page, 'me.data-take');
+  await part.getByRole('alert').getByText(word('wrong.unexpected')).waitFor();
+  await well();
+  await page.context().setOffline(true);
+  await press(page, 'me.data-take');
+  await part.getByRole('alert').getByText(word('wrong.unread')).waitFor();
+  await page.context().setOffline(false);
+
+  // It is stopped while nobody answers, and nothing is kept of it.
+  await page.route(path, () => {});
+  await press(page, 'me.data-take');
+  await part.getByRole('status').getByText(word('me.data-coming')).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'me.data-stop');
+  const take = part.getByRole('button', { name: word('me.data-take') });
+  await take.waitFor();
+  expect(await take.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.unroute(path);
+
+  const file = await downloadBy(page, () => press(page, 'me.data-take'));
+  expect(file.suggestedFilename()).toMatch(/^simmerdown-[\d-]+\.zip$/);
+  const saved = word('me.data-saved').replace('{{file}}', file.suggestedFilename());
+  await part.getByRole('status').getByText(saved).waitFor();
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  }
 });

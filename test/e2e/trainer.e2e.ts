@@ -138,7 +138,7 @@ async function takeOwnData(trainee: Seat): Promise<void> {
   await page.goto(`${address}#/account`);
   await page.getByRole('heading', { name: say(trainee, 'me.data'), exact: true }).waitFor();
   await lookAround(trainee);
-  const file = await downloadBy(page, () => press(trainee, 'me.data-take', 'link'));
+  const file = await downloadBy(page, () => press(trainee, 'me.data-take'));
   expect(file.suggestedFilename()).toMatch(/\.zip$/);
 }
 

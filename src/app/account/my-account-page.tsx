@@ -8,6 +8,7 @@ import type { AnswerOf } from '../server/client.ts';
 import type { ServerSide } from '../server/server-side.ts';
 import type { Services } from '../services.ts';
 import { type AccountAsking, makeAccountTroubles } from './account-troubles.ts';
+import { makeOwnData } from './own-data.ts';
 import { makeOwnProviders, type OwnProviders } from './own-providers.ts';
 import { wrongsOf } from './wrongs.ts';
 
@@ -76,6 +77,7 @@ function makeModel(
     loose: outbox.loose,
     wear,
     providers: providers.model,
+    ownData: makeOwnData(),
     troubles,
     readDevices,
     closeDevice,

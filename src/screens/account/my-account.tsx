@@ -8,7 +8,7 @@ import { AccountForm, type FormProps } from './account-form.tsx';
 import { Devices, type DevicesModel } from './devices.tsx';
 import { EraseMe } from './erase-me.tsx';
 import type { Written, Wrongs } from './fields.ts';
-import { OwnData } from './own-data.tsx';
+import { OwnData, type OwnDataModel } from './own-data.tsx';
 import { Part, Press, Trouble } from './part.tsx';
 import { PhrasePart } from './phrase-part.tsx';
 import { type ProvidersModel, ProvidersPart } from './providers-part.tsx';
@@ -30,6 +30,7 @@ export interface AccountModel extends DevicesModel {
   readonly waiting: ReadonlySignal<number>;
   readonly refused: RefusedModel;
   readonly providers: ProvidersModel;
+  readonly ownData: OwnDataModel;
   readonly renewPhrase: () => void;
   shareComposure(shares: boolean): void;
 }
@@ -72,7 +73,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
       <KudosPart />
       <Composure model={model} shares={person.sharesComposure} />
       <Devices model={model} />
-      <OwnData />
+      <OwnData model={model.ownData} />
       <EraseMe onErase={model.erase} />
     </main>
   );

@@ -4,9 +4,9 @@ import { signal } from '@preact/signals';
 import type { Taking, TakingAway } from '../../../screens/desk/take-away/taking.ts';
 import { saveAs } from '../../download.ts';
 import { addressOf } from '../../server/client.ts';
+import { fetchFile } from '../../server/fetch-file.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
-import { download } from './download.ts';
 
 type Route = 'exportCohort' | 'exportRoster' | 'exportMe';
 
@@ -32,12 +32,12 @@ export function makeTakeAway({ heard, tell }: Desk): TakeAway {
     const [, path = ''] = places[route]?.split(' ') ?? [];
     const address = addressOf(document.baseURI, path, { ...(params && { params }), ...(query && { query }) });
     taking.value = { file, bytes: 0 };
-    const told = await download(address, (bytes) => (taking.value = { file, bytes }), stopped);
+    const told = await fetchFile(address, (bytes) => (taking.value = { file, bytes }), stopped);
     taking.value = null;
-    if (told.ok) {
-      saveAs(file, told.file);
-      tell({ kind: 'done', text: 'desk-told.file-saved', values: { file } });
-    } else if (told.code !== 'stopped') heard({ ok: false, code: told.code, problem: null });
+    const come = told === 'stopped' ? null : heard(told);
+    if (!come) return;
+    saveAs(file, come);
+    tell({ kind: 'done', text: 'desk-told.file-saved', values: { file } });
   }, undefined);
   return { taking, stop, take };
 }

@@ -1,19 +1,17 @@
 /** A file of the server, fetched a piece at a time: all of it or nothing is kept. */
-import type { Trouble } from '../../server/client.ts';
+import type { Told, Trouble } from './client.ts';
 
-export type Downloaded =
-  | { readonly ok: true; readonly file: Blob }
-  | { readonly ok: false; readonly code: Trouble | 'stopped' };
+export type Fetched = Told<Blob> | 'stopped';
 
 /** `onBytes` is told how much has come so far. Never rejects. */
-export async function download(
+export async function fetchFile(
   address: URL,
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
-): Promise<Downloaded> {
+): Promise<Fetched> {
   try {
     const response = await fetch(address, { signal });
-    if (!response.ok) return { ok: false, code: await codeOf(response) };
+    if (!response.ok) return { ok: false, code: await codeOf(response), problem: null };
     const pieces: BlobPart[] = [];
     let bytes = 0;
     // A connection that breaks in the middle rejects here: what has come by then is thrown away.
@@ -22,9 +20,9 @@ export async function download(
       bytes += piece.byteLength;
       onBytes(bytes);
     }
-    return { ok: true, file: new Blob(pieces, { type: response.headers.get('content-type') ?? '' }) };
+    return { ok: true, answer: new Blob(pieces, { type: response.headers.get('content-type') ?? '' }) };
   } catch {
-    return { ok: false, code: signal.aborted ? 'stopped' : 'offline' };
+    return signal.aborted ? 'stopped' : { ok: false, code: 'offline', problem: null };
   }
 }
 
