@@ -199,3 +199,45 @@ it('of twenty columns those in the window are drawn, and the one the keyboard is
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+it('on paper everybody and everything asked of them stands there, with nothing that is pressed', async ({
+  page,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await foundHouse(page, server);
+  const people = EVERYBODY.slice(0, 120);
+  const cohort = await makeCohort(page, people);
+  const titles = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh'];
+  await assignTo(
+    page,
+    cohort,
+    'leaflet',
+    titles.map((title) => ({ title })),
+  );
+  await openProgress(page, server, cohort);
+  expect(await page.getByRole('rowheader').count()).toBeLessThan(people.length);
+
+  // What the printer is given is what stands there when the page has heard that it is printed.
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () =>
+      queueMicrotask(() => {
+        const tables = [...document.querySelectorAll('.progress-paper')];
+        document.documentElement.dataset.printed = tables
+          .map(
+            (table) =>
+              `${table.querySelectorAll('tbody tr').length} × ${table.querySelectorAll('thead th').length}`,
+          )
+          .join(', ');
+      }),
+    );
+  });
+  await page.pdf({ preferCSSPageSize: true });
+  expect(await page.evaluate(() => document.documentElement.dataset.printed)).toBe('120 × 8, 120 × 3');
+  await grid(page).waitFor();
+
+  await page.emulateMedia({ media: 'print' });
+  for (const left of ['.page-bar', '.desk-parts', '.desk-tabs', '.finding button', '.desk-head .buttons'])
+    expect(await page.locator(left).first().isVisible(), left).toBe(false);
+});

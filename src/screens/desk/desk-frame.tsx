@@ -1,5 +1,7 @@
 import '../style/fields.css';
 import '../style/desk.css';
+import '../style/paper.css';
+import '../style/desk-paper.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { InterfaceKey } from '../texts.ts';

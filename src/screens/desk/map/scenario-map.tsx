@@ -2,6 +2,7 @@ import '../../style/desk-map.css';
 import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
+import { useOnPaper } from '../on-paper.ts';
 import { NotRead, Waiting } from '../waiting.tsx';
 import { type Chart, costliest } from './chart.ts';
 import { lostOf, placeWords } from './figures.ts';
@@ -59,6 +60,7 @@ function Content({ model, chart }: ContentProps) {
   const { t, number } = useTexts();
   const count = model.calls.value;
   const waiting = model.waiting.value;
+  const onPaper = useOnPaper();
   return (
     <>
       <p>{count === 0 ? t('map.empty') : t('map.counted', { count, many: number(count) })}</p>
@@ -75,6 +77,7 @@ function Content({ model, chart }: ContentProps) {
         )}
         <MapPanel model={model} chart={chart} />
       </div>
+      {onPaper && model.tab.value === 'map' && <MapList model={model} chart={chart} />}
     </>
   );
 }

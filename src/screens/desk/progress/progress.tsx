@@ -3,11 +3,13 @@ import type { Cohort } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { CohortFrame } from '../cohort/cohort-frame.tsx';
 import type { FrameModel } from '../desk-frame.tsx';
+import { useOnPaper } from '../on-paper.ts';
 import { Waiting } from '../waiting.tsx';
 import { Finding } from './finding.tsx';
 import { PeopleCards } from './people-cards.tsx';
 import { ProgressGrid } from './progress-grid.tsx';
 import type { ProgressModel } from './progress-model.ts';
+import { ProgressPaper } from './progress-paper.tsx';
 import { Reminding } from './reminding.tsx';
 
 interface Props {
@@ -46,10 +48,14 @@ function Content({ model }: { readonly model: ProgressModel }) {
     <>
       <Finding model={model} />
       <Reminding model={model} />
-      {model.shown.value.length > 0 &&
-        (model.narrow.value ? <PeopleCards model={model} /> : <ProgressGrid model={model} />)}
+      {model.shown.value.length > 0 && <People model={model} />}
     </>
   );
+}
+
+function People({ model }: { readonly model: ProgressModel }) {
+  if (useOnPaper()) return <ProgressPaper model={model} />;
+  return model.narrow.value ? <PeopleCards model={model} /> : <ProgressGrid model={model} />;
 }
 
 interface EmptyProps {
