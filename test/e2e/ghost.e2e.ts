@@ -1,6 +1,7 @@
 /** A call played beside one that was played before: one's own best, or the best of a day that is over. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { mark, told } from './support/beside.ts';
 import { playOutDay, today, turnTheDay } from './support/day.ts';
 import { foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
@@ -22,8 +23,6 @@ const [FIRST = '', ...OTHERS] = planInputs(SCENARIO, 'best').flatMap((input) =>
   input.type === 'reply' ? [input.id] : [],
 );
 
-const mark = (page: Page) => page.locator('.instruments .beside-mark');
-const told = (page: Page) => page.locator('.instruments .beside [role=status]');
 const whose = (page: Page, locale = 'en') =>
   page.getByRole('button', { name: word('beside.names.own', locale), exact: true });
 

@@ -1,14 +1,13 @@
 /** A season over three days: made at the desk, played from home, and gone on from when it is over. */
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, expect } from 'vitest';
 import { makeInput } from '../../src/engine/log/input-text.ts';
 import type { Season } from '../../src/protocol/season.ts';
 import { ask, foundHouse, joinAs, makeCode, makeCohort } from './support/house.ts';
 import { planInputs } from './support/keyboard-plan.ts';
 import { keepPicture } from './support/picture.ts';
+import { turnTheSeason } from './support/season.ts';
 import { lookAround, press, type Seat, say, sitDown, write } from './support/seat.ts';
-import { type RunningServer, startServer } from './support/server.ts';
+import { startServer } from './support/server.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
 
@@ -16,19 +15,6 @@ const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 const NAME = 'Autumn cup';
-
-/** Everything that was done today was done yesterday. */
-function turnTheDay({ data }: RunningServer): void {
-  const database = new DatabaseSync(join(data, 'simmerdown.sqlite'));
-  database.exec(`
-    pragma busy_timeout = 5000;
-    begin immediate;
-    update season_round set opens_ms = opens_ms - 86400000, closes_ms = closes_ms - 86400000;
-    update season_player set came_ms = came_ms - 86400000;
-    commit;
-  `);
-  database.close();
-}
 
 /** Today, where the window is. */
 const todayIn = ({ page }: Seat): Promise<string> =>
@@ -146,7 +132,7 @@ describe('a season', () => {
     await robin.page.getByText(word('errors.call-missing')).waitFor();
 
     // The second day: the first round is on both boards, and its best call on the stage.
-    turnTheDay(server);
+    turnTheSeason(server);
     await openMine(robin);
     await robin.page.locator('.season-table', { hasText: 'Aino' }).first().waitFor();
     await lookAround(robin);
@@ -158,8 +144,8 @@ describe('a season', () => {
     await play(robin, 'day.play', 2, 'every-trap');
 
     // The third day goes by, and the season is over. Nobody who went unnamed is named.
-    turnTheDay(server);
-    turnTheDay(server);
+    turnTheSeason(server);
+    turnTheSeason(server);
     await openMine(aino);
     await aino.page.getByText(say(aino, 'season.over')).waitFor();
     expect(await aino.page.locator('main').textContent()).not.toContain('Robin');
