@@ -1,9 +1,10 @@
 /** What trainers read of a person and of a group, and what somebody reads of themselves. */
 import { z } from 'zod';
+import type { SkillMarks } from '../engine/skills/marks.ts';
 import type { Bar } from '../engine/skills/profile.ts';
 import { Me } from './account.ts';
 import { MyAssignment } from './assignment.ts';
-import { AttemptSummary } from './attempt.ts';
+import { AttemptSummary, Result } from './attempt.ts';
 import { made } from './made.ts';
 import { Person } from './people.ts';
 import type { Route } from './route.ts';
@@ -21,6 +22,39 @@ export const RecordedAttempt = AttemptSummary.extend({
   notes: z.int(),
 });
 export type RecordedAttempt = z.infer<typeof RecordedAttempt>;
+
+/** One's own. */
+const OwnCall = RecordedAttempt.extend({
+  /** Its result is the one that counts for what it was asked for. */
+  counts: z.boolean(),
+  /** When a trainer last wrote beside it; null where nothing of that stands. */
+  remarked: Moment.nullable(),
+});
+export type OwnCall = z.infer<typeof OwnCall>;
+
+/** A call of one's own with something of a trainer's beside it. */
+const RemarkedCall = z.strictObject({
+  attempt: Id,
+  assignment: Id.nullable(),
+  version: Id,
+  remarked: Moment,
+});
+export type RemarkedCall = z.infer<typeof RemarkedCall>;
+
+/** A finished call of one's own, with what it says about each skill. */
+const CountedCall = z.strictObject({
+  attempt: Id,
+  /** Under which it was brought from a device; null where the server has stepped it. */
+  key: z.string().nullable(),
+  scenario: z.string(),
+  /** As with recorded calls. */
+  title: z.string(),
+  finished: Moment,
+  result: Result,
+  accuracy: z.number().nullable(),
+  marks: made<SkillMarks>(),
+});
+export type CountedCall = z.infer<typeof CountedCall>;
 
 /** Calls in which composure ran low, of the latest ones (M-25): about the game's figure, never about how somebody feels. */
 const Wear = z.strictObject({ calls: z.int(), low: z.int() });
@@ -109,6 +143,42 @@ export const RECORD_ROUTES = {
     query: InLocale,
     answer: CohortReport,
     problems: ['not-found'],
+  },
+  listMyCalls: {
+    method: 'GET',
+    path: '/me/calls',
+    summary: 'One’s own calls, newest first, of everything or of one thing that was asked',
+    action: 'own-account',
+    query: InLocale.extend({
+      /** Opened before this moment. */
+      before: z.coerce.number().int().optional(),
+      assignment: Id.optional(),
+      version: Id.optional(),
+    }),
+    answer: z.strictObject({
+      calls: z.array(OwnCall),
+      /** From where the next page goes on; null where there is none. */
+      before: Moment.nullable(),
+    }),
+    problems: [],
+  },
+  readMyProgress: {
+    method: 'GET',
+    path: '/me/progress',
+    summary:
+      'One’s own finished calls with what each says about the seven skills, in the order they were finished',
+    action: 'own-account',
+    query: InLocale,
+    answer: z.strictObject({ calls: z.array(CountedCall) }),
+    problems: [],
+  },
+  listMyRemarked: {
+    method: 'GET',
+    path: '/me/remarked',
+    summary: 'Those of one’s own calls that trainers have written beside, what was written last first',
+    action: 'own-account',
+    answer: z.strictObject({ calls: z.array(RemarkedCall) }),
+    problems: [],
   },
   readMyWear: {
     method: 'GET',

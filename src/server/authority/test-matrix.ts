@@ -976,6 +976,9 @@ export const CASES: Cases = {
     },
   ],
   readCohortReport: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), query: locale }) }],
+  listMyCalls: [{ may: SIGNED_IN, sent: () => ({ query: locale }) }],
+  readMyProgress: [{ may: SIGNED_IN, sent: () => ({ query: locale }) }],
+  listMyRemarked: [{ may: SIGNED_IN, sent: () => ({}) }],
   readMyWear: [{ may: SIGNED_IN, sent: () => ({}) }],
   shareComposure: [{ may: SIGNED_IN, sent: () => ({ body: { shares: true } }) }],
 

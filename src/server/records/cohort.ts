@@ -8,7 +8,7 @@ import { wordsIn } from '../attempts/step.ts';
 import type { Database } from '../database/open-database.ts';
 import { readVersion } from '../library/versions.ts';
 import { measuresIn } from './measured.ts';
-import { titlesOf } from './person.ts';
+import { titlesOf } from './recorded.ts';
 
 const MOST_LINES = 10;
 const PAGE = 1000;

@@ -1,15 +1,12 @@
 /** What a trainer reads of somebody: skills, calls, assignments; wear and staying composed only where they allow it. */
-import type { PersonRecord, RecordedAttempt } from '../../protocol/record.ts';
+import type { PersonRecord } from '../../protocol/record.ts';
 import { listMine } from '../assignments/mine.ts';
-import { summaryOf } from '../attempts/result.ts';
-import { sealedOf } from '../attempts/sealed.ts';
-import { wordsIn } from '../attempts/step.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
-import { readVersion } from '../library/versions.ts';
 import { readPerson } from '../people/list-people.ts';
 import { isToldOfComposure } from './composure.ts';
 import { barsOf, readMeasured, wearIn } from './measured.ts';
+import { recordedRows, tellRecorded } from './recorded.ts';
 
 const MOST_ATTEMPTS = 500;
 
@@ -69,62 +66,8 @@ async function attemptsOf(
   locale: string,
   now: number | null,
 ): Promise<Pick<PersonRecord, 'attempts' | 'more'>> {
-  const rows = await attemptRows(database, learnerId);
+  const rows = await recordedRows(database, learnerId, MOST_ATTEMPTS + 1).execute();
   const shown = rows.slice(0, MOST_ATTEMPTS);
-  const titles = await titlesOf(
-    database,
-    shown.map(({ scenarioVersionId }) => scenarioVersionId),
-    locale,
-  );
-  const ids = shown.map(({ id }) => id);
-  const sealed = await sealedOf(database, ids, now);
-  const attempts = shown.map(
-    ({ scenario, asked, override, notes, ...row }): RecordedAttempt => ({
-      ...summaryOf(row, scenario),
-      ...(sealed.has(row.id) ? { result: null } : {}),
-      title: titles.get(row.scenarioVersionId) ?? '',
-      asked,
-      accuracy: row.accuracy === null || sealed.has(row.id) ? null : row.accuracy / 1000,
-      override,
-      notes: Number(notes ?? 0),
-    }),
-  );
-  return { attempts, more: rows.length > shown.length };
-}
-
-const attemptRows = (database: Database, learnerId: string) =>
-  database
-    .selectFrom('attempt')
-    .innerJoin('scenarioVersion', 'scenarioVersion.id', 'attempt.scenarioVersionId')
-    .leftJoin('assignment', 'assignment.id', 'attempt.assignmentId')
-    .leftJoin('attemptOverride', 'attemptOverride.attemptId', 'attempt.id')
-    .selectAll('attempt')
-    .select((build) => [
-      'scenarioVersion.scenario',
-      'assignment.title as asked',
-      'attemptOverride.total as override',
-      build
-        .selectFrom('attemptNote')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .whereRef('attemptNote.attemptId', '=', 'attempt.id')
-        .as('notes'),
-    ])
-    .where('attempt.learnerId', '=', learnerId)
-    .orderBy('attempt.openedMs', 'desc')
-    .orderBy('attempt.id')
-    .limit(MOST_ATTEMPTS + 1)
-    .execute();
-
-/** Empty for what is made of two scenarios: nobody has written it down whole. */
-export async function titlesOf(
-  database: Database,
-  versions: readonly string[],
-  locale: string,
-): Promise<ReadonlyMap<string, string>> {
-  const titles = new Map<string, string>();
-  for (const id of new Set(versions)) {
-    const version = await readVersion(database, id);
-    if (version) titles.set(id, wordsIn(version, locale).title ?? '');
-  }
-  return titles;
+  const attempts = await tellRecorded(database, shown, { locale, now });
+  return { attempts: [...attempts], more: rows.length > shown.length };
 }

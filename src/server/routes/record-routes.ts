@@ -11,6 +11,8 @@ import { transact } from '../database/transact.ts';
 import { handle } from '../http/handler.ts';
 import { readCohortReport } from '../records/cohort.ts';
 import { readMeasured, wearIn } from '../records/measured.ts';
+import { listOwnCalls, listRemarked } from '../records/own-calls.ts';
+import { readOwnProgress } from '../records/own-progress.ts';
 import { readRecord } from '../records/person.ts';
 import {
   changeNote,
@@ -100,6 +102,20 @@ export const RECORD_HANDLERS = [
     owner: ({ database }, { params }) => whoseCohort(database, params.cohort),
     answer: ({ server, params, query }) =>
       readCohortReport(server.database, params.cohort, query.locale, server.now()),
+  }),
+
+  handle(RECORD_ROUTES.listMyCalls, {
+    answer: ({ server, actor, query }) => listOwnCalls(server.database, actor.learnerId, query, server.now()),
+  }),
+
+  handle(RECORD_ROUTES.readMyProgress, {
+    answer: async ({ server, actor, query }) => ({
+      calls: await readOwnProgress(server.database, actor.learnerId, query.locale),
+    }),
+  }),
+
+  handle(RECORD_ROUTES.listMyRemarked, {
+    answer: async ({ server, actor }) => ({ calls: await listRemarked(server.database, actor.learnerId) }),
   }),
 
   handle(RECORD_ROUTES.readMyWear, {
