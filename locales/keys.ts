@@ -1,5 +1,6 @@
 /** The keys of the interface's and the coach's words, read off the English files: a key that is not there does not compile. */
 import type account from './en/account.json';
+import type calls from './en/calls.json';
 import type check from './en/check.json';
 import type coach from './en/coach.json';
 import type deskAssign from './en/desk/assign.json';
@@ -45,6 +46,7 @@ export type InterfaceKey =
   | KeyOf<typeof forms>
   | KeyOf<typeof guidance>
   | KeyOf<typeof kudos>
+  | KeyOf<typeof calls>
   | KeyOf<typeof match>
   | KeyOf<typeof practice>
   | KeyOf<typeof progress>

@@ -25,6 +25,7 @@ export const SCREEN_WORDS = [
   'match',
   'season',
   'kudos',
+  'calls',
   'desk/frame',
   'desk/cohort',
   'desk/check',

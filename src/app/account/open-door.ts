@@ -22,6 +22,12 @@ const PAGES: Readonly<Record<Door, Open>> = {
       return (await import('./day-page.tsx')).openDay(services, side, address.slice(DAYS.length));
     if (address.startsWith(SEASONS))
       return (await import('./season-page.tsx')).openSeason(services, side, address.slice(SEASONS.length));
+    if (address === CALLS || address.startsWith(`${CALLS}/`))
+      return (await import('./own-calls-page.tsx')).openOwnCalls(
+        services,
+        side,
+        address.slice(CALLS.length + 1),
+      );
     if (address === KUDOS) return (await import('./kudos-page.tsx')).openKudos(services, side);
     return openMyAccount(services, side, address);
   },
@@ -43,6 +49,8 @@ const DAYS = 'day/';
 /** Behind it, a season. */
 const SEASONS = 'season/';
 const KUDOS = 'kudos';
+/** Alone, or with an assignment and an edition behind it. */
+const CALLS = 'calls';
 /** Behind it, the scenario. */
 const OWN = 'own/';
 const signInPage = { page: 'sign-in', argument: '' } as const;

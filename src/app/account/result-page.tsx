@@ -12,7 +12,10 @@ import { readRemarks } from './read-remarks.tsx';
 import { addWords, alone, followLocale, isReplayed, type Replayed, readReplayed } from './replayed.ts';
 
 export async function openResultPage(own: Services, side: ServerSide, id: string): Promise<Opened> {
-  const [first, remarks] = await Promise.all([readReplayed(own, side.ask, id), readRemarks(side.ask, id)]);
+  const [first, remarks] = await Promise.all([
+    readReplayed(own, side.ask, id),
+    readRemarks(side.ask, id, (shown) => side.remarks.see(id, shown)),
+  ]);
   if (!isReplayed(first)) {
     if (first.code === 'sign-in-needed') return { elsewhere: { page: 'sign-in', argument: '' } };
     own.notices.tell(first.code === 'not-found' ? 'call-missing' : 'load-failed');

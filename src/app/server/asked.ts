@@ -1,5 +1,6 @@
 /** What one is asked to play, and taking a call of it. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RemarkedCall } from '../../protocol/record.ts';
 import {
   ASKED_TROUBLES,
   type Asked,
@@ -17,7 +18,12 @@ interface Asking {
 
 const NOTHING: Pick<Asked, 'assignments' | 'checks'> = { assignments: [], checks: [] };
 
-export function makeAsked({ ask, services }: Asking): AskedModel {
+interface Making extends Asking {
+  /** Calls that a trainer has written beside since they were last looked at. */
+  readonly remarked: ReadonlySignal<readonly RemarkedCall[]>;
+}
+
+export function makeAsked({ ask, services, remarked }: Making): AskedModel {
   const asked = signal<Asked | null>(null);
   const trouble = signal<AskedTrouble | null>(null);
   const unread = signal(false);
@@ -42,6 +48,7 @@ export function makeAsked({ ask, services }: Asking): AskedModel {
     asked,
     trouble,
     unread,
+    remarked,
     refresh: () => {
       trouble.value = null;
       void refresh();

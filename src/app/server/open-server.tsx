@@ -9,6 +9,7 @@ import { AccountSign } from '../../screens/account/account-sign.tsx';
 import { AskedCalls } from '../../screens/account/asked.tsx';
 import { DayCard } from '../../screens/account/day-card.tsx';
 import { Waiting } from '../../screens/account/refused-calls.tsx';
+import { RemarkNewsCard } from '../../screens/account/remark-news.tsx';
 import { KudosNews } from '../../screens/kudos/kudos-news.tsx';
 import { MatchDoor } from '../../screens/match/match-door.tsx';
 import { SeasonCards } from '../../screens/season/season-card.tsx';
@@ -18,6 +19,7 @@ import { type Ask, makeClient, type Trouble } from './client.ts';
 import { makeDay } from './day.ts';
 import { makeKudosNews } from './kudos-news.ts';
 import { makeOutbox } from './outbox.ts';
+import { makeRemarkNews } from './remark-news.ts';
 import type { ServerSide } from './server-side.ts';
 import { makeWayBack } from './way-back.ts';
 
@@ -31,7 +33,8 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   me.value = told.answer.me;
   const outbox = makeOutbox({ ask, me, store: services.store });
   outbox.watch();
-  const asked = makeAsked({ ask, services });
+  const remarks = makeRemarkNews({ ask, me });
+  const asked = makeAsked({ ask, services, remarked: remarks.fresh });
   const day = makeDay({ ask, services });
   const kudos = makeKudosNews({ ask, services });
   const matches = signal<readonly MatchHead[]>([]);
@@ -56,6 +59,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
     providers: told.answer.signIn,
     needsAdministrator: told.answer.needsAdministrator,
     outbox,
+    remarks,
     wayBack: makeWayBack(),
     sign: () => <SignOf person={me.value?.person ?? null} waiting={outbox.waiting.value} />,
     asked: () => {
@@ -63,6 +67,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
       return (
         <Fragment key={person?.id}>
           {person && outbox.waiting.value > 0 && <Waiting count={outbox.waiting.value} />}
+          {person && <RemarkNewsCard model={remarks} />}
           {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}
           {person && <KudosNews model={kudos} />}
           {person && <SeasonCards seasons={seasons} refresh={refreshSeasons} />}

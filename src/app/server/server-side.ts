@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Me } from '../../protocol/account.ts';
 import type { AnswerOf, Ask, Trouble } from './client.ts';
 import type { Outbox } from './outbox.ts';
+import type { RemarkNews } from './remark-news.ts';
 import type { WayBack } from './way-back.ts';
 
 export interface ServerSide {
@@ -15,6 +16,8 @@ export interface ServerSide {
   /** Whether the first one was still awaited when the page began. */
   readonly needsAdministrator: boolean;
   readonly outbox: Outbox;
+  /** What trainers have written beside one's calls. */
+  readonly remarks: RemarkNews;
   readonly wayBack: WayBack;
   /** Stands in the bar above every page. */
   sign(): ComponentChildren;

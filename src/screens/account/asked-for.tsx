@@ -1,17 +1,21 @@
+import type { RemarkedCall } from '../../protocol/record.ts';
 import { languageName } from '../language-name.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { type Assigned, type AssignedItem, mayPlay, shouldPlay, titleOf } from './asked-order.ts';
+import { ResultsLink } from './results-link.tsx';
 
 interface Props {
   readonly assignment: Assigned;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Calls that a trainer has written beside since they were last looked at. */
+  readonly remarked: readonly RemarkedCall[];
   onTake(item: AssignedItem): void;
 }
 
 /** One assignment: until when, what makes it pass, and where one stands with each of its calls. */
-export function AskedFor({ assignment, now, onTake }: Props) {
+export function AskedFor({ assignment, now, remarked, onTake }: Props) {
   const texts = useTexts();
   const { t, number, locale } = texts;
   const { title, terms, standings, items, zone, nudged } = assignment;
@@ -37,6 +41,8 @@ export function AskedFor({ assignment, now, onTake }: Props) {
               item={item}
               line={standingLine(item, { now, zone, texts })}
               urgent={shouldPlay(item, now)}
+              assignment={assignment.id}
+              remarked={remarked}
               onTake={() => onTake(item)}
             />
           );
@@ -97,10 +103,12 @@ interface ItemProps {
   readonly item: AssignedItem;
   readonly line: string;
   readonly urgent: boolean;
+  readonly assignment: string;
+  readonly remarked: readonly RemarkedCall[];
   onTake(): void;
 }
 
-function Item({ title, item, line, urgent, onTake }: ItemProps) {
+function Item({ title, item, line, urgent, assignment, remarked, onTake }: ItemProps) {
   const { t } = useTexts();
   const again = item.tries > 0 ? 'asked.play-again' : 'asked.play';
   const name = t(item.state === 'under-way' ? 'asked.go-on' : again);
@@ -110,6 +118,9 @@ function Item({ title, item, line, urgent, onTake }: ItemProps) {
         <b>{title}</b>
         <br />
         <span class={isLate(item) ? 'asked-late' : undefined}>{line}</span>
+        {item.tries > 0 && (
+          <ResultsLink assignment={assignment} version={item.version} title={title} remarked={remarked} />
+        )}
       </span>
       {mayPlay(item) && (
         <button

@@ -2,6 +2,7 @@ import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedForMe } from '../../protocol/check.ts';
+import type { RemarkedCall } from '../../protocol/record.ts';
 import { useTexts } from '../ui.ts';
 import { AskedCheck } from './asked-check.tsx';
 import { AskedFor } from './asked-for.tsx';
@@ -34,6 +35,8 @@ export interface AskedModel {
   readonly trouble: ReadonlySignal<AskedTrouble | null>;
   /** Whether some of it could not be read just now. */
   readonly unread: ReadonlySignal<boolean>;
+  /** Calls that a trainer has written beside since they were last looked at. */
+  readonly remarked: ReadonlySignal<readonly RemarkedCall[]>;
   readonly refresh: () => void;
   take(assignment: Assigned, item: AssignedItem): void;
 }
@@ -106,6 +109,7 @@ function Listed({ model, at, assignments, checks }: ListProps) {
           key={assignment.id}
           assignment={assignment}
           now={at}
+          remarked={model.remarked.value}
           onTake={(item) => model.take(assignment, item)}
         />
       ))}

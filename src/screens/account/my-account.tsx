@@ -70,7 +70,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
       />
       <ProvidersPart model={model.providers} />
       <PhrasePart person={person} model={model} />
-      <KudosPart />
+      <WaysPart />
       <Composure model={model} shares={person.sharesComposure} />
       <Devices model={model} />
       <OwnData model={model.ownData} />
@@ -103,10 +103,11 @@ function Kept({ title, line, onSubmit, ...form }: KeptProps) {
   );
 }
 
-function KudosPart() {
+function WaysPart() {
   const { t } = useTexts();
   return (
     <p class="panel">
+      <a href="#/account/calls">{t('me.calls')}</a>
       <a href="#/account/kudos">{t('me.kudos')}</a>
     </p>
   );

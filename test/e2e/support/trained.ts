@@ -42,7 +42,7 @@ export async function trainedHouse({ browser, page, onTestFinished }: Needs): Pr
 }
 
 /** A call from its beginning to its end, under the eyes of the server; gives its id. */
-async function playOn(trainee: Page, where: { version: string; assignment: string }): Promise<string> {
+export async function playOn(trainee: Page, where: { version: string; assignment: string }): Promise<string> {
   const opening = { key: 'a-call-to-read', mode: 'practice', locale: 'en', ...where };
   const { attempt } = await ask<{ attempt: string }>(trainee, 'POST', '/attempts', opening);
   for (const [place, input] of planInputs(ASKED, 'best').entries()) {
