@@ -17,6 +17,8 @@ export interface ReadCalls {
 
 export interface Reading {
   readonly load: LoadScenario;
+  /** Numbers of calls that are counted elsewhere; others may have gone on from them. */
+  readonly counted?: ReadonlySet<number>;
   /** Tells how many calls have been read; while it says false, nobody wants the rest. */
   onRead(done: number): boolean;
 }
@@ -24,11 +26,12 @@ export interface Reading {
 /** Null when it was stopped half-way. Only calls of one's own: what others shared is for looking at. */
 export async function readCalls(
   finished: readonly FinishedRecord[],
-  { load, onRead }: Reading,
+  { load, onRead, counted }: Reading,
 ): Promise<ReadCalls | null> {
   const own = finished.filter(({ shared }) => !shared);
   const logs = new Map(own.map(({ number, log }) => [number, log]));
-  const scenarios = await loadScenarios(own, load);
+  const left = own.filter(({ number }) => !counted?.has(number));
+  const scenarios = await loadScenarios(left, load);
   const calls: PlayedCall[] = [];
   const outdated: number[] = [];
   const readOne = (record: FinishedRecord) => {
@@ -36,7 +39,7 @@ export async function readCalls(
     if (played) calls.push(played);
     else outdated.push(record.number);
   };
-  return (await inStretches(own, readOne, onRead)) ? { calls, outdated } : null;
+  return (await inStretches(left, readOne, onRead)) ? { calls, outdated } : null;
 }
 
 /** What was read before is not played again: a log never changes. */

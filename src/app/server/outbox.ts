@@ -3,10 +3,10 @@
  * belongs to whoever was signed in when it was finished; any other one belongs to nobody until somebody takes it.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { hash32 } from '../../engine/hash.ts';
 import type { Me } from '../../protocol/account.ts';
 import type { Reason, RefusedCall } from '../../screens/account/refused-calls.tsx';
 import { type FinishedRecord, isOwnRun, type Store } from '../store/store.ts';
+import { keyOf } from './call-key.ts';
 import type { Ask, Told, Trouble } from './client.ts';
 import { type Claim, type OutboxShelf, openOutboxShelf } from './outbox-shelf.ts';
 
@@ -106,14 +106,12 @@ interface Work {
   readonly calls: readonly Call[];
 }
 
-/** One's own calls, played whole; those from before they had an id go by what is in them. */
+/** One's own calls, played whole. */
 const callsOf = (finished: readonly FinishedRecord[]): readonly Call[] =>
-  finished.filter(isOwnRun).map(({ call, scenario, log, endedAt }) => ({
-    key: call ?? `log-${hash32(log).toString(36)}-${endedAt}`,
-    scenario,
-    log,
-    endedAt,
-  }));
+  finished.filter(isOwnRun).map((record) => {
+    const { scenario, log, endedAt } = record;
+    return { key: keyOf(record), scenario, log, endedAt };
+  });
 
 /**
  * Notes whose the calls are, and gives those that are nobody's. Whose one is stays noted when it is deleted here: it can come

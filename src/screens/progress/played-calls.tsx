@@ -17,7 +17,7 @@ export function PlayedCalls({ played }: { played: readonly PlayedEntry[] }) {
       <h2>{t('played.title')}</h2>
       <ol class="played">
         {shown.map((entry) => (
-          <Played key={entry.number} entry={entry} />
+          <Played key={entry.key} entry={entry} />
         ))}
       </ol>
       {shown.length < played.length && (
@@ -39,7 +39,7 @@ export function PlayedCalls({ played }: { played: readonly PlayedEntry[] }) {
 function Played({ entry }: { entry: PlayedEntry }) {
   const texts = useTexts();
   const { t, day } = texts;
-  const { result, shared, branch } = entry;
+  const { result, shared, branch, onlyHere } = entry;
   return (
     <li>
       <p>
@@ -49,6 +49,7 @@ function Played({ entry }: { entry: PlayedEntry }) {
       <p class="hint">
         {day(entry.endedAt)}
         {branch && ` · ${t('played.branch')}`}
+        {onlyHere && ` · ${t('played.here')}`}
         {shared && ` · ${t('played.shared')}`}
         {!result && ` · ${t('played.outdated')}`}
       </p>
@@ -57,11 +58,11 @@ function Played({ entry }: { entry: PlayedEntry }) {
 }
 
 /** The way to the debrief, where there is one. */
-function Title({ entry: { number, scenario, offered, result } }: { entry: PlayedEntry }) {
+function Title({ entry: { href, scenario, title, offered, result } }: { entry: PlayedEntry }) {
   const { t, card } = useTexts();
   if (!offered) return <b>{t('played.gone')}</b>;
-  const title = card(scenario, 'title');
-  return result ? <a href={`#/debrief/${number}`}>{title}</a> : <b>{title}</b>;
+  const name = title || card(scenario, 'title');
+  return result ? <a href={href}>{name}</a> : <b>{name}</b>;
 }
 
 const resultWords = ({ t, coach, number }: Texts, { total, tier }: NonNullable<PlayedEntry['result']>) =>

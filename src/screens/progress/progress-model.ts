@@ -1,13 +1,21 @@
 /** What the page of one's own progress shows, and what it can have done. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Tier } from '../../engine/score/sheet.ts';
 import type { Profile } from '../../engine/skills/profile.ts';
 import type { Refresh } from '../../engine/skills/refresh.ts';
 import type { AtHand } from './at-hand.tsx';
 
+/** Of what the page tells: of this device alone, of one's account too, or not of the account because it cannot be read. */
+export type Where = 'device' | 'asking' | 'account' | 'away';
+
 export interface PlayedEntry {
-  readonly number: number;
+  readonly key: string;
+  /** To its debrief. */
+  readonly href: string;
   readonly scenario: string;
+  /** As the server has it; empty where its words are the page's own. */
+  readonly title: string;
   /** The scenario is still offered, so there are words for it. */
   readonly offered: boolean;
   /** `total` in tenths of a point; null where the call does not play any more, and nobody can tell. */
@@ -16,11 +24,20 @@ export interface PlayedEntry {
   readonly endedAt: number;
   readonly shared: boolean;
   readonly branch: boolean;
+  /** Somebody is signed in, and it is on this device and not on the server. */
+  readonly onlyHere: boolean;
+}
+
+export interface RunWay {
+  readonly href: string;
+  readonly title: string;
 }
 
 export interface Progress {
   readonly profile: Profile;
   readonly refreshes: readonly Refresh[];
+  /** To the last run, where it has gained on one before. */
+  readonly lastRun: RunWay | null;
   /** Calls that do not play any more. */
   readonly outdated: number;
 }
@@ -41,6 +58,11 @@ export interface Keeping {
 }
 
 export interface ProgressModel {
+  readonly where: ReadonlySignal<Where>;
+  /** Null where the server has no calls. */
+  readonly curve: ReadonlySignal<ComponentChildren>;
+  /** Asks the server once more. */
+  again(): Promise<void>;
   /** The latest first. */
   readonly played: ReadonlySignal<readonly PlayedEntry[]>;
   /** Calls replayed so far; null when all are. */

@@ -13,17 +13,25 @@ export function ProgressPage({ model }: { model: ProgressModel }) {
   const { t } = useTexts();
   const played = model.played.value;
   const progress = model.progress.value;
+  const where = model.where.value;
   return (
     <main id="content" class="page progress-page" tabIndex={-1}>
       <header class="page-head">
         <h1>{t('progress.title')}</h1>
-        <p class="intro">{t('progress.intro')}</p>
+        <p class="intro">{t(where === 'account' ? 'progress.intro-account' : 'progress.intro')}</p>
       </header>
+      <Away model={model} />
       <Reading model={model} />
-      {played.length === 0 && <Empty />}
+      {played.length === 0 && where !== 'asking' && <Empty />}
       {progress?.profile.bars.some(({ level }) => level !== null) && <Skills progress={progress} />}
+      {model.curve.value}
       {progress && <Outdated count={progress.outdated} />}
       {played.length > 0 && <PlayedCalls played={played} />}
+      {where === 'account' && (
+        <p class="panel">
+          <a href="#/account/calls">{t('progress.to-account')}</a>
+        </p>
+      )}
       <AtHandPanel atHand={model.atHand} />
       <KeepingPanel keeping={model.keeping} />
     </main>
@@ -49,6 +57,24 @@ function Reading({ model }: { model: ProgressModel }) {
   );
 }
 
+/** Nobody takes what only this device has for all there is. */
+function Away({ model }: { model: ProgressModel }) {
+  const { t } = useTexts();
+  const away = model.where.value === 'away';
+  return (
+    <div class={away ? 'panel outdated' : 'visually-hidden'}>
+      <p role="status">{away && t('progress.away')}</p>
+      {away && (
+        <p class="buttons">
+          <button type="button" onClick={() => void model.again()}>
+            {t('progress.again')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 function Empty() {
   const { t } = useTexts();
   return (
@@ -63,10 +89,10 @@ function Empty() {
   );
 }
 
-function Skills({ progress: { profile, refreshes } }: { progress: Progress }) {
+function Skills({ progress: { profile, refreshes, lastRun } }: { progress: Progress }) {
   return (
     <>
-      <LastRun gain={profile.gain} />
+      <LastRun gain={profile.gain} way={lastRun} />
       <SkillBars bars={profile.bars} />
       <Refreshes refreshes={refreshes} />
     </>

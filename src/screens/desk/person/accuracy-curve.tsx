@@ -12,8 +12,16 @@ const down = (accuracy: number): number => BOX.top + (1 - accuracy) * (BOX.heigh
 /** Above so many calls, points would run into each other, and the line says it. */
 const MOST_POINTS = 60;
 
+interface Props {
+  /** The newest first. */
+  readonly attempts: readonly Pick<
+    RecordedAttempt,
+    'id' | 'accuracy' | 'finished' | 'opened' | 'title' | 'scenario'
+  >[];
+}
+
 /** How exact the calls were, one after the other; the same as a table. */
-export function AccuracyCurve({ attempts }: { readonly attempts: readonly RecordedAttempt[] }) {
+export function AccuracyCurve({ attempts }: Props) {
   const { t, number } = useTexts();
   const calls = weighedCalls(attempts);
   const shares = calls.map(({ accuracy }) => accuracy);
@@ -60,7 +68,7 @@ export function AccuracyLine({ shares }: { readonly shares: readonly number[] })
   );
 }
 
-function AccuracyTable({ attempts }: { readonly attempts: readonly RecordedAttempt[] }) {
+function AccuracyTable({ attempts }: Props) {
   const texts = useTexts();
   const { t, day, number } = texts;
   return (

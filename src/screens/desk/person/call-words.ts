@@ -12,9 +12,9 @@ export const titleWords = (
 export const momentOf = ({ finished, opened }: RecordedAttempt): number => finished ?? opened;
 
 /** Calls with an accuracy, the oldest first. */
-export const weighedCalls = (
-  attempts: readonly RecordedAttempt[],
-): readonly (RecordedAttempt & { readonly accuracy: number })[] =>
-  attempts.filter((call) => call.accuracy !== null).toReversed() as (RecordedAttempt & {
+export const weighedCalls = <Call extends Pick<RecordedAttempt, 'accuracy'>>(
+  attempts: readonly Call[],
+): readonly (Call & { readonly accuracy: number })[] =>
+  attempts.filter((call) => call.accuracy !== null).toReversed() as (Call & {
     readonly accuracy: number;
   })[];
