@@ -1,5 +1,4 @@
-/** Which attempts count, with the points that count for each. */
-import type { Terms } from './terms.ts';
+/** What attempts came to, with the points that count for each. */
 import type { Try } from './try.ts';
 
 export interface Counted {
@@ -10,13 +9,12 @@ export interface Counted {
   readonly byTrainer: boolean;
 }
 
-/** In the order they were finished. A trainer who has put points beside a late call has let it count. */
-export const counted = ({ late: policy }: Terms, tries: readonly Try[]): readonly Counted[] =>
+/** In the order they were finished. Whoever could begin a call in time has its result, however long it took. */
+export const counted = (tries: readonly Try[]): readonly Counted[] =>
   tries
-    .flatMap(({ finished, total, override, late }) => {
+    .flatMap(({ finished, total, override }) => {
       const points = override ?? total;
-      if (finished === null || points === null || (late && policy === 'refused' && override === null))
-        return [];
+      if (finished === null || points === null) return [];
       return [{ finished, points, byTrainer: override !== null }];
     })
     .toSorted((one, other) => one.finished - other.finished);

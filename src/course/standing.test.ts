@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsAfter } from './calendar.ts';
-import { type Asked, mayBegin, STANDINGS, standingOf } from './standing.ts';
+import type { Asked } from './mastery.ts';
+import { mayBegin, STANDINGS, standingOf } from './standing.ts';
 import {
   COUNTS,
   contradictionsIn,
@@ -30,7 +31,6 @@ const played = (total: number | null, hours: number, more: Partial<Try> = {}): T
   finished: MONDAY + (hours + 0.25) * HOUR,
   total,
   override: null,
-  late: false,
   ...more,
 });
 
@@ -46,13 +46,21 @@ describe('where somebody stands with an assignment', () => {
     expect(stateAt(asked(), [played(69, 1), played(70, 2)], 3)).toBe('mastered');
   });
 
-  it('is overdue after the due time until it is passed, and late calls count if the terms say so', () => {
+  it('is overdue after the due time until it is passed, also for whoever has begun a call and left it', () => {
     const asks = asked({}, MONDAY + DAY);
-    const late = played(90, 30, { late: true });
+    const begun = played(null, 23, { finished: null });
     expect(stateAt(asks, [], 24)).toBe('to-do');
     expect(stateAt(asks, [], 24.01)).toBe('overdue');
-    expect(stateAt(asks, [late], 31)).toBe('mastered');
-    expect(stateAt(asked({ late: 'refused' }, MONDAY + DAY), [late], 31)).toBe('overdue');
+    expect(stateAt(asks, [begun], 24)).toBe('under-way');
+    expect(standingOf(asks, [begun], MONDAY + 30 * HOUR)).toMatchObject({ state: 'overdue', begun: true });
+    expect(stateAt(asks, [played(90, 30)], 31)).toBe('mastered');
+  });
+
+  it('counts what was begun in time, however long it took, where nothing can be begun after the due time', () => {
+    const asks = asked({ late: 'refused', attempts: 1 }, MONDAY + DAY);
+    const begun = played(null, 23.9, { finished: null });
+    expect(standingOf(asks, [begun], MONDAY + 30 * HOUR)).toMatchObject({ state: 'overdue', open: true });
+    expect(stateAt(asks, [played(90, 23.9)], 31)).toBe('mastered');
   });
 
   it('counts the best, the last or the first result', () => {
@@ -62,7 +70,7 @@ describe('where somebody stands with an assignment', () => {
     expect(COUNTS.map((counts) => stateAt(asked({ counts }), tries, 5))).toEqual([
       'mastered',
       'to-do',
-      'to-do',
+      'used-up',
     ]);
   });
 
@@ -72,6 +80,20 @@ describe('where somebody stands with an assignment', () => {
     const evening = played(80, 12);
     expect(stateAt(asks, [evening, played(85, 12.5)], 13)).toBe('passed-once');
     expect(stateAt(asks, [evening, played(85, 14.5)], 15)).toBe('mastered');
+  });
+
+  it('is used up where the first result counts and has not passed, though one may play on', () => {
+    const asks = asked({ counts: 'first', refreshes: [1] });
+    expect(standingOf(asks, [played(50, 1), played(95, 2)], MONDAY + DAY)).toMatchObject({
+      state: 'used-up',
+      open: false,
+    });
+    expect(mayBegin(asks, [played(50, 1)], MONDAY + DAY)).toBeNull();
+    const again = monthsAfter(MONDAY + 1.25 * HOUR, 1, ZONE);
+    const failed: Try = { opened: again, finished: again + HOUR, total: 30, override: null };
+    const refreshing = (...tries: readonly Try[]) => standingOf(asks, [played(80, 1), ...tries], again + DAY);
+    expect(refreshing()).toMatchObject({ state: 'refresh-due', open: true });
+    expect(refreshing(failed)).toMatchObject({ state: 'refresh-due', open: false });
   });
 
   it('is used up when no call is left, and no more may be taken', () => {
@@ -103,6 +125,44 @@ describe('where somebody stands with an assignment', () => {
     expect(standingOf(asks, [first, second], third).state).toBe('refresh-due');
   });
 
+  it('can be refreshed, whatever the due time of the first was and whatever comes after it', () => {
+    const asks = asked({ refreshes: [1], late: 'refused' }, MONDAY + DAY);
+    const first = played(90, 1);
+    const again = monthsAfter(MONDAY + 1.25 * HOUR, 1, ZONE);
+    const refreshed = { ...first, opened: again + HOUR, finished: again + 2 * HOUR, total: 95 };
+    expect(mayBegin(asks, [first], MONDAY + 2 * DAY)).toBe('past-due');
+    expect(mayBegin(asks, [first], again)).toBeNull();
+    expect(standingOf(asks, [first, refreshed], again + DAY)).toMatchObject({ state: 'mastered', last: 95 });
+  });
+
+  it('stays mastered when a refresh fails, and the refresh is judged by its own calls', () => {
+    const asks = asked({ refreshes: [1, 3], counts: 'last', attempts: 2 }, MONDAY + DAY);
+    const tries = [played(40, 1), played(80, 2)];
+    const moment = (months: number) => monthsAfter(MONDAY + 2.25 * HOUR, months, ZONE);
+    const at = (months: number, total: number, after = HOUR): Try => {
+      const opened = moment(months) + after;
+      return { opened, finished: opened + HOUR, total, override: null };
+    };
+    const failed = [...tries, at(1, 30)];
+    expect(standingOf(asks, failed, moment(1) + DAY)).toMatchObject({ state: 'refresh-due', left: 1 });
+    const used = [...failed, at(1, 60, 3 * HOUR)];
+    expect(standingOf(asks, used, moment(1) + DAY)).toMatchObject({ state: 'refresh-due', open: false });
+    expect(standingOf(asks, used, moment(3))).toMatchObject({ state: 'refresh-due', left: 2, open: true });
+    expect(standingOf(asks, [...used, at(3, 75)], moment(3) + DAY)).toMatchObject({ state: 'mastered' });
+  });
+
+  it('can be gone on with where a refresh was begun, also when no further call is left', () => {
+    const asks = asked({ refreshes: [1], attempts: 1 });
+    const opened = monthsAfter(MONDAY + 1.25 * HOUR, 1, ZONE) + HOUR;
+    const begun: Try = { opened, finished: null, total: null, override: null };
+    expect(standingOf(asks, [played(80, 1), begun], opened + HOUR)).toMatchObject({
+      state: 'refresh-due',
+      left: 0,
+      begun: true,
+      open: true,
+    });
+  });
+
   it('takes a trainer’s points where there are some', () => {
     const tries = [played(60, 1, { override: 75 })];
     expect(standingOf(asked(), tries, MONDAY + DAY)).toMatchObject({ state: 'mastered', result: 75 });
@@ -117,12 +177,6 @@ describe('where somebody stands with an assignment', () => {
     expect(told(played(60, 1), played(50, 2, { override: 75 }))).toEqual({ result: 75, byTrainer: true });
     expect(told(played(80, 1, { override: 20 }))).toEqual({ result: 20, byTrainer: true });
     expect(told(played(50, 1, { override: 75 }), played(75, 2))).toEqual({ result: 75, byTrainer: false });
-  });
-
-  it('counts a late call that would not count, once a trainer has put points beside it', () => {
-    const refusing = asked({ late: 'refused' }, MONDAY + HOUR);
-    expect(stateAt(refusing, [played(90, 2, { late: true })], 3)).toBe('overdue');
-    expect(stateAt(refusing, [played(90, 2, { late: true, override: 90 })], 3)).toBe('mastered');
   });
 
   it('rises, falls or stays, seen from the calls before', () => {
@@ -156,18 +210,13 @@ const terms: fc.Arbitrary<Terms> = fc.record({
 });
 
 const tries: fc.Arbitrary<readonly Try[]> = fc
-  .array(
-    fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.option(fc.integer({ min: 0, max: 100 })), fc.boolean()),
-    {
-      maxLength: 8,
-    },
-  )
+  .array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.option(fc.integer({ min: 0, max: 100 }))), {
+    maxLength: 8,
+  })
   .map((all) =>
     all
       .toSorted(([one], [other]) => one - other)
-      .map(([hours, total, late]) =>
-        played(total, hours, { late, ...(total === null ? { finished: null } : {}) }),
-      ),
+      .map(([hours, total]) => played(total, hours, total === null ? { finished: null } : {})),
   );
 
 describe('whatever was played', () => {

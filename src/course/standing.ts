@@ -1,7 +1,15 @@
 /** Where somebody stands with one scenario of an assignment: computed from their attempts, and stored nowhere. */
-import { dayOf, monthsAfter } from './calendar.ts';
 import { type Counted, counted } from './counted.ts';
-import type { Terms, Window } from './terms.ts';
+import {
+  type Asked,
+  type Course,
+  courseOf,
+  currentRefresh,
+  isDecided,
+  isRefresh,
+  passes,
+} from './mastery.ts';
+import type { Terms } from './terms.ts';
 import type { Try } from './try.ts';
 
 export const STANDINGS = [
@@ -32,23 +40,20 @@ export interface CourseStanding {
   readonly tries: number;
   /** Null: as many as one likes. */
   readonly left: number | null;
-  /** There is something to do, and it can be done now. */
+  /** A call has been begun and not ended: it can be gone on with, whatever the time and however many are left. */
+  readonly begun: boolean;
+  /** There is something to do, and it can be done now: what is played only for practice is not. */
   readonly open: boolean;
-}
-
-export interface Asked {
-  readonly terms: Terms;
-  readonly window: Window;
-  /** Of the cohort: its days are the days. */
-  readonly zone: string;
 }
 
 /** `tries` in the order they were opened. */
 export function standingOf(asked: Asked, tries: readonly Try[], now: number): CourseStanding {
-  const results = counted(asked.terms, tries);
+  const results = counted(tries);
   const points = results.map(({ points: each }) => each);
-  const left = triesLeft(asked, tries, now);
-  const state = stateOf(asked, tries, left, now);
+  const course = courseOf(asked, tries);
+  const left = triesLeft(asked, course, now);
+  const begun = isBegun(tries);
+  const state = stateOf(asked, course, left, now);
   return {
     state,
     ...resultOf(asked.terms, results),
@@ -57,14 +62,19 @@ export function standingOf(asked: Asked, tries: readonly Try[], now: number): Co
     trend: trendOf(points),
     tries: tries.length,
     left,
-    open: isOpen(asked, tries, state, now),
+    begun,
+    open: !DONE.includes(state) && (begun || couldPass(asked, tries, course, now)),
   };
 }
 
 const DONE: readonly StandingName[] = ['mastered', 'not-open', 'used-up'];
 
-const isOpen = (asked: Asked, tries: readonly Try[], state: StandingName, now: number): boolean =>
-  !DONE.includes(state) && (state === 'under-way' || mayBegin(asked, tries, now) === null);
+function couldPass(asked: Asked, tries: readonly Try[], course: Course, now: number): boolean {
+  const current = currentRefresh(asked, course, now)?.tries ?? course.first;
+  return !isDecided(asked, current) && mayBegin(asked, tries, now) === null;
+}
+
+const isBegun = (tries: readonly Try[]): boolean => tries.some(({ finished }) => finished === null);
 
 function resultOf({ counts }: Terms, results: readonly Counted[]) {
   const chosen = { best: bestOf(results), last: results.at(-1), first: results[0] }[counts];
@@ -77,57 +87,25 @@ const bestOf = (results: readonly Counted[]): Counted | undefined =>
     (one, other) => other.points - one.points || Number(one.byTrainer) - Number(other.byTrainer),
   )[0];
 
-function stateOf(asked: Asked, tries: readonly Try[], left: number | null, now: number): StandingName {
+function stateOf(asked: Asked, course: Course, left: number | null, now: number): StandingName {
   const { opens, due } = asked.window;
   if (now < opens) return 'not-open';
-  const mastered = masteredAt(asked, tries);
-  if (mastered !== null) return isRefreshDue(asked, tries, mastered, now) ? 'refresh-due' : 'mastered';
-  if (tries.some(({ finished }) => finished === null)) return 'under-way';
-  if (left === 0) return 'used-up';
+  if (course.mastered !== null)
+    return currentRefresh(asked, course, now)?.passed === false ? 'refresh-due' : 'mastered';
+  const begun = isBegun(course.first);
+  if ((left === 0 || isDecided(asked, course.first)) && !begun) return 'used-up';
+  // Also whoever has begun and left it: it is they who need to be asked what has happened.
   if (due !== null && now > due) return 'overdue';
-  return passes(asked.terms, counted(asked.terms, tries)).length > 0 ? 'passed-once' : 'to-do';
-}
-
-/** When they passed, in order. */
-export function passes({ counts, passMark }: Terms, results: readonly Counted[]): readonly number[] {
-  const passed = results.filter(({ points }) => points >= passMark).map(({ finished }) => finished);
-  // Where the first or the last result counts, another one does not make it good.
-  const deciding = { best: null, first: results[0], last: results.at(-1) }[counts];
-  if (deciding && deciding.points < passMark) return [];
-  return counts === 'first' ? passed.slice(0, 1) : passed;
-}
-
-/** The moment at which it was passed as often, and on as many days, as the terms ask; null where that is yet to come. */
-export function masteredAt({ terms, zone }: Asked, tries: readonly Try[]): number | null {
-  const passed = passes(terms, counted(terms, tries));
-  const [first = null] = passed;
-  if (first === null || terms.mastery === 'once') return first;
-  const firstDay = dayOf(first, zone);
-  return passed.find((moment) => dayOf(moment, zone) !== firstDay) ?? null;
-}
-
-/** The newest refresh whose time has come, and nothing has been passed since. */
-export function isRefreshDue(asked: Asked, tries: readonly Try[], mastered: number, now: number): boolean {
-  const since = lastRefresh(asked, mastered, now);
-  if (since === null) return false;
-  const anew = tries.filter(({ opened }) => opened >= since);
-  return passes(asked.terms, counted(asked.terms, anew)).length === 0;
-}
-
-function lastRefresh({ terms, zone }: Asked, mastered: number, now: number): number | null {
-  const come = terms.refreshes
-    .map((months) => monthsAfter(mastered, months, zone))
-    .filter((moment) => moment <= now);
-  return come.length > 0 ? Math.max(...come) : null;
+  if (begun) return 'under-way';
+  return passes(asked.terms, counted(course.first)).length > 0 ? 'passed-once' : 'to-do';
 }
 
 /** A refresh is asked for with as many calls as the first time. */
-function triesLeft(asked: Asked, tries: readonly Try[], now: number): number | null {
+function triesLeft(asked: Asked, course: Course, now: number): number | null {
   const { attempts } = asked.terms;
   if (attempts === null) return null;
-  const mastered = masteredAt(asked, tries);
-  const since = (mastered === null ? null : lastRefresh(asked, mastered, now)) ?? 0;
-  return Math.max(0, attempts - tries.filter(({ opened }) => opened >= since).length);
+  const taken = currentRefresh(asked, course, now)?.tries ?? course.first;
+  return Math.max(0, attempts - taken.length);
 }
 
 /** Points by which a result must differ from those before it to be more than chance. */
@@ -146,11 +124,11 @@ function trendOf(points: readonly number[]): Trend | null {
 export const REFUSALS = ['not-open-yet', 'past-due', 'attempts-used-up'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** Why no call may be taken now; null where one may. */
+/** Why no call may be taken now; null where one may. What was asked for again is not bound to the due time of the first. */
 export function mayBegin(asked: Asked, tries: readonly Try[], now: number): Refusal | null {
   const { opens, due } = asked.window;
   if (now < opens) return 'not-open-yet';
-  if (triesLeft(asked, tries, now) === 0) return 'attempts-used-up';
-  const refreshing = masteredAt(asked, tries) !== null;
-  return due !== null && now > due && asked.terms.late === 'refused' && !refreshing ? 'past-due' : null;
+  if (triesLeft(asked, courseOf(asked, tries), now) === 0) return 'attempts-used-up';
+  if (due === null || now <= due || asked.terms.late === 'accepted') return null;
+  return isRefresh(asked, tries, now) ? null : 'past-due';
 }

@@ -5,7 +5,7 @@ import type { Help, Mode } from '../engine/vocabulary.ts';
 export const COUNTS = ['best', 'last', 'first'] as const;
 export type Counts = (typeof COUNTS)[number];
 
-/** What becomes of a call that is finished after it was due: it counts and is marked, or it does not count. */
+/** Whether a call can still be begun after it was due. One that was begun counts either way, and is marked where it ended late. */
 export const LATE_POLICIES = ['accepted', 'refused'] as const;
 export type LatePolicy = (typeof LATE_POLICIES)[number];
 

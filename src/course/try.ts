@@ -10,6 +10,4 @@ export interface Try {
   readonly total: number | null;
   /** What a trainer has put beside it; the total stays what it is. */
   readonly override: number | null;
-  /** Finished after it was due. */
-  readonly late: boolean;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthsAfter } from './calendar.ts';
-import type { Asked } from './standing.ts';
+import type { Asked } from './mastery.ts';
 import { type Terms, USUAL_TERMS } from './terms.ts';
 import type { Try } from './try.ts';
 import { whatNext } from './what-next.ts';
@@ -23,7 +23,6 @@ const played = (total: number, hours: number): Try => ({
   finished: MONDAY + hours * HOUR,
   total,
   override: null,
-  late: false,
 });
 
 describe('whoever is asked to play learns', () => {

@@ -1,7 +1,8 @@
 /** What whoever plays is to know before the next call of an assignment. */
-import { monthsAfter, nextDayOf } from './calendar.ts';
+import { nextDayOf } from './calendar.ts';
 import { counted } from './counted.ts';
-import { type Asked, isRefreshDue, masteredAt, mayBegin, passes, type Refusal } from './standing.ts';
+import { type Asked, courseOf, currentRefresh, passes } from './mastery.ts';
+import { mayBegin, type Refusal } from './standing.ts';
 import type { Refresh } from './terms.ts';
 import type { Try } from './try.ts';
 
@@ -23,14 +24,13 @@ export const whatNext = (asked: Asked, tries: readonly Try[], now: number): What
 
 function countsFrom(asked: Asked, tries: readonly Try[]): number | null {
   const { terms, zone } = asked;
-  if (terms.mastery === 'once' || masteredAt(asked, tries) !== null) return null;
-  const [first] = passes(terms, counted(terms, tries));
-  return first === undefined ? null : nextDayOf(first, zone);
+  const { mastered, first } = courseOf(asked, tries);
+  if (terms.mastery === 'once' || mastered !== null) return null;
+  const [passed] = passes(terms, counted(first));
+  return passed === undefined ? null : nextDayOf(passed, zone);
 }
 
 function refreshDue(asked: Asked, tries: readonly Try[], now: number): Refresh | null {
-  const mastered = masteredAt(asked, tries);
-  if (mastered === null || !isRefreshDue(asked, tries, mastered, now)) return null;
-  const come = asked.terms.refreshes.filter((months) => monthsAfter(mastered, months, asked.zone) <= now);
-  return come.toSorted((one, other) => other - one)[0] ?? null;
+  const refresh = currentRefresh(asked, courseOf(asked, tries), now);
+  return refresh === null || refresh.passed ? null : refresh.months;
 }

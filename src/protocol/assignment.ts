@@ -53,6 +53,8 @@ const ItemStanding = z.strictObject({
   trend: z.enum(TRENDS).nullable(),
   tries: z.int(),
   left: z.int().nullable(),
+  /** A call has been begun and not ended, and can be gone on with. */
+  begun: z.boolean(),
   open: z.boolean(),
 });
 

@@ -1,6 +1,6 @@
 /** Calls that the server knows of: stepped by it one input at a time, or played on a device and brought to it. */
 import { z } from 'zod';
-import { MASKS } from '../course/terms.ts';
+import { COUNTS, MASKS } from '../course/terms.ts';
 import type { Cue } from '../engine/chart/cues.ts';
 import type { Input } from '../engine/chart/input.ts';
 import type { Numbers } from '../engine/numbers.ts';
@@ -27,6 +27,8 @@ const Bound = z.strictObject({
   /** Of the assignment. */
   title: z.string(),
   passMark: z.int(),
+  /** Which result counts; null where there is one attempt only. */
+  counts: z.enum(COUNTS).nullable(),
   mode: z.enum(MODES),
   /** Null: as the mode has it. */
   helps: z.array(z.enum(HELPS)).readonly().nullable(),

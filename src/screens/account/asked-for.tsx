@@ -2,7 +2,7 @@ import type { RemarkedCall } from '../../protocol/record.ts';
 import { languageName } from '../language-name.ts';
 import type { Texts } from '../texts.ts';
 import { useTexts } from '../ui.ts';
-import { type Assigned, type AssignedItem, mayPlay, shouldPlay, titleOf } from './asked-order.ts';
+import { type Assigned, type AssignedItem, isPractice, mayPlay, shouldPlay, titleOf } from './asked-order.ts';
 import { ResultsLink } from './results-link.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function AskedFor({ assignment, now, remarked, onTake }: Props) {
   const texts = useTexts();
   const { t, number, locale } = texts;
-  const { title, terms, standings, items, zone, nudged } = assignment;
+  const { title, terms, window, standings, items, zone, nudged } = assignment;
   return (
     <article class="panel">
       <h3>{title}</h3>
@@ -26,7 +26,9 @@ export function AskedFor({ assignment, now, remarked, onTake }: Props) {
       <p>
         {whenOf(assignment, texts)} ·{' '}
         <span class="asked-whole">{t('asked.pass-mark', { points: number(terms.passMark) })}</span>
+        {terms.attempts !== 1 && <> · {t(`asked.counts.${terms.counts}`)}</>}
         {terms.mastery === 'two-days' && <> · {t('asked.two-days')}</>}
+        {terms.late === 'refused' && window.due !== null && <> · {t('asked.no-later')}</>}
         {terms.locale !== null && terms.locale !== locale && (
           <> · {t('asked.in-language', { language: languageName(terms.locale, locale) })}</>
         )}
@@ -85,11 +87,13 @@ function standingLine(item: AssignedItem, around: Around): string {
   ].join(' · ');
 }
 
-function stateOf({ state, closed, countsFrom, refresh }: AssignedItem, { now, zone, texts }: Around): string {
+function stateOf(item: AssignedItem, { now, zone, texts }: Around): string {
+  const { state, countsFrom, refresh } = item;
   const { t, day } = texts;
   if (closed === 'cohort-archived' && state !== 'mastered') return t('asked.archived');
+  if (isPractice(item)) return t('asked.practice-only');
   if (state === 'refresh-due' && refresh !== null) return t('asked.refresh', { count: refresh });
-  if (state === 'overdue') return t(closed === 'past-due' ? 'asked.over' : 'asked.states.overdue');
+  if (state === 'overdue') return t(overdueName(item));
   if (state !== 'passed-once' || countsFrom === null) return t(`asked.states.${state}`);
   if (countsFrom <= now) return t('asked.counts-now');
   return t('asked.counts-from', { day: day(countsFrom, undefined, zone) });
@@ -97,6 +101,11 @@ function stateOf({ state, closed, countsFrom, refresh }: AssignedItem, { now, zo
 
 const isLate = ({ state, closed }: AssignedItem): boolean =>
   state === 'overdue' && closed !== 'cohort-archived';
+
+function overdueName({ closed, begun }: AssignedItem) {
+  if (begun) return 'asked.begun-overdue';
+  return closed === 'past-due' ? 'asked.over' : 'asked.states.overdue';
+}
 
 interface ItemProps {
   readonly title: string;
@@ -111,7 +120,7 @@ interface ItemProps {
 function Item({ title, item, line, urgent, assignment, remarked, onTake }: ItemProps) {
   const { t } = useTexts();
   const again = item.tries > 0 ? 'asked.play-again' : 'asked.play';
-  const name = t(item.state === 'under-way' ? 'asked.go-on' : again);
+  const name = t(item.begun ? 'asked.go-on' : again);
   return (
     <li>
       <span>

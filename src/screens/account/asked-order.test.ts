@@ -12,10 +12,12 @@ const item = (state: AssignedItem['state'], more: Partial<AssignedItem> = {}): A
   trend: null,
   tries: 0,
   left: null,
+  begun: state === 'under-way',
   closed: null,
   countsFrom: null,
   refresh: null,
-  open: false,
+  open:
+    !['mastered', 'used-up', 'not-open'].includes(state) && (more.begun || (more.closed ?? null) === null),
   ...more,
 });
 
@@ -41,9 +43,10 @@ describe('what is asked', () => {
       assigned('passed', item('mastered'), item('mastered')),
       assigned('over', item('overdue', { closed: 'past-due' })),
       assigned('half', item('mastered'), item('to-do')),
-      assigned('begun', item('under-way', { closed: 'past-due' })),
+      assigned('begun', item('overdue', { closed: 'past-due', begun: true })),
+      assigned('again', item('refresh-due', { closed: 'attempts-used-up', begun: true })),
     ]);
-    expect(ahead.map(({ title }) => title)).toEqual(['late', 'half', 'begun', 'later']);
+    expect(ahead.map(({ title }) => title)).toEqual(['late', 'half', 'begun', 'again', 'later']);
     expect(behind.map(({ title }) => title)).toEqual(['passed', 'over']);
   });
 

@@ -32,14 +32,17 @@ function parted<Each>(all: readonly Each[], is: (each: Each) => boolean): [reado
 const isPutAway = ({ closed }: AssignedItem): boolean => closed === 'cohort-archived';
 
 /** A call that is under way can be gone on with, whatever the time. */
-const isBehind = ({ state, closed }: AssignedItem): boolean =>
-  state === 'mastered' || (closed !== null && state !== 'under-way' && state !== 'not-open');
+const isBehind = ({ state, open }: AssignedItem): boolean => !open && state !== 'not-open';
 
-export const mayPlay = ({ state, closed }: AssignedItem): boolean => closed === null || state === 'under-way';
+export const mayPlay = ({ closed, begun }: AssignedItem): boolean => closed === null || begun;
 
 /** Whether playing it is what is asked for now, or only possible. */
-export const shouldPlay = ({ state, countsFrom }: AssignedItem, now: number): boolean =>
-  state !== 'mastered' && (countsFrom === null || countsFrom <= now);
+export const shouldPlay = ({ open, countsFrom }: AssignedItem, now: number): boolean =>
+  open && (countsFrom === null || countsFrom <= now);
+
+/** One may play on, and it is practice: the first result counts, and it has not passed. */
+export const isPractice = ({ state, closed, open }: AssignedItem): boolean =>
+  !open && closed === null && (state === 'used-up' || state === 'refresh-due');
 
 /** In the reader's language, or one it has. */
 export function titleOf(

@@ -10,12 +10,13 @@ interface Props {
 }
 
 /** Said before the call: who has asked for it, what makes it pass, and what its trainer has settled. */
-export function SettledNote({ bound: { title, passMark, locale, mask } }: Props) {
+export function SettledNote({ bound: { title, passMark, counts, locale, mask } }: Props) {
   const { t, number, locale: spoken } = useTexts();
   return (
     <div class="settled-note">
       <p>
         <b>{t('settled.asked', { title })}</b> {t('asked.pass-mark', { points: number(passMark) })}
+        {counts !== null && <> · {t(`asked.counts.${counts}`)}</>}
       </p>
       {locale !== null && (
         <p class="hint">{t('settled.language', { language: languageName(locale, spoken) })}</p>

@@ -5,8 +5,8 @@ import { DAY } from '../../course/day.ts';
 import type { Database } from '../database/open-database.ts';
 import { hashToken, makeToken } from './secrets.ts';
 
-/** A device that was not used for so long is signed out; one in use, after the longest time. */
-export const IDLE = 30 * DAY;
+/** A device that was not used for so long is signed out: whoever comes by once a month stays in. One in use is, after the longest time. */
+export const IDLE = 45 * DAY;
 export const LONGEST = 180 * DAY;
 
 export interface Opened {

@@ -1,5 +1,5 @@
 /** Assignments as they are stored. */
-import type { Asked } from '../../course/standing.ts';
+import type { Asked } from '../../course/mastery.ts';
 import { type Terms, withUnsaid } from '../../course/terms.ts';
 import type { Assignment } from '../../protocol/assignment.ts';
 import type { Database } from '../database/open-database.ts';

@@ -385,6 +385,23 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     expect(attempts[0]?.late).toBe(true);
   });
 
+  it('does not mark what was asked for again long after the due time, nor keeps anybody from it', async () => {
+    const at = await desk(engine);
+    const terms = { refreshes: [1], passMark: 0, late: 'refused' } as never;
+    const id = await assigned(at, { due: '2026-11-24T12:00', terms });
+    await playThrough(at, id, 'the-first-time');
+    at.server.clock.now = instantOf('2026-12-31T12:00', 'Europe/Riga') ?? 0;
+    const stateOfIt = async () => {
+      const mine = await at.trainee.visitor.ask(routes.listMyAssignments, {});
+      return mine.assignments[0]?.standings[0]?.state;
+    };
+    expect(await stateOfIt()).toBe('refresh-due');
+    await playThrough(at, id, 'a-month-later');
+    expect(await stateOfIt()).toBe('mastered');
+    const { attempts } = await at.trainee.visitor.ask(ATTEMPT_ROUTES.listMyAttempts, {});
+    expect(attempts.map(({ late }) => late)).toEqual([false, false]);
+  });
+
   it('is refused whole, with the place of every fault', async () => {
     const at = await desk(engine);
     const nobody = '00000000-0000-4000-8000-000000000000';

@@ -26,10 +26,10 @@ export async function readTries(
   const rows = assignments.length === 0 ? [] : await select(database, assignments, learner);
   const byLearner = new Map<string, Placed[]>();
   for (const row of rows) {
-    const { assignment, version, opened, finished, total, override, late } = row;
+    const { assignment, version, opened, finished, total, override } = row;
     const theirs = byLearner.get(row.learner) ?? [];
     byLearner.set(row.learner, theirs);
-    theirs.push({ assignment, version, tried: { opened, finished, total, override, late: late === 1 } });
+    theirs.push({ assignment, version, tried: { opened, finished, total, override } });
   }
   return {
     of: ({ assignment, version, learner: whose }) =>
@@ -51,7 +51,6 @@ const select = (database: Database, assignments: readonly string[], learner: str
       'attempt.finishedMs as finished',
       'attempt.total',
       'attemptOverride.total as override',
-      'attempt.late',
     ])
     .where('attempt.assignmentId', 'in', assignments)
     .$if(learner !== null, (query) => query.where('attempt.learnerId', '=', learner ?? ''))

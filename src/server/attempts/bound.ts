@@ -18,7 +18,7 @@ export async function boundBy(
     .where('scenarioVersionId', '=', scenarioVersionId)
     .executeTakeFirst();
   if (!row) return null;
-  const { passMark, mode, helps, locale, mask } = readTerms(row);
+  const { passMark, attempts, counts, mode, helps, locale, mask } = readTerms(row);
   const { title, goal } = row;
-  return { title, passMark, mode, helps, goal, locale, mask };
+  return { title, passMark, counts: attempts === 1 ? null : counts, mode, helps, goal, locale, mask };
 }

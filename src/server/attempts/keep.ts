@@ -4,6 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import { makeInput } from '../../engine/log/input-text.ts';
+import { isLate } from '../assignments/late.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { countOfDay } from '../day-call/play.ts';
@@ -86,30 +87,14 @@ async function insertInputs(within: Database, kept: readonly Coming[]): Promise<
 /** Late is decided by the server's clock at the end of the call, and stays as it was decided. */
 async function finish(within: Database, kept: readonly Coming[]): Promise<void> {
   const over = kept.filter(({ played }) => isOver(played.replay.state));
-  if (over.length === 0) return;
-  const dues = await duesOf(within, over);
   for (const { played, now } of over) {
-    const due = dues.get(played.stored.assignmentId ?? '') ?? Number.POSITIVE_INFINITY;
+    const late = await isLate(within, played.stored, now);
     await within
       .updateTable('attempt')
-      .set({ ...outcomeOf(played.replay, now), late: now > due ? 1 : 0 })
+      .set({ ...outcomeOf(played.replay, now), late: late ? 1 : 0 })
       .where('id', '=', played.stored.id)
       .execute();
     await countOfDay(within, played, now);
     await countOfSeason(within, played, now);
   }
-}
-
-async function duesOf(
-  within: Database,
-  over: readonly Coming[],
-): Promise<ReadonlyMap<string, number | null>> {
-  const ids = over.flatMap(({ played }) => played.stored.assignmentId ?? []);
-  if (ids.length === 0) return new Map();
-  const rows = await within
-    .selectFrom('assignment')
-    .select(['id', 'dueMs'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map(({ id, dueMs }) => [id, dueMs]));
 }
