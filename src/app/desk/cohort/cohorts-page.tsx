@@ -37,6 +37,18 @@ function makeModel(desk: Desk) {
     });
     await read();
   };
+  const change: CohortsModel['change'] = async ({ id, name: before, timeZone: zone }, to) => {
+    const told = heard(await ask('changeCohort', { params: { cohort: id }, body: to }));
+    if (!told) return false;
+    tell({
+      kind: 'done',
+      text: 'desk-told.cohort-changed',
+      values: { name: told.name },
+      onUndo: () => void change(told, { name: before, timeZone: zone }),
+    });
+    await read();
+    return true;
+  };
   const model: CohortsModel = {
     cohorts,
     unread,
@@ -46,6 +58,7 @@ function makeModel(desk: Desk) {
       const made = heard(await ask('makeCohort', { body }));
       if (made) goTo('cohort', made.id, 'people');
     },
+    change,
     archive: (cohort, archived) => void archive(cohort, archived),
   };
   return { model, read };

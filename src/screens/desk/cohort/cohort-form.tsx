@@ -5,15 +5,21 @@ import { useOwnId, useTexts } from '../../ui.ts';
 import { TextField } from '../text-field.tsx';
 import { zoneFor } from './zones.ts';
 
-export interface NewCohortModel {
-  /** Names of all time zones, and the one the reader is in. */
-  readonly zones: readonly string[];
-  readonly ownZone: string;
-  make(wanted: { readonly name: string; readonly timeZone: string }): Promise<void>;
+export interface NamedCohort {
+  readonly name: string;
+  readonly timeZone: string;
 }
 
 interface Props {
-  readonly model: NewCohortModel;
+  /** What it is called and where it is so far. */
+  readonly begins: NamedCohort;
+  readonly title: string;
+  /** What comes of a change. */
+  readonly note?: string;
+  readonly submit: InterfaceKey;
+  /** Names of all time zones. */
+  readonly zones: readonly string[];
+  onSend(wanted: NamedCohort): Promise<void>;
   onClose(): void;
 }
 
@@ -22,24 +28,25 @@ interface Wrong {
   readonly zone?: InterfaceKey;
 }
 
-export function NewCohort({ model, onClose }: Props) {
+/** What a group is called, and in which time zone it is. */
+export function CohortForm({ begins, title, note, submit, zones, onSend, onClose }: Props) {
   const { t } = useTexts();
-  const name = useSignal('');
-  const zone = useSignal(model.ownZone);
+  const name = useSignal(begins.name);
+  const zone = useSignal(begins.timeZone);
   const wrong = useSignal<Wrong>({});
   const busy = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [wrong.value]);
   const send = async () => {
-    const timeZone = zoneFor(zone.peek(), model.zones);
+    const timeZone = zoneFor(zone.peek(), zones);
     wrong.value = {
       ...(name.peek().trim() === '' ? { name: 'new-cohort.name-missing' } : {}),
       ...(timeZone === null ? { zone: 'new-cohort.zone-unknown' } : {}),
     };
     if (busy.peek() || timeZone === null || Object.keys(wrong.peek()).length > 0) return;
     busy.value = true;
-    await model.make({ name: name.peek(), timeZone });
+    await onSend({ name: name.peek(), timeZone });
     busy.value = false;
   };
   return (
@@ -52,12 +59,13 @@ export function NewCohort({ model, onClose }: Props) {
         void send();
       }}
     >
-      <h2>{t('new-cohort.title')}</h2>
+      <h2>{title}</h2>
       <TextField label={t('new-cohort.name')} value={name} longest={80} wrong={wrong.value.name} />
-      <ZoneField value={zone} zones={model.zones} wrong={wrong.value.zone} />
+      <ZoneField value={zone} zones={zones} wrong={wrong.value.zone} />
+      {note !== undefined && <p class="hint">{note}</p>}
       <p class="buttons">
         <button type="submit" class="primary" aria-disabled={busy.value}>
-          {t('new-cohort.make')}
+          {t(submit)}
         </button>
         <button type="button" onClick={onClose}>
           {t('new-cohort.leave')}

@@ -1,17 +1,23 @@
 import '../../style/desk-people.css';
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import type { Unread } from '../unread.ts';
 import { Waiting } from '../waiting.tsx';
+import { CohortForm, type NamedCohort } from './cohort-form.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { NewCohort, type NewCohortModel } from './new-cohort.tsx';
 
-export interface CohortsModel extends NewCohortModel {
+export interface CohortsModel {
+  /** Names of all time zones, and the one the reader is in. */
+  readonly zones: readonly string[];
+  readonly ownZone: string;
   /** Null until they have come. */
   readonly cohorts: ReadonlySignal<readonly Cohort[] | null>;
   readonly unread: ReadonlySignal<Unread | null>;
+  make(wanted: NamedCohort): Promise<void>;
+  /** Gives whether it was changed. */
+  change(cohort: Cohort, to: NamedCohort): Promise<boolean>;
   /** Puts it into the archive, or takes it out. */
   archive(cohort: Cohort, archived: boolean): void;
 }
@@ -24,26 +30,72 @@ interface Props {
 /** Where the desk begins: the cohorts, a new one, and what was put away. */
 export function CohortsPage({ frame, model }: Props) {
   const { t } = useTexts();
-  const making = useSignal(false);
+  const form = useSignal<Cohort | 'new' | null>(null);
   const cohorts = model.cohorts.value;
   const active = cohorts?.filter(({ archived }) => archived === null) ?? [];
   const archived = cohorts?.filter((cohort) => cohort.archived !== null) ?? [];
   const make = () => {
-    making.value = true;
+    form.value = 'new';
   };
   const empty = cohorts !== null && active.length === 0;
   return (
     <DeskFrame
       frame={frame}
       title={t('cohorts.title')}
-      actions={!empty && !making.value && <MakeButton onPress={make} />}
+      actions={!empty && form.value === null && <MakeButton onPress={make} />}
     >
       {cohorts === null && <Waiting unread={model.unread} />}
-      {making.value && <NewCohort model={model} onClose={() => (making.value = false)} />}
-      {empty && !making.value && <FirstSteps onMake={make} />}
-      <Cards cohorts={active} onArchive={(cohort) => model.archive(cohort, true)} />
+      <OpenForm model={model} form={form} />
+      {empty && form.value === null && <FirstSteps onMake={make} />}
+      <Cards
+        cohorts={active}
+        onArchive={(cohort) => model.archive(cohort, true)}
+        onChange={(cohort) => (form.value = cohort)}
+      />
       <Archive cohorts={archived} onRestore={(cohort) => model.archive(cohort, false)} />
     </DeskFrame>
+  );
+}
+
+interface FormProps {
+  readonly model: CohortsModel;
+  readonly form: Signal<Cohort | 'new' | null>;
+}
+
+function OpenForm({ model, form }: FormProps) {
+  const { t } = useTexts();
+  const open = form.value;
+  const { zones, ownZone } = model;
+  const close = () => {
+    form.value = null;
+  };
+  if (open === null) return null;
+  if (open === 'new')
+    return (
+      <CohortForm
+        key="new"
+        begins={{ name: '', timeZone: ownZone }}
+        title={t('new-cohort.title')}
+        submit="new-cohort.make"
+        zones={zones}
+        onSend={model.make}
+        onClose={close}
+      />
+    );
+  const send = async (to: NamedCohort) => {
+    if (await model.change(open, to)) close();
+  };
+  return (
+    <CohortForm
+      key={open.id}
+      begins={open}
+      title={t('change-cohort.title', { name: open.name })}
+      note={t('change-cohort.note')}
+      submit="change-cohort.save"
+      zones={zones}
+      onSend={send}
+      onClose={close}
+    />
   );
 }
 
@@ -59,20 +111,32 @@ function MakeButton({ onPress }: { onPress(): void }) {
 interface CardsProps {
   readonly cohorts: readonly Cohort[];
   onArchive(cohort: Cohort): void;
+  onChange(cohort: Cohort): void;
 }
 
-function Cards({ cohorts, onArchive }: CardsProps) {
+function Cards({ cohorts, onArchive, onChange }: CardsProps) {
   if (cohorts.length === 0) return null;
   return (
     <ul class="desk-cards">
       {cohorts.map((cohort) => (
-        <Card key={cohort.id} cohort={cohort} onArchive={() => onArchive(cohort)} />
+        <Card
+          key={cohort.id}
+          cohort={cohort}
+          onArchive={() => onArchive(cohort)}
+          onChange={() => onChange(cohort)}
+        />
       ))}
     </ul>
   );
 }
 
-function Card({ cohort, onArchive }: { readonly cohort: Cohort; onArchive(): void }) {
+interface CardProps {
+  readonly cohort: Cohort;
+  onArchive(): void;
+  onChange(): void;
+}
+
+function Card({ cohort, onArchive, onChange }: CardProps) {
   const { t } = useTexts();
   const { id, name, trainees, trainers, timeZone } = cohort;
   return (
@@ -90,6 +154,14 @@ function Card({ cohort, onArchive }: { readonly cohort: Cohort; onArchive(): voi
             {t('cohorts.invite')}
           </a>
         )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={onChange}
+          aria-label={t('change-cohort.title', { name })}
+        >
+          {t('change-cohort.open')}
+        </button>
         <button
           type="button"
           class="quiet"
