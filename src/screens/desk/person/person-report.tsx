@@ -20,7 +20,7 @@ interface Props {
   onPrint(): void;
 }
 
-/** One page of A4 about somebody. Wear is not on it, whoever may read it elsewhere. */
+/** One page of A4 about somebody. Neither wear nor composure is on it, whoever may read them elsewhere (M-25). */
 export function PersonReport({ frame, record, cohort, organisation, now, onPrint }: Props) {
   const { t } = useTexts();
   const known = record.value;
@@ -86,7 +86,9 @@ function Skills({ record: { bars } }: { readonly record: PersonRecord }) {
     <ReportTable
       title={t('report.skills')}
       columns={[t('progress.skill'), t('report.level'), t('report.trend')]}
-      rows={bars.map(({ skill, level, trend }) => [
+      rows={bars
+        .filter(({ skill }) => skill !== 'composed')
+        .map(({ skill, level, trend }) => [
         <>
           {t(`skills.${skill}.name`)} <ReportBar level={level} />
         </>,
