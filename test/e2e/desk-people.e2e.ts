@@ -166,3 +166,85 @@ it('an administrator keeps people for as long as the house says, and takes it ba
   const file = await downloadBy(page, () => press(page, 'house-data.own-take'));
   expect(file.suggestedFilename()).toMatch(/^Ada-data-.*\.zip$/);
 });
+
+it('a group gets another name and another time zone, and has the old ones again', async ({
+  page,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await firstMorning(page, server);
+  await makeGroup(page);
+  await page.goto(`${server.address}#/desk`);
+  const card = page.locator('.cohort-card');
+  await press(page, 'change-cohort.title', { name: 'Monday' });
+  await page.getByLabel(word('new-cohort.name')).fill('Tuesday');
+  await page.getByLabel(word('new-cohort.zone')).fill('nowhere');
+  await press(page, 'change-cohort.save');
+  await page.getByText(word('new-cohort.zone-unknown')).waitFor();
+  await page.getByLabel(word('new-cohort.zone')).fill('istanbul');
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'change-cohort.save');
+  await expect.poll(() => card.textContent()).toContain('Europe/Istanbul');
+  expect(await card.getByRole('heading').textContent()).toBe('Tuesday');
+  await press(page, 'desk.undo');
+  await expect.poll(() => card.textContent()).toContain('Europe/Riga');
+  expect(await card.getByRole('heading').textContent()).toBe('Monday');
+});
+
+it('who takes a device over from somebody signs them out and joins under a name of their own', async ({
+  browser,
+  page,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await firstMorning(page, server);
+  await makeGroup(page);
+  await press(page, 'people-ways.code.name');
+  await press(page, 'codes.make');
+  const link = await page.getByLabel(word('codes.address')).inputValue();
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  onTestFinished(() => context.close());
+  const tablet = await context.newPage();
+  const join = async (name: string) => {
+    await tablet.locator('.account-form input[name=displayName]').fill(name);
+    await press(tablet, 'join.submit');
+    await tablet.locator('.recovery-phrase').waitFor();
+  };
+  await tablet.goto(link);
+  await join('Anna');
+  await tablet.goto('about:blank');
+  await tablet.goto(link);
+  await tablet.getByText(filled('join.as-me', { name: 'Anna' })).waitFor();
+  expect(await violations(tablet)).toEqual([]);
+  await press(tablet, 'account.sign-out');
+  await tablet.getByText(word('me.seen-by-trainers')).waitFor();
+  await join('Berta');
+  await page.reload();
+  await expect
+    .poll(async () => (await names(page)).map((name) => name.replace(/\W.*/, '')).toSorted())
+    .toEqual(expect.arrayContaining(['Anna', 'Berta']));
+});
+
+it('whose session has run out is told so at home, and nobody who has signed out', async ({
+  page,
+  onTestFinished,
+}) => {
+  const server = await startServer();
+  onTestFinished(server.stop);
+  await firstMorning(page, server);
+  await page.context().clearCookies();
+  await page.goto(`${server.address}#/`);
+  await page.reload();
+  await page.getByText(word('asked.signed-out')).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: word('account.to-sign-in') }).click();
+  await page.locator('.account-form input[name=name]').fill('ada@example.org');
+  await page.locator('.account-form input[name=secret]').fill('correct horse battery');
+  await press(page, 'sign-in.submit');
+  await page.goto(`${server.address}#/account`);
+  await press(page, 'account.sign-out');
+  await page.locator('.scenario').first().waitFor();
+  expect(await page.getByText(word('asked.signed-out')).count()).toBe(0);
+});

@@ -60,7 +60,7 @@ function makeModel(
   const signOut = async () => {
     const told = await at('sign-out', ask('signOut', {}), 'wrong.still-signed-in');
     if (!told.ok && told.code !== 'sign-in-needed') return;
-    me.value = null;
+    side.leave();
     go({ page: 'home' });
   };
   const renew = async () => {
@@ -101,7 +101,7 @@ function makeModel(
       if (person?.displayName !== ownName.trim()) return { ownName: 'wrong.own-name' };
       const told = await ask('erasePerson', { params: { person: person.id } });
       if (!told.ok) return wrongsOf(told, { 'last-administrator': ['form', 'wrong.last-administrator'] });
-      me.value = null;
+      side.leave();
       go({ page: 'home' });
       return {};
     },

@@ -124,14 +124,27 @@ const openPhrase = (services: Services, side: ServerSide): Page =>
   });
 
 export function openJoin(services: Services, side: ServerSide, code: string): Page {
-  const me = side.me.peek()?.person.displayName ?? null;
+  const still = signal<InterfaceKey | null>(null);
+  const signOut = async () => {
+    const told = await side.ask('signOut', {});
+    if (told.ok || told.code === 'sign-in-needed') side.leave();
+    else still.value = 'wrong.still-signed-in';
+  };
   // Whoever has heard no answer and presses again is not a second person.
   const key = makeRequestKey();
   return openWay(services, side, {
     title: 'join.title',
     leadsTo: { page: 'home' },
     places: { 'code-unknown': ['code'], 'bad-request': ['code', 'wrong.code'] },
-    form: (submit) => <JoinPage code={code} me={me} onSubmit={submit} />,
+    form: (submit) => (
+      <JoinPage
+        code={code}
+        me={side.me.value?.person.displayName ?? null}
+        still={still.value}
+        onSomebodyElse={() => void signOut()}
+        onSubmit={submit}
+      />
+    ),
     ask: ({ code: written = '', displayName = null }) =>
       side.ask('join', { body: { code: written, displayName, key } }),
   });

@@ -1,6 +1,6 @@
 /** The page's side of the server: who is signed in, what is asked of them, and what is still to be brought there. */
 import { places } from 'virtual:routes';
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { Me } from '../../protocol/account.ts';
 import type { MatchHead } from '../../protocol/match.ts';
@@ -10,6 +10,7 @@ import { AskedCalls } from '../../screens/account/asked.tsx';
 import { DayCard } from '../../screens/account/day-card.tsx';
 import { Waiting } from '../../screens/account/refused-calls.tsx';
 import { RemarkNewsCard } from '../../screens/account/remark-news.tsx';
+import { SignedOut } from '../../screens/account/signed-out.tsx';
 import { KudosNews } from '../../screens/kudos/kudos-news.tsx';
 import { MatchDoor } from '../../screens/match/match-door.tsx';
 import { SeasonCards } from '../../screens/season/season-card.tsx';
@@ -21,6 +22,7 @@ import { makeKudosNews } from './kudos-news.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeRemarkNews } from './remark-news.ts';
 import type { ServerSide } from './server-side.ts';
+import { forgetVisit, rememberVisit, wasHere } from './was-here.ts';
 import { makeWayBack } from './way-back.ts';
 
 /** Gives why there is none, where none answers. */
@@ -31,6 +33,9 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   if (!told.ok) return lookAgain(services, told.code);
   await services.words.need('account');
   me.value = told.answer.me;
+  effect(() => {
+    if (me.value !== null) rememberVisit();
+  });
   const outbox = makeOutbox({ ask, me, store: services.store });
   outbox.watch();
   const remarks = makeRemarkNews({ ask, me });
@@ -56,6 +61,10 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   return {
     ask,
     me,
+    leave: () => {
+      forgetVisit();
+      me.value = null;
+    },
     providers: told.answer.signIn,
     needsAdministrator: told.answer.needsAdministrator,
     outbox,
@@ -66,6 +75,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
       const person = me.value?.person;
       return (
         <Fragment key={person?.id}>
+          {!person && wasHere() && <SignedOut />}
           {person && outbox.waiting.value > 0 && <Waiting count={outbox.waiting.value} />}
           {person && <RemarkNewsCard model={remarks} />}
           {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}

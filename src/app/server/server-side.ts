@@ -11,6 +11,8 @@ export interface ServerSide {
   readonly ask: Ask;
   /** Null while nobody is signed in. */
   readonly me: Signal<Me | null>;
+  /** They have signed out themselves: nobody is asked to come back here. */
+  leave(): void;
   /** Where else one can sign in. */
   readonly providers: AnswerOf<'readServer'>['signIn'];
   /** Whether the first one was still awaited when the page began. */

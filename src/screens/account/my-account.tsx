@@ -47,6 +47,7 @@ export function MyAccount({ model }: { readonly model: AccountModel }) {
       <header class="page-head">
         <h1>{person.displayName}</h1>
         <p>{t('me.who', { role, organisation: organisation.name })}</p>
+        {person.role === 'trainee' && <p class="hint">{t('me.seen-by-trainers')}</p>}
         <Press name="account.sign-out" onPress={model.signOut} />
         <Trouble model={model} at="sign-out" />
       </header>

@@ -2,6 +2,7 @@ import type { InterfaceKey } from '../texts.ts';
 import { useTexts } from '../ui.ts';
 import { AccountForm, type FormProps } from './account-form.tsx';
 import { AccountPage } from './account-page.tsx';
+import { Press } from './part.tsx';
 
 type OnSubmit = Pick<FormProps, 'onSubmit'>;
 
@@ -66,19 +67,37 @@ interface JoinProps extends OnSubmit {
   readonly code: string;
   /** Whoever is signed in joins as themselves. */
   readonly me: string | null;
+  /** Why whoever was signed in could not be signed out. */
+  readonly still: InterfaceKey | null;
+  /** On a device that goes from hand to hand: signs out whoever is signed in. */
+  onSomebodyElse(): void;
 }
 
-export function JoinPage({ code, me, onSubmit }: JoinProps) {
+export function JoinPage({ code, me, still, onSomebodyElse, onSubmit }: JoinProps) {
   const { t } = useTexts();
   return (
     <AccountPage title="join.title" line={me === null ? t('join.line') : t('join.as-me', { name: me })}>
       <AccountForm
+        key={me === null ? 'somebody' : 'me'}
         names={me === null ? ['code', 'displayName'] : ['code']}
         begins={{ code }}
         submit="join.submit"
         onSubmit={onSubmit}
-      />
-      {me === null && <OtherWays ways={['match', 'password', 'phrase']} />}
+      >
+        {me === null && <p class="hint">{t('me.seen-by-trainers')}</p>}
+      </AccountForm>
+      {me === null ? (
+        <OtherWays ways={['match', 'password', 'phrase']} />
+      ) : (
+        <>
+          <h2>{t('join.not-me', { name: me })}</h2>
+          <p>{t('join.not-me-line')}</p>
+          <p role="alert" class="wrong">
+            {still && t(still)}
+          </p>
+          <Press name="account.sign-out" onPress={onSomebodyElse} />
+        </>
+      )}
     </AccountPage>
   );
 }
