@@ -65,7 +65,7 @@ const assignTo = (
       people: more.people ?? null,
       opens: more.opens ?? '2026-11-23T09:00',
       due: more.due ?? null,
-      terms: { ...TERMS, ...more.terms, refreshes: [] },
+      terms: { ...TERMS, refreshes: [], ...more.terms },
     },
   });
 

@@ -89,12 +89,12 @@ function Skills({ record: { bars } }: { readonly record: PersonRecord }) {
       rows={bars
         .filter(({ skill }) => skill !== 'composed')
         .map(({ skill, level, trend }) => [
-        <>
-          {t(`skills.${skill}.name`)} <ReportBar level={level} />
-        </>,
-        level === null ? '–' : number(level),
-        trend === null ? '–' : signed(trend, 0),
-      ])}
+          <>
+            {t(`skills.${skill}.name`)} <ReportBar level={level} />
+          </>,
+          level === null ? '–' : number(level),
+          trend === null ? '–' : signed(trend, 0),
+        ])}
     />
   );
 }
