@@ -88,7 +88,7 @@ function standingLine(item: AssignedItem, around: Around): string {
 }
 
 function stateOf(item: AssignedItem, { now, zone, texts }: Around): string {
-  const { state, countsFrom, refresh } = item;
+  const { state, closed, countsFrom, refresh } = item;
   const { t, day } = texts;
   if (closed === 'cohort-archived' && state !== 'mastered') return t('asked.archived');
   if (isPractice(item)) return t('asked.practice-only');

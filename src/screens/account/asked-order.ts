@@ -31,9 +31,10 @@ function parted<Each>(all: readonly Each[], is: (each: Each) => boolean): [reado
 /** Its group is in the archive. */
 const isPutAway = ({ closed }: AssignedItem): boolean => closed === 'cohort-archived';
 
-/** A call that is under way can be gone on with, whatever the time. */
-const isBehind = ({ state, open }: AssignedItem): boolean => !open && state !== 'not-open';
+const isBehind = (item: AssignedItem): boolean =>
+  isPutAway(item) || (!item.open && item.state !== 'not-open');
 
+/** A call that is under way can be gone on with, whatever the time. */
 export const mayPlay = ({ closed, begun }: AssignedItem): boolean => closed === null || begun;
 
 /** Whether playing it is what is asked for now, or only possible. */
