@@ -92,10 +92,11 @@ function isTwice(
 }
 
 function planLine(
-  { id: _, ...line }: RosterLine,
+  read: RosterLine,
   person: KnownPerson | null,
   makesTrainers: boolean,
 ): RosterEntry | RosterFault {
+  const { id: _, ...line } = read;
   const fault = (code: RosterFault['code']): RosterFault => ({ line: line.line, code });
   if (!person)
     return line.part === 'trainer' && !makesTrainers
