@@ -56,7 +56,7 @@ export function analyseReplay({ start, state, turns }: Replay): Analysis {
 }
 
 /** Choosing how to begin and collecting oneself is no reply; the follow-up is. */
-export const isWeighed = ({ moves, taken: { input } }: Decision): boolean =>
+const isWeighed = ({ moves, taken: { input } }: Decision): boolean =>
   moves.length > 1 && !isFree(input) && input.type !== 'goal' && input.type !== 'pick-up';
 
 const weigh = ({ moves, taken }: Decision): { accuracy: number; tension: number } => {
