@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Replayed, Step } from './attempt.ts';
 import { AnsweredLine, BoardRow, OwnPlace, Points, ShownName } from './board.ts';
+import { WATCHED_CALLS } from './match-board.ts';
 import type { Route } from './route.ts';
 import { Id, LocaleCode, Moment } from './words.ts';
 
@@ -93,10 +94,10 @@ export const DAY_CALL_ROUTES = {
   readDayBest: {
     method: 'GET',
     path: '/days/:day/best',
-    summary: 'The best call of a day that has closed, whole, to be watched by everybody',
+    summary: 'The best call of a day that has closed, whole, to be watched by everybody; or one’s own',
     action: 'see-house',
     params: OneDay,
-    query: z.strictObject({ locale: LocaleCode }),
+    query: z.strictObject({ locale: LocaleCode, call: z.enum(WATCHED_CALLS).default('best') }),
     answer: z.strictObject({
       name: ShownName,
       replay: Replayed,

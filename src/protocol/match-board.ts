@@ -54,6 +54,6 @@ export const MatchSplits = z.strictObject({
 });
 export type MatchSplits = z.infer<typeof MatchSplits>;
 
-/** Whose call of a round is watched: one’s own, or one’s team’s; or the best that anybody has played. */
+/** Whose call of a contest is watched: one’s own, or one’s team’s; or the best that anybody has played. */
 export const WATCHED_CALLS = ['own', 'best'] as const;
 export type WatchedCall = (typeof WATCHED_CALLS)[number];

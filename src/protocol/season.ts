@@ -11,6 +11,7 @@ import {
 } from '../contest/season-terms.ts';
 import { Replayed, Step } from './attempt.ts';
 import { AnsweredLine, Points, ShownName } from './board.ts';
+import { WATCHED_CALLS } from './match-board.ts';
 import type { Route } from './route.ts';
 import { SeasonBoards } from './season-board.ts';
 import { Id, LocaleCode, Moment, PlainText } from './words.ts';
@@ -214,10 +215,11 @@ export const SEASON_ROUTES = {
   readSeasonBest: {
     method: 'GET',
     path: '/seasons/:season/rounds/:round/best',
-    summary: 'The best call of a round that has closed, whole, to be watched by everybody',
+    summary:
+      'The best call of a round that has closed, whole, to be watched by everybody; or one’s own first one',
     action: 'see-season',
     params: OneRound,
-    query: z.strictObject({ locale: LocaleCode }),
+    query: z.strictObject({ locale: LocaleCode, call: z.enum(WATCHED_CALLS).default('best') }),
     answer: z.strictObject({
       name: ShownName,
       replay: Replayed,

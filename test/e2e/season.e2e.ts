@@ -140,6 +140,11 @@ describe('a season', () => {
     await robin.page.locator('.watch-title', { hasText: word('season.watched') }).waitFor();
     await robin.page.locator('.crowd-share').first().waitFor();
     await lookAround(robin);
+    await openMine(aino);
+    await press(aino, 'match.watch-yours', 'link');
+    await aino.page.locator('.watch-title', { hasText: say(aino, 'match.yours') }).waitFor();
+    await aino.page.locator('.crowd-share').first().waitFor();
+    await lookAround(aino);
     await openMine(robin);
     await play(robin, 'day.play', 2, 'every-trap');
 

@@ -1,5 +1,6 @@
-/** A day of the call of the day: its board, and its best call on the stage. */
+/** A day of the call of the day: its board, and its best call or one's own on the stage. */
 import { DAY } from '../../course/day.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import { DayBoardPage } from '../../screens/account/day-board.tsx';
 import type { HandOn } from '../../screens/share/result-card.ts';
 import { offerBeside } from '../beside/played-before.ts';
@@ -10,11 +11,12 @@ import type { Services } from '../services.ts';
 import { isReplayed, readHanded } from './replayed.ts';
 import { crowdOf, watchReplayed } from './watch-replayed.ts';
 
-/** `address`: `20780`, or `20780/best`. */
+/** `address`: `20780`, or behind it `best` or `own`. */
 export async function openDay(services: Services, side: ServerSide, address: string): Promise<Opened> {
-  const [number = '', best] = address.split('/');
+  const [number = '', which] = address.split('/');
   const day = /^\d{1,6}$/.test(number) ? Number(number) : 0;
-  return best === 'best' ? watchBest(services, side, day) : openBoard(services, side, day);
+  const call = which === 'best' || which === 'own' ? which : null;
+  return call ? watch(services, side, { day, call }) : openBoard(services, side, day);
 }
 
 async function openBoard(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
@@ -30,11 +32,16 @@ async function openBoard(services: Services, { ask }: ServerSide, day: number): 
 
 const handOn: HandOn = async (card) => (await import('../share/hand-on-card.ts')).handOnCard(card);
 
-async function watchBest(services: Services, { ask }: ServerSide, day: number): Promise<Opened> {
+interface Which {
+  readonly day: number;
+  readonly call: WatchedCall;
+}
+
+async function watch(services: Services, { ask }: ServerSide, { day, call }: Which): Promise<Opened> {
   const board = { page: 'account', argument: `day/${day}` } as const;
   let crowd = crowdOf([]);
-  const read = await readHanded(services, `day-${day}`, async () => {
-    const query = { locale: services.words.locale.peek() };
+  const read = await readHanded(services, `day-${day}-${call}`, async () => {
+    const query = { locale: services.words.locale.peek(), call };
     const told = await ask('readDayBest', { params: { day }, query });
     if (!told.ok) return told;
     crowd = crowdOf(told.answer.lines);
@@ -43,11 +50,12 @@ async function watchBest(services: Services, { ask }: ServerSide, day: number): 
   if (!isReplayed(read)) return notThere(services, read);
   // Played by other rules than ours, it would be another call here.
   if (!read.debrief) return { elsewhere: board };
-  const offer = await offerBeside(services, ask, read, `day/${day}`);
+  const offer = call === 'best' ? await offerBeside(services, ask, read, `day/${day}`) : {};
+  await services.words.need('match');
   return watchReplayed(services, read, {
     line: 'own',
     debrief: board,
-    title: 'day.watched',
+    title: call === 'best' ? 'day.watched' : 'match.yours',
     crowd,
     ...offer,
   });

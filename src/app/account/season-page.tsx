@@ -1,5 +1,6 @@
-/** A season, for one of its players; and the best call of a round that has closed, on the stage. */
+/** A season, for one of its players; and the best call or one's own of a round that has closed, on the stage. */
 import { signal } from '@preact/signals';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import type { Season } from '../../protocol/season.ts';
 import type { SeasonBoards } from '../../protocol/season-board.ts';
 import {
@@ -16,12 +17,13 @@ import type { Services } from '../services.ts';
 import { isReplayed, readHanded } from './replayed.ts';
 import { crowdOf, watchReplayed } from './watch-replayed.ts';
 
-/** `address`: the season, or behind it `best/2` for the best call of its second round. */
+/** `address`: the season, or behind it `best/2` or `own/2` for a call of its second round. */
 export async function openSeason(services: Services, side: ServerSide, address: string): Promise<Opened> {
-  const [season = '', best, round = ''] = address.split('/');
+  const [season = '', which, round = ''] = address.split('/');
   await services.words.need('season', 'match');
-  return best === 'best' && /^\d{1,2}$/.test(round)
-    ? watchBest(services, side, season, Number(round))
+  const call = which === 'best' || which === 'own' ? which : null;
+  return call && /^\d{1,2}$/.test(round)
+    ? watch(services, side, { season, round: Number(round), call })
     : openOwn(services, side, season);
 }
 
@@ -93,16 +95,21 @@ const LATE: readonly Trouble[] = ['round-not-open', 'recovery-used-up', 'conflic
 const troubleOf = (code: Trouble): SeasonTrouble =>
   SEASON_TROUBLES.find((known) => known === code) ?? 'other';
 
-async function watchBest(
+interface Which {
+  readonly season: string;
+  readonly round: number;
+  readonly call: WatchedCall;
+}
+
+async function watch(
   services: Services,
   { ask }: ServerSide,
-  season: string,
-  round: number,
+  { season, round, call }: Which,
 ): Promise<Opened> {
   const back = { page: 'account', argument: `season/${season}` } as const;
   let crowd = crowdOf([]);
-  const read = await readHanded(services, `season-${season}-${round}`, async () => {
-    const query = { locale: services.words.locale.peek() };
+  const read = await readHanded(services, `season-${season}-${round}-${call}`, async () => {
+    const query = { locale: services.words.locale.peek(), call };
     const told = await ask('readSeasonBest', { params: { season, round }, query });
     if (!told.ok) return told;
     crowd = crowdOf(told.answer.lines);
@@ -111,11 +118,12 @@ async function watchBest(
   if (!isReplayed(read)) return notThere(services, read);
   // Played by other rules than ours, it would be another call here.
   if (!read.debrief) return { elsewhere: back };
-  const offer = await offerBeside(services, ask, read, `season/${season}/${round}`);
+  const address = `season/${season}/${round}`;
+  const offer = call === 'best' ? await offerBeside(services, ask, read, address) : {};
   return watchReplayed(services, read, {
     line: 'own',
     debrief: back,
-    title: 'season.watched',
+    title: call === 'best' ? 'season.watched' : 'match.yours',
     crowd,
     ...offer,
   });

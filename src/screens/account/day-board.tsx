@@ -30,6 +30,11 @@ export function DayBoardPage({ board, at, handOn }: Props) {
         <h2 id="day-places">{t('day.places')}</h2>
         <p class="hint">{t(finished > 0 ? 'day.finished' : 'day.nobody', { count: finished })}</p>
         <Places {...board} />
+        {board.own && (
+          <p>
+            <a href={`#/account/day/${board.day}/own`}>{t('match.watch-yours')}</a>
+          </p>
+        )}
       </section>
       <section class="panel" aria-labelledby="day-week">
         <h2 id="day-week">{t('day.week')}</h2>

@@ -92,7 +92,7 @@ interface RoundProps extends Props {
 function OwnRound({ model, round }: RoundProps) {
   const { t, locale } = useTexts();
   const { state, own, begun } = round;
-  const { list } = model.season.value;
+  const { list, season } = model.season.value;
   return (
     <li class={`own-round own-round-${state}`}>
       <h3>{state === 'coming' ? t('season.surprise') : roundTitle(round, locale)}</h3>
@@ -102,6 +102,11 @@ function OwnRound({ model, round }: RoundProps) {
       </p>
       {own && (state === 'open' || own.state === 'recovery') && <p>{t(`season.states.${own.state}`)}</p>}
       {own && own.calls.length > 0 && <Calls calls={own.calls} />}
+      {state === 'closed' && own?.calls[0]?.over && (
+        <p>
+          <a href={`#/account/season/${season}/own/${round.round}`}>{t('match.watch-yours')}</a>
+        </p>
+      )}
       {own && <Ways model={model} round={round} own={own} />}
     </li>
   );

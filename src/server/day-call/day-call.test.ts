@@ -174,6 +174,26 @@ describe.each(ENGINES)('the call of the day on %s', (engine) => {
     for (const line of lines) expect(line).toMatchObject({ people: 2, replies: [{ people: 2 }] });
   });
 
+  it('tells the same beside one’s own call, once the day has closed', async () => {
+    const world = await open(engine);
+    const [ann, ben, cem] = [
+      await trainee(world, 'Ann'),
+      await trainee(world, 'Ben'),
+      await trainee(world, 'Cem'),
+    ];
+    await play(world, ann, GOOD);
+    await play(world, ben, GOOD);
+    const { day, closes, attempt } = await today(ben);
+    const own = (player: Visitor) =>
+      player.try(routes.readDayBest, { params: { day }, query: { locale: 'en', call: 'own' } });
+    expect(codeOf(await own(ben))).toBe('not-found');
+    world.clock.now = closes;
+    const watched = told<{ replay: { attempt: object }; lines: readonly object[] }>(await own(ben));
+    expect(watched.replay.attempt).toMatchObject({ id: attempt });
+    for (const line of watched.lines) expect(line).toMatchObject({ people: 2 });
+    expect(codeOf(await own(cem))).toBe('not-found');
+  });
+
   it('names nobody who does not want to be named, nor anybody who was erased', async () => {
     const world = await open(engine);
     const benId = await addTrainee(world, world.cohort, 'Ben');

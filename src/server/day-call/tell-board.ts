@@ -2,6 +2,7 @@
 import { daysStandings } from '../../contest/day-call.ts';
 import { compareMarks } from '../../contest/order.ts';
 import type { DayBoard } from '../../protocol/day-call.ts';
+import type { WatchedCall } from '../../protocol/match-board.ts';
 import { findAttempt, type Stored } from '../attempts/attempt.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
@@ -69,15 +70,16 @@ function bestOf(players: readonly DayPlayer[]): DayPlayer | null {
 }
 
 /** Throws `not-found`, where nobody finished one too. */
-export async function bestOfDay(
+export async function callOfDay(
   database: Database,
   actor: Actor,
-  day: number,
+  { day, call }: { readonly day: number; readonly call: WatchedCall },
   now: number,
 ): Promise<{ readonly name: string | null; readonly stored: Stored }> {
   const row = await closedDay(database, actor, day, now);
-  const best = bestOf(await playersOf(database, row.organisationId, [day]));
-  const stored = best?.attempt ? await findAttempt(database, best.attempt) : undefined;
-  if (!best || !stored) throw new Failed('not-found');
-  return { name: best.name, stored };
+  const players = await playersOf(database, row.organisationId, [day]);
+  const watched = call === 'best' ? bestOf(players) : players.find(({ id }) => id === actor.learnerId);
+  const stored = watched?.attempt ? await findAttempt(database, watched.attempt) : undefined;
+  if (!watched || !stored) throw new Failed('not-found');
+  return { name: watched.name, stored };
 }

@@ -5,7 +5,7 @@ import { tellReplay } from '../attempts/replayed.ts';
 import { tellStep } from '../attempts/step.ts';
 import { answersOfDay } from '../day-call/answers.ts';
 import { openDayCall, takeRecoveryDay } from '../day-call/play.ts';
-import { bestOfDay, tellDayBoard } from '../day-call/tell-board.ts';
+import { callOfDay, tellDayBoard } from '../day-call/tell-board.ts';
 import { tellToday } from '../day-call/tell-day.ts';
 import { handle } from '../http/handler.ts';
 import { theirOrganisation } from './owners.ts';
@@ -47,7 +47,8 @@ export const DAY_CALL_HANDLERS = [
   handle(routes.readDayBest, {
     owner: theirOrganisation,
     answer: async ({ server, actor, params, query }) => {
-      const { name, stored } = await bestOfDay(server.database, actor, params.day, server.now());
+      const which = { ...params, call: query.call };
+      const { name, stored } = await callOfDay(server.database, actor, which, server.now());
       // To everybody alike: what it cost the player is not theirs to know.
       return {
         name,

@@ -5,7 +5,7 @@ import { tellReplay } from '../attempts/replayed.ts';
 import { tellStep } from '../attempts/step.ts';
 import { handle } from '../http/handler.ts';
 import { answersOfRound } from '../seasons/answers.ts';
-import { bestOfRound } from '../seasons/best.ts';
+import { callOfRound } from '../seasons/best.ts';
 import { makeSeason, withdrawSeason } from '../seasons/make-season.ts';
 import { nameInSeason, openSeasonCall, takeRecoveryRound } from '../seasons/play.ts';
 import { whoseSeason } from '../seasons/season.ts';
@@ -91,8 +91,9 @@ export const SEASON_HANDLERS = [
 
   handle(routes.readSeasonBest, {
     owner,
-    answer: async ({ server, params, query }) => {
-      const { name, stored } = await bestOfRound(server.database, params, server.now());
+    answer: async ({ server, actor, params, query }) => {
+      const which = { ...params, call: query.call, learnerId: actor.learnerId };
+      const { name, stored } = await callOfRound(server.database, which, server.now());
       // To everybody alike: what it cost the player is not theirs to know.
       const told = { locale: query.locale, bound: null, composure: false };
       return {

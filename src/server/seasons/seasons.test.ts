@@ -296,6 +296,23 @@ describe.each(ENGINES)('a season on %s', (engine) => {
     expect(JSON.stringify(lines)).not.toMatch(/Ann|Ben/);
   });
 
+  it('tells the same beside one’s own first call, once the round has closed, and nobody else’s to anybody', async () => {
+    const stadium = await open(engine);
+    const season = await make(stadium, 1);
+    const [ann, ben] = [await trainee(stadium, 'Ann'), await trainee(stadium, 'Ben')];
+    const first = await play(stadium, ann, season, 1, POOR);
+    await play(stadium, ann, season, 1, GOOD, 2);
+    const own = (player: Visitor) =>
+      player.try(routes.readSeasonBest, {
+        params: { season: season.season, round: 1 },
+        query: { locale: 'en', call: 'own' },
+      });
+    expect(codeOf(await own(ann))).toBe('not-found');
+    close(stadium, season, 1);
+    expect(told<{ replay: { attempt: object } }>(await own(ann)).replay.attempt).toMatchObject({ id: first });
+    expect(codeOf(await own(ben))).toBe('not-found');
+  });
+
   it('lets a third of its rounds go by without loss, also ahead, and may be played after all', async () => {
     const stadium = await open(engine);
     const season = await make(stadium, 3);
