@@ -8,7 +8,6 @@ const played = (at: number, total: number, more: Partial<Try> = {}): Try => ({
   finished: at + 1,
   total,
   override: null,
-  late: false,
   ...more,
 });
 
@@ -37,10 +36,5 @@ describe('the call whose result counts', () => {
   it('is the one that a trainer has given points, where these are the best', () => {
     const tries = [...TRIES, played(50, 20, { override: 95 })];
     expect(countingTry(asked({ counts: 'best' }), tries, 100)?.opened).toBe(50);
-  });
-
-  it('is no late one where nothing late counts', () => {
-    const tries = [played(10, 80), played(50, 80, { late: true })];
-    expect(countingTry(asked({ counts: 'last', late: 'refused' }), tries, 100)?.opened).toBe(10);
   });
 });
