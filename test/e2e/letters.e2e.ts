@@ -85,11 +85,13 @@ describe('a letter', () => {
     await answerFormByKey(page, 'letter', sent.join('+'));
     await yours(page).waitFor();
     await page.getByRole('button', { name: word('call.so-far') }).click();
-    expect(linesWith(await page.locator('.transcript').innerText(), told)).toBe(3);
+    await expect.poll(async () => linesWith(await page.locator('.transcript').innerText(), told)).toBe(3);
     await page.keyboard.press('Escape');
     await endTooSoon(page);
     await verdicts(page);
-    expect(linesWith(await page.locator('.you-said').first().innerText(), told)).toBe(3);
+    await expect
+      .poll(async () => linesWith(await page.locator('.you-said').first().innerText(), told))
+      .toBe(3);
     await page.locator('.better-reply summary').first().click();
     expect(await page.locator('.better-reply[open]').innerText()).toContain(
       `\n${sayingOf('letter', 'date')}`,
