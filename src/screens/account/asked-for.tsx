@@ -24,11 +24,11 @@ export function AskedFor({ assignment, now, remarked, onTake }: Props) {
       <h3>{title}</h3>
       {nudged !== null && <p class="asked-nudged">{t('asked.nudged')}</p>}
       <p>
-        {whenOf(assignment, texts)} ·{' '}
+        {whenOf(assignment, texts)}
+        {terms.late === 'refused' && window.due !== null && `, ${t('asked.no-later')}`} ·{' '}
         <span class="asked-whole">{t('asked.pass-mark', { points: number(terms.passMark) })}</span>
         {terms.attempts !== 1 && <> · {t(`asked.counts.${terms.counts}`)}</>}
         {terms.mastery === 'two-days' && <> · {t('asked.two-days')}</>}
-        {terms.late === 'refused' && window.due !== null && <> · {t('asked.no-later')}</>}
         {terms.locale !== null && terms.locale !== locale && (
           <> · {t('asked.in-language', { language: languageName(terms.locale, locale) })}</>
         )}
