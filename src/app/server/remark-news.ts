@@ -33,15 +33,15 @@ export function makeRemarkNews({ ask, me }: Asking): RemarkNews {
   const refresh = async () => {
     const person = me.peek()?.person.id;
     if (person === undefined) return;
-    const [answer, known] = await Promise.all([ask('listMyRemarked', {}), readSeen()]);
-    seen.value = known;
+    const answer = await ask('listMyRemarked', {});
+    seen.value = readSeen();
     if (answer.ok) told.value = { person, calls: answer.answer.calls };
   };
-  const see = async (attempt: string, remarks: Remarks) => {
+  const see = (attempt: string, remarks: Remarks) => {
     const at = lastWritten(remarks);
-    if (at > 0) seen.value = await noteSeen({ attempt, at });
+    if (at > 0) seen.value = noteSeen(attempt, at);
   };
-  return { fresh, isNew, refresh: () => void refresh(), see: (...looked) => void see(...looked) };
+  return { fresh, isNew, refresh: () => void refresh(), see };
 }
 
 const lastWritten = ({ notes, override }: Remarks): number =>

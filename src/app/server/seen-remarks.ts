@@ -1,50 +1,37 @@
-/**
- * Up to when what trainers have written beside each call was looked at on this device: a small database of its own, so that a
- * device without a server has none of it.
- */
+/** Up to when what trainers have written beside each call was looked at on this device. */
+import { keep, readKept } from '../web-storage.ts';
 
 /** By the id of the call, milliseconds since 1970. */
 export type Seen = ReadonlyMap<string, number>;
 
-interface SeenRow {
-  readonly attempt: string;
-  readonly at: number;
-}
+const KEPT = 'simmerdown-seen-remarks';
 
 /** A browser that keeps nothing knows it as long as the page is open. */
 const here = new Map<string, number>();
 
-export async function readSeen(): Promise<Seen> {
-  const rows = await work('readonly', (table) => table.getAll() as IDBRequest<SeenRow[]>).catch(() => []);
-  for (const { attempt, at } of rows) here.set(attempt, Math.max(at, here.get(attempt) ?? 0));
+export function readSeen(): Seen {
+  for (const [attempt, at] of entriesOf(readKept('localStorage', KEPT)))
+    here.set(attempt, Math.max(at, here.get(attempt) ?? 0));
   return new Map(here);
 }
 
-export async function noteSeen(row: SeenRow): Promise<Seen> {
-  here.set(row.attempt, row.at);
-  await work('readwrite', (table) => table.put(row)).catch(() => null);
+export function noteSeen(attempt: string, at: number): Seen {
+  // Another window may have looked at others since.
+  readSeen();
+  here.set(attempt, at);
+  keep('localStorage', KEPT, JSON.stringify([...here]));
   return new Map(here);
 }
 
-let opening: Promise<IDBDatabase> | null = null;
-
-async function work<Result>(
-  mode: IDBTransactionMode,
-  ask: (table: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> {
-  opening ??= open();
-  const database = await opening;
-  return settled(ask(database.transaction('seen', mode).objectStore('seen')));
+/** Of what was kept, or written there by something else, all that can be read. */
+function entriesOf(text: string | null): readonly (readonly [string, number])[] {
+  try {
+    const read: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(read) ? read.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
 }
 
-async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('simmerdown-remarks', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore('seen', { keyPath: 'attempt' });
-  return settled(request);
-}
-
-const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+const isEntry = (one: unknown): one is readonly [string, number] =>
+  Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number';

@@ -1,23 +1,8 @@
 /** Whether somebody who has not signed out was signed in on this device: a session that has run out is told to them, and to nobody else. */
+import { keep, readKept } from '../web-storage.ts';
 
 const KEPT = 'simmerdown-was-here';
 
-export const rememberVisit = (): void => tryIt(() => localStorage.setItem(KEPT, 'yes'));
-export const forgetVisit = (): void => tryIt(() => localStorage.removeItem(KEPT));
-
-export function wasHere(): boolean {
-  let kept = false;
-  tryIt(() => {
-    kept = localStorage.getItem(KEPT) !== null;
-  });
-  return kept;
-}
-
-/** A browser that keeps nothing remembers nobody. */
-function tryIt(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Nothing is lost by it.
-  }
-}
+export const rememberVisit = (): void => keep('localStorage', KEPT, 'yes');
+export const forgetVisit = (): void => keep('localStorage', KEPT, null);
+export const wasHere = (): boolean => readKept('localStorage', KEPT) !== null;

@@ -1,5 +1,6 @@
 /** Where somebody was before they went to sign in: there they come back to, the step of a call as well. */
 import { parseRoute, type Route } from '../route.ts';
+import { keep, readKept } from '../web-storage.ts';
 
 export interface WayBack {
   /** Home, where they were nowhere else. */
@@ -20,24 +21,12 @@ export function makeWayBack(): WayBack {
   });
   return {
     take: () => parseRoute(last),
-    keep: () => tryIt(() => sessionStorage.setItem(KEPT, last)),
+    keep: () => keep('sessionStorage', KEPT, last),
   };
 }
 
 function takeKept(): string {
-  let kept: string | null = null;
-  tryIt(() => {
-    kept = sessionStorage.getItem(KEPT);
-    sessionStorage.removeItem(KEPT);
-  });
+  const kept = readKept('sessionStorage', KEPT);
+  keep('sessionStorage', KEPT, null);
   return kept ?? '';
-}
-
-/** A browser that keeps nothing leads home. */
-function tryIt(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Nothing was kept, and nothing is missed.
-  }
 }

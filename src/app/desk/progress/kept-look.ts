@@ -7,6 +7,7 @@ import {
   type Group,
   type Sort,
 } from '../../../screens/desk/progress/progress-table.ts';
+import { keep, readKept } from '../../web-storage.ts';
 
 export interface Look {
   readonly name: string;
@@ -58,18 +59,6 @@ export function fitting(look: Look, columns: readonly Pick<Column, 'key' | 'assi
 }
 
 /** A window that keeps nothing begins anew each time. */
-export function lookIn(place: string): Look {
-  try {
-    return readLook(sessionStorage.getItem(place));
-  } catch {
-    return NO_LOOK;
-  }
-}
+export const lookIn = (place: string): Look => readLook(readKept('sessionStorage', place));
 
-export function keepLook(place: string, look: Look): void {
-  try {
-    sessionStorage.setItem(place, writeLook(look));
-  } catch {
-    // What is looked for is not worth a word of trouble.
-  }
-}
+export const keepLook = (place: string, look: Look): void => keep('sessionStorage', place, writeLook(look));
