@@ -5,6 +5,7 @@ import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import type { Unread } from '../unread.ts';
 import { Waiting } from '../waiting.tsx';
+import { ArchivedCohorts, CohortCards } from './cohort-cards.tsx';
 import { CohortForm, type NamedCohort } from './cohort-form.tsx';
 import { FirstSteps } from './first-steps.tsx';
 
@@ -47,12 +48,12 @@ export function CohortsPage({ frame, model }: Props) {
       {cohorts === null && <Waiting unread={model.unread} />}
       <OpenForm model={model} form={form} />
       {empty && form.value === null && <FirstSteps onMake={make} />}
-      <Cards
+      <CohortCards
         cohorts={active}
         onArchive={(cohort) => model.archive(cohort, true)}
         onChange={(cohort) => (form.value = cohort)}
       />
-      <Archive cohorts={archived} onRestore={(cohort) => model.archive(cohort, false)} />
+      <ArchivedCohorts cohorts={archived} onRestore={(cohort) => model.archive(cohort, false)} />
     </DeskFrame>
   );
 }
@@ -105,105 +106,5 @@ function MakeButton({ onPress }: { onPress(): void }) {
     <button type="button" class="primary" onClick={onPress}>
       {t('new-cohort.title')}
     </button>
-  );
-}
-
-interface CardsProps {
-  readonly cohorts: readonly Cohort[];
-  onArchive(cohort: Cohort): void;
-  onChange(cohort: Cohort): void;
-}
-
-function Cards({ cohorts, onArchive, onChange }: CardsProps) {
-  if (cohorts.length === 0) return null;
-  return (
-    <ul class="desk-cards">
-      {cohorts.map((cohort) => (
-        <Card
-          key={cohort.id}
-          cohort={cohort}
-          onArchive={() => onArchive(cohort)}
-          onChange={() => onChange(cohort)}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface CardProps {
-  readonly cohort: Cohort;
-  onArchive(): void;
-  onChange(): void;
-}
-
-function Card({ cohort, onArchive, onChange }: CardProps) {
-  const { t } = useTexts();
-  const { id, name, trainees, trainers, timeZone } = cohort;
-  return (
-    <li class="panel cohort-card">
-      <h2>
-        <a href={`#/desk/cohort/${id}`}>{name}</a>
-      </h2>
-      <p>
-        {t('cohorts.people', { count: trainees })} · {t('cohorts.trainers', { count: trainers })}
-      </p>
-      <p class="hint">{timeZone.replaceAll('_', ' ')}</p>
-      <p class="buttons">
-        {trainees === 0 && (
-          <a class="button primary" href={`#/desk/cohort/${id}/people`}>
-            {t('cohorts.invite')}
-          </a>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          onClick={onChange}
-          aria-label={t('change-cohort.title', { name })}
-        >
-          {t('change-cohort.open')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={onArchive}
-          aria-label={t('cohorts.archive-one', { name })}
-        >
-          {t('cohorts.archive')}
-        </button>
-      </p>
-    </li>
-  );
-}
-
-interface ArchiveProps {
-  readonly cohorts: readonly Cohort[];
-  onRestore(cohort: Cohort): void;
-}
-
-/** What was put away stays folded. */
-function Archive({ cohorts, onRestore }: ArchiveProps) {
-  const { t, day } = useTexts();
-  if (cohorts.length === 0) return null;
-  return (
-    <details class="panel">
-      <summary>{t('cohorts.archived', { count: cohorts.length })}</summary>
-      <ul class="desk-rows">
-        {cohorts.map((cohort) => (
-          <li key={cohort.id}>
-            <span>
-              <a href={`#/desk/cohort/${cohort.id}`}>{cohort.name}</a>{' '}
-              <span class="hint">{t('cohorts.since', { day: day(cohort.archived ?? 0) })}</span>
-            </span>
-            <button
-              type="button"
-              onClick={() => onRestore(cohort)}
-              aria-label={t('cohorts.restore-one', { name: cohort.name })}
-            >
-              {t('cohorts.restore')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
