@@ -1,8 +1,6 @@
-/** Coming into a match by its code, changing one's seat, and leaving. */
+/** Coming into a match by its code. */
 import { randomUUID } from 'node:crypto';
-import type { Updateable } from 'kysely';
 import { takesPlayers } from '../../contest/match.ts';
-import { smallestTeam } from '../../contest/match-terms.ts';
 import { again, isHereAgain } from '../accounts/here-again.ts';
 import { makePerson } from '../accounts/people.ts';
 import { giveRecoveryPhrase, renewWithin } from '../accounts/recovery.ts';
@@ -11,12 +9,12 @@ import { type ByOneself, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { idOfRequest } from '../database/same-request.ts';
-import type { LiveMatchRow, MatchPlayerRow } from '../database/tables.ts';
+import type { LiveMatchRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import type { Server } from '../server.ts';
-import { matchThere, nameShown, rulesOf, stateOf } from './match.ts';
-import { listTeams } from './teams.ts';
+import { nameShown, rulesOf, stateOf } from './match.ts';
+import { hasSeat, setSeat, takeSeat } from './seats.ts';
 
 type Place = Pick<Server, 'database' | 'secret' | 'now'>;
 
@@ -145,90 +143,3 @@ async function openByCode(
 function mustTakePlayers(match: LiveMatchRow): void {
   if (!takesPlayers(rulesOf(match), stateOf(match))) throw new Failed('match-closed');
 }
-
-async function hasSeat(within: Database, matchId: string, learnerId: string): Promise<boolean> {
-  const seat = await within
-    .selectFrom('matchPlayer')
-    .select('learnerId')
-    .where('matchId', '=', matchId)
-    .where('learnerId', '=', learnerId)
-    .executeTakeFirst();
-  return seat !== undefined;
-}
-
-async function takeSeat(
-  within: Database,
-  { id: matchId }: LiveMatchRow,
-  learnerId: string,
-  name: string | null,
-  now: number,
-): Promise<void> {
-  const teamId = smallestTeam(await listTeams(within, matchId));
-  await within
-    .insertInto('matchPlayer')
-    .values({ matchId, learnerId, teamId, name, joinedMs: now, leftMs: null, turn: null })
-    // From another device, at the same moment: that seat is enough.
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** Teams are settled once the first round has begun; a name may be taken off the board at any time. */
-export const changeSeat = (
-  database: Database,
-  id: string,
-  { learnerId, personId }: Actor,
-  { team, named }: { readonly team: string | null; readonly named: boolean },
-): Promise<void> =>
-  transact(database, async (within) => {
-    const match = await matchThere(within, id);
-    const seat = await seatOf(within, id, learnerId);
-    if (seat.teamId !== team && match.phase !== 'lobby') throw new Failed('match-closed');
-    const teams = (await listTeams(within, id)).map((known) => known.id);
-    if (team === null ? teams.length > 0 : !teams.includes(team)) throw new Failed('not-found');
-    const { displayName } = await within
-      .selectFrom('person')
-      .select('displayName')
-      .where('id', '=', personId)
-      .executeTakeFirstOrThrow();
-    const moved = seat.teamId === team ? {} : { turn: null };
-    const name = nameShown(match, named, displayName);
-    await setSeat(within, id, learnerId, { teamId: team, name, ...moved });
-  });
-
-export const leaveMatch = (
-  database: Database,
-  id: string,
-  { learnerId }: Actor,
-  left: boolean,
-  now: number,
-): Promise<void> =>
-  transact(database, async (within) => {
-    const { phase } = await matchThere(within, id);
-    await seatOf(within, id, learnerId);
-    if (phase === 'over') throw new Failed('match-closed');
-    await setSeat(within, id, learnerId, { leftMs: left ? now : null });
-  });
-
-export async function seatOf(within: Database, matchId: string, learnerId: string) {
-  const seat = await within
-    .selectFrom('matchPlayer')
-    .selectAll()
-    .where('matchId', '=', matchId)
-    .where('learnerId', '=', learnerId)
-    .executeTakeFirst();
-  if (!seat) throw new Failed('not-found');
-  return seat;
-}
-
-export const setSeat = (
-  within: Database,
-  matchId: string,
-  learnerId: string,
-  seat: Updateable<MatchPlayerRow>,
-) =>
-  within
-    .updateTable('matchPlayer')
-    .set(seat)
-    .where('matchId', '=', matchId)
-    .where('learnerId', '=', learnerId)
-    .execute();

@@ -5,7 +5,7 @@
 import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
-import { seatOf, setSeat } from './enter.ts';
+import { seatOf, setSeat } from './seats.ts';
 
 /** Holds at once; a limit that is wanted again holds from the next reply on. */
 export const changeOwnTime = (
