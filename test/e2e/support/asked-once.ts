@@ -2,10 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PATIENCE } from './browser.ts';
-import { ask, assignTo, foundHouse, makeCode, makeCohort, versionOf } from './house.ts';
 import { overflow, violations } from './rules.ts';
 import { startServer } from './server.ts';
-import { ASKED, playOn } from './trained.ts';
+import { playAsked } from './trained.ts';
 
 interface Visit {
   readonly locale: string;
@@ -36,15 +35,8 @@ export async function askedOnce(needs: Needs, visit: Visit): Promise<AskedOnce> 
   const { page, onTestFinished } = needs;
   const server = await startServer();
   onTestFinished(server.stop);
-  await foundHouse(page, server);
-  const cohort = await makeCohort(page, []);
-  const [assignment = ''] = await assignTo(page, cohort, ASKED, [{ title: 'First week' }]);
-  const version = await versionOf(page, ASKED);
-  const code = await makeCode(page, cohort);
   const trainee = await pageFor(needs, visit);
-  await trainee.goto(server.address);
-  await ask(trainee, 'POST', '/join', { code, displayName: 'Robin' });
-  const attempt = await playOn(trainee, { version, assignment });
+  const { attempt } = await playAsked(page, trainee, server);
   await goTo(trainee, server.address);
   return { trainee, address: server.address, attempt };
 }

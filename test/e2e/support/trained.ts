@@ -27,22 +27,28 @@ interface Needs {
 export async function trainedHouse({ browser, page, onTestFinished }: Needs): Promise<Trained> {
   const server = await startServer();
   onTestFinished(server.stop);
+  const trainee = await browser.newPage();
+  const played = await playAsked(page, trainee, server);
+  const { person } = await ask<{ person: { id: string } }>(trainee, 'GET', '/me');
+  await trainee.context().close();
+  return { server, person: person.id, ...played };
+}
+
+/** `page` founds the house and asks a new cohort to play; `trainee` joins it, and plays to the end. */
+export async function playAsked(page: Page, trainee: Page, server: RunningServer) {
   await foundHouse(page, server);
   const cohort = await makeCohort(page, []);
   const [assignment = ''] = await assignTo(page, cohort, ASKED, [{ title: 'First week' }]);
   const version = await versionOf(page, ASKED);
   const code = await makeCode(page, cohort);
-  const trainee = await browser.newPage();
   await trainee.goto(server.address);
   await ask(trainee, 'POST', '/join', { code, displayName: 'Robin' });
-  const { person } = await ask<{ person: { id: string } }>(trainee, 'GET', '/me');
   const attempt = await playOn(trainee, { version, assignment });
-  await trainee.context().close();
-  return { server, cohort, person: person.id, attempt, version };
+  return { cohort, version, attempt };
 }
 
 /** A call from its beginning to its end, under the eyes of the server; gives its id. */
-export async function playOn(trainee: Page, where: { version: string; assignment: string }): Promise<string> {
+async function playOn(trainee: Page, where: { version: string; assignment: string }): Promise<string> {
   const opening = { key: 'a-call-to-read', mode: 'practice', locale: 'en', ...where };
   const { attempt } = await ask<{ attempt: string }>(trainee, 'POST', '/attempts', opening);
   for (const [place, input] of planInputs(ASKED, 'best').entries()) {
