@@ -9,11 +9,14 @@ import type { Opened, Page } from '../../page.ts';
 import type { AnswerOf } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
 import { makeReading } from '../reading.ts';
+import { fileName } from '../take-away/file-name.ts';
+import { makeTakeAway } from '../take-away/take-away.ts';
 import { layOutApart } from './lay-out-apart.ts';
 import { type ReadEdition, readEdition } from './scenario-words.ts';
 
 export async function openMap(desk: Desk, version = '', cohort = ''): Promise<Opened> {
-  await desk.services.words.need('desk/map');
+  // Files on their way are told in the words of the page of people.
+  await desk.services.words.need('desk/map', 'desk/people');
   if (version === '') return openChoice(desk);
   const edition = await readEdition(desk, version);
   if (!edition) return { elsewhere: { page: 'desk', argument: 'map' } };
@@ -53,6 +56,7 @@ function makeModel(desk: Desk, edition: ReadEdition, version: string, cohort: st
   const drawn = signal<Drawn | 'under-way' | 'failed'>('under-way');
   const [tab, all] = [signal(firstTab()), signal(false)];
   const opened = signal<string | null>(null);
+  const away = makeTakeAway(desk);
   const cohorts = signal<AnswerOf<'listCohorts'>['cohorts']>([]);
   const figures = makeReading(
     desk,
@@ -97,7 +101,8 @@ function makeModel(desk: Desk, edition: ReadEdition, version: string, cohort: st
     unreadCohorts: groups.unread,
     cohort,
     onCohort: (id) => desk.goTo('map', version, ...(id ? [id] : [])),
-    files: { csv: fileOf(version, cohort, 'csv'), json: fileOf(version, cohort, 'json') },
+    away,
+    takeFigures: (as) => void away.take(wanted(edition.scenario.id, version, cohort, as)),
   };
   return { model, close };
 }
@@ -115,7 +120,10 @@ async function draw(
   drawn.value = placed ? { placed, ways, viewport: makeViewport(placed) } : 'failed';
 }
 
-function fileOf(version: string, cohort: string, as: string): string {
-  const query = new URLSearchParams({ as, ...(cohort && { cohort }) });
-  return `api/scenarios/${version}/items/export?${query}`;
-}
+const wanted = (scenario: string, version: string, cohort: string, as: 'csv' | 'json') =>
+  ({
+    route: 'exportItems',
+    params: { version },
+    query: { as, ...(cohort && { cohort }) },
+    file: fileName([scenario, 'figures'], as, new Date()),
+  }) as const;

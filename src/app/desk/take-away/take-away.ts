@@ -8,7 +8,7 @@ import { fetchFile } from '../../server/fetch-file.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 
-type Route = 'exportCohort' | 'exportRoster' | 'exportMe';
+type Route = 'exportCohort' | 'exportRoster' | 'exportMe' | 'exportItems';
 
 interface Wanted {
   readonly route: Route;

@@ -1,5 +1,6 @@
 /** What the pages of a map are given. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { TakingAway } from '../take-away/taking.ts';
 import type { Unread } from '../unread.ts';
 import type { Chart, MapEdge } from './chart.ts';
 import type { Placed } from './placed.ts';
@@ -43,6 +44,7 @@ export interface MapModel {
   /** Empty: all of them. */
   readonly cohort: string;
   onCohort(id: string): void;
-  /** Addresses of the same figures as files. */
-  readonly files: { readonly csv: string; readonly json: string };
+  readonly away: TakingAway;
+  /** The same figures as a file. */
+  takeFigures(as: 'csv' | 'json'): void;
 }

@@ -3,6 +3,7 @@ import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import { useOnPaper } from '../on-paper.ts';
+import { UnderWay } from '../take-away/under-way.tsx';
 import { NotRead, Waiting } from '../waiting.tsx';
 import { type Chart, costliest } from './chart.ts';
 import { lostOf, placeWords } from './figures.ts';
@@ -28,6 +29,7 @@ export function ScenarioMap({ frame, model }: Props) {
       crumbs={[{ name: t('map.choose'), href: '#/desk/map' }]}
       actions={<Actions model={model} />}
     >
+      <UnderWay model={model.away} />
       <NotRead unread={model.unreadCohorts} />
       {chart === null ? <Waiting unread={model.unread} /> : <Content model={model} chart={chart} />}
     </DeskFrame>
@@ -41,12 +43,12 @@ function Actions({ model }: { readonly model: MapModel }) {
       <a class="button" href={`#/desk/expert/${model.version}`}>
         {t('map.expert-key')}
       </a>
-      <a class="button" href={model.files.csv} download>
+      <button type="button" onClick={() => model.takeFigures('csv')}>
         {t('map.csv')}
-      </a>
-      <a class="button" href={model.files.json} download>
+      </button>
+      <button type="button" onClick={() => model.takeFigures('json')}>
         {t('map.json')}
-      </a>
+      </button>
     </>
   );
 }
