@@ -1,6 +1,7 @@
 /** Somebody at a window of their own, in a language of their own, on a server with accounts. */
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE } from './browser.ts';
 import { overflow, violations } from './rules.ts';
 import { word } from './words.ts';
 
@@ -23,7 +24,7 @@ interface Place {
 export async function sitDown(browser: Browser, { address, locale, size }: Place): Promise<Seat> {
   const context = await browser.newContext({ viewport: size, locale, timezoneId: 'Europe/Riga' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
