@@ -12,7 +12,10 @@ import { EXPERT_HANDLERS } from './expert-routes.ts';
 import { HEALTH_HANDLERS } from './health-routes.ts';
 import { ITEMS_HANDLERS } from './items-routes.ts';
 import { KUDOS_HANDLERS } from './kudos-routes.ts';
+import { MATCH_RESULT_HANDLERS } from './match-result-routes.ts';
+import { MATCH_ROOM_HANDLERS } from './match-room-routes.ts';
 import { MATCH_HANDLERS } from './match-routes.ts';
+import { MATCH_SEAT_HANDLERS } from './match-seat-routes.ts';
 import { NUDGE_HANDLERS } from './nudge-routes.ts';
 import { PEOPLE_HANDLERS } from './people-routes.ts';
 import { PHRASE_HANDLERS } from './phrase-routes.ts';
@@ -45,6 +48,9 @@ export const HANDLERS: readonly Handler[] = [
   ...ITEMS_HANDLERS,
   ...EXPERT_HANDLERS,
   ...MATCH_HANDLERS,
+  ...MATCH_SEAT_HANDLERS,
+  ...MATCH_RESULT_HANDLERS,
+  ...MATCH_ROOM_HANDLERS,
   ...TEAM_CALL_HANDLERS,
   ...DAY_CALL_HANDLERS,
   ...SEASON_HANDLERS,

@@ -1,18 +1,11 @@
 /** Relays and team calls: one call for a whole team. */
 import { TEAM_CALL_ROUTES as routes } from '../../protocol/team-call.ts';
 import { handle } from '../http/handler.ts';
-import { whoseMatch } from '../matches/match.ts';
 import { passCall, readCrew, readHolders, takeCall } from '../matches/team-call.ts';
 import { tellMatch } from '../matches/tell-match.ts';
 import { changeTurn } from '../matches/turns.ts';
-import type { Server } from '../server.ts';
 import { byWhom } from './by-whom.ts';
-
-interface OfMatch {
-  readonly params: { readonly match: string };
-}
-
-const owner = ({ database }: Server, { params }: OfMatch) => whoseMatch(database, params.match);
+import { ownerOfMatch as owner } from './of-match.ts';
 
 export const TEAM_CALL_HANDLERS = [
   handle(routes.readCrew, {
