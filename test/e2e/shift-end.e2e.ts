@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { makeShiftLog } from '../../src/engine/shift/shift-log.ts';
 import { played, shiftOf } from '../../src/engine/shift/test-shift.ts';
-import { address, glance, pressOn, stage } from './support/player.ts';
+import { address, glance, inMode, pressOn, stage } from './support/player.ts';
 import { violations } from './support/rules.ts';
 import { briefed, heading, ORDER, openAfter, reload } from './support/shift.ts';
 import { plant, records } from './support/store.ts';
@@ -35,6 +35,8 @@ describe('a shift that is given up', () => {
     await page.goto(address('#/shift/before-lunch'));
     await pressOn(page, shiftWord('shift.start.begin'));
     const id = await briefed(page);
+    // With a coach, the first instinct would be asked for as soon as the line was read, and take the keys.
+    await inMode(page, 'practice');
     await page.locator('form.goals button[type=submit]').click();
     await stage(page);
     await page.goto(address('#/'));
@@ -50,6 +52,7 @@ describe('a shift that is given up', () => {
     await stage(page);
     await glance(page);
     await page.keyboard.press('E');
+    await page.locator('dialog[open] :focus').waitFor();
     await pressOn(page, word('end.yes'));
     expect(await page.getByRole('button', { name: shiftWord('shift.back') }).count()).toBe(0);
     await page.getByRole('button', { name: word('call.go-on') }).click();
