@@ -2,10 +2,14 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PLANS } from '../../src/engine/analysis/test-plans.ts';
+import { PATIENCE } from './support/browser.ts';
 import { downloadBy } from './support/download.ts';
 import { ask, assign, foundHouse, joinAs, press } from './support/house.ts';
+import { finishedRecord } from './support/progress.ts';
 import { overflow, violations } from './support/rules.ts';
 import { startServer } from './support/server.ts';
+import { plant } from './support/store.ts';
 import { it } from './support/visitor.ts';
 import { word } from './support/words.ts';
 
@@ -102,6 +106,10 @@ it('what is asked and cannot be read is not taken for nothing, and one part of i
   await asked.getByText(word('asked.unread')).waitFor();
   await asked.getByRole('heading', { name: 'First week' }).waitFor();
   await checks();
+  // It comes by itself as soon as there is a network again.
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await asked.getByText(word('asked.unread')).waitFor({ state: 'detached' });
 
   const assignments = await silence(page, /\/api\/me\/assignments/);
   await page.goto('about:blank');
@@ -174,4 +182,33 @@ it('one’s own data say how far they are, that they did not come, and that they
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   }
+});
+
+const WORN = PLANS.findIndex(({ name }) => name.includes('swallowed'));
+
+it('whoever’s calls have worn at them reads so at home, before the next one', async ({
+  page,
+  onTestFinished,
+}) => {
+  const { server } = await joined({ page, onTestFinished });
+  const home = async () => {
+    await page.goto('about:blank');
+    await page.goto(server.address);
+    await page.locator('.asked').waitFor();
+  };
+  for (const number of [1, 2, 3])
+    await plant(page, 'finished', { ...finishedRecord(number, WORN, 0), call: `worn-call-${number}` });
+  await home();
+  await expect.poll(() => ask(page, 'GET', '/me/wear'), { timeout: PATIENCE }).toEqual({
+    wear: { calls: 3, low: 3 },
+  });
+  await home();
+  const news = page.locator('.wear-news');
+  await news.getByText(word('composure.private')).waitFor();
+  expect(await news.innerText()).toContain(
+    word('composure.wear').replace('{{low}}', '3').replace('{{calls}}', '3'),
+  );
+  expect(await violations(page)).toEqual([]);
+  await news.getByRole('link').click();
+  await page.locator('.share-composure').waitFor();
 });

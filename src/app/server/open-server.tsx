@@ -11,6 +11,7 @@ import { DayCard } from '../../screens/account/day-card.tsx';
 import { Waiting } from '../../screens/account/refused-calls.tsx';
 import { RemarkNewsCard } from '../../screens/account/remark-news.tsx';
 import { SignedOut } from '../../screens/account/signed-out.tsx';
+import { WearNews } from '../../screens/account/wear-news.tsx';
 import { KudosNews } from '../../screens/kudos/kudos-news.tsx';
 import { MatchDoor } from '../../screens/match/match-door.tsx';
 import { SeasonCards } from '../../screens/season/season-card.tsx';
@@ -24,6 +25,7 @@ import { makeRemarkNews } from './remark-news.ts';
 import type { ServerSide } from './server-side.ts';
 import { forgetVisit, rememberVisit, wasHere } from './was-here.ts';
 import { makeWayBack } from './way-back.ts';
+import { makeWearNews } from './wear-news.ts';
 
 /** Gives why there is none, where none answers. */
 export async function openServer(services: Services): Promise<ServerSide | Trouble> {
@@ -40,6 +42,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
   outbox.watch();
   const remarks = makeRemarkNews({ ask, me });
   const asked = makeAsked({ ask, services, remarked: remarks.fresh });
+  const wear = makeWearNews(ask);
   const day = makeDay({ ask, services });
   const kudos = makeKudosNews({ ask, services });
   const matches = signal<readonly MatchHead[]>([]);
@@ -78,6 +81,7 @@ export async function openServer(services: Services): Promise<ServerSide | Troub
           {!person && wasHere() && <SignedOut />}
           {person && outbox.waiting.value > 0 && <Waiting count={outbox.waiting.value} />}
           {person && <RemarkNewsCard model={remarks} />}
+          {person && <WearNews model={wear} shares={person.sharesComposure} />}
           {person && <AskedCalls model={asked} learns={person.role === 'trainee'} />}
           {person && <KudosNews model={kudos} />}
           {person && <SeasonCards seasons={seasons} refresh={refreshSeasons} />}

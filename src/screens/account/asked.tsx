@@ -1,9 +1,10 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ListedForMe } from '../../protocol/check.ts';
 import type { RemarkedCall } from '../../protocol/record.ts';
 import { useTexts } from '../ui.ts';
+import { useReading } from '../use-reading.ts';
 import { AskedCheck } from './asked-check.tsx';
 import { AskedFor } from './asked-for.tsx';
 import { type Assigned, type AssignedItem, inOrder } from './asked-order.ts';
@@ -54,7 +55,7 @@ const AT_ONCE = 3;
 export function AskedCalls({ model, learns }: Props) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(model.refresh, [model]);
+  useReading(model.refresh);
   // The button goes once everything is there.
   const readAgain = () => {
     heading.current?.focus();

@@ -1,8 +1,9 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DayCall } from '../../protocol/day-call.ts';
 import { useTexts } from '../ui.ts';
+import { useReading } from '../use-reading.ts';
 import { titleOf } from './asked-order.ts';
 
 export const DAY_TROUBLES = ['day-closed', 'recovery-used-up', 'other'] as const;
@@ -26,7 +27,7 @@ interface Props {
 /** The call of the day: the same caller for everybody, once; or the day off (M-21). */
 export function DayCard({ model }: Props) {
   const { t, day, locale } = useTexts();
-  useEffect(model.refresh, [model]);
+  useReading(model.refresh);
   const today = model.today.value;
   if (!today) return null;
   return (

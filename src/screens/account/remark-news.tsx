@@ -1,8 +1,8 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { RemarkedCall } from '../../protocol/record.ts';
 import { useTexts } from '../ui.ts';
+import { useReading } from '../use-reading.ts';
 
 export interface RemarkNewsModel {
   /** What was written last first. */
@@ -13,7 +13,7 @@ export interface RemarkNewsModel {
 /** On the home page: a trainer has written beside one's calls, until one has looked. */
 export function RemarkNewsCard({ model }: { readonly model: RemarkNewsModel }) {
   const { t } = useTexts();
-  useEffect(model.refresh, [model]);
+  useReading(model.refresh);
   const [latest, ...more] = model.fresh.value;
   if (!latest) return null;
   const count = more.length + 1;

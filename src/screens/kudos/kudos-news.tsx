@@ -1,8 +1,8 @@
 import '../style/kudos.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { ReceivedKudos } from '../../protocol/kudos.ts';
 import { useTexts } from '../ui.ts';
+import { useReading } from '../use-reading.ts';
 import { Received } from './received.tsx';
 
 export interface KudosNewsModel {
@@ -18,7 +18,7 @@ const AT_ONCE = 3;
 /** On the home page: what colleagues have said, until it was read. */
 export function KudosNews({ model }: { readonly model: KudosNewsModel }) {
   const { t } = useTexts();
-  useEffect(model.refresh, [model]);
+  useReading(model.refresh);
   const fresh = model.fresh.value;
   if (fresh.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { MatchHead } from '../../protocol/match.ts';
 import { useTexts } from '../ui.ts';
+import { useReading } from '../use-reading.ts';
 
 interface Props {
   /** Those one has a seat in. */
@@ -13,7 +13,7 @@ interface Props {
 /** The ways from home into a match: back to one's seat, or in with a code. */
 export function MatchDoor({ matches, refresh }: Props) {
   const { t } = useTexts();
-  useEffect(refresh, [matches]);
+  useReading(refresh);
   return (
     <div class="match-door">
       {matches.value.map(({ match, name }) => (

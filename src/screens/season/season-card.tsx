@@ -1,8 +1,8 @@
 import '../style/account.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Season, SeasonRound } from '../../protocol/season.ts';
 import { useTexts } from '../ui.ts';
+import { useReading } from '../use-reading.ts';
 import { roundTitle } from './round-title.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** On the home page: the seasons one plays in, each with the round that is open and what is due. */
 export function SeasonCards({ seasons, refresh }: Props) {
-  useEffect(refresh, [refresh]);
+  useReading(refresh);
   return (
     <>
       {seasons.value.map((season) => (
