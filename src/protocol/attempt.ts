@@ -127,6 +127,7 @@ export const ATTEMPT_ROUTES = {
     answer: Step,
     problems: [
       'not-found',
+      'not-assigned',
       'gone',
       'not-open-yet',
       'past-due',

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'sign-in-needed': 401,
   'wrong-credentials': 401,
   'not-allowed': 403,
+  'not-assigned': 403,
   'foreign-origin': 403,
   'not-found': 404,
   'method-unknown': 405,

@@ -304,6 +304,26 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     expect(await begin(at, at.trainee.visitor, id, 'as-assigned')).toMatchObject({ status: 200 });
   });
 
+  it('is the only way for trainees into an edition of the house’s own, which its trainers try as they like', async () => {
+    const at = await desk(engine);
+    const { id: organisationId } = await at.server.database
+      .selectFrom('organisation')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const edition = { organisationId, scenario: LEAFLET, words: {} };
+    const own = { ...at, version: await publish(at.server.database, edition, at.server.clock.now) };
+    const alone = (visitor: Visitor) =>
+      visitor.try(ATTEMPT_ROUTES.openAttempt, {
+        body: { key: 'on-my-own', version: own.version, assignment: null, mode: 'exam', locale: 'en' },
+      });
+    const refused = { status: 403, problem: { code: 'not-assigned' } };
+    expect(await alone(at.trainee.visitor)).toMatchObject(refused);
+    const id = await assigned(own);
+    expect(await begin(own, at.trainee.visitor, id, 'as-assigned')).toMatchObject({ status: 200 });
+    expect(await alone(at.trainee.visitor)).toMatchObject(refused);
+    expect(await alone(at.trainer)).toMatchObject({ status: 200 });
+  });
+
   it('for some people is not there for the others', async () => {
     const at = await desk(engine);
     const other = await somebody(at.server, 'trainee', [at.cohort]);

@@ -42,7 +42,7 @@ export async function permissionToBegin(
   now: number,
 ): Promise<Permission> {
   if (id === null) {
-    await mustBeOffered(database, version);
+    await mustBeOffered(database, actor, version);
     return { mode, locale, ...NOTHING_SETTLED };
   }
   const whole = await readAssignment(database, id);
@@ -64,14 +64,21 @@ export async function permissionToBegin(
   };
 }
 
-/** Throws `gone` where the edition was retired: only what assigns it still, while it does, goes on with it. */
-async function mustBeOffered(database: Database, version: string): Promise<void> {
-  const { retiredMs } = await database
+/**
+ * Throws `gone` where the edition was retired: only what assigns it still, while it does, goes on with it. What comes with
+ * the program is everybody's; of the house's own, nobody rehearses what they are to be asked, but whoever may read it anyway.
+ * Throws `not-assigned` there.
+ */
+async function mustBeOffered(database: Database, actor: Actor, version: string): Promise<void> {
+  const { organisationId, retiredMs } = await database
     .selectFrom('scenarioVersion')
-    .select('retiredMs')
+    .select(['organisationId', 'retiredMs'])
     .where('id', '=', version)
     .executeTakeFirstOrThrow();
   if (retiredMs !== null) throw new Failed('gone');
+  if (organisationId === null) return;
+  const owned = { kind: 'scenario', organisationId, cohorts: [], learnerId: null } as const;
+  if (!can(actor, 'run-scenario', owned)) throw new Failed('not-assigned');
 }
 
 /** Nothing of what was taken back. */

@@ -11,7 +11,7 @@ import { CASES, type Case, KINDS, type Kind, type Matrix, makeMatrix } from './t
 const NAMES = Object.keys(ROUTES) as RouteName[];
 
 /** What whoever may not is told, and nobody else. */
-const REFUSALS: readonly string[] = ['sign-in-needed', 'not-allowed', 'not-found'];
+const REFUSALS: readonly string[] = ['sign-in-needed', 'not-allowed', 'not-found', 'not-assigned'];
 
 interface Asking {
   readonly name: RouteName;

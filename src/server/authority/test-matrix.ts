@@ -852,6 +852,19 @@ export const CASES: Cases = {
         body: { key: randomUUID(), version, assignment: null, mode: 'practice', locale: 'en' },
       }),
     },
+    {
+      // Of the house's own, trainees take only calls that are asked of them.
+      may: OWN_STAFF,
+      sent: ({ ownVersion }) => ({
+        body: {
+          key: randomUUID(),
+          version: ownVersion,
+          assignment: null,
+          mode: 'exam',
+          locale: 'en',
+        },
+      }),
+    },
   ],
   readAttempt: [
     {
