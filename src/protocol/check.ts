@@ -7,7 +7,7 @@ import type { Speech } from '../engine/view/view.ts';
 import { type Act, MOODS, type Trap } from '../engine/vocabulary.ts';
 import { made } from './made.ts';
 import type { Route } from './route.ts';
-import { DisplayName, Id, LocaleCode, Moment } from './words.ts';
+import { DisplayName, Id, LocaleCode, Moment, RequestKey } from './words.ts';
 
 /** A line of an edition. */
 const Line = z.strictObject({ version: Id, line: z.string().min(1).max(24) });
@@ -149,6 +149,7 @@ export const CHECK_ROUTES = {
       title: DisplayName,
       needed: z.int().min(1).max(MOST_QUESTIONS),
       questions: z.array(Line).min(FEWEST_QUESTIONS).max(MOST_QUESTIONS),
+      key: RequestKey.optional(),
     }),
     answer: z.strictObject({ id: Id }),
     problems: ['not-found', 'check-refused', 'cohort-archived', 'busy'],

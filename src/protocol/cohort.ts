@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { COHORT_PARTS } from './action.ts';
 import { PeoplePage, PeoplePaging } from './people.ts';
 import type { Route } from './route.ts';
-import { DisplayName, Id, Moment, TimeZone, Token } from './words.ts';
+import { DisplayName, Id, Moment, RequestKey, TimeZone, Token } from './words.ts';
 
 export const Cohort = z.strictObject({
   id: Id,
@@ -48,7 +48,7 @@ export const COHORT_ROUTES = {
     path: '/cohorts',
     summary: 'Makes a cohort; whoever makes it becomes its trainer',
     action: 'make-cohort',
-    body: z.strictObject({ name: DisplayName, timeZone: TimeZone }),
+    body: z.strictObject({ name: DisplayName, timeZone: TimeZone, key: RequestKey.optional() }),
     answer: Cohort,
     problems: ['full'],
   },
@@ -129,7 +129,11 @@ export const COHORT_ROUTES = {
     summary: 'Makes a code by which people join a cohort as trainees',
     action: 'run-cohort',
     params: InCohort,
-    body: z.strictObject({ days: z.int().min(1).max(90), mostUses: z.int().min(1).max(2000) }),
+    body: z.strictObject({
+      days: z.int().min(1).max(90),
+      mostUses: z.int().min(1).max(2000),
+      key: RequestKey.optional(),
+    }),
     answer: JoinCodeState,
     problems: ['not-found', 'cohort-archived'],
   },

@@ -49,6 +49,7 @@ const NewMatch = z
     form: z.enum(FORMS).default('own'),
     /** Whether whoever has the code may look on without an account. */
     watch: z.boolean().default(true),
+    key: RequestKey.optional(),
   })
   .refine(({ lateUntil, versions }) => lateUntil <= versions.length, {
     path: ['lateUntil'],

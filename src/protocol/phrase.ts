@@ -4,7 +4,7 @@ import { LONGEST_PHRASE, SITUATIONS } from '../course/phrases.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Route } from './route.ts';
 import { ADDRESSES } from './trade.ts';
-import { Id, LocaleCode, PlainText } from './words.ts';
+import { Id, LocaleCode, PlainText, RequestKey } from './words.ts';
 
 export const TeamPhrase = z.strictObject({
   id: Id,
@@ -20,6 +20,7 @@ const Written = z.strictObject({
   situation: z.enum(SITUATIONS),
   locale: z.enum(LOCALES),
   text: PlainText(LONGEST_PHRASE),
+  key: RequestKey.optional(),
 });
 const OnePhrase = z.strictObject({ phrase: Id });
 

@@ -1,7 +1,7 @@
 /** What trainers write beside a finished call: notes, and points of their own. The computed score stays what it is. */
 import { z } from 'zod';
 import type { Route } from './route.ts';
-import { Id, Moment } from './words.ts';
+import { Id, Moment, RequestKey } from './words.ts';
 
 const MOST_WORDS = 2000;
 /** As people write it, over several lines. */
@@ -69,7 +69,7 @@ export const REMARK_ROUTES = {
     summary: 'Writes a note beside a finished call',
     action: 'annotate-attempt',
     params: OneAttempt,
-    body: Written,
+    body: Written.extend({ key: RequestKey.optional() }),
     answer: Remarks,
     problems: ['not-found', 'full'],
   },

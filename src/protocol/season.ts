@@ -14,7 +14,7 @@ import { AnsweredLine, Points, ShownName } from './board.ts';
 import { WATCHED_CALLS } from './match-board.ts';
 import type { Route } from './route.ts';
 import { SeasonBoards } from './season-board.ts';
-import { Id, LocaleCode, Moment, PlainText } from './words.ts';
+import { Id, LocaleCode, Moment, PlainText, RequestKey } from './words.ts';
 
 const Name = PlainText(60);
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -41,6 +41,7 @@ const NewSeason = z
     bestOf: z.int().min(1).max(20),
     moving: z.int().min(0).max(MOST_MOVING),
     naming: z.enum(NAMINGS).default('own-choice'),
+    key: RequestKey.optional(),
   })
   .refine(({ leagues, after }) => (leagues === null) === (after !== null), {
     path: ['leagues'],

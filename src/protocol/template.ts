@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Terms } from './assignment.ts';
 import type { Route } from './route.ts';
-import { DisplayName, GoalName, Id } from './words.ts';
+import { DisplayName, GoalName, Id, RequestKey } from './words.ts';
 
 const ScenarioName = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
@@ -39,7 +39,7 @@ export const TEMPLATE_ROUTES = {
     path: '/templates',
     summary: 'Keeps an assignment as a template',
     action: 'use-templates',
-    body: z.strictObject({ name: DisplayName, pattern: Pattern }),
+    body: z.strictObject({ name: DisplayName, pattern: Pattern, key: RequestKey.optional() }),
     answer: Template,
     problems: ['assignment-refused', 'full'],
   },

@@ -35,7 +35,8 @@ export function openTeamPhrases({ server, words }: Pick<Services, 'server' | 'wo
       if (!side) return;
       const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
       const body = { situation, locale: words.locale.peek(), text: plain };
-      const told = await side.ask('offerPhrase', { body });
+      const { askOnce } = await import('../server/ask-once.ts');
+      const told = await askOnce(side.ask, 'offerPhrase', { body });
       tell(situation, told.ok ? 'offered' : 'not-offered');
     },
   };

@@ -1,7 +1,5 @@
 /** Whoever has come in with nothing but a code and has not heard of it asks once more, with the key of the same page. */
-import { faultOf } from '../database/faults.ts';
 import type { Database } from '../database/open-database.ts';
-import { TryAgain } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { sortNameOf } from './people.ts';
 
@@ -24,9 +22,4 @@ export async function isHereAgain(
   const name = { displayName, sortName: sortNameOf(displayName) };
   await within.updateTable('person').set(name).where('id', '=', id).execute();
   return true;
-}
-
-/** At the same moment, from another device or by the same request: what is there is enough. */
-export function again(error: unknown): never {
-  throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
 }

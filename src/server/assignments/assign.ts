@@ -1,5 +1,4 @@
 /** Gives out an assignment: whole, or not at all. */
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { instantOf } from '../../course/calendar.ts';
 import { fittingGoals } from '../../engine/scenario/goals.ts';
@@ -7,11 +6,9 @@ import type { Scenario } from '../../engine/scenario/scenario.ts';
 import type { ASSIGNMENT_ROUTES } from '../../protocol/assignment.ts';
 import type { Fault } from '../../protocol/problem.ts';
 import { type By, record } from '../audit/audit.ts';
-import { faultOf } from '../database/faults.ts';
+import { idOfNew, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { idOfRequest } from '../database/same-request.ts';
-import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
 type Wanted = z.output<(typeof ASSIGNMENT_ROUTES)['assign']['body']>;
@@ -22,17 +19,15 @@ export interface Where {
 }
 
 /** Gives its id; throws `assignment-refused` with every fault. */
-export async function assign(
+export function assign(
   database: Database,
   where: Where,
   wanted: Wanted,
   by: By,
   now: number,
 ): Promise<string> {
-  const id =
-    wanted.key === undefined ? randomUUID() : idOfRequest('assign', where.cohortId, by.actorId, wanted);
-  await transact(database, async (within) => {
-    if (await isGivenOut(within, id)) return;
+  const id = idOfNew(wanted, 'assign', where.cohortId, by.actorId);
+  return makeOnce(database, { table: 'assignment', id }, async (within) => {
     await mustNotBeFull(within, 'assignments', where.cohortId);
     const zone = await zoneOf(within, where.cohortId);
     const window = windowOf(wanted, zone);
@@ -51,11 +46,7 @@ export async function assign(
         createdMs: now,
         withdrawnMs: null,
       })
-      .execute()
-      // By the same request, sent again at the same moment: once is enough.
-      .catch((error: unknown) => {
-        throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
-      });
+      .execute();
     await within.insertInto('assignmentItem').values(itemsOf(id, wanted)).execute();
     const people = (wanted.people ?? []).map((personId) => ({ assignmentId: id, personId }));
     if (people.length > 0) await within.insertInto('assignmentPerson').values(people).execute();
@@ -63,13 +54,6 @@ export async function assign(
     const change = { assignment: id, versions, goals, people: chosen };
     await record(within, { ...by, action: 'assign', object: where.cohortId, change }, now);
   });
-  return id;
-}
-
-/** The answer to the first request was lost: it has been done. */
-async function isGivenOut(within: Database, id: string): Promise<boolean> {
-  const found = await within.selectFrom('assignment').select('id').where('id', '=', id).executeTakeFirst();
-  return found !== undefined;
 }
 
 const itemsOf = (assignmentId: string, { versions, goals = {} }: Wanted) =>

@@ -1,10 +1,10 @@
 /** Gives a cohort a team check, and takes it back. */
-import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Question } from '../../course/pose-questions.ts';
 import type { CHECK_ROUTES } from '../../protocol/check.ts';
 import type { Fault } from '../../protocol/problem.ts';
 import { type By, record } from '../audit/audit.ts';
+import { idOfNew, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
@@ -32,8 +32,8 @@ export async function makeCheck(
   const questions = posed.filter((question) => question !== null);
   const faults = faultsIn(wanted, posed);
   if (faults.length > 0) throw new Failed('check-refused', { faults });
-  const id = randomUUID();
-  await transact(database, async (within) => {
+  const id = idOfNew(wanted, 'check', where.cohortId, by.actorId);
+  return makeOnce(database, { table: 'teamCheck', id }, async (within) => {
     await mustBeActive(within, where.cohortId);
     await mustNotBeFull(within, 'checks', where.cohortId);
     const { title, needed } = wanted;
@@ -54,7 +54,6 @@ export async function makeCheck(
     const change = { check: id, needed, questions: wanted.questions };
     await record(within, { ...by, action: 'assign', object: where.cohortId, change }, now);
   });
-  return id;
 }
 
 /** Each as its edition poses it; null where it does not, or is none of theirs. */

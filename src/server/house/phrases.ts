@@ -1,10 +1,10 @@
 /** The phrase book of an organisation. What is offered bears no name, and nobody but trainers sees it. */
-import { randomUUID } from 'node:crypto';
 import type { Situation } from '../../course/phrases.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { TeamPhrase } from '../../protocol/phrase.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Owned } from '../authority/can.ts';
+import { idOfNew, type Keyed, makeOnce } from '../database/make-once.ts';
 import type { Database } from '../database/open-database.ts';
 import type { PhraseRow } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
@@ -13,25 +13,42 @@ import { Failed } from '../http/failed.ts';
 /** More than anybody looks through in the middle of a call. */
 const MOST = { taken: 300, offered: 100 } as const;
 
-export interface NewPhrase extends Pick<TeamPhrase, 'situation' | 'locale' | 'text'> {
+type Worded = Pick<TeamPhrase, 'situation' | 'locale' | 'text'> & Keyed;
+
+interface NewPhrase extends Worded {
+  readonly id: string;
   readonly organisationId: string;
   /** Into the book at once; else it is offered. */
   readonly taken: boolean;
 }
 
-/** A trainer's entry; in the log without its words, which may be somebody's. Throws like `addPhrase`. */
-export const writePhrase = (
+/** A trainer's entry; in the log without its words, which may be somebody's. Throws `phrases-full` where there is no more room. */
+export async function writePhrase(
   database: Database,
-  phrase: Omit<NewPhrase, 'taken' | 'organisationId'>,
+  phrase: Worded,
   by: By,
   now: number,
-): Promise<TeamPhrase> =>
-  transact(database, async (within) => {
-    const { organisationId } = by;
-    const written = await addPhrase(within, { ...phrase, organisationId, taken: true }, now);
-    await note(within, by, written.id, 'written', now);
-    return written;
+): Promise<TeamPhrase> {
+  const { organisationId } = by;
+  const id = idOfNew(phrase, 'phrase', organisationId, by.actorId);
+  await makeOnce(database, { table: 'phrase', id }, async (within) => {
+    await addPhrase(within, { ...phrase, id, organisationId, taken: true }, now);
+    await note(within, by, id, 'written', now);
   });
+  return tell(await database.selectFrom('phrase').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+}
+
+/** Nothing in it says whose it is. Throws `phrases-full` where more wait than anybody looks through. */
+export function offerPhrase(
+  database: Database,
+  phrase: Worded & { readonly organisationId: string },
+  now: number,
+): Promise<string> {
+  const id = idOfNew(phrase, 'offered-phrase', phrase.organisationId);
+  return makeOnce(database, { table: 'phrase', id }, (within) =>
+    addPhrase(within, { ...phrase, id, taken: false }, now),
+  );
+}
 
 const note = (
   within: Database,
@@ -41,10 +58,11 @@ const note = (
   now: number,
 ): Promise<void> => record(within, { ...by, action: 'write-phrases', object, change: { phrase: deed } }, now);
 
-/** Throws `phrases-full` where there is no more room. */
-export async function addPhrase(database: Database, phrase: NewPhrase, now: number): Promise<TeamPhrase> {
-  const { organisationId, situation, locale, text, taken } = phrase;
-  const row = { id: randomUUID(), situation, locale, text, takenMs: taken ? now : null, createdMs: now };
+async function addPhrase(
+  database: Database,
+  { id, organisationId, situation, locale, text, taken }: NewPhrase,
+  now: number,
+): Promise<void> {
   const { numInsertedOrUpdatedRows } = await database
     .insertInto('phrase')
     .columns(['id', 'organisationId', 'situation', 'locale', 'text', 'takenMs', 'createdMs'])
@@ -52,12 +70,12 @@ export async function addPhrase(database: Database, phrase: NewPhrase, now: numb
       from
         .selectFrom('organisation')
         .select((build) => [
-          build.val(row.id).as('id'),
+          build.val(id).as('id'),
           'organisation.id as organisationId',
           build.val(situation).as('situation'),
           build.val(locale).as('locale'),
           build.val(text).as('text'),
-          build.cast<number | null>(build.val(row.takenMs), 'bigint').as('takenMs'),
+          build.cast<number | null>(build.val(taken ? now : null), 'bigint').as('takenMs'),
           build.cast<number>(build.val(now), 'bigint').as('createdMs'),
         ])
         .where('organisation.id', '=', organisationId)
@@ -74,7 +92,6 @@ export async function addPhrase(database: Database, phrase: NewPhrase, now: numb
     )
     .executeTakeFirst();
   if (!numInsertedOrUpdatedRows) throw new Failed('phrases-full');
-  return tell(row);
 }
 
 /** In the order they were written; `offered`: with what waits for a trainer. */

@@ -1,12 +1,13 @@
 /** Coming into a match by its code. */
 import { randomUUID } from 'node:crypto';
 import { takesPlayers } from '../../contest/match.ts';
-import { again, isHereAgain } from '../accounts/here-again.ts';
+import { isHereAgain } from '../accounts/here-again.ts';
 import { makePerson } from '../accounts/people.ts';
 import { giveRecoveryPhrase, renewWithin } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
 import { type ByOneself, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
+import { again } from '../database/make-once.ts';
 import type { Database } from '../database/open-database.ts';
 import { idOfRequest } from '../database/same-request.ts';
 import type { LiveMatchRow } from '../database/tables.ts';

@@ -6,25 +6,25 @@ import { makeRoomCode } from '../accounts/secrets.ts';
 import type { By } from '../audit/audit.ts';
 import { record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
-import { faultOf } from '../database/faults.ts';
+import { idOfNew, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
-import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { contentsOf } from '../library/contents.ts';
 import { mustBeOffered } from '../library/offered.ts';
 import { columnsOf, type StoredTerms } from './match.ts';
 
 /** Gives its id. Throws `not-found` where an edition is not there, is another organisation's, or was retired; `no-desks` where a relay has nowhere to hand on. */
-export async function makeMatch(
+export function makeMatch(
   database: Database,
   host: Actor,
   wanted: NewMatch,
   by: By,
   now: number,
 ): Promise<string> {
-  const id = randomUUID();
-  await transact(database, async (within) => {
+  const id = idOfNew(wanted, 'match', by.actorId);
+  // Two rooms with one code: tried again, the next one is another.
+  return makeOnce(database, { table: 'liveMatch', id }, async (within) => {
     await mustBeOffered(within, host.organisationId, wanted.versions);
     await mustFit(within, wanted);
     await mustNotBeFull(within, 'matches', host.organisationId);
@@ -41,11 +41,7 @@ export async function makeMatch(
         deeds: 0,
         createdMs: now,
       })
-      .execute()
-      // Two rooms with one code: the next one is another.
-      .catch((error: unknown) => {
-        throw faultOf(error) === 'duplicate' ? new TryAgain() : error;
-      });
+      .execute();
     await layOut(within, host.organisationId, id, wanted);
     await record(
       within,
@@ -53,7 +49,6 @@ export async function makeMatch(
       now,
     );
   });
-  return id;
 }
 
 const termsFrom = ({

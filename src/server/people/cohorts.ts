@@ -1,14 +1,14 @@
 /** Makes, lists and changes cohorts. */
-import { randomUUID } from 'node:crypto';
 import type { Cohort } from '../../protocol/cohort.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Actor } from '../authority/can.ts';
+import { idOfNew, type Keyed, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 
-interface NewCohort {
+interface NewCohort extends Keyed {
   readonly name: string;
   readonly timeZone: string;
 }
@@ -20,21 +20,20 @@ export function makeCohort(
   by: By & { readonly actorId: string },
   now: number,
 ): Promise<string> {
-  const id = randomUUID();
   const { organisationId, actorId: personId } = by;
-  return transact(database, async (within) => {
+  const id = idOfNew(wanted, 'cohort', personId);
+  const { name, timeZone } = wanted;
+  return makeOnce(database, { table: 'cohort', id }, async (within) => {
     await mustNotBeFull(within, 'cohorts', organisationId);
     await within
       .insertInto('cohort')
-      .values({ id, organisationId, ...wanted, createdMs: now, archivedMs: null })
+      .values({ id, organisationId, name, timeZone, createdMs: now, archivedMs: null })
       .execute();
     await within
       .insertInto('cohortMember')
       .values({ cohortId: id, personId, part: 'trainer', joinedMs: now })
       .execute();
-    const change = { timeZone: wanted.timeZone };
-    await record(within, { ...by, action: 'make-cohort', object: id, change }, now);
-    return id;
+    await record(within, { ...by, action: 'make-cohort', object: id, change: { timeZone } }, now);
   });
 }
 

@@ -1,47 +1,58 @@
 /** Codes by which people join a cohort. */
-
-import { randomUUID } from 'node:crypto';
 import { DAY } from '../../course/day.ts';
 import type { JoinCodeState } from '../../protocol/cohort.ts';
 import { makeJoinCode, readJoinCode } from '../accounts/secrets.ts';
 import { type By, record } from '../audit/audit.ts';
+import { idOfNew, type Keyed, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
 import { mustBeActive } from './cohorts.ts';
 
-interface Terms {
+interface Terms extends Keyed {
   readonly days: number;
   readonly mostUses: number;
 }
 
-export function openJoinCode(
+export async function openJoinCode(
   database: Database,
   cohortId: string,
-  { days, mostUses }: Terms,
+  terms: Terms,
   by: By,
   now: number,
 ): Promise<JoinCodeState> {
-  const made = { id: randomUUID(), code: makeJoinCode(), mostUses, uses: 0 };
-  const expires = now + days * DAY;
-  return transact(database, async (within) => {
+  const { days, mostUses } = terms;
+  const id = idOfNew(terms, 'join-code', cohortId, by.actorId);
+  await makeOnce(database, { table: 'joinCode', id }, async (within) => {
     await mustBeActive(within, cohortId);
     await mustNotBeFull(within, 'join-codes', cohortId);
     await within
       .insertInto('joinCode')
-      .values({ ...made, cohortId, expiresMs: expires, createdMs: now, revokedMs: null })
+      .values({
+        id,
+        cohortId,
+        code: makeJoinCode(),
+        mostUses,
+        uses: 0,
+        expiresMs: now + days * DAY,
+        createdMs: now,
+        revokedMs: null,
+      })
       .execute();
     // The code itself opens a door; the log is read by more people.
-    const change = { joinCode: made.id, days, mostUses };
+    const change = { joinCode: id, days, mostUses };
     await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
-    return { ...made, expires, revoked: null };
   });
+  return selectJoinCodes(database).where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-export const listJoinCodes = (database: Database, cohortId: string): Promise<JoinCodeState[]> =>
+const selectJoinCodes = (database: Database) =>
   database
     .selectFrom('joinCode')
-    .select(['id', 'code', 'expiresMs as expires', 'mostUses', 'uses', 'revokedMs as revoked'])
+    .select(['id', 'code', 'expiresMs as expires', 'mostUses', 'uses', 'revokedMs as revoked']);
+
+export const listJoinCodes = (database: Database, cohortId: string): Promise<JoinCodeState[]> =>
+  selectJoinCodes(database)
     .where('cohortId', '=', cohortId)
     .orderBy('createdMs', 'desc')
     .orderBy('id')

@@ -1,10 +1,11 @@
 /** Joining a cohort by its code. */
 import { randomUUID } from 'node:crypto';
-import { again, isHereAgain } from '../accounts/here-again.ts';
+import { isHereAgain } from '../accounts/here-again.ts';
 import { makePerson } from '../accounts/people.ts';
 import { byThemselves, giveRecoveryPhrase, renewWithin } from '../accounts/recovery.ts';
 import { readJoinCode } from '../accounts/secrets.ts';
 import { type ByOneself, record } from '../audit/audit.ts';
+import { again } from '../database/make-once.ts';
 import type { Database } from '../database/open-database.ts';
 import { idOfRequest } from '../database/same-request.ts';
 import { transact } from '../database/transact.ts';

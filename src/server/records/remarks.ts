@@ -1,10 +1,10 @@
 /** What trainers write beside a call. The score that the server has computed is never touched by it. */
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Closed, Remarks } from '../../protocol/remark.ts';
 import { judgesOfAttempt } from '../attempts/owner.ts';
 import { type By, record } from '../audit/audit.ts';
 import { type Actor, can } from '../authority/can.ts';
+import { idOfNew, isMade, type Keyed } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
@@ -78,12 +78,18 @@ async function playerOf(database: Database, actor: Actor, attemptId: string): Pr
   return { ...player, cohort: seen?.cohortId ?? null };
 }
 
-export const writeNote = (database: Database, remarking: Remarking, text: string): Promise<void> =>
+interface NewNote extends Keyed {
+  readonly text: string;
+}
+
+export const writeNote = (database: Database, remarking: Remarking, wanted: NewNote): Promise<void> =>
   remark(database, remarking, async (within, learner) => {
     await mustStillBeThere(within, learner);
     const { attemptId, now, by } = remarking;
+    const id = idOfNew(wanted, 'note', attemptId, by.actorId);
+    if (await isMade(within, 'attemptNote', id)) return null;
     await mustNotBeFull(within, 'notes', attemptId);
-    const id = randomUUID();
+    const { text } = wanted;
     const note = { id, attemptId, authorId: by.actorId, text, createdMs: now, changedMs: null };
     await within.insertInto('attemptNote').values(note).execute();
     return { note: id, deed: 'written' };
@@ -195,14 +201,17 @@ async function followOneAnother(within: Transaction<Tables>, attemptId: string):
   return attempt.learnerId;
 }
 
-/** The deed and its entry in the log are one; the entry has no words of anybody’s. A call under way has nothing to remark on. */
+/**
+ * The deed and its entry in the log are one; the entry has no words of anybody’s, and there is none where nothing was left to
+ * be done. A call under way has nothing to remark on.
+ */
 const remark = (
   database: Database,
   { attemptId, by, now }: Remarking,
-  deed: (within: Transaction<Tables>, learner: string) => Promise<Readonly<Record<string, unknown>>>,
+  deed: (within: Transaction<Tables>, learner: string) => Promise<Readonly<Record<string, unknown>> | null>,
 ): Promise<void> =>
   transact(database, async (within) => {
     const learner = await followOneAnother(within, attemptId);
     const change = await deed(within, learner);
-    await record(within, { ...by, action: 'annotate-attempt', object: attemptId, change }, now);
+    if (change) await record(within, { ...by, action: 'annotate-attempt', object: attemptId, change }, now);
   });

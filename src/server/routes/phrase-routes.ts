@@ -1,9 +1,9 @@
 /** The phrase book of an organisation. */
 import { PHRASE_ROUTES as routes } from '../../protocol/phrase.ts';
 import {
-  addPhrase,
   changePhrase,
   listPhrases,
+  offerPhrase,
   removePhrase,
   whosePhrase,
   writePhrase,
@@ -34,7 +34,7 @@ export const PHRASE_HANDLERS = [
     owner: theirOrganisation,
     answer: async ({ server, actor: { organisationId, personId }, body }) => {
       await server.limits.count('offer-by-person', personId);
-      await addPhrase(server.database, { ...body, organisationId, taken: false }, server.now());
+      await offerPhrase(server.database, { ...body, organisationId }, server.now());
       return null;
     },
   }),

@@ -52,7 +52,7 @@ export const REMARK_HANDLERS = [
   handle(REMARK_ROUTES.writeNote, {
     owner: judges,
     answer: async (call) => {
-      await writeNote(call.server.database, remarking(call), call.body.text);
+      await writeNote(call.server.database, remarking(call), call.body);
       return told(call);
     },
   }),

@@ -1,5 +1,4 @@
 /** Makes a season: of cohorts that were chosen, or of those that the season before has promoted; and takes one back. */
-import { randomUUID } from 'node:crypto';
 import { FEWEST_TEAMS } from '../../contest/match-terms.ts';
 import { roundFaults, type SeasonTerms } from '../../contest/season-terms.ts';
 import { dayOf, instantOf, nextDayOf } from '../../course/calendar.ts';
@@ -8,6 +7,7 @@ import type { NewSeason } from '../../protocol/season.ts';
 import { type By, record } from '../audit/audit.ts';
 import { type Actor, can } from '../authority/can.ts';
 import { whoseCohort } from '../authority/whose.ts';
+import { idOfNew, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
@@ -20,15 +20,15 @@ import { seasonThere, whoseSeason } from './season.ts';
 type Leagues = readonly (readonly string[])[];
 
 /** Gives its id. Throws `not-found` for what is not theirs, `season-refused` with every fault. */
-export async function makeSeason(
+export function makeSeason(
   database: Database,
   maker: Actor,
   wanted: NewSeason,
   by: By,
   now: number,
 ): Promise<string> {
-  const id = randomUUID();
-  await transact(database, async (within) => {
+  const id = idOfNew(wanted, 'season', by.actorId);
+  return makeOnce(database, { table: 'season', id }, async (within) => {
     const leagues = wanted.leagues ?? (await leaguesAfter(within, maker, wanted.after, now));
     await mustBeTheirs(within, maker, leagues.flat());
     await mustBeOffered(
@@ -63,7 +63,6 @@ export async function makeSeason(
     const change = { rounds: wanted.rounds.map(({ version }) => version), leagues, after: wanted.after };
     await record(within, { ...by, action: 'make-seasons', object: id, change }, now);
   });
-  return id;
 }
 
 const termsFrom = ({ kind, naming, bestOf, moving }: NewSeason): SeasonTerms => ({

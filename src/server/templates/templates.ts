@@ -1,9 +1,9 @@
 /** The organisation's templates of assignments. */
-import { randomUUID } from 'node:crypto';
 import { withUnsaid } from '../../course/terms.ts';
 import type { Pattern, Template } from '../../protocol/template.ts';
 import { type By, record } from '../audit/audit.ts';
 import type { Owned } from '../authority/can.ts';
+import { idOfNew, type Keyed, makeOnce } from '../database/make-once.ts';
 import { mustNotBeFull } from '../database/most.ts';
 import type { Database } from '../database/open-database.ts';
 import { transact } from '../database/transact.ts';
@@ -44,12 +44,13 @@ export async function whoseTemplate(database: Database, id: string): Promise<Own
 
 export async function makeTemplate(
   database: Database,
-  { name, pattern }: Omit<Template, 'id'>,
+  wanted: Omit<Template, 'id'> & Keyed,
   by: By,
   now: number,
 ): Promise<Template> {
-  const id = randomUUID();
-  await transact(database, async (within) => {
+  const { name, pattern } = wanted;
+  const id = idOfNew(wanted, 'template', by.organisationId, by.actorId);
+  await makeOnce(database, { table: 'assignmentTemplate', id }, async (within) => {
     const there = await listTemplates(within, by.organisationId);
     if (there.length >= MOST)
       throw new Failed('assignment-refused', { faults: [{ path: 'name', code: 'too-many' }] });

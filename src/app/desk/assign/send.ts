@@ -2,12 +2,9 @@
 import type { Signal } from '@preact/signals';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import type { Draft } from '../../../screens/desk/assign/draft.ts';
-import { makeRequestKeys } from '../../server/request-key.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { Desk } from '../desk.ts';
 import type { Draft as Kept } from '../drafts.ts';
-
-/** Of a draft, also of one that was left and is come back to: as long as it stays the same, it is given out once. */
-const keyFor = makeRequestKeys();
 
 /** Gives whether it was given out; the reader is told. */
 export async function send(
@@ -18,7 +15,7 @@ export async function send(
 ): Promise<boolean> {
   const { title, versions, goals, people, opens, due, terms } = kept.draft.peek();
   sending.value = true;
-  const told = await desk.ask('assign', {
+  const told = await askOnce(desk.ask, 'assign', {
     params: { cohort },
     body: {
       title: title.trim(),
@@ -28,7 +25,6 @@ export async function send(
       opens,
       due: due === '' ? null : due,
       terms,
-      key: keyFor(kept),
     },
   });
   sending.value = false;

@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Template } from '../../../protocol/template.ts';
 import type { AssignModel } from '../../../screens/desk/assign/assign-model.ts';
 import type { Draft } from '../../../screens/desk/assign/draft.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { Desk } from '../desk.ts';
 import type { Editions } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
@@ -39,7 +40,7 @@ export function makeTemplates(desk: Desk, { draft, editions, take }: Needs): Mad
   };
   const keep = onceAtATime(async (name: string) => {
     const pattern = patternOf(draft.peek(), editions.peek() ?? []);
-    const kept = heard(await ask('makeTemplate', { body: { name, pattern } }));
+    const kept = heard(await askOnce(ask, 'makeTemplate', { body: { name, pattern } }));
     if (!kept) return;
     await read();
     tell({

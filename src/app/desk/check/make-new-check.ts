@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { drawQuestions, FEWEST_QUESTIONS, MOST_QUESTIONS, usualNeeded } from '../../../course/team-check.ts';
 import type { Cohort } from '../../../protocol/cohort.ts';
 import type { NewCheckModel, Picked, PosedSource, Source } from '../../../screens/desk/check/check-model.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { Desk } from '../desk.ts';
 import { type Editions, titleIn } from '../edition-titles.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
@@ -90,7 +91,7 @@ interface Given {
 }
 
 async function giveCheck(desk: Desk, { id: cohort }: Cohort, body: Given): Promise<boolean> {
-  const made = desk.heard(await desk.ask('makeCheck', { params: { cohort }, body }));
+  const made = desk.heard(await askOnce(desk.ask, 'makeCheck', { params: { cohort }, body }));
   if (!made) return false;
   desk.goTo('cohort', cohort, 'checks');
   const { title } = body;

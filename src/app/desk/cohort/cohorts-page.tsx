@@ -4,6 +4,7 @@ import type { Cohort } from '../../../protocol/cohort.ts';
 import { type CohortsModel, CohortsPage } from '../../../screens/desk/cohort/cohorts.tsx';
 import { ownZone, zoneNames } from '../../../screens/desk/cohort/zones.ts';
 import type { Page } from '../../page.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { Desk } from '../desk.ts';
 import { makeReading } from '../reading.ts';
 
@@ -55,7 +56,7 @@ function makeModel(desk: Desk) {
     zones: zoneNames(),
     ownZone: ownZone(),
     make: async (body) => {
-      const made = heard(await ask('makeCohort', { body }));
+      const made = heard(await askOnce(ask, 'makeCohort', { body }));
       if (made) goTo('cohort', made.id, 'people');
     },
     change,

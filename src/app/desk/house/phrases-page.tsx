@@ -4,6 +4,7 @@ import type { TeamPhrase } from '../../../protocol/phrase.ts';
 import { TeamBookPage } from '../../../screens/desk/house/team-book.tsx';
 import type { WrittenPhrase } from '../../../screens/desk/house/team-book-model.ts';
 import type { Page } from '../../page.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { AnswerOf } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
@@ -23,7 +24,7 @@ export async function openTeamBook(desk: Desk): Promise<Page> {
     (told) => (book.value = told),
   );
   const add = async (body: WrittenPhrase): Promise<boolean> => {
-    const told = desk.heard(await desk.ask('writePhrase', { body }));
+    const told = desk.heard(await askOnce(desk.ask, 'writePhrase', { body }));
     if (told) change((before) => [...before, told]);
     return told !== null;
   };

@@ -9,6 +9,7 @@ import {
 import type { NewMatchModel } from '../../../screens/desk/match/matches-model.ts';
 import { NewMatchPage } from '../../../screens/desk/match/new-match.tsx';
 import type { Page } from '../../page.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import { readScenarios } from '../assign/read-scenarios.ts';
 import type { Desk } from '../desk.ts';
 import { makeDrafts } from '../drafts.ts';
@@ -44,7 +45,7 @@ function makeModel(desk: Desk): NewMatchModel {
     draft.value = { ...draft.peek(), ...part };
   };
   const open = onceAtATime(async () => {
-    const made = desk.heard(await desk.ask('makeMatch', { body: wantedMatch(draft.peek()) }));
+    const made = desk.heard(await askOnce(desk.ask, 'makeMatch', { body: wantedMatch(draft.peek()) }));
     if (!made) return;
     drafts.forget(kept);
     desk.goTo('match', made.match);

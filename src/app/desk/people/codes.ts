@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { JoinCodeState } from '../../../protocol/cohort.ts';
 import type { CodesModel } from '../../../screens/desk/people/codes-panel.tsx';
 import { copyText } from '../../copy-text.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 import { makeReading } from '../reading.ts';
@@ -40,7 +41,7 @@ export function makeCodes({ desk, cohort, onShow }: Needs): CodesModel {
     addressOf: joinAddress,
     qrOf,
     make: async (body) => {
-      if (heard(await ask('makeJoinCode', { params, body }))) await read();
+      if (heard(await askOnce(ask, 'makeJoinCode', { params, body }))) await read();
     },
     revoke: ({ id }) => void revoke(id),
     show: onShow,

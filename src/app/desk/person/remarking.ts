@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { Note, Remarks } from '../../../protocol/remark.ts';
 import type { RemarkingModel } from '../../../screens/desk/person/remarking-model.ts';
 import type { ToldKey } from '../../../screens/desk/told.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import type { Told } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
@@ -29,7 +30,7 @@ export function makeRemarking(desk: Desk, attempt: string, remarks: Signal<Remar
     return true;
   };
   const write = async (text: string, told: ToldKey) =>
-    done(await desk.ask('writeNote', { params, body: { text } }), told);
+    done(await askOnce(desk.ask, 'writeNote', { params, body: { text } }), told);
   const change = async ({ id, text: before }: Note, text: string, told: ToldKey, undoable = true) => {
     const asked = { params: { ...params, note: id }, body: { text } };
     const undo = () => void change({ id, text } as Note, before, 'desk-told.undone', false);

@@ -12,6 +12,7 @@ import {
 } from '../../../screens/desk/season/season-draft.ts';
 import type { NewSeasonModel } from '../../../screens/desk/season/seasons-model.ts';
 import type { Opened } from '../../page.ts';
+import { askOnce } from '../../server/ask-once.ts';
 import { readScenarios } from '../assign/read-scenarios.ts';
 import type { Desk } from '../desk.ts';
 import { makeDrafts } from '../drafts.ts';
@@ -65,7 +66,7 @@ function makeModel(desk: Desk, cohorts: readonly Cohort[], before: Season | null
   const { scenarios, unread } = readScenarios(desk);
   const make = onceAtATime(async () => {
     const body = wantedSeason(draft.peek(), before?.season ?? null);
-    const made = desk.heard(await desk.ask('makeSeason', { body }));
+    const made = desk.heard(await askOnce(desk.ask, 'makeSeason', { body }));
     if (!made) return;
     drafts.forget(kept);
     desk.goTo('season', made.season);
