@@ -30,6 +30,10 @@ export const ACTIONS = {
   'see-person': 'person',
   'change-role': 'person',
   'help-sign-in': 'person',
+  /** Put their name right. */
+  'rename-person': 'person',
+  /** On every device, as after a telephone was lost. */
+  'sign-out-person': 'person',
   /** Take somebody into a cohort, as a trainee. */
   'enrol-person': 'person',
   'erase-person': 'person',

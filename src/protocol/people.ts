@@ -67,6 +67,26 @@ export const PEOPLE_ROUTES = {
     answer: z.strictObject({ token: Token, expires: Moment }),
     problems: ['not-found'],
   },
+  renamePerson: {
+    method: 'PUT',
+    path: '/people/:person/name',
+    summary: 'Puts right what somebody is called; they can change it again themselves',
+    action: 'rename-person',
+    params: OnePerson,
+    body: z.strictObject({ displayName: DisplayName }),
+    answer: null,
+    problems: ['not-found'],
+  },
+  signOutPerson: {
+    method: 'DELETE',
+    path: '/people/:person/sessions',
+    summary:
+      'Signs somebody out on every device, and makes links opened by nobody yet void. Oneself: this device goes on',
+    action: 'sign-out-person',
+    params: OnePerson,
+    answer: null,
+    problems: ['not-found'],
+  },
   renameMe: {
     method: 'PUT',
     path: '/me/name',

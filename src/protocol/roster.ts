@@ -41,7 +41,10 @@ export const RosterOutcome = z.strictObject({
     z.strictObject({
       /** Of the file, from 1; where the line begins, if there are line breaks in it. */
       line: z.int(),
+      /** What they are called from then on. */
       displayName: z.string(),
+      /** What they are called so far; null where the name stays. */
+      calledBefore: z.string().nullable(),
       login: z.string().nullable(),
       part: z.enum(COHORT_PARTS),
       deed: z.enum(ROSTER_DEEDS),

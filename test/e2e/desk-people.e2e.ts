@@ -128,8 +128,20 @@ describe.each([
     await page.getByRole('link', { name: word('desk.parts.house') }).click();
     await page.locator('.members-table').waitFor();
     await look(page, broken, 'people of the house');
-    await page.getByRole('button', { name: filled('house-people.manage-one', { name: 'Kim' }) }).click();
+    const manage = (name: string) =>
+      page.getByRole('button', { name: filled('house-people.manage-one', { name }) }).click();
+    await manage('Kim');
     await look(page, broken, 'somebody');
+    await press(page, 'manage.out-do');
+    await press(page, 'manage.out-sure');
+    await page.getByText(filled('desk-told.person-signed-out', { name: 'Kim' })).waitFor();
+    await manage('Kim');
+    await page.getByLabel(word('person-name.field')).fill('Kim Lepp');
+    await press(page, 'person-name.save');
+    await expect.poll(async () => (await names(page)).join()).toContain('Kim Lepp');
+    await press(page, 'desk.undo');
+    await expect.poll(async () => (await names(page)).join()).not.toContain('Lepp');
+    await manage('Kim');
     await press(page, 'manage.erase-do');
     await page.getByText(word('manage.erase-wrong')).waitFor();
     await page.getByLabel(filled('manage.erase-type', { name: 'Kim' })).fill('Kim');

@@ -83,6 +83,8 @@ const RULES: Readonly<Record<Action, Rule>> = {
   'see-person': oneOf(inCharge, themselves),
   'change-role': administrator,
   'help-sign-in': oneOf(administrator, ofTrainee(theirTrainer)),
+  'rename-person': oneOf(administrator, ofTrainee(theirTrainer)),
+  'sign-out-person': administrator,
   'enrol-person': oneOf(administrator, ofTrainee(oneOf(theirTrainer, ofNoCohort))),
   'erase-person': oneOf(administrator, themselves),
   'see-cohort': oneOf(inCharge, addressee),

@@ -562,6 +562,29 @@ export const CASES: Cases = {
       }),
     },
   ],
+  renamePerson: [
+    {
+      may: IN_CHARGE,
+      sent: async (matrix) => ({
+        params: { person: await learner(matrix, 'trainee') },
+        body: { displayName: 'Lou Two' },
+      }),
+    },
+    {
+      // Staff are called as an administrator says, also where they learn in the cohort.
+      may: ['administrator'],
+      sent: async (matrix) => ({
+        params: { person: await learner(matrix, 'trainer') },
+        body: { displayName: 'Lou Two' },
+      }),
+    },
+  ],
+  signOutPerson: [
+    {
+      may: ['administrator'],
+      sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainee') } }),
+    },
+  ],
   makeSignInLink: [
     { may: IN_CHARGE, sent: async (matrix) => ({ params: { person: await learner(matrix, 'trainee') } }) },
     // A trainer does not sign in as staff, also where these learn in the cohort.

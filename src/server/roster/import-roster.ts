@@ -11,6 +11,7 @@ import type { Tables } from '../database/tables.ts';
 import { TryAgain, transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { mustBeActive } from '../people/cohorts.ts';
+import { setName } from '../people/put-right.ts';
 import { knownPeople } from './known-people.ts';
 import { planRoster, type RosterEntry } from './plan-roster.ts';
 import { type RosterFault, readRoster } from './read-roster.ts';
@@ -48,7 +49,8 @@ export function importRoster(
     const place = { cohortId, organisationId: actor.organisationId, now };
     const entries = await carryOut(within, planned.entries, place);
     const logins = entries.filter(({ getsLogin }) => getsLogin).length;
-    const change = { roster: { ...countDeeds(entries), logins } };
+    const names = entries.filter(({ calledBefore }) => calledBefore !== null).length;
+    const change = { roster: { ...countDeeds(entries), logins, names } };
     await record(within, { ...by, action: 'run-cohort', object: cohortId, change }, now);
     return { ...planned, entries };
   });
@@ -91,6 +93,8 @@ async function carryOut(
     await takeIn(within, done, place);
     for (const entry of done) if (entry.deed === 'change') await changePart(within, entry, place);
     for (const entry of done) if (entry.getsLogin) await giveLogin(within, entry);
+    for (const { person, displayName, calledBefore } of done)
+      if (person !== null && calledBefore !== null) await setName(within, { personId: person, displayName });
     return done;
   } catch (error) {
     // Somebody has come in between, by a code or in another cohort's import: planned anew with them.

@@ -85,6 +85,7 @@ function knownPerson(
     foreign: organisationId !== actor.organisationId,
     enrollable: can(actor, 'enrol-person', object),
     helpable: can(actor, 'help-sign-in', object),
+    renamable: can(actor, 'rename-person', object),
   };
 }
 

@@ -17,6 +17,8 @@ export interface KnownPerson {
   readonly enrollable: boolean;
   /** Whether whoever imports may give them a name to sign in with. */
   readonly helpable: boolean;
+  /** Whether whoever imports may call them otherwise. */
+  readonly renamable: boolean;
 }
 
 export interface Known {
@@ -27,6 +29,7 @@ export interface Known {
 
 export interface RosterEntry extends Omit<RosterLine, 'id'> {
   readonly deed: RosterDeed;
+  readonly calledBefore: string | null;
   readonly getsLogin: boolean;
   readonly person: string | null;
 }
@@ -101,15 +104,25 @@ function planLine(
   if (!person)
     return line.part === 'trainer' && !makesTrainers
       ? fault('not-a-trainer')
-      : { ...line, deed: 'make', getsLogin: false, person: null };
+      : { ...line, deed: 'make', calledBefore: null, getsLogin: false, person: null };
   const wrong = loginFault(line, person);
   if (wrong) return fault(wrong);
   const getsLogin = line.login !== null && person.login === null;
-  const entry = { ...line, displayName: person.displayName, getsLogin, person: person.id };
+  const entry = { ...line, ...nameOf(line, person), getsLogin, person: person.id };
   if (person.part === line.part) return { ...entry, deed: 'keep' };
   if (line.part === 'trainer' && !isStaff(person.role)) return fault('not-a-trainer');
   if (line.part === 'trainee' && !person.enrollable) return fault('not-yours');
   return { ...entry, deed: person.part === null ? 'add' : 'change' };
+}
+
+/** Whoever was found by an id or a login is called as the list says, by whoever may; else the name stays. */
+function nameOf(
+  { displayName }: Pick<RosterLine, 'displayName'>,
+  person: KnownPerson,
+): Pick<RosterEntry, 'displayName' | 'calledBefore'> {
+  const same = displayName === person.displayName.normalize('NFC');
+  if (same || !person.renamable) return { displayName: person.displayName, calledBefore: null };
+  return { displayName, calledBefore: person.displayName };
 }
 
 function loginFault(

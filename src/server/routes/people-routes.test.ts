@@ -49,6 +49,52 @@ describe.each(ENGINES)('people on %s', (engine) => {
     );
   });
 
+  it('get their names put right by those in charge, of which the log tells that it was done and no name', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const person = { person: world.trainee };
+    await trainer.ask(routes.renamePerson, { params: person, body: { displayName: ' Ánna Bee ' } });
+    expect(await names(world, world.trainer, { name: 'anna b' })).toEqual(['Ánna Bee']);
+    const other = await Visitor.as(world, world.otherTrainer);
+    const body = { displayName: 'Somebody' };
+    expect(await other.refused(routes.renamePerson, { params: person, body })).toBe('not-allowed');
+    for (const displayName of ['', ' ', 'a\u0000b', 'x'.repeat(81)])
+      expect(await trainer.refused(routes.renamePerson, { params: person, body: { displayName } })).toBe(
+        'bad-request',
+      );
+    const noted = await world.database
+      .selectFrom('audit')
+      .select(['actorId', 'action', 'object', 'change'])
+      .execute();
+    expect(noted).toEqual([
+      {
+        actorId: world.trainer,
+        action: 'rename-person',
+        object: world.trainee,
+        change: '{"renamed":true}',
+      },
+    ]);
+  });
+
+  it('are signed out on every device by an administrator, who goes on with the own one', async () => {
+    const world = await testWorld(engine);
+    const administrator = await Visitor.as(world, world.administrator);
+    const beside = await Visitor.as(world, world.administrator);
+    const phone = await Visitor.as(world, world.trainee);
+    const { token } = await administrator.ask(routes.makeSignInLink, { params: { person: world.trainee } });
+    const trainer = await Visitor.as(world, world.trainer);
+    const params = { person: world.trainee };
+    expect(await trainer.refused(routes.signOutPerson, { params })).toBe('not-allowed');
+    await administrator.ask(routes.signOutPerson, { params });
+    expect(await phone.refused(ACCOUNT_ROUTES.readMe, {})).toBe('sign-in-needed');
+    expect(await new Visitor(world).refused(COMING_IN_ROUTES.signInByLink, { body: { token } })).toBe(
+      'link-used',
+    );
+    await administrator.ask(routes.signOutPerson, { params: { person: world.administrator } });
+    expect(await beside.refused(ACCOUNT_ROUTES.readMe, {})).toBe('sign-in-needed');
+    expect((await administrator.ask(ACCOUNT_ROUTES.readMe, {})).person.id).toBe(world.administrator);
+  });
+
   it('are shown to a trainer with the cohorts of that trainer only', async () => {
     const world = await testWorld(engine);
     const administrator = await Visitor.as(world, world.administrator);

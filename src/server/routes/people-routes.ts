@@ -1,7 +1,6 @@
 /** The people of an organisation. */
 import { PEOPLE_ROUTES as routes } from '../../protocol/people.ts';
 import { readMe } from '../accounts/me.ts';
-import { sortNameOf } from '../accounts/people.ts';
 import { renewPhrase } from '../accounts/recovery.ts';
 import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
 import { recordOwn } from '../audit/audit.ts';
@@ -10,6 +9,7 @@ import { transact } from '../database/transact.ts';
 import { Failed } from '../http/failed.ts';
 import { handle } from '../http/handler.ts';
 import { listPeople } from '../people/list-people.ts';
+import { renamePerson, setName, signOutPerson } from '../people/put-right.ts';
 import { changeRole } from '../people/roles.ts';
 import { byWhom } from './by-whom.ts';
 import { comeIn } from './come-in.ts';
@@ -43,15 +43,28 @@ export const PEOPLE_HANDLERS = [
     },
   }),
 
+  handle(routes.renamePerson, {
+    owner: ({ database }, { params }) => whosePerson(database, params.person),
+    answer: async ({ server, request, actor, params: { person: personId }, body }) => {
+      await renamePerson(server.database, { personId, ...body }, byWhom(actor, request), server.now());
+      return null;
+    },
+  }),
+
+  handle(routes.signOutPerson, {
+    owner: ({ database }, { params }) => whosePerson(database, params.person),
+    answer: async ({ server, request, actor, session, params: { person: personId } }) => {
+      const wanted = { personId, but: session?.sessionId ?? '' };
+      await signOutPerson(server.database, wanted, byWhom(actor, request), server.now());
+      return null;
+    },
+  }),
+
   handle(routes.renameMe, {
     answer: async ({ server, request, actor, session, body }) => {
       const { displayName } = body;
       await transact(server.database, async (within) => {
-        await within
-          .updateTable('person')
-          .set({ displayName, sortName: sortNameOf(displayName) })
-          .where('id', '=', actor.personId)
-          .execute();
+        await setName(within, { personId: actor.personId, displayName });
         await recordOwn(within, byWhom(actor, request), { what: 'name' }, server.now());
       });
       return readMe(server.database, actor.personId, session?.sessionId ?? '');

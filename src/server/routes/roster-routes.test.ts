@@ -82,6 +82,31 @@ describe.each(ENGINES)('the import of a roster on %s', (engine) => {
     );
   });
 
+  it('calls people otherwise whom it finds by login or id, and says so before; nobody whom its writer may not call so', async () => {
+    const world = await testWorld(engine);
+    const trainer = await Visitor.as(world, world.trainer);
+    const params = { cohort: world.cohort };
+    const login = (person: string, name: string) =>
+      world.database.updateTable('person').set({ login: name }).where('id', '=', person).execute();
+    await login(world.trainee, 'anna');
+    await login(world.trainer, 'tom');
+    const csv = 'name,login,part\nAnna Bee,anna,\nThomas,tom,trainer\nNia,nia,\n';
+    const { entries } = await trainer.ask(routes.previewRoster, { params, body: { csv } });
+    const told = entries.map(({ displayName, calledBefore, deed }) => [displayName, calledBefore, deed]);
+    expect(told).toEqual([
+      ['Anna Bee', 'Anna', 'keep'],
+      ['Tom', null, 'keep'],
+      ['Nia', null, 'make'],
+    ]);
+    expect((await trainer.ask(routes.importRoster, { params, body: { csv } })).entries[0]).toMatchObject({
+      displayName: 'Anna Bee',
+      person: world.trainee,
+    });
+    const again = await trainer.ask(routes.importRoster, { params, body: { csv } });
+    expect(again.entries.map(({ calledBefore }) => calledBefore)).toEqual([null, null, null]);
+    expect(await trainer.ask(routes.exportRoster, { params })).toContain('Anna Bee,anna,trainee');
+  });
+
   it('cannot tell people of one name apart but by the id of the list that was downloaded', async () => {
     const world = await testWorld(engine);
     const trainer = await Visitor.as(world, world.trainer);

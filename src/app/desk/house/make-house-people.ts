@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import { onceAtATime } from '../once-at-a-time.ts';
 import { slipOf } from '../people/links.ts';
 import { makePages } from '../people/pages.ts';
+import { renamePerson } from '../people/rename.ts';
 import { makeReading } from '../reading.ts';
 import { wasDone } from '../was-done.ts';
 
@@ -41,6 +42,14 @@ export function makeHousePeople(desk: Desk, onLink: (slips: Slips) => void): Hou
     tell({ kind: 'done', text: 'desk-told.person-erased', values: { name: person.displayName } });
     await afterwards(person);
   }, undefined);
+  const rename = onceAtATime(
+    (person: Person, name: string) => renamePerson(desk, person, name, () => void read()),
+    undefined,
+  );
+  const signOut = onceAtATime(async ({ id, displayName }: Person) => {
+    if (!wasDone(desk, await ask('signOutPerson', { params: { person: id } }))) return;
+    tell({ kind: 'done', text: 'desk-told.person-signed-out', values: { name: displayName } });
+  }, undefined);
   const makeLink = onceAtATime(async ({ id, displayName }: Person) => {
     const told = heard(await ask('makeSignInLink', { params: { person: id } }));
     if (told) onLink({ slips: [slipOf(id, displayName, told.token)], expires: told.expires });
@@ -53,9 +62,12 @@ export function makeHousePeople(desk: Desk, onLink: (slips: Slips) => void): Hou
     cohorts,
     unreadCohorts: names.unread,
     runs: me.person.role === 'administrator',
+    self: me.person.id,
     find,
     readMore,
     changeRole: (person, role) => void changeRole(person, role),
+    rename: (person, name) => void rename(person, name),
+    signOut: (person) => void signOut(person),
     makeLink: (person) => void makeLink(person),
     erase: (person) => void erase(person),
   };

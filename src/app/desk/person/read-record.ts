@@ -17,6 +17,8 @@ export const PERSON_WORDS = [
 
 interface ReadRecord {
   readonly read: ReadonlySignal<PersonRecord>;
+  /** As it stands by now. */
+  readonly again: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -29,12 +31,14 @@ export async function readPersonRecord(desk: Desk, person: string): Promise<Read
   const first = await ask(spoken);
   if (!first) return null;
   const read = signal(first);
+  const again = async () => {
+    const told = await ask(spoken);
+    if (told) read.value = told;
+  };
   const stop = effect(() => {
     if (locale.value === spoken) return;
     spoken = locale.value;
-    void ask(spoken).then((told) => {
-      if (told) read.value = told;
-    });
+    void again();
   });
-  return { read, stop };
+  return { read, again, stop };
 }

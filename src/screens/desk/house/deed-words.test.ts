@@ -24,6 +24,8 @@ it.each([
   ['play-match', { joined: 'a' }, 'deeds.match-joined'],
   ['enrol-person', { newcomer: true }, 'deeds.newcomer'],
   ['own-account', { what: 'name' }, 'deeds.own-name'],
+  ['rename-person', { renamed: true }, 'deeds.renamed'],
+  ['sign-out-person', { sessions: 2 }, 'deeds.signed-out-everywhere'],
   ['own-account', { what: 'password' }, 'deeds.own-password'],
   ['own-account', { what: 'phrase' }, 'deeds.own-phrase'],
   ['own-account', { what: 'signed-out', session: 'a' }, 'deeds.signed-out'],

@@ -43,6 +43,8 @@ const BY_ACTION: Readonly<Partial<Record<Action, (change: Change) => DeedKey>>> 
     return withdrawn ? 'deeds.withdrawn' : 'deeds.given-again';
   },
   'change-role': () => 'deeds.role-changed',
+  'rename-person': () => 'deeds.renamed',
+  'sign-out-person': () => 'deeds.signed-out-everywhere',
   'help-sign-in': () => 'deeds.links-made',
   'erase-person': ({ by }) => (by === 'retention' ? 'deeds.erased-by-retention' : 'deeds.erased'),
   'own-account': ({ what }) => OWN[String(what)] ?? 'deeds.own-account',

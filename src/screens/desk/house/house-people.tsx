@@ -26,6 +26,8 @@ export interface HousePeopleModel extends PersonDeeds {
   readonly unreadCohorts: ReadonlySignal<Unread | null>;
   /** Whether whoever looks may change anything. */
   readonly runs: boolean;
+  /** The id of whoever looks. */
+  readonly self: string;
   find(filter: HouseFilter): void;
   readonly readMore: () => void;
 }
@@ -54,7 +56,14 @@ export function HousePeople({ model }: { readonly model: HousePeopleModel }) {
           </button>
         </p>
       )}
-      {person && <ManagePerson person={person} deeds={model} onClose={() => (managed.value = null)} />}
+      {person && (
+        <ManagePerson
+          person={person}
+          own={person.id === model.self}
+          deeds={model}
+          onClose={() => (managed.value = null)}
+        />
+      )}
     </section>
   );
 }

@@ -3,9 +3,13 @@ import { PERSON_ROLES, type PersonRole } from '../../../protocol/action.ts';
 import type { Person } from '../../../protocol/people.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useOwnId, useTexts } from '../../ui.ts';
+import { NameForm } from '../person/name-form.tsx';
 import { TextField } from '../text-field.tsx';
+import { SignOut } from './sign-out.tsx';
 
 export interface PersonDeeds {
+  rename(person: Person, name: string): void;
+  signOut(person: Person): void;
   changeRole(person: Person, role: PersonRole): void;
   makeLink(person: Person): void;
   erase(person: Person): void;
@@ -13,15 +17,24 @@ export interface PersonDeeds {
 
 interface Props {
   readonly person: Person;
+  /** Whether it is whoever looks. */
+  readonly own: boolean;
   readonly deeds: PersonDeeds;
   onClose(): void;
 }
 
 /** What an administrator can do about somebody; what cannot be undone is asked twice. */
-export function ManagePerson({ person, deeds, onClose }: Props) {
+export function ManagePerson({ person, own, deeds, onClose }: Props) {
   const { t } = useTexts();
   return (
     <Dialog title={person.displayName} onClose={onClose}>
+      <NameForm
+        name={person.displayName}
+        onSave={(name) => {
+          onClose();
+          if (name !== person.displayName) deeds.rename(person, name);
+        }}
+      />
       <Role
         person={person}
         onChange={(role) => {
@@ -44,6 +57,13 @@ export function ManagePerson({ person, deeds, onClose }: Props) {
           </button>
         </p>
       </section>
+      <SignOut
+        own={own}
+        onSignOut={() => {
+          onClose();
+          deeds.signOut(person);
+        }}
+      />
       <Erase
         name={person.displayName}
         onErase={() => {

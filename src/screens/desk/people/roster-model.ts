@@ -12,8 +12,8 @@ export type RosterStage =
   | { readonly kind: 'done'; readonly outcome: RosterOutcome };
 
 /** Whether anything is done by a line. */
-export const changes = ({ deed, getsLogin }: RosterOutcome['entries'][number]): boolean =>
-  deed !== 'keep' || getsLogin;
+export const changes = ({ deed, getsLogin, calledBefore }: RosterOutcome['entries'][number]): boolean =>
+  deed !== 'keep' || getsLogin || calledBefore !== null;
 
 export interface RosterModel {
   /** The list as it was pasted, typed or read from a file; it stays until all of it was taken in. */

@@ -64,6 +64,7 @@ function Counts({ entries }: Pick<RosterOutcome, 'entries'>) {
   const { t, number } = useTexts();
   const rows = [
     ...DEEDS.map((deed) => [`roster-deeds.${deed}`, entries.filter((entry) => entry.deed === deed)] as const),
+    ['roster.names', entries.filter(({ calledBefore }) => calledBefore !== null)] as const,
     ['roster.logins', entries.filter(({ getsLogin }) => getsLogin)] as const,
   ];
   return (
@@ -106,17 +107,8 @@ function Entries({ entries, faulty }: EntriesProps) {
             </tr>
           </thead>
           <tbody>
-            {entries.slice(0, MOST_ENTRIES).map(({ line, displayName, login, part, deed, getsLogin }) => (
-              <tr key={line}>
-                <td class="figure">{line}</td>
-                <th scope="row">{displayName}</th>
-                <td>{login ?? '–'}</td>
-                <td>{t(`parts.${part}`)}</td>
-                <td>
-                  {(deed !== 'keep' || !getsLogin) && <div>{t(`roster-deeds.${deed}`)}</div>}
-                  {getsLogin && <div>{t('roster.gets-login', { login: login ?? '' })}</div>}
-                </td>
-              </tr>
+            {entries.slice(0, MOST_ENTRIES).map((entry) => (
+              <Entry key={entry.line} entry={entry} />
             ))}
           </tbody>
         </table>
@@ -125,5 +117,23 @@ function Entries({ entries, faulty }: EntriesProps) {
         <p>{t('roster.more', { many: number(entries.length - MOST_ENTRIES) })}</p>
       )}
     </details>
+  );
+}
+
+function Entry({ entry }: { readonly entry: RosterOutcome['entries'][number] }) {
+  const { t } = useTexts();
+  const { line, displayName, calledBefore, login, part, deed, getsLogin } = entry;
+  return (
+    <tr>
+      <td class="figure">{line}</td>
+      <th scope="row">{displayName}</th>
+      <td>{login ?? '–'}</td>
+      <td>{t(`parts.${part}`)}</td>
+      <td>
+        {(deed !== 'keep' || !changes(entry)) && <div>{t(`roster-deeds.${deed}`)}</div>}
+        {calledBefore !== null && <div>{t('roster.gets-name', { before: calledBefore })}</div>}
+        {getsLogin && <div>{t('roster.gets-login', { login: login ?? '' })}</div>}
+      </td>
+    </tr>
   );
 }

@@ -8,6 +8,7 @@ import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import { AccuracyCurve } from './accuracy-curve.tsx';
 import { CallsPanel } from './calls-panel.tsx';
 import { groupCrumbs } from './group-crumbs.ts';
+import { MendName } from './mend-name.tsx';
 import { PersonAssignments } from './person-assignments.tsx';
 
 interface Props {
@@ -15,21 +16,26 @@ interface Props {
   readonly record: ReadonlySignal<PersonRecord>;
   /** From which cohort somebody looks; empty where from none. */
   readonly cohort: string;
+  /** Null where it is not the reader's to put right. */
+  readonly onRename: ((name: string) => void) | null;
 }
 
 /** Somebody, as far as their calls tell: skills, accuracy, what was asked of them, and every call. */
-export function PersonPage({ frame, record, cohort }: Props) {
+export function PersonPage({ frame, record, cohort, onRename }: Props) {
   const { t } = useTexts();
   const known = record.value;
   const { person, groups, attempts } = known;
   const crumbs = groupCrumbs(t('cohorts.title'), groups, cohort);
-  const report = (
-    <a class="button" href={`#/desk/person/${person.id}/${cohort}/report`}>
-      {t('desk-person.to-report')}
-    </a>
+  const actions = (
+    <>
+      {onRename && <MendName name={person.displayName} onRename={onRename} />}
+      <a class="button" href={`#/desk/person/${person.id}/${cohort}/report`}>
+        {t('desk-person.to-report')}
+      </a>
+    </>
   );
   return (
-    <DeskFrame frame={frame} title={person.displayName} crumbs={crumbs} actions={report}>
+    <DeskFrame frame={frame} title={person.displayName} crumbs={crumbs} actions={actions}>
       <p>{t('desk-person.groups', { names: groups.map(({ name }) => name).join(', ') || '–' })}</p>
       <WearWord record={known} />
       <PersonAssignments assignments={known.assignments} />
