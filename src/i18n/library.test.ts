@@ -93,9 +93,10 @@ describe('createLibrary', () => {
 
   it('writes numbers in the language', async () => {
     const library = await createLibrary(makeLoad().load);
-    const fi = await library.open('fi', []);
+    const [fi, en] = [await library.open('fi', []), await library.open('en', [])];
     expect(fi.number(72.5, 1)).toBe('72,5');
     expect(fi.signed(3)).toBe('+3');
+    expect([fi.number(-3), en.number(-1.27, 2), en.signed(-3)]).toEqual(['−3', '−1.27', '−3']);
   });
 
   it('writes days in the language', async () => {

@@ -11,11 +11,14 @@ export interface NumberWords {
 /** English is written here as in Britain. */
 const DAYS: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+/** With a real minus sign in every language: some write the hyphen of a keyboard. */
+const written = (locale: string, value: number, how: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(locale, how).format(value).replace('-', '−');
+
 export function numberWords(locale: string): NumberWords {
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const number = (value: number, digits = 0) => written(locale, value, { maximumFractionDigits: digits });
   const signed = (value: number, digits = 1) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+    written(locale, value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' });
   const day: NumberWords['day'] = (at, time, zone) =>
     new Intl.DateTimeFormat(DAYS[locale] ?? locale, {
       dateStyle: 'medium',

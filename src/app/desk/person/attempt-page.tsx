@@ -6,6 +6,7 @@ import { alone, followLocale, isReplayed, type Replayed, readReplayed } from '..
 import type { Opened, Page } from '../../page.ts';
 import { DEBRIEF_WORDS } from '../../pages/debrief-words.ts';
 import type { Desk } from '../desk.ts';
+import { inWordsOf, servicesOf } from './in-their-name.tsx';
 import { makeRemarking } from './remarking.ts';
 
 const ELSEWHERE = { elsewhere: { page: 'desk', argument: '' } } as const;
@@ -53,9 +54,11 @@ async function showAttempt(desk: Desk, read: Replayed, first: Remarks): Promise<
       close: () => {},
     };
   const { showDebrief } = await import('../../pages/debrief-page.tsx');
-  return showDebrief(desk.services, {
+  const services = servicesOf(desk.services, first);
+  const page = await showDebrief(services, {
     ...alone(read, debrief),
     top: head,
     instead: { bottom: null, ways: null },
   });
+  return inWordsOf(services, page);
 }

@@ -45,6 +45,7 @@ export function AttemptHead({ frame, scenario, attempt, language, model, watchab
         <PointsPanel model={model} computed={attempt.result?.total ?? 0} />
         <NotesPanel model={model} />
       </div>
+      {watchable && <p class="hint">{t('desk-attempt.written-to', { name })}</p>}
     </div>
   );
 }
