@@ -10,10 +10,11 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
  * Serves the built game. Without a host it listens on all interfaces; port 0 takes any free one.
  * @param {number} port
  * @param {string} [host]
+ * @param {string} [folder]
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve(port, host) {
-  const files = sirv(join(ROOT, 'dist'), { gzip: true, brotli: true, etag: true, setHeaders });
+export function serve(port, host, folder = join(ROOT, 'dist')) {
+  const files = sirv(folder, { gzip: true, brotli: true, etag: true, setHeaders });
   const server = createServer((request, response) => files(request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -26,6 +27,6 @@ export function serve(port, host) {
  * @param {string} path
  */
 function setHeaders(response, path) {
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
+  response.setHeader('Cache-Control', path.includes('/assets/') ? FOR_EVER : 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }

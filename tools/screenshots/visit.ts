@@ -30,7 +30,7 @@ export interface Piece {
 
 /** A new visitor, who has played nothing. */
 export async function open({ browser, address, locale }: Visit, hash: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: LARGE, locale });
+  const page = await browser.newPage({ viewport: LARGE, locale, serviceWorkers: 'block' });
   // The same call every time, so that pictures can be held against older ones.
   await page.addInitScript(() => {
     crypto.getRandomValues = (array) => array;

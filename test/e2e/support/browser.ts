@@ -36,10 +36,16 @@ const ALWAYS = [
   `--disable-features=${WITHOUT.join(',')}`,
 ];
 
+/** A visit begins without anything on the device, and asks for what it needs; `offline.e2e.ts` has the worker. */
+const WITHOUT_WORKER = { serviceWorkers: 'block' } as const;
+
 /** The sandbox needs rights that containers do not give; the only pages visited are our own. */
-export function openBrowser(flags: readonly string[]): Promise<Browser> {
-  return chromium.launch({
+export async function openBrowser(flags: readonly string[]): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: inject('chromium'),
     args: [...ALWAYS, ...flags],
   });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = (options) => open({ ...WITHOUT_WORKER, ...options });
+  return browser;
 }

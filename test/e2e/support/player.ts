@@ -113,21 +113,20 @@ export async function sendMessage(page: Page, message: Message = GOOD_MESSAGE): 
 }
 
 /** On the page of the next day: its outcomes have been read. */
-export async function toDebrief(page: Page): Promise<void> {
+export async function toDebrief(page: Page, locale = 'en'): Promise<void> {
   await page.locator('.outcomes').waitFor();
-  await page.getByRole('button', { name: word('call.to-debrief') }).click();
+  await page.getByRole('button', { name: word('call.to-debrief', locale) }).click();
 }
 
 /** From the last words to the debrief by mouse; where something was promised, nothing is sent. */
-export async function readOn(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`${word('call.go-on')}|${word('call.to-debrief')}`) })
-    .click();
-  const skip = page.getByRole('button', { name: word('follow-up.skip') });
+export async function readOn(page: Page, locale = 'en'): Promise<void> {
+  const [on, end] = [word('call.go-on', locale), word('call.to-debrief', locale)];
+  await page.getByRole('button', { name: new RegExp(`${on}|${end}`) }).click();
+  const skip = page.getByRole('button', { name: word('follow-up.skip', locale) });
   await skip.or(page.locator('.rubric')).first().waitFor();
   if (!(await skip.isVisible())) return;
   await skip.click();
-  await toDebrief(page);
+  await toDebrief(page, locale);
 }
 
 /** Points on the debrief, 0 to 100. */
