@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { locales } from './tools/vite/locales.ts';
+import { offline } from './tools/vite/offline.ts';
 import { precompress, refuseServerOnly, shipLicences, stamp } from './tools/vite/output.ts';
 import { phaserSlim } from './tools/vite/phaser-slim.ts';
 import { pressSmaller } from './tools/vite/press-smaller.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     refuseServerOnly(),
     shipLicences(),
     pressSmaller(),
+    offline(),
     precompress(),
     stamp(),
   ],

@@ -59,6 +59,10 @@ async function start(root: HTMLElement): Promise<void> {
   render(<App services={services} page={navigation.page} />, root);
   fetchAhead();
   server.watch();
+  import('./offline/open-offline.ts').then(
+    ({ openOffline }) => openOffline(services),
+    () => {},
+  );
 }
 
 /** The drawing comes behind the page it decorates. */

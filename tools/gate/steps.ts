@@ -11,7 +11,7 @@ export interface Step {
   readonly report?: string;
 }
 
-const PROJECTS = ['tsconfig.pure.json', 'tsconfig.browser.json', 'tsconfig.node.json', 'tsconfig.json'];
+const PROJECTS = ['pure.', 'browser.', 'worker.', 'node.', ''].map((part) => `tsconfig.${part}json`);
 
 /** In this order, quickest to tell first; the first failing step ends the run. */
 export const STEPS: readonly Step[] = [

@@ -3,6 +3,7 @@ import { index } from 'virtual:scenarios';
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { AllCalls } from '../../screens/home/all-calls.tsx';
+import { NewVersion } from '../../screens/offline/new-version.tsx';
 import { change } from '../../screens/settings/settings.ts';
 import { fetchLater } from '../fetch-later.ts';
 import type { Services } from '../services.ts';
@@ -23,6 +24,7 @@ export async function openCalls(
   );
   return () => (
     <>
+      <NewVersion />
       {refresh.value}
       <AllCalls
         calls={calls}

@@ -1,5 +1,6 @@
 import '../style/settings.css';
 import type { Signal } from '@preact/signals';
+import { OfflineSign } from '../offline/offline-sign.tsx';
 import { useOwnId, useTexts } from '../ui.ts';
 import { LanguageSelect, type SettingsProps } from './language-select.tsx';
 import { change, type Settings, SWEARING, SWITCHES, type Switch, VOLUMES, type Volume } from './settings.ts';
@@ -16,6 +17,7 @@ export function SettingsForm({ settings, languages }: SettingsProps) {
         <Swearing settings={settings} />
         <SwitchField settings={settings} name="clock" hint={t('settings.clock-hint')} />
         <SwitchField settings={settings} name="shortcuts" hint={t('settings.shortcuts-hint')} />
+        <OfflineSign />
       </fieldset>
       <fieldset>
         <legend>{t('settings.sound')}</legend>

@@ -1,5 +1,6 @@
 import { wholePoints } from '../../engine/score/whole-points.ts';
 import type { Movement, ShiftCall } from '../../engine/shift/shift.ts';
+import { NewVersion } from '../offline/new-version.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { leftAs } from '../parts/left-as.ts';
 import { Portrait } from '../parts/portrait.tsx';
@@ -30,6 +31,7 @@ export function BetweenCalls({ model }: { model: ShiftModel }) {
         <Composure tenths={composure} />
         <Movements movements={movements.filter(({ place: of, from, to }) => of === place && from !== to)} />
       </section>
+      <NewVersion />
       <Choice model={model} />
       <EndShift model={model} />
     </ShiftMain>

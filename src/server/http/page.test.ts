@@ -12,6 +12,9 @@ function built(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'dist', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'dist', 'index.html'), '<title>game</title>');
+  writeFileSync(join(folder, 'dist', 'sw.js'), '');
+  writeFileSync(join(folder, 'dist', 'manifest.webmanifest'), '{}');
+  writeFileSync(join(folder, 'dist', 'assets', 'index-abc1234.js'), '');
   writeFileSync(join(folder, 'dist', '.hidden'), 'kept back');
   writeFileSync(join(folder, 'secret'), 'kept back');
   return join(folder, 'dist');
@@ -72,6 +75,20 @@ describe('the cookie of a session', () => {
 });
 
 describe('the files of the game', () => {
+  it('that have one name in all versions are asked for anew each time, and the others never', async () => {
+    const app = await appOf(await testServer('sqlite'), false);
+    const told = async (url: string) => (await app.inject({ url })).headers['cache-control'];
+    for (const url of ['/', '/sw.js', '/manifest.webmanifest']) expect(await told(url)).toBe('no-cache');
+    expect(await told('/assets/index-abc1234.js')).toContain('immutable');
+  });
+
+  it('let the game be installed, by its manifest', async () => {
+    const app = await appOf(await testServer('sqlite'), false);
+    const { headers } = await app.inject({ url: '/manifest.webmanifest' });
+    expect(headers['content-type']).toContain('application/manifest+json');
+    expect(headers['content-security-policy']).toContain("worker-src 'self'; manifest-src 'self'");
+  });
+
   it.each([
     '/../secret',
     '/..%2fsecret',
