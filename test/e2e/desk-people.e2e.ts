@@ -136,7 +136,7 @@ describe.each([
     await press(page, 'manage.out-sure');
     await page.getByText(filled('desk-told.person-signed-out', { name: 'Kim' })).waitFor();
     await manage('Kim');
-    await page.getByLabel(word('person-name.field')).fill('Kim Lepp');
+    await page.getByLabel(word('person-name.field'), { exact: true }).fill('Kim Lepp');
     await press(page, 'person-name.save');
     await expect.poll(async () => (await names(page)).join()).toContain('Kim Lepp');
     await press(page, 'desk.undo');
