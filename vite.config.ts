@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { i18nextSlim } from './tools/vite/i18next-slim.ts';
 import { locales } from './tools/vite/locales.ts';
 import { offline } from './tools/vite/offline.ts';
 import { precompress, refuseServerOnly, shipLicences, stamp } from './tools/vite/output.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   base: './',
   plugins: [
     phaserSlim(),
+    i18nextSlim(),
     scenarios(),
     locales(),
     routes(),
