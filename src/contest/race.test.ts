@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mood } from '../engine/vocabulary.ts';
-import { NO_RACE, type Race, stepRace } from './race.ts';
+import { fieldOf, NO_RACE, type Race, stepRace } from './race.ts';
 
 type Moment = Readonly<Record<string, readonly [calm: number, mood: Mood] | null>>;
 
@@ -34,11 +34,11 @@ describe('a race', () => {
     ]);
   });
 
-  it('calls out where the mood of a team turns, as its players see it', () => {
+  it('calls out where the mood of a team turns, by the word it comes with', () => {
     const { turnings } = run(
       { north: [40, 'heated'] },
       { north: [60, 'prickly'] },
-      // Calm enough to be settled; but whoever was prickly takes a little longer.
+      // Of one customer: calm enough to be settled; but whoever was prickly takes a little longer.
       { north: [73, 'prickly'] },
       { north: [81, 'settled'] },
       { north: [60, 'prickly'] },
@@ -47,6 +47,19 @@ describe('a race', () => {
       { team: 'north', at: 1000, to: 'prickly', calmer: true },
       { team: 'north', at: 3000, to: 'settled', calmer: true },
       { team: 'north', at: 4000, to: 'prickly', calmer: false },
+    ]);
+  });
+
+  it('has one field for each height of a mean: where a customer who gets angrier comes into the mood', () => {
+    expect([100, 70.1, 70, 45.1, 45, 20.1, 20, 0].map(fieldOf)).toEqual([
+      'settled',
+      'settled',
+      'prickly',
+      'prickly',
+      'heated',
+      'heated',
+      'boiling',
+      'boiling',
     ]);
   });
 

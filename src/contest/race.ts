@@ -2,7 +2,9 @@
  * A round as a race to be watched: how calm the customers of each team were as time went on, and where their mood turned. It
  * counts no point and tells of none.
  */
-import { rankOf } from '../engine/customer/mood.ts';
+import { moodAfter, rankOf } from '../engine/customer/mood.ts';
+import { fromPoints } from '../engine/customer/tenths.ts';
+import { NUMBERS } from '../engine/numbers.ts';
 import type { Mood } from '../engine/vocabulary.ts';
 
 export interface RacePoint {
@@ -40,7 +42,7 @@ export interface Seen {
   readonly lanes: readonly {
     readonly team: string | null;
     readonly calm: number | null;
-    /** As their players see it: a mean of calm knows nothing of how each of them came to it. */
+    /** Of one customer, as their players see it; of several, the field that their mean calm stands in. */
     readonly mood: Mood | null;
   }[];
 }
@@ -58,6 +60,9 @@ export function stepRace(race: Race, { round, lanes }: Seen, at: number): Race {
   const turnings = tracks.flatMap((track) => turningOf(known.get(track.team)?.mood ?? null, track, at));
   return { round, tracks, turnings: [...before.turnings, ...turnings].slice(-MOST_TURNINGS) };
 }
+
+/** The mood in whose field so much calm stands, 0 to 100: a mean has not come from anywhere, as one customer has. */
+export const fieldOf = (calm: number): Mood => moodAfter('settled', fromPoints(100 - calm), NUMBERS);
 
 const MOST_TURNINGS = 100;
 /** More points than these are seen by nobody; of twice as many every second one goes. */

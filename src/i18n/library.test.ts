@@ -95,6 +95,7 @@ describe('createLibrary', () => {
     const library = await createLibrary(makeLoad().load);
     const [fi, en] = [await library.open('fi', []), await library.open('en', [])];
     expect(fi.number(72.5, 1)).toBe('72,5');
+    expect([fi.number(72, 1), fi.number(72, 1, 'all')]).toEqual(['72', '72,0']);
     expect(fi.signed(3)).toBe('+3');
     expect([fi.number(-3), en.number(-1.27, 2), en.signed(-3)]).toEqual(['−3', '−1.27', '−3']);
   });

@@ -1,7 +1,7 @@
 /** Numbers and days the way a language writes them. */
 export interface NumberWords {
-  /** A number with up to `digits` decimals. */
-  number(value: number, digits?: number): string;
+  /** A number with up to `digits` decimals, or with all of them: in a column they stand below each other. */
+  number(value: number, digits?: number, all?: 'all'): string;
   /** A change: always with its sign, except for zero. */
   signed(value: number, digits?: number): string;
   /** The day of a moment (milliseconds since 1970), where the reader is or in `zone`; with the time of day, where it is wanted. */
@@ -16,7 +16,8 @@ const written = (locale: string, value: number, how: Intl.NumberFormatOptions): 
   new Intl.NumberFormat(locale, how).format(value).replace('-', '−');
 
 export function numberWords(locale: string): NumberWords {
-  const number = (value: number, digits = 0) => written(locale, value, { maximumFractionDigits: digits });
+  const number: NumberWords['number'] = (value, digits = 0, all) =>
+    written(locale, value, { maximumFractionDigits: digits, ...(all && { minimumFractionDigits: digits }) });
   const signed = (value: number, digits = 1) =>
     written(locale, value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' });
   const day: NumberWords['day'] = (at, time, zone) =>

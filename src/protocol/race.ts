@@ -9,7 +9,7 @@ const Lane = z.strictObject({
   team: Id.nullable(),
   /** 0 to 100; null while nobody of it has begun. */
   calm: z.number().nullable(),
-  /** Their moods taken together, as their players see them: somewhat other than what the mean of their calm would say. */
+  /** Of one call for a team, the mood that its players see; of several, the field that the mean of their calm stands in. */
   mood: z.enum(MOODS).nullable(),
   playing: z.int(),
   finished: z.int(),

@@ -22,7 +22,7 @@ export interface Texts {
   known(id: string, key: string): string;
   scenario(id: string, key: string, how?: Voicing): string;
   segments(text: string): readonly Segment[];
-  number(value: number, digits?: number): string;
+  number(value: number, digits?: number, all?: 'all'): string;
   signed(value: number, digits?: number): string;
   /** The day of a moment, in milliseconds since 1970; where the reader is, or in a zone by its IANA name. */
   day(at: number, time?: 'with-time', zone?: string): string;

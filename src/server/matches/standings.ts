@@ -1,6 +1,7 @@
 /** Who stands where: computed from what the calls count whenever it is asked for, and stored nowhere. */
 import type { Mark } from '../../contest/mark.ts';
 import type { Placed } from '../../contest/order.ts';
+import { fieldOf } from '../../contest/race.ts';
 import { ownView } from '../../contest/shown.ts';
 import {
   type Player,
@@ -9,7 +10,6 @@ import {
   type TeamStanding,
   teamStandings,
 } from '../../contest/standings.ts';
-import { MOODS } from '../../engine/vocabulary.ts';
 import type { Standings } from '../../protocol/match-board.ts';
 import type { Lane } from '../../protocol/race.ts';
 import type { Database } from '../database/open-database.ts';
@@ -142,7 +142,6 @@ export async function readRace(database: Database, match: LiveMatchRow): Promise
     .select(({ fn }) => [
       'teamId',
       fn.avg<number | string>('calm').as('calm'),
-      fn.avg<number | string>('mood').as('mood'),
       fn.countAll<number | string>().as('calls'),
       fn.count<number | string>('mark').as('finished'),
     ])
@@ -156,10 +155,11 @@ export async function readRace(database: Database, match: LiveMatchRow): Promise
   return lanes.map((team) => {
     const row = rows.find(({ teamId }) => teamId === team);
     const finished = Number(row?.finished ?? 0);
+    const calm = row ? Math.round(Number(row.calm)) / 10 : null;
     return {
       team,
-      calm: row ? Math.round(Number(row.calm)) / 10 : null,
-      mood: row ? (MOODS[Math.round(Number(row.mood))] ?? null) : null,
+      calm,
+      mood: calm === null ? null : fieldOf(calm),
       playing: Number(row?.calls ?? 0) - finished,
       finished,
       step: null,

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { titleOf } from '../../account/asked-order.ts';
+import type { InterfaceKey } from '../../texts.ts';
 import { useTexts } from '../../ui.ts';
 import type { HallModel } from './hall-model.ts';
 
@@ -11,29 +12,44 @@ interface Props {
   readonly withScenarios?: boolean;
 }
 
-/** Calls of rounds that are over, to be watched beside what the room has chosen. */
+/** Calls of rounds that are over, to be watched beside what the room has chosen: in one row, each with what it shows. */
 export function BestCalls({ model, rounds, withScenarios = false }: Props) {
-  const { t, number, locale } = useTexts();
-  const { match, titles } = model.match.value;
+  const { t } = useTexts();
+  const { match } = model.match.value;
   if (rounds.length === 0) return null;
   return (
-    <p class="best-calls">
-      {rounds.map((round) => {
-        const title = titleOf({ titles: titles[round - 1] ?? {}, scenario: '' }, locale);
-        const values = { round: number(round), title };
-        return (
-          <Fragment key={round}>
-            <a class="button" href={model.roomCall(round)}>
-              {t('hall.room-call', values)}
-            </a>
-            {withScenarios && (
-              <a class="button" href={`#/desk/match/${match}/best/${round}`}>
-                {t('hall.best-call', values)}
-              </a>
-            )}
-          </Fragment>
-        );
-      })}
-    </p>
+    <nav class="best-calls" aria-label={t('hall.watch')}>
+      <span aria-hidden="true">{t('hall.watch')}</span>
+      {rounds.map((round) => (
+        <Fragment key={round}>
+          <Call model={model} round={round} shows="hall.room-call" href={model.roomCall(round)} />
+          {withScenarios && (
+            <Call
+              model={model}
+              round={round}
+              shows="hall.best-call"
+              href={`#/desk/match/${match}/best/${round}`}
+            />
+          )}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}
+
+interface CallProps {
+  readonly model: HallModel;
+  readonly round: number;
+  readonly shows: InterfaceKey;
+  readonly href: string;
+}
+
+function Call({ model, round, shows, href }: CallProps) {
+  const { t, number, locale } = useTexts();
+  const title = titleOf({ titles: model.match.value.titles[round - 1] ?? {}, scenario: '' }, locale);
+  return (
+    <a class="button" href={href}>
+      <b>{t(shows)}</b> <small>{t('hall.split-where', { round: number(round), title })}</small>
+    </a>
   );
 }

@@ -31,7 +31,7 @@ export function Board({ model }: Props) {
       {form === 'own' && (
         <section aria-labelledby="board-people">
           <h2 id="board-people">{t('hall.best-people')}</h2>
-          {board.length === 0 ? <p>{t('hall.no-points')}</p> : <People board={board} />}
+          {board.length === 0 ? <p>{t('hall.none-finished')}</p> : <People board={board} />}
         </section>
       )}
       <BestCalls model={model} rounds={playedRounds(standings.value).slice(-1)} />
@@ -39,15 +39,16 @@ export function Board({ model }: Props) {
   );
 }
 
-export const pointsIn = ({ number }: Texts, tenths: number): string => number(tenths / 10, 1);
+/** With their decimals always, so that they stand below each other. */
+export const pointsIn = ({ number }: Texts, tenths: number): string => number(tenths / 10, 1, 'all');
 
 export function People({ board }: { readonly board: Standings['board'] }) {
   const texts = useTexts();
   const { t, number } = texts;
   return (
-    <ol class="board-rows">
+    <ol class="board-rows board-people" style={{ '--rows': board.length }}>
       {board.map(({ place, name, points }, index) => (
-        <li key={index}>
+        <li key={index} class={place === 1 ? 'board-first' : ''}>
           <span class="board-place">{number(place)}</span>
           <span class="team-name">{name ?? t('hall.unnamed')}</span>
           <b>{pointsIn(texts, points)}</b>
@@ -56,6 +57,9 @@ export function People({ board }: { readonly board: Standings['board'] }) {
     </ol>
   );
 }
+
+/** More teams than these stand in two columns. */
+const MANY = 6;
 
 interface TeamProps extends Props {
   readonly standings: Standings;
@@ -77,7 +81,10 @@ function TeamBoard({ model: { match }, standings }: TeamProps) {
   return (
     <section aria-labelledby="board-teams">
       <h2 id="board-teams">{t('hall.teams')}</h2>
-      <ol class={named.length > 6 ? 'board-rows board-many' : 'board-rows'}>
+      <ol
+        class={named.length > MANY ? 'board-rows board-many' : 'board-rows'}
+        style={{ '--rows': named.length > MANY ? Math.ceil(named.length / 2) : named.length }}
+      >
         {upper.map((team) => row(team, team.place))}
         {others.map((team) => row(team, null))}
       </ol>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { weightOf } from '../../../contest/splits.ts';
 import { replyWords } from '../../parts/reply-words.ts';
 import { Spoken } from '../../parts/spoken.tsx';
@@ -34,8 +35,9 @@ export function GroupDebrief({ model }: Props) {
             shown={shown}
             most={place.value === 0}
             chose={model.match.value.form === 'own' ? 'hall.chose' : 'hall.teams-chose'}
-          />
-          <OtherDecisions all={all} place={place} />
+          >
+            <OtherDecisions all={all} place={place} />
+          </Decision>
         </>
       )}
       {rounds !== null && (
@@ -56,21 +58,26 @@ interface DecisionProps {
   readonly most: boolean;
   /** What is counted: people, or teams that share a call. */
   readonly chose: 'hall.chose' | 'hall.teams-chose';
+  /** The way to the others. */
+  readonly children: ComponentChildren;
 }
 
-function Decision({ shown: { from, split }, most, chose }: DecisionProps) {
+function Decision({ shown: { from, split }, most, chose, children }: DecisionProps) {
   const texts = useTexts();
   const { t, number, scenario } = texts;
   return (
     <section aria-labelledby="decision">
-      <h2 id="decision">{t(most ? 'hall.split-most' : 'hall.split')}</h2>
-      <p class="hint">
-        {t('hall.split-where', { round: number(from.round), title: scenario(from.name, 'title') })}
-      </p>
+      <header class="split-head">
+        <h2 id="decision">{t(most ? 'hall.split-most' : 'hall.split')}</h2>
+        <p class="hint">
+          {t('hall.split-where', { round: number(from.round), title: scenario(from.name, 'title') })}
+        </p>
+        {children}
+      </header>
       <blockquote class="split-line">
         <Spoken text={scenario(from.name, `lines.${split.line}`)} />
       </blockquote>
-      <ol class="split-replies">
+      <ol class="split-replies" style={{ '--rows': split.replies.length }}>
         {split.replies.map(({ reply, people }) => (
           <li key={reply}>
             <b class="split-people">{t(chose, { count: people })}</b>
@@ -104,7 +111,9 @@ function OtherDecisions({
       <button type="button" onClick={turn(-1)}>
         {t('hall.split-before')}
       </button>
-      <span>{t('hall.split-of', { number: number(place.value + 1), all: number(all.length) })}</span>
+      <span role="status">
+        {t('hall.split-of', { number: number(place.value + 1), all: number(all.length) })}
+      </span>
       <button type="button" onClick={turn(1)}>
         {t('hall.split-next')}
       </button>

@@ -81,7 +81,7 @@ function Steps({ honoured }: { readonly honoured: readonly Honoured[] }) {
           <span class="podium-name">
             {mark !== null && <TeamMark place={mark} />}
             <b>{name ?? t('hall.unnamed')}</b>
-            <span>{t('hall.points', { points: pointsIn(texts, points) })}</span>
+            <span class="podium-points">{t('hall.points', { points: pointsIn(texts, points) })}</span>
           </span>
           <span class="podium-block">{number(place)}</span>
         </li>

@@ -1,11 +1,12 @@
-import type { Track, Turning } from '../../../contest/race.ts';
+import type { Track } from '../../../contest/race.ts';
 import { NUMBERS } from '../../../engine/numbers.ts';
 import { MOODS } from '../../../engine/vocabulary.ts';
 import { useTexts } from '../../ui.ts';
 import type { HallModel } from './hall-model.ts';
-import { HoldersList } from './holders-list.tsx';
+import { RaceFoot } from './race-foot.tsx';
 import { apart, curveOf, floorOf, heightOf, spanOf } from './race-shape.ts';
 import { TeamMark } from './team-mark.tsx';
+import { teamName } from './team-name.ts';
 
 interface Props {
   readonly model: HallModel;
@@ -24,8 +25,7 @@ export function RaceView({ model }: Props) {
         <Counts model={model} />
       </div>
       <Plot model={model} />
-      <Turnings model={model} />
-      <HoldersList model={model} />
+      <RaceFoot model={model} />
       {paused && (
         <p class="race-paused" role="status">
           {t('hall.paused')}
@@ -54,10 +54,10 @@ function Counts({ model: { frame, match } }: Props) {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Of the height of the picture that a name takes. */
-const NAME_HEIGHT = 12;
 /** More names than these are written smaller, and on one line each. */
 const MANY = 6;
+/** Of the height of the picture that a name takes. */
+const heightOfName = (names: number): number => (names > MANY ? 12 : 18);
 
 function Plot({ model: { race, now, match } }: Props) {
   const { t } = useTexts();
@@ -67,7 +67,7 @@ function Plot({ model: { race, now, match } }: Props) {
   const begun = tracks.filter(({ points }) => points.length > 0);
   const tops = apart(
     begun.map(({ points }) => heightOf(points.at(-1)?.calm ?? 0, floor)),
-    NAME_HEIGHT,
+    heightOfName(begun.length),
   );
   const placeOf = ({ team }: Track) =>
     Math.max(
@@ -87,7 +87,10 @@ function Plot({ model: { race, now, match } }: Props) {
         ))}
       </svg>
       {begun.length === 0 && <p class="race-waiting">{t('hall.waiting')}</p>}
-      <ul class={begun.length > MANY ? 'race-names race-many' : 'race-names'}>
+      <ul
+        class={begun.length > MANY ? 'race-names race-many' : 'race-names'}
+        style={{ '--lanes': begun.length }}
+      >
         {begun.map((track, index) => (
           <li key={track.team} style={{ top: `${tops[index]}%` }}>
             <Runner model={{ match }} track={track} place={placeOf(track)} />
@@ -111,18 +114,10 @@ function Runner({ model, track: { team, points, mood }, place }: RunnerProps) {
     <>
       <TeamMark place={place} />
       <b class="runner-calm">{number(Math.round(points.at(-1)?.calm ?? 0))}</b>
-      <span class="team-name">{nameOf(texts, model, team)}</span>
+      <span class="team-name">{teamName(texts, model, team)}</span>
       {mood && <span class={`runner-mood mood-${mood}`}>{t(`moods.${mood}`)}</span>}
     </>
   );
-}
-
-function nameOf(
-  { t }: Pick<ReturnType<typeof useTexts>, 't'>,
-  { match }: Pick<HallModel, 'match'>,
-  team: string | null,
-): string {
-  return match.value.teams.find((one) => one.team === team)?.name ?? t('hall.everybody');
 }
 
 /** From where on a customer is in a mood, as calm: by word, and by the height it stands at. */
@@ -142,26 +137,5 @@ function Bands({ floor }: { readonly floor: number }) {
         );
       })}
     </ul>
-  );
-}
-
-/** So many of the last ones stand there. */
-const SHOWN = 3;
-
-/** Called out as they come; the newest first and large. */
-function Turnings({ model }: Props) {
-  const texts = useTexts();
-  const { t } = texts;
-  const words = ({ team, to, calmer }: Turning) =>
-    t(calmer ? 'hall.calmer' : 'hall.hotter', { team: nameOf(texts, model, team), mood: t(`moods.${to}`) });
-  const newest = model.race.value.turnings.slice(-SHOWN).toReversed();
-  return (
-    <div class="race-turnings" role="log" aria-label={t('hall.turnings')}>
-      {newest.map((turning) => (
-        <p key={`${turning.at} ${turning.team}`} class={turning.calmer ? 'turned-calmer' : 'turned-hotter'}>
-          {words(turning)}
-        </p>
-      ))}
-    </div>
   );
 }
