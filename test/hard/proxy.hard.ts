@@ -1,103 +1,35 @@
 /** The sample configuration of docs/operating.md in a real nginx, before two nodes on one PostgreSQL. */
-import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Step } from '../../src/protocol/attempt.ts';
+import { verifyAttempts } from '../../src/server/attempts/verify.ts';
 import { migrate } from '../../src/server/database/migrate.ts';
 import { openDatabase } from '../../src/server/database/open-database.ts';
 import { testPlace } from '../../src/server/database/test-database.ts';
 import { Line } from '../../src/server/live/test-live.ts';
 import { makeRoom } from '../../tools/bench/live/room.ts';
 import { freePort } from '../postgres/cluster.ts';
-import { startNode } from './support/nodes.ts';
+import { Caller, type Played, type Stage, wait } from './support/caller.ts';
+import { askOver, hasNginx, headersOf, startNginx } from './support/nginx.ts';
+import { type Ask, missing, type Node, type Told as PlayerTold, startNode } from './support/nodes.ts';
+import { wireOf } from './support/wire.ts';
 
-const SAMPLE = new URL('../../docs/nginx.conf', import.meta.url);
+const PLAYERS = 24;
 
-function hasNginx(): boolean {
+/** As a player asks who goes on elsewhere where nothing comes. */
+const askAsPlayer: Ask = async (origin, token, path, body) => {
   try {
-    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
-    return true;
+    const { status, text } = await askOver(origin, token, path, body);
+    return { status, body: JSON.parse(text) as PlayerTold['body'] };
   } catch {
-    return false;
+    return null;
   }
-}
+};
 
-/** The sample with the ports and the certificate of this test; all else is as it is handed out. */
-function adapted(
-  folder: string,
-  ports: { readonly front: number; readonly nodes: readonly number[] },
-): string {
-  const swaps: readonly (readonly [string, string])[] = [
-    ['listen 443 ssl', `listen 127.0.0.1:${ports.front} ssl`],
-    ['127.0.0.1:4173', `127.0.0.1:${ports.nodes[0]}`],
-    ['127.0.0.1:4174', `127.0.0.1:${ports.nodes[1]}`],
-    ['/etc/ssl/training.pem', join(folder, 'training.pem')],
-    ['/etc/ssl/training.key', join(folder, 'training.key')],
-  ];
-  return swaps.reduce(
-    (text, [sample, here]) => {
-      expect(text.split(sample)).toHaveLength(2);
-      return text.replace(sample, here);
-    },
-    readFileSync(SAMPLE, 'utf8'),
-  );
-}
+const callingOver = (origin: string, token: string) =>
+  ({ origin, token: '', certificate: 'any', headers: headersOf(origin, token) }) as const;
 
-async function startNginx(front: number, nodes: readonly number[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'simmerdown-nginx-'));
-  mkdirSync(join(folder, 'logs'));
-  const subject = ['-subj', '/CN=training.example.org', '-days', '1', '-nodes', '-newkey', 'rsa:2048'];
-  const files = ['-keyout', join(folder, 'training.key'), '-out', join(folder, 'training.pem')];
-  execFileSync('openssl', ['req', '-x509', ...subject, ...files], { stdio: 'ignore' });
-  writeFileSync(join(folder, 'simmerdown.conf'), adapted(folder, { front, nodes }));
-  const main = [
-    'daemon off; pid nginx.pid; error_log logs/error.log; events {}',
-    `http { access_log off; include ${join(folder, 'simmerdown.conf')}; }`,
-  ];
-  writeFileSync(join(folder, 'nginx.conf'), main.join('\n'));
-  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-  onTestFinished(async () => {
-    const gone = once(child, 'exit');
-    child.kill('SIGTERM');
-    await gone;
-    rmSync(folder, { recursive: true, force: true });
-  });
-}
-
-const headersOf = (origin: string, token: string) => ({ origin, cookie: `__Host-simmerdown=${token}` });
-
-interface Told {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** The certificate is nobody's; everything else is as a browser does it. */
-function askOver(origin: string, token: string, path: string, body?: object, until = ''): Promise<Told> {
-  const sent = body && JSON.stringify(body);
-  const headers = { ...headersOf(origin, token), ...(sent ? { 'content-type': 'application/json' } : {}) };
-  return new Promise((resolve, reject) => {
-    const options = { method: sent ? 'POST' : 'GET', headers, rejectUnauthorized: false };
-    const asking = request(`${origin}/api${path}`, options, (answer) => {
-      let text = '';
-      const told = () => resolve({ status: answer.statusCode ?? 0, text });
-      answer.setEncoding('utf8').on('end', told);
-      answer.on('data', (part: string) => {
-        text += part;
-        if (!until || !text.includes(until)) return;
-        told();
-        asking.destroy();
-      });
-    });
-    asking.on('error', reject);
-    asking.end(sent);
-  });
-}
-
-async function behindNginx() {
+async function behindNginx(people: number) {
   const place = await testPlace('postgres');
   const database = openDatabase(place);
   onTestFinished(() => database.destroy());
@@ -123,11 +55,10 @@ async function behindNginx() {
     .toBe(200);
   // One that nobody is led to, and that may be asked without TLS.
   const maker = await startNode({ DATABASE_URL: url });
-  const room = await makeRoom({ database, origin: maker.origin }, 4);
+  const room = await makeRoom({ database, origin: maker.origin }, people);
   const tokenOf = (number: number): string => room.tokens[number] ?? '';
   const line = async (number: number) => {
-    const headers = headersOf(origin, tokenOf(number));
-    const opened = await Line.open({ origin, match: room.match, token: '', certificate: 'any', headers });
+    const opened = await Line.open({ ...callingOver(origin, tokenOf(number)), match: room.match });
     onTestFinished(() => void opened.hangUp());
     return opened;
   };
@@ -137,13 +68,37 @@ async function behindNginx() {
     });
     return (JSON.parse(told.text) as Step).attempt;
   };
-  return { origin, nodes, room, tokenOf, line, callOf };
+  /** Where it stood: to nginx it is the same one. */
+  const replace = async (place: number): Promise<void> => {
+    const node = nodes[place] as Node;
+    node.child.kill('SIGTERM');
+    expect(await once(node.child, 'exit')).toEqual([0, null]);
+    nodes[place] = await startNode({ ...settings, PORT: new URL(node.origin).port });
+  };
+  return { database, origin, nodes, room, tokenOf, line, callOf, replace };
+}
+
+type Front = Awaited<ReturnType<typeof behindNginx>>;
+
+/** By halves over sockets and over requests, one after the other, so that somebody is at it as long as nodes are replaced. */
+function playAll({ origin, nodes, room }: Front, played: Played): Promise<unknown> {
+  const front = { ...(nodes[0] as Node), origin };
+  const opening = () => ({ path: `/matches/${room.match}/rounds/1/call`, body: { locale: 'en' } });
+  const overSocket = () => wireOf(room.match, { ask: askAsPlayer, calling: callingOver });
+  return Promise.all(
+    room.tokens.map(async (token, number) => {
+      await wait(number * 500);
+      const way = number % 2 === 0 ? overSocket : () => askAsPlayer;
+      const stage: Stage = { nodes: [front, front], opening, way };
+      await new Caller(stage, { token, inputs: room.inputs }, number, played).play();
+    }),
+  );
 }
 
 it.skipIf(!hasNginx())(
   'sockets, streams and inputs pass through nginx to two nodes, and go on at the other one when one leaves',
   async () => {
-    const { origin, nodes, room, tokenOf, line, callOf } = await behindNginx();
+    const { origin, nodes, room, tokenOf, line, callOf } = await behindNginx(4);
     const lines = await Promise.all([line(0), line(1), line(2), line(3)]);
     for (const one of lines) expect((await one.next('hello')).room).toMatchObject({ round: 1 });
     const stream = await askOver(
@@ -182,5 +137,46 @@ it.skipIf(!hasNginx())(
     expect(await again.next('resync')).toMatchObject({ attempt, seq: 2 });
     again.say(choice(3));
     expect(await again.next('ack')).toMatchObject({ attempt, seq: 3 });
+  },
+);
+
+it.skipIf(!hasNginx())(
+  'both nodes are replaced behind nginx while people play: streams and sockets end with a time to come back, and nothing is lost',
+  async () => {
+    const the = await behindNginx(PLAYERS);
+    const { database, origin, room, tokenOf, line } = the;
+    const lines = await Promise.all([line(0), line(1), line(2), line(3)]);
+    const streams = lines.map((_, number) =>
+      askOver(origin, tokenOf(number), `/matches/${room.match}/live?seconds=300`),
+    );
+    const played: Played = { acknowledged: [], refused: new Map(), late: [] };
+    const playing = playAll(the, played);
+    for (const place of [0, 1]) {
+      const before = played.acknowledged.length;
+      await expect.poll(() => played.acknowledged.length, { timeout: 45_000 }).toBeGreaterThan(before + 15);
+      await the.replace(place);
+    }
+    await playing;
+    await Promise.all(played.late);
+    console.log(
+      `${played.acknowledged.length} acknowledged; refused: ${JSON.stringify([...played.refused])}`,
+    );
+
+    for (const one of lines) {
+      const { reason, retryAfter } = await one.next('bye');
+      expect(reason).toBe('going');
+      expect(retryAfter).toBeGreaterThanOrEqual(0);
+    }
+    // Each has come to its end, with all that belongs to it, rather than been cut off.
+    for (const { status, text } of await Promise.all(streams)) {
+      expect(status).toBe(200);
+      expect(text).toMatch(/^retry: \d+\n\ndata: /);
+      expect(text).toMatch(/event: bye\ndata: \{\}\n\n$/);
+    }
+    expect(played.acknowledged.length).toBeGreaterThan(PLAYERS * 2);
+    expect(await missing(database, played.acknowledged)).toEqual([]);
+    expect((await verifyAttempts(database)).mismatches).toEqual([]);
+    const calls = await database.selectFrom('matchCall').select('learnerId').execute();
+    expect(new Set(calls.map(({ learnerId }) => learnerId)).size).toBe(calls.length);
   },
 );
