@@ -89,6 +89,12 @@ describe('the call of the day', () => {
     expect(await aino.page.locator('main').textContent()).not.toContain('Robin');
     await lookAround(aino);
     await keepPicture(aino);
+
+    // One's own call, with what everybody has chosen beside each answer.
+    await press(aino, 'match.watch-yours', 'link');
+    await aino.page.locator('.watch-title', { hasText: word('match.yours', 'fi') }).waitFor();
+    await aino.page.locator('.crowd-share').first().waitFor();
+    await lookAround(aino);
     expect(aino.complaints).toEqual([]);
   });
 });
