@@ -40,7 +40,8 @@ export function Podium({ model }: Props) {
       {honoured.length === 0 ? (
         <p class="podium-none">{t('hall.none-over')}</p>
       ) : (
-        <Steps honoured={honoured} />
+        // Whose places change is drawn anew: their steps rise again.
+        <Steps key={honoured.map(({ key, place }) => `${place} ${key}`).join()} honoured={honoured} />
       )}
       {match.value.teams.length > 0 && board.length > 0 && (
         <section aria-labelledby="podium-people">
