@@ -30,15 +30,13 @@ export function GroupDebrief({ model }: Props) {
       {rounds === null && <Waiting unread={model.unreadSplits} />}
       {rounds !== null && !shown && <p class="hall-none">{t('hall.no-splits')}</p>}
       {shown && (
-        <>
-          <Decision
-            shown={shown}
-            most={place.value === 0}
-            chose={model.match.value.form === 'own' ? 'hall.chose' : 'hall.teams-chose'}
-          >
-            <OtherDecisions all={all} place={place} />
-          </Decision>
-        </>
+        <Decision
+          shown={shown}
+          most={place.value === 0}
+          chose={model.match.value.form === 'own' ? 'hall.chose' : 'hall.teams-chose'}
+        >
+          <OtherDecisions all={all} place={place} />
+        </Decision>
       )}
       {rounds !== null && (
         <BestCalls model={model} rounds={rounds.map(({ round }) => round)} withScenarios={model.seesBest} />
