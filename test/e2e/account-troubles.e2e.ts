@@ -199,9 +199,11 @@ it('whoever’s calls have worn at them reads so at home, before the next one', 
   for (const number of [1, 2, 3])
     await plant(page, 'finished', { ...finishedRecord(number, WORN, 0), call: `worn-call-${number}` });
   await home();
-  await expect.poll(() => ask(page, 'GET', '/me/wear'), { timeout: PATIENCE }).toEqual({
-    wear: { calls: 3, low: 3 },
-  });
+  await expect
+    .poll(() => ask(page, 'GET', '/me/wear'), { timeout: PATIENCE })
+    .toEqual({
+      wear: { calls: 3, low: 3 },
+    });
   await home();
   const news = page.locator('.wear-news');
   await news.getByText(word('composure.private')).waitFor();
