@@ -4,7 +4,8 @@ import type { Scenario } from '../engine/scenario/scenario.ts';
 import { readRecipe } from '../engine/second-round/recipe.ts';
 import { drawBust } from '../game/rig/bust.ts';
 import { lookOf } from '../game/rig/look.ts';
-import { poseFor } from '../game/rig/pose.ts';
+import { faceAnger, moodFor } from '../game/rig/mood-face.ts';
+import { type Feelings, NEUTRAL, poseFor } from '../game/rig/pose-for.ts';
 import type { Portrayed } from '../screens/ui.ts';
 
 /** Look and mood of a customer who has said nothing yet. */
@@ -42,7 +43,12 @@ function fitToScreen(canvas: HTMLCanvasElement, context: CanvasRenderingContext2
 }
 
 /** As they come in, or as calm as they left. */
-function feelingsAt({ anger, trust, angerType }: Face, calm: number | null) {
-  if (calm !== null) return { anger: 1 - calm / 100, irony: 0, trust: calm / 100, hurt: 0 };
-  return { anger: anger / 100, irony: angerType === 'passive' ? 1 : 0, trust: trust / 100, hurt: 0 };
+function feelingsAt({ anger, trust, angerType }: Face, calm: number | null): Feelings {
+  const left = calm === null ? anger : 100 - calm;
+  return {
+    ...NEUTRAL,
+    anger: faceAnger(moodFor(left), left),
+    irony: calm === null && angerType === 'passive' ? 1 : 0,
+    trust: (calm ?? trust) / 100,
+  };
 }

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { callsOf } from '../test-canvas.ts';
 import { drawBust } from './bust.ts';
 import { LOOKS, lookOf } from './look.ts';
-import { type Feelings, poseFor, speaking } from './pose.ts';
+import { speaking } from './pose.ts';
+import { FEELINGS, type Feelings, NEUTRAL, poseFor } from './pose-for.ts';
 
 const names = Object.keys(LOOKS);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const feelings: fc.Arbitrary<Feelings> = fc.record({ anger: share, irony: share, trust: share, hurt: share });
-const calm: Feelings = { anger: 0.1, irony: 0, trust: 0.5, hurt: 0 };
+const feelings: fc.Arbitrary<Feelings> = fc.record(
+  Object.fromEntries(FEELINGS.map((key) => [key, share])) as Record<keyof Feelings, typeof share>,
+);
+const calm: Feelings = { ...NEUTRAL, anger: 0.1 };
 
 const picture = (name: string, now: Feelings, open = 0) =>
   callsOf((c) => drawBust(c, lookOf(name), speaking(poseFor(now), open), 'handset'));
@@ -26,11 +29,10 @@ describe('drawBust', () => {
     expect(picture(name, calm)).toEqual(picture(name, calm));
   });
 
-  it.each(names)('shows anger, irony, hurt and speech on %s', (name) => {
+  it.each(names)('shows every feeling and speech on %s', (name) => {
     const plain = picture(name, calm);
-    expect(picture(name, { ...calm, anger: 0.9 })).not.toEqual(plain);
-    expect(picture(name, { ...calm, irony: 1 })).not.toEqual(plain);
-    expect(picture(name, { ...calm, hurt: 1 })).not.toEqual(plain);
+    for (const feeling of FEELINGS)
+      expect(picture(name, { ...calm, [feeling]: 1 }), feeling).not.toEqual(plain);
     expect(picture(name, calm, 0.6)).not.toEqual(plain);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOOKS, lookOf } from './look.ts';
-import { poseFor } from './pose.ts';
+import { NEUTRAL, poseFor } from './pose-for.ts';
 import { tintsOf } from './tints.ts';
 
 const looks = Object.values(LOOKS);
@@ -33,7 +33,7 @@ describe('anger', () => {
   });
 
   it('reddens every skin by the same share', () => {
-    const furious = poseFor({ anger: 1, irony: 0, trust: 0.5, hurt: 0 });
+    const furious = poseFor({ ...NEUTRAL, anger: 1 });
     for (const look of looks) {
       const red = (color: string) => Number.parseInt(color.slice(3, 5), 16);
       const share = (red(look.skin) - red(tintsOf(look, furious).skin)) / (red(look.skin) - red(look.flush));

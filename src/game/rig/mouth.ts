@@ -24,13 +24,21 @@ export function drawMouth(c: Ctx, look: Look, pose: Pose, tints: Tints): void {
 
 function mouthOf(pose: Pose): Mouth {
   const y = 354 + pose.jaw * 0.2;
-  const corner = -pose.smile * 0.62;
+  // An angry mouth opens square: its corners are dragged down with the jaw, where a laugh leaves them up.
+  const dragged = Math.min(1, Math.max(0, -pose.smile) / 14) * pose.open;
+  const corner = -pose.smile * 0.62 + dragged * 0.46;
   return {
     y,
     half: pose.width,
     left: y + corner + pose.smirk * 0.15,
     right: y + corner - pose.smirk * 0.85,
-    upper: y - pose.sneer * 6 - Math.max(0, pose.smile) * 0.12 + (pose.smile < 0 ? -6 : 4) - pose.open * 0.14,
+    upper:
+      y -
+      pose.sneer * 6 -
+      Math.max(0, pose.smile) * 0.12 +
+      (pose.smile < 0 ? -6 : 4) -
+      pose.open * 0.14 -
+      dragged * 0.12,
     lower: y + pose.open * 1.1 + Math.max(0, pose.smile) * 0.62 + 4,
   };
 }

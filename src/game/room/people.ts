@@ -5,9 +5,10 @@ import { ROOM, UI } from '../palette.ts';
 import { type Ctx, clipped, fill, stroke, type Trace } from '../rig/brush.ts';
 import { drawBust } from '../rig/bust.ts';
 import { LOOKS, type LookName, lookOf } from '../rig/look.ts';
-import { type Feelings, looking, poseFor } from '../rig/pose.ts';
+import { looking } from '../rig/pose.ts';
+import { type Feelings, NEUTRAL, poseFor } from '../rig/pose-for.ts';
 
-const LISTENING: Feelings = { anger: 0.22, irony: 0, trust: 0.6, hurt: 0 };
+const LISTENING: Feelings = { ...NEUTRAL, anger: 0.22, trust: 0.6 };
 
 /** Some looks that are not the customer's, the same ones call after call. */
 export function othersThan(look: string, count: number): readonly LookName[] {

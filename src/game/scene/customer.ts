@@ -3,7 +3,8 @@ import type { Scene, Types } from 'phaser';
 import { BUST, type Rect } from '../box.ts';
 import { drawBust, type Prop } from '../rig/bust.ts';
 import { type Look, lookOf } from '../rig/look.ts';
-import { blinking, type Feelings, looking, type Pose, poseFor, speaking } from '../rig/pose.ts';
+import { blinking, looking, type Pose, speaking } from '../rig/pose.ts';
+import { FEELINGS, type Feelings, NEUTRAL, poseFor } from '../rig/pose-for.ts';
 import { blinkAt, breathAt, glanceAt, trembleAt } from './life.ts';
 import { Picture } from './picture.ts';
 
@@ -11,8 +12,6 @@ import { Picture } from './picture.ts';
 const ROOM_AROUND = 1.12;
 /** Mouth and lids move in this many steps, so that a tiny change costs no redraw. */
 const STEPS = 6;
-
-const CALM: Feelings = { anger: 0.2, irony: 0, trust: 0.5, hurt: 0 };
 
 /** What tweens move: squash of the body, relief of a lamp, steps towards the door. */
 interface Motion {
@@ -22,7 +21,7 @@ interface Motion {
 }
 
 /** What the picture shows at present. */
-type Drawn = Record<keyof Feelings | 'mouth' | 'blink' | 'glance' | 'relief', number>;
+type Drawn = Record<keyof Feelings | 'mouth' | 'blink' | 'glance', number>;
 
 export class Customer {
   readonly #scene: Scene;
@@ -30,21 +29,12 @@ export class Customer {
   readonly #picture: Picture;
   #look: Look = lookOf('robin');
   #prop: Prop = 'none';
-  #target: Feelings = CALM;
-  #now = { ...CALM };
+  #target: Feelings = NEUTRAL;
+  #now: Record<keyof Feelings, number> = { ...NEUTRAL };
   #base = { x: 0, y: 0, scale: 1 };
   #mouth = 0;
   readonly #motion: Motion = { squash: 0, relief: 0, away: 0 };
-  readonly #drawn: Drawn = {
-    anger: -1,
-    irony: -1,
-    trust: -1,
-    hurt: -1,
-    mouth: -1,
-    blink: -1,
-    glance: -1,
-    relief: -1,
-  };
+  readonly #drawn: Drawn = { ...NEUTRAL, anger: -1, mouth: -1, blink: -1, glance: -1 };
 
   constructor(scene: Scene, still: boolean) {
     this.#scene = scene;
@@ -127,6 +117,8 @@ export class Customer {
   #easeFeelings(delta: number): void {
     const share = this.#still ? 1 : 1 - Math.exp(-delta / 160);
     for (const key of FEELINGS) this.#now[key] = approach(this.#now[key], this.#target[key], share);
+    // A breath out has its own course.
+    this.#now.relief = this.#motion.relief;
   }
 
   #move(time: number): void {
@@ -154,13 +146,8 @@ export class Customer {
   }
 
   #pose(blink: number, glance: number): Pose {
-    const { relief } = this.#motion;
     const pose = poseFor(this.#now);
-    const eased =
-      relief === 0
-        ? pose
-        : { ...pose, shoulder: pose.shoulder - 18 * relief, lidTop: pose.lidTop + 0.3 * relief };
-    return blinking(looking(speaking(eased, this.#still ? 0 : this.#mouth), glance, 0), blink);
+    return blinking(looking(speaking(pose, this.#still ? 0 : this.#mouth), glance, 0), blink);
   }
 
   /** Compares with what is drawn, and notes it as drawn. */
@@ -175,7 +162,6 @@ export class Customer {
     note('mouth', this.#mouth);
     note('blink', blink);
     note('glance', glance);
-    note('relief', this.#motion.relief);
     return changed;
   }
 
@@ -187,8 +173,6 @@ export class Customer {
     if (!this.#still) this.#scene.tweens.add({ targets: this.#motion, ...to, ...how });
   }
 }
-
-const FEELINGS = ['anger', 'irony', 'trust', 'hurt'] as const;
 
 function approach(from: number, to: number, share: number): number {
   return Math.abs(to - from) < 0.002 ? to : from + (to - from) * share;
