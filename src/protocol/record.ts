@@ -123,6 +123,9 @@ export type CohortReport = z.infer<typeof CohortReport>;
 
 const InLocale = z.strictObject({ locale: LocaleCode });
 
+/** Of a call among one's own: when it was opened, and its id, as two may be opened at one moment. */
+const CallPlace = z.string().regex(/^\d{1,16} [0-9a-f-]{36}$/);
+
 export const RECORD_ROUTES = {
   readRecord: {
     method: 'GET',
@@ -150,15 +153,15 @@ export const RECORD_ROUTES = {
     summary: 'One’s own calls, newest first, of everything or of one thing that was asked',
     action: 'own-account',
     query: InLocale.extend({
-      /** Opened before this moment. */
-      before: z.coerce.number().int().optional(),
+      /** Those behind this place of the list. */
+      before: CallPlace.optional(),
       assignment: Id.optional(),
       version: Id.optional(),
     }),
     answer: z.strictObject({
       calls: z.array(OwnCall),
       /** From where the next page goes on; null where there is none. */
-      before: Moment.nullable(),
+      before: CallPlace.nullable(),
     }),
     problems: [],
   },

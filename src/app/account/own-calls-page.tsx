@@ -27,11 +27,11 @@ export async function openOwnCalls(services: Services, side: ServerSide, address
 function makeModel({ words, go }: Services, { ask, remarks }: ServerSide, address: string) {
   const [assignment, version] = address === '' ? [] : address.split('/');
   const calls = signal<readonly OwnCall[] | null>(null);
-  const next = signal<number | null>(null);
+  const next = signal<string | null>(null);
   const more = signal(false);
   const unread = signal(false);
   let latest = 0;
-  const read = async (before: number | null) => {
+  const read = async (before: string | null) => {
     latest += 1;
     const mine = latest;
     const query = { locale: words.locale.peek(), before: before ?? undefined, assignment, version };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { USUAL_TERMS } from '../../course/terms.ts';
 import { makeProfile } from '../../engine/skills/profile.ts';
@@ -64,9 +65,39 @@ describe.each(ENGINES)('one’s own calls on %s', (engine) => {
     const one = { ...query, assignment, version };
     const { calls: ofOne } = await trainee.visitor.ask(routes.listMyCalls, { query: one });
     expect(ofOne.map(({ id }) => id)).toEqual(asked.toReversed());
-    const earlier = { ...one, before: ofOne[0]?.opened ?? 0 };
+    const earlier = { ...one, before: `${ofOne[0]?.opened} ${ofOne[0]?.id}` };
     const older = await trainee.visitor.ask(routes.listMyCalls, { query: earlier });
     expect(older.calls.map(({ id }) => id)).toEqual(asked.slice(0, 1));
+  });
+
+  it('are all read page by page, also those that were opened at one moment', async () => {
+    const { server, trainee } = await askedWorld(engine);
+    const {
+      id: _,
+      clientKey: __,
+      ...some
+    } = await server.database
+      .selectFrom('attempt')
+      .selectAll()
+      .where('assignmentId', 'is', null)
+      .orderBy('openedMs')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const more = Array.from({ length: 70 }, () => {
+      const id = randomUUID();
+      return { ...some, id, clientKey: id };
+    });
+    await server.database.insertInto('attempt').values(more).execute();
+    const read: string[] = [];
+    for (let before: string | null | undefined; before !== null; ) {
+      const page = await trainee.visitor.ask(routes.listMyCalls, {
+        query: { ...query, ...(before === undefined ? {} : { before }) },
+      });
+      read.push(...page.calls.map(({ id }) => id));
+      before = page.before;
+    }
+    expect(read).toHaveLength(75);
+    expect(new Set(read).size).toBe(75);
   });
 
   it('say when a trainer has written beside them, as long as that stands, and nobody else’s are among them', async () => {

@@ -1,9 +1,11 @@
 /** What somebody reads of their own calls: each with what it came to, whether it counts, and when a trainer wrote beside it. */
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { countingTry } from '../../course/which-counts.ts';
 import type { OwnCall, RemarkedCall } from '../../protocol/record.ts';
 import { askedBy, readAssignments } from '../assignments/assignment.ts';
 import { readTries } from '../assignments/tries.ts';
 import type { Database } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
 import { type RecordedRow, recordedRows, tellRecorded } from './recorded.ts';
 import { remarkedOf } from './remarked.ts';
 
@@ -11,14 +13,14 @@ const PAGE = 30;
 
 interface Wanted {
   readonly locale: string;
-  readonly before?: number | undefined;
+  readonly before?: string | undefined;
   readonly assignment?: string | undefined;
   readonly version?: string | undefined;
 }
 
 interface Page {
   readonly calls: OwnCall[];
-  readonly before: number | null;
+  readonly before: string | null;
 }
 
 export async function listOwnCalls(
@@ -40,7 +42,8 @@ export async function listOwnCalls(
     counts: call.result !== null && counting(call.assignment, call.version) === call.opened,
     remarked: remarked.get(call.id) ?? null,
   }));
-  return { calls, before: found.length > PAGE ? (rows.at(-1)?.openedMs ?? null) : null };
+  const last = found.length > PAGE ? rows.at(-1) : undefined;
+  return { calls, before: last ? `${last.openedMs} ${last.id}` : null };
 }
 
 const wantedRows = (
@@ -49,10 +52,20 @@ const wantedRows = (
   { before, assignment, version }: Wanted,
 ): Promise<readonly RecordedRow[]> =>
   recordedRows(database, learnerId, PAGE + 1)
-    .$if(before !== undefined, (query) => query.where('attempt.openedMs', '<', before ?? 0))
+    .$if(before !== undefined, (query) => query.where((build) => behind(build, before ?? '')))
     .$if(assignment !== undefined, (query) => query.where('attempt.assignmentId', '=', assignment ?? ''))
     .$if(version !== undefined, (query) => query.where('attempt.scenarioVersionId', '=', version ?? ''))
     .execute();
+
+/** As the list is ordered: the newest first, and those of one moment by their ids. */
+function behind(build: ExpressionBuilder<Tables, 'attempt'>, place: string): Expression<SqlBool> {
+  const [opened = '', id = ''] = place.split(' ');
+  const at = build('attempt.openedMs', '=', Number(opened));
+  return build.or([
+    build('attempt.openedMs', '<', Number(opened)),
+    build.and([at, build('attempt.id', '>', id)]),
+  ]);
+}
 
 type CountingMoment = (assignment: string | null, version: string) => number | null;
 
