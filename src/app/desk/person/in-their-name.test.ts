@@ -11,9 +11,10 @@ it.each(LOCALES)('a call is read by others in the name of who has played it, in 
   const library = await createLibrary(load);
   const reader = await library.open(locale, ['interface', 'later', 'desk/person']);
   const texts = { ...reader, segments: (text: string) => [{ kind: 'text', text } as const] };
-  const { t } = inTheirName(texts, 'Robin');
+  const { t, coach } = inTheirName(texts, 'Robin');
   expect([t('debrief.you-did'), t('call.you')]).toEqual(['Robin', 'Robin']);
   expect(t('announce.you-say', { line: 'Hm.' })).toBe('Robin: Hm.');
   for (const key of ['debrief.goal', 'debrief.no-goal'] as const) expect(t(key)).not.toBe(texts.t(key));
+  expect(coach('praise.quick-heard')).toBe(t('desk-attempt.quick-heard'));
   expect(t('debrief.answers')).toBe(texts.t('debrief.answers'));
 });

@@ -17,4 +17,6 @@ export const inTheirName = (texts: Texts, name: string): Texts => ({
     if (key === 'announce.you-say') return texts.t('announce.customer-says', { ...values, name });
     return texts.t(OF_THEM[key] ?? key, values);
   },
+  coach: (key, values) =>
+    key === 'praise.quick-heard' ? texts.t('desk-attempt.quick-heard') : texts.coach(key, values),
 });
