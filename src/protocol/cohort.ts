@@ -18,6 +18,18 @@ export const Cohort = z.strictObject({
 });
 export type Cohort = z.infer<typeof Cohort>;
 
+/** How many of its people stand where, so that nobody has to open a table to see whether all is well. */
+export const CohortStanding = z.strictObject({
+  /** Somebody who is overdue with anything is counted here alone; else with what they have begun. */
+  overdue: z.int(),
+  underWay: z.int(),
+  /** Nothing of what is asked is left to do. */
+  done: z.int(),
+  /** Those of a list who have never been here. */
+  notCome: z.int(),
+});
+export type CohortStanding = z.infer<typeof CohortStanding>;
+
 export const JoinCodeState = z.strictObject({
   id: Id,
   code: z.string(),
@@ -59,6 +71,16 @@ export const COHORT_ROUTES = {
     action: 'see-cohort',
     params: InCohort,
     answer: Cohort,
+    problems: ['not-found'],
+  },
+  readStanding: {
+    method: 'GET',
+    path: '/cohorts/:cohort/standing',
+    summary:
+      'How many of a cohort’s trainees are overdue, under way or done, and how many have never come in',
+    action: 'run-cohort',
+    params: InCohort,
+    answer: CohortStanding,
     problems: ['not-found'],
   },
   changeCohort: {

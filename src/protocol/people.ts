@@ -10,6 +10,8 @@ export const Person = z.strictObject({
   displayName: z.string(),
   login: z.string().nullable(),
   role: z.enum(PERSON_ROLES),
+  /** Whether they have ever been here: somebody of a list may not have come in yet. */
+  cameIn: z.boolean(),
   /** To a trainer, of their own cohorts only. */
   cohorts: z.array(z.strictObject({ cohort: Id, part: z.enum(COHORT_PARTS) })),
 });

@@ -118,6 +118,13 @@ describe.each([
     await expect.poll(async () => (await names(page)).join()).not.toContain('Alex');
     await press(page, 'desk.undo');
     await expect.poll(async () => (await names(page)).join()).toContain('Alex');
+    expect((await names(page)).join()).toContain(word('members.not-come'));
+    await page.getByRole('link', { name: word('desk.parts.cohorts') }).click();
+    const notCome = page.getByRole('link', { name: filled('cohort-standing.notCome', { many: '2' }) });
+    await notCome.waitFor();
+    await look(page, broken, 'a group that stands somewhere');
+    await notCome.click();
+    await page.locator('.members-table').waitFor();
 
     await press(page, 'take-away.title');
     const download = await downloadBy(page, () => press(page, 'take-away.take'));
@@ -199,6 +206,7 @@ it('a group gets another name and another time zone, and has the old ones again'
   expect(await violations(page)).toEqual([]);
   await press(page, 'change-cohort.save');
   await expect.poll(() => card.textContent()).toContain('Europe/Istanbul');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^change-/);
   expect(await card.getByRole('heading').textContent()).toBe('Tuesday');
   await press(page, 'desk.undo');
   await expect.poll(() => card.textContent()).toContain('Europe/Riga');

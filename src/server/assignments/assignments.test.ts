@@ -5,14 +5,16 @@ import { USUAL_TERMS } from '../../course/terms.ts';
 import { HELPS_OF } from '../../engine/vocabulary.ts';
 import { ASSIGNMENT_ROUTES as routes } from '../../protocol/assignment.ts';
 import { ATTEMPT_ROUTES } from '../../protocol/attempt.ts';
+import { COHORT_ROUTES } from '../../protocol/cohort.ts';
 import { REMARK_ROUTES } from '../../protocol/remark.ts';
+import { ROSTER_ROUTES } from '../../protocol/roster.ts';
 import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
 import { byOlderEdition } from '../attempts/test-old-rules.ts';
 import { ENGINES, type Engine } from '../database/open-database.ts';
 import { registerRules } from '../library/rules.ts';
 import { publish } from '../library/versions.ts';
 import { cohortIn, type Somebody, somebody } from '../test-people.ts';
-import { administratorOf, type TestServer, testServer, type Visitor } from '../test-server.ts';
+import { administratorOf, type TestServer, testServer, Visitor } from '../test-server.ts';
 
 const TERMS = { ...USUAL_TERMS, passMark: 1, mode: 'exam' } as const;
 
@@ -322,6 +324,30 @@ describe.each(ENGINES)('an assignment on %s', (engine) => {
     expect(await begin(own, at.trainee.visitor, id, 'as-assigned')).toMatchObject({ status: 200 });
     expect(await alone(at.trainee.visitor)).toMatchObject(refused);
     expect(await alone(at.trainer)).toMatchObject({ status: 200 });
+  });
+
+  it('is counted in how its group stands: under way, overdue, done, and who has never come in', async () => {
+    const at = await desk(engine);
+    const params = { cohort: at.cohort };
+    const csv = 'name,login\nNia,nia@example.org\nUma,\n';
+    await at.trainer.ask(ROSTER_ROUTES.importRoster, { params, body: { csv } });
+    const stands = () => at.trainer.ask(COHORT_ROUTES.readStanding, { params });
+    const none = { overdue: 0, underWay: 0, done: 0, notCome: 2 };
+    expect(await stands()).toEqual(none);
+    const id = await assigned(at, { due: '2026-11-24T10:00', people: [at.trainee.id] });
+    expect(await stands()).toEqual(none);
+    await begin(at, at.trainee.visitor, id, 'the-only-one');
+    expect(await stands()).toEqual({ ...none, underWay: 1 });
+    at.server.clock.now = (instantOf('2026-11-24T10:00', 'Europe/Riga') ?? 0) + 1;
+    expect(await stands()).toEqual({ ...none, overdue: 1 });
+    await playThrough(at, id, 'the-only-one');
+    expect(await stands()).toEqual({ ...none, done: 1 });
+    const { people } = await at.trainer.ask(COHORT_ROUTES.listMembers, { params, query: {} });
+    const come = people.map(({ displayName, cameIn }) => [displayName.slice(0, 3), cameIn]);
+    expect(Object.fromEntries(come)).toEqual({ Nia: false, Uma: false, tra: true });
+    const nia = people.find(({ displayName }) => displayName === 'Nia')?.id ?? '';
+    await Visitor.as(at.server, nia);
+    expect(await stands()).toEqual({ ...none, done: 1, notCome: 1 });
   });
 
   it('for some people is not there for the others', async () => {

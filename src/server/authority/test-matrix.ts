@@ -775,6 +775,7 @@ export const CASES: Cases = {
   listCohorts: [{ may: SIGNED_IN, sent: () => ({}) }],
   makeCohort: [{ may: STAFF, sent: () => ({ body: { name: 'C', timeZone: 'UTC' } }) }],
   readCohort: [{ may: ['trainee', ...IN_CHARGE], sent: (matrix) => ({ params: inCohort(matrix) }) }],
+  readStanding: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
   changeCohort: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix), body: { name: 'C' } }) }],
   listMembers: [{ may: IN_CHARGE, sent: (matrix) => ({ params: inCohort(matrix) }) }],
   setMember: [

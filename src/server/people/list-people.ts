@@ -7,6 +7,7 @@ import type { Actor } from '../authority/can.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { Failed } from '../http/failed.ts';
+import { notCome } from './not-come.ts';
 
 export interface Wanted {
   readonly after?: string | undefined;
@@ -25,7 +26,7 @@ export async function listPeople(database: Database, actor: Actor, wanted: Wante
     throw new Failed('not-found');
   const query = await pageAfter(database, filtered(reached(database, actor), wanted), actor, wanted.after);
   const rows = await query
-    .select(['person.id', 'displayName', 'login', 'role'])
+    .select(COLUMNS)
     .orderBy('sortName')
     .orderBy('person.id')
     .limit(limit + 1)
@@ -36,16 +37,16 @@ export async function listPeople(database: Database, actor: Actor, wanted: Wante
 }
 
 export async function readPerson(database: Database, actor: Actor, id: string): Promise<Person> {
-  const row = await database
-    .selectFrom('person')
-    .select(['id', 'displayName', 'login', 'role'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await database.selectFrom('person').select(COLUMNS).where('id', '=', id).executeTakeFirst();
   if (!row) throw new Failed('not-found');
   const [person] = await withCohorts(database, actor, [row]);
   if (!person) throw new Failed('not-found');
   return person;
 }
+
+const COLUMNS = ['person.id', 'displayName', 'login', 'role'] as const;
+
+type Row = Omit<Person, 'cameIn' | 'cohorts'>;
 
 type People = SelectQueryBuilder<Tables, 'person', object>;
 
@@ -117,21 +118,19 @@ async function pageAfter(
 async function withCohorts(
   database: Database,
   { role, trains }: Actor,
-  people: readonly Omit<Person, 'cohorts'>[],
+  rows: readonly Row[],
 ): Promise<Person[]> {
-  if (people.length === 0) return [];
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const away = await notCome(database, ids);
   const all = database
     .selectFrom('cohortMember')
     .select(['personId', 'cohortId as cohort', 'part'])
-    .where(
-      'personId',
-      'in',
-      people.map(({ id }) => id),
-    )
+    .where('personId', 'in', ids)
     .orderBy('joinedMs')
     .orderBy('cohortId');
   const told = role === 'administrator' ? all : all.where('cohortId', 'in', [...trains, '']);
-  const cohorts = new Map(people.map(({ id }): [string, Person['cohorts']] => [id, []]));
+  const cohorts = new Map(ids.map((id): [string, Person['cohorts']] => [id, []]));
   for (const { personId, ...membership } of await told.execute()) cohorts.get(personId)?.push(membership);
-  return people.map((person) => ({ ...person, cohorts: cohorts.get(person.id) ?? [] }));
+  return rows.map((row) => ({ ...row, cameIn: !away.has(row.id), cohorts: cohorts.get(row.id) ?? [] }));
 }

@@ -1,6 +1,7 @@
 /** Cohorts, who is in them, and how people come into them. */
 import { COHORT_ROUTES as routes } from '../../protocol/cohort.ts';
 import { LINK_LIFE, makeSignInLinks } from '../accounts/sign-in-links.ts';
+import { readStanding } from '../assignments/cohort-standing.ts';
 import { type Actor, can } from '../authority/can.ts';
 import { whoseCohort, whosePerson } from '../authority/whose.ts';
 import type { Database } from '../database/open-database.ts';
@@ -36,6 +37,11 @@ export const COHORT_HANDLERS = [
   handle(routes.readCohort, {
     owner,
     answer: ({ server, actor, params }) => readCohort(server.database, params.cohort, actor),
+  }),
+
+  handle(routes.readStanding, {
+    owner,
+    answer: ({ server, params }) => readStanding(server.database, params.cohort, server.now()),
   }),
 
   handle(routes.changeCohort, {

@@ -1,6 +1,6 @@
 /** Where the desk begins: the cohorts somebody has to do with. */
 import { signal } from '@preact/signals';
-import type { Cohort } from '../../../protocol/cohort.ts';
+import type { Cohort, CohortStanding } from '../../../protocol/cohort.ts';
 import { type CohortsModel, CohortsPage } from '../../../screens/desk/cohort/cohorts.tsx';
 import { ownZone, zoneNames } from '../../../screens/desk/cohort/zones.ts';
 import type { Page } from '../../page.ts';
@@ -10,22 +10,26 @@ import { makeReading } from '../reading.ts';
 
 export async function openCohorts(desk: Desk): Promise<Page> {
   await desk.services.words.need('desk/cohort');
-  const { model, read } = makeModel(desk);
+  const { model, read, close } = makeModel(desk);
   void read();
   return {
     title: ({ t }) => `${t('cohorts.title')} – ${t('app.name')}`,
     draw: () => <CohortsPage frame={desk.frame('cohorts')} model={model} />,
-    close: () => {},
+    close,
   };
 }
 
 function makeModel(desk: Desk) {
   const { ask, heard, tell, goTo } = desk;
   const cohorts = signal<readonly Cohort[] | null>(null);
+  const { standings, follow, close } = readStandings(desk);
   const { read, unread } = makeReading(
     desk,
     () => ask('listCohorts', {}),
-    (told) => (cohorts.value = told.cohorts),
+    (told) => {
+      cohorts.value = told.cohorts;
+      void follow(told.cohorts);
+    },
   );
   const archive = async ({ id, name }: Cohort, archived: boolean): Promise<void> => {
     const told = heard(await ask('changeCohort', { params: { cohort: id }, body: { archived } }));
@@ -53,6 +57,7 @@ function makeModel(desk: Desk) {
   const model: CohortsModel = {
     cohorts,
     unread,
+    standings,
     zones: zoneNames(),
     ownZone: ownZone(),
     make: async (body) => {
@@ -62,5 +67,27 @@ function makeModel(desk: Desk) {
     change,
     archive: (cohort, archived) => void archive(cohort, archived),
   };
-  return { model, read };
+  return { model, read, close };
+}
+
+/** How the groups stand, one after the other: the page is there before. What cannot be read is told of once. */
+function readStandings({ ask, heard }: Desk) {
+  const standings = signal<ReadonlyMap<string, CohortStanding>>(new Map());
+  let latest = 0;
+  const follow = async (cohorts: readonly Cohort[]) => {
+    latest += 1;
+    const mine = latest;
+    for (const { id, archived, trainees } of cohorts) {
+      if (archived !== null || trainees === 0) continue;
+      const told = await ask('readStanding', { params: { cohort: id } });
+      if (mine !== latest) return;
+      const standing = heard(told);
+      if (!standing) return;
+      standings.value = new Map(standings.peek()).set(id, standing);
+    }
+  };
+  const close = () => {
+    latest += 1;
+  };
+  return { standings, follow, close };
 }

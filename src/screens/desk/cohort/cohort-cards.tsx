@@ -1,14 +1,19 @@
-import type { Cohort } from '../../../protocol/cohort.ts';
+import type { Cohort, CohortStanding } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
+
+/** Of the button that opens what can be changed of a group. */
+export const changeButton = (cohort: string): string => `change-${cohort}`;
 
 interface CardsProps {
   readonly cohorts: readonly Cohort[];
+  /** By cohort, as far as they have come. */
+  readonly standings: ReadonlyMap<string, CohortStanding>;
   onArchive(cohort: Cohort): void;
   onChange(cohort: Cohort): void;
 }
 
 /** The groups somebody has to do with, and what can be done with each. */
-export function CohortCards({ cohorts, onArchive, onChange }: CardsProps) {
+export function CohortCards({ cohorts, standings, onArchive, onChange }: CardsProps) {
   if (cohorts.length === 0) return null;
   return (
     <ul class="desk-cards">
@@ -16,6 +21,7 @@ export function CohortCards({ cohorts, onArchive, onChange }: CardsProps) {
         <Card
           key={cohort.id}
           cohort={cohort}
+          standing={standings.get(cohort.id)}
           onArchive={() => onArchive(cohort)}
           onChange={() => onChange(cohort)}
         />
@@ -26,11 +32,12 @@ export function CohortCards({ cohorts, onArchive, onChange }: CardsProps) {
 
 interface CardProps {
   readonly cohort: Cohort;
+  readonly standing: CohortStanding | undefined;
   onArchive(): void;
   onChange(): void;
 }
 
-function Card({ cohort, onArchive, onChange }: CardProps) {
+function Card({ cohort, standing, onArchive, onChange }: CardProps) {
   const { t } = useTexts();
   const { id, name, trainees, trainers, timeZone } = cohort;
   return (
@@ -42,6 +49,7 @@ function Card({ cohort, onArchive, onChange }: CardProps) {
         {t('cohorts.people', { count: trainees })} · {t('cohorts.trainers', { count: trainers })}
       </p>
       <p class="hint">{timeZone.replaceAll('_', ' ')}</p>
+      {standing && <Stands id={id} standing={standing} />}
       <p class="buttons">
         {trainees === 0 && (
           <a class="button primary" href={`#/desk/cohort/${id}/people`}>
@@ -51,6 +59,7 @@ function Card({ cohort, onArchive, onChange }: CardProps) {
         <button
           type="button"
           class="quiet"
+          id={changeButton(id)}
           onClick={onChange}
           aria-label={t('change-cohort.title', { name })}
         >
@@ -66,6 +75,32 @@ function Card({ cohort, onArchive, onChange }: CardProps) {
         </button>
       </p>
     </li>
+  );
+}
+
+/** Where each figure is looked at closer. */
+const PLACES: Readonly<Record<keyof CohortStanding, string>> = {
+  overdue: 'progress',
+  underWay: 'progress',
+  done: 'progress',
+  notCome: 'people',
+};
+
+/** What has to be seen to comes first; of what is nobody's there is no word. */
+function Stands({ id, standing }: { readonly id: string; readonly standing: CohortStanding }) {
+  const { t, number } = useTexts();
+  const figures = (Object.keys(PLACES) as (keyof CohortStanding)[]).filter((name) => standing[name] > 0);
+  if (figures.length === 0) return null;
+  return (
+    <ul class="cohort-stands" aria-label={t('cohort-standing.title')}>
+      {figures.map((name) => (
+        <li key={name} class={name === 'overdue' ? 'is-overdue' : undefined}>
+          <a href={`#/desk/cohort/${id}/${PLACES[name]}`}>
+            {t(`cohort-standing.${name}`, { many: number(standing[name]) })}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,11 +1,12 @@
 import '../../style/desk-people.css';
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import type { Cohort } from '../../../protocol/cohort.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Cohort, CohortStanding } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import type { Unread } from '../unread.ts';
 import { Waiting } from '../waiting.tsx';
-import { ArchivedCohorts, CohortCards } from './cohort-cards.tsx';
+import { ArchivedCohorts, CohortCards, changeButton } from './cohort-cards.tsx';
 import { CohortForm, type NamedCohort } from './cohort-form.tsx';
 import { FirstSteps } from './first-steps.tsx';
 
@@ -16,6 +17,8 @@ export interface CohortsModel {
   /** Null until they have come. */
   readonly cohorts: ReadonlySignal<readonly Cohort[] | null>;
   readonly unread: ReadonlySignal<Unread | null>;
+  /** How each group stands, as far as that has come. */
+  readonly standings: ReadonlySignal<ReadonlyMap<string, CohortStanding>>;
   make(wanted: NamedCohort): Promise<void>;
   /** Gives whether it was changed. */
   change(cohort: Cohort, to: NamedCohort): Promise<boolean>;
@@ -32,6 +35,7 @@ interface Props {
 export function CohortsPage({ frame, model }: Props) {
   const { t } = useTexts();
   const form = useSignal<Cohort | 'new' | null>(null);
+  useGivenBack(form.value);
   const cohorts = model.cohorts.value;
   const active = cohorts?.filter(({ archived }) => archived === null) ?? [];
   const archived = cohorts?.filter((cohort) => cohort.archived !== null) ?? [];
@@ -50,12 +54,26 @@ export function CohortsPage({ frame, model }: Props) {
       {empty && form.value === null && <FirstSteps onMake={make} />}
       <CohortCards
         cohorts={active}
+        standings={model.standings.value}
         onArchive={(cohort) => model.archive(cohort, true)}
         onChange={(cohort) => (form.value = cohort)}
       />
       <ArchivedCohorts cohorts={archived} onRestore={(cohort) => model.archive(cohort, false)} />
     </DeskFrame>
   );
+}
+
+const MAKE_BUTTON = 'make-cohort';
+
+/** Whoever closes the form is back at the button that has opened it, also where that is drawn anew. */
+function useGivenBack(open: Cohort | 'new' | null): void {
+  const before = useRef<Cohort | 'new' | null>(null);
+  useEffect(() => {
+    const closed = open === null ? before.current : null;
+    before.current = open;
+    if (closed !== null)
+      document.getElementById(closed === 'new' ? MAKE_BUTTON : changeButton(closed.id))?.focus();
+  }, [open]);
 }
 
 interface FormProps {
@@ -103,7 +121,7 @@ function OpenForm({ model, form }: FormProps) {
 function MakeButton({ onPress }: { onPress(): void }) {
   const { t } = useTexts();
   return (
-    <button type="button" class="primary" onClick={onPress}>
+    <button type="button" class="primary" id={MAKE_BUTTON} onClick={onPress}>
       {t('new-cohort.title')}
     </button>
   );

@@ -64,7 +64,7 @@ function Head({ model, members }: Props & { readonly members: readonly Person[] 
 
 function Row({ model, person }: Props & { readonly person: Person }) {
   const { t } = useTexts();
-  const { id, displayName, login } = person;
+  const { id, displayName, login, cameIn } = person;
   const part = partIn(model.cohort.value, person);
   const tick = () => {
     const chosen = new Set(model.chosen.peek());
@@ -90,6 +90,7 @@ function Row({ model, person }: Props & { readonly person: Person }) {
             <LoginName login={login} />
           </span>
         )}
+        {!cameIn && <span class="hint not-come">{t('members.not-come')}</span>}
       </th>
       <td class="wide-only">{login ?? '–'}</td>
       <td>{t(`parts.${part}`)}</td>
