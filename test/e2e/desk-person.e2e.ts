@@ -146,6 +146,13 @@ it('a trainer reads a person, watches a call and writes beside it, and the perso
   await heading(page, word('progress.skills')).waitFor();
   await heading(page, word('desk-person.attempts')).waitFor();
   await isSound(page);
+  await button(page, 'person-name.open').click();
+  await page.getByLabel(word('person-name.field')).fill('Robin W');
+  await page.getByRole('button', { name: word('person-name.save') }).click();
+  await heading(page, 'Robin W').waitFor();
+  await isSound(page);
+  await button(page, 'desk.undo').click();
+  await heading(page, NAME).waitFor();
   await page.locator('.call-filters select').last().selectOption('alone');
   await page.getByText(word('call-filters.none')).waitFor();
   await page.locator('.call-filters select').last().selectOption('supervised');
@@ -155,6 +162,9 @@ it('a trainer reads a person, watches a call and writes beside it, and the perso
   await page.locator('.rubric').waitFor();
   await isSound(page);
   await tellsNoComposure(page);
+  const told = await page.locator('main').textContent();
+  expect(told).toContain(`${NAME}:`);
+  expect(told).not.toContain(`${word('debrief.you-did')}:`);
   expect(await page.locator('.rubric > li').count()).toBe(6);
   await page.emulateMedia({ media: 'print' });
   await page.locator('.print-points').waitFor();
@@ -189,6 +199,7 @@ it('a trainer reads a person, watches a call and writes beside it, and the perso
   await page.locator('.watch-controls').waitFor();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
   await page.locator('.shown-replies .picked').waitFor();
+  await page.getByText(NAME, { exact: true }).first().waitFor();
   await page.locator('.instruments').waitFor();
   expect(await page.locator('.gauge-composure').count()).toBe(0);
   await page.locator('.watch-controls a.button').first().click();
