@@ -147,7 +147,7 @@ it('a trainer reads a person, watches a call and writes beside it, and the perso
   await heading(page, word('desk-person.attempts')).waitFor();
   await isSound(page);
   await button(page, 'person-name.open').click();
-  await page.getByLabel(word('person-name.field')).fill('Robin W');
+  await page.getByLabel(word('person-name.field'), { exact: true }).fill('Robin W');
   await page.getByRole('button', { name: word('person-name.save') }).click();
   await heading(page, 'Robin W').waitFor();
   await isSound(page);
