@@ -119,7 +119,10 @@ describe.each([
     await press(page, 'desk.undo');
     await expect.poll(async () => (await names(page)).join()).toContain('Alex');
     expect((await names(page)).join()).toContain(word('members.not-come'));
-    await page.getByRole('link', { name: word('desk.parts.cohorts') }).click();
+    await page
+      .locator('.desk-parts')
+      .getByRole('link', { name: word('desk.parts.cohorts') })
+      .click();
     const notCome = page.getByRole('link', { name: filled('cohort-standing.notCome', { many: '2' }) });
     await notCome.waitFor();
     await look(page, broken, 'a group that stands somewhere');
