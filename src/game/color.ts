@@ -23,6 +23,15 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** The colour, darkened only as far as it takes to stand out from this ground with this contrast, if black does. */
+export function darkerThan(ground: string, color: string, ratio: number): string {
+  for (let share = 0; share < 1; share += 0.1) {
+    const darker = mix(color, '#000000', share);
+    if (contrast(darker, ground) >= ratio) return darker;
+  }
+  return '#000000';
+}
+
 function channels(color: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 }

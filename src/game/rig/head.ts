@@ -69,8 +69,12 @@ function light(c: Ctx, { skin }: Tints): void {
   glow(c, alpha(bright, 0.4), alpha(bright, 0), [MID + 74, 306, 44]);
 }
 
-function blush(c: Ctx, look: Look, { flush }: Pose): void {
-  const strength = Math.min(0.62, 0.14 + flush * 0.5);
+/** How much of the flush lies on the cheeks, 0 to 1. */
+export const blushOn = ({ flush }: Pose): number => Math.min(0.62, 0.14 + flush * 0.5);
+
+function blush(c: Ctx, look: Look, pose: Pose): void {
+  const { flush } = pose;
+  const strength = blushOn(pose);
   for (const side of SIDES) {
     glow(c, alpha(look.flush, strength), alpha(look.flush, 0), [MID + side * 74, 316, 60]);
   }

@@ -103,7 +103,7 @@ function clenchedTeeth(c: Ctx, m: Mouth, clench: number): void {
   });
 }
 
-function drawClosed(c: Ctx, m: Mouth, look: Look, pose: Pose, { shade }: Tints): void {
+function drawClosed(c: Ctx, m: Mouth, look: Look, pose: Pose, { shade, lipLine }: Tints): void {
   const full = 1 - pose.press * 0.75;
   const bow = m.y - 2 - full * 7;
   faded(c, 0.78, () =>
@@ -119,7 +119,7 @@ function drawClosed(c: Ctx, m: Mouth, look: Look, pose: Pose, { shade }: Tints):
       p.quadraticCurveTo(MID, m.y + full * 20 + (m.upper - m.y) * 0.9 + 1, MID - m.half * 0.86, m.left);
     }),
   );
-  stroke(c, mix(look.lip, '#2c0e10', 0.45), 4.4, (p) => upperLine(p, { ...m, upper: m.upper + 1 }));
+  stroke(c, lipLine, 4.4, (p) => upperLine(p, { ...m, upper: m.upper + 1 }));
   faded(c, 0.4, () =>
     stroke(c, shade, 4, (p) => {
       p.moveTo(MID - m.half * 0.3, m.y + 25);
