@@ -23,6 +23,8 @@ const VOICES: Readonly<Record<string, Voice>> = {
   toni: { set: 'low', rate: 0.9 },
   kim: { set: 'high', rate: 1.01 },
   jo: { set: 'high', rate: 1.2 },
+  ravi: { set: 'low', rate: 0.94 },
+  sol: { set: 'low', rate: 1.12 },
 };
 
 /** The voice of a look; a look without one gets the default voice. */

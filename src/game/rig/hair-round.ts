@@ -117,3 +117,47 @@ function drape(c: Ctx, look: Look, chin: number): void {
     }),
   );
 }
+
+const AFRO = { x: MID, y: 184, wide: 172, high: 144 };
+
+export function backAfro(c: Ctx, look: Look): void {
+  fill(c, deep(look), oval(AFRO.x, AFRO.y + 14, AFRO.wide, AFRO.high));
+  fill(c, deep(look), tufts);
+}
+
+/** The edge is not a line: small round ends all about it. */
+function tufts(c: Ctx): void {
+  for (let at = 0; at < 26; at += 1) {
+    const turn = (at / 26) * Math.PI * 2;
+    const x = AFRO.x + Math.cos(turn) * (AFRO.wide - 6);
+    const y = AFRO.y + 14 + Math.sin(turn) * (AFRO.high - 6);
+    c.moveTo(x + 19, y);
+    c.arc(x, y, 19, 0, Math.PI * 2);
+  }
+}
+
+export function frontAfro(c: Ctx, look: Look): void {
+  fill(c, look.hair, (p) => {
+    p.moveTo(184, 236);
+    p.bezierCurveTo(120, 136, 190, 46, 300, 50);
+    p.bezierCurveTo(410, 46, 480, 136, 416, 236);
+    p.bezierCurveTo(412, 190, 376, 160, 300, 158);
+    p.bezierCurveTo(224, 160, 188, 190, 184, 236);
+  });
+  shine(c, look, 4, (p) => {
+    for (const [x, y] of [
+      [232, 106],
+      [272, 84],
+      [322, 80],
+      [364, 96],
+      [250, 128],
+      [300, 110],
+      [346, 120],
+      [396, 126],
+      [206, 140],
+    ] as const) {
+      p.moveTo(x, y);
+      p.quadraticCurveTo(x + 8, y - 9, x + 16, y - 1);
+    }
+  });
+}

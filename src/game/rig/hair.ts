@@ -1,8 +1,8 @@
-/** Hair and headscarf: a part behind the head and a part in front of it. */
+/** Hair, headscarf and turban: a part behind the head and a part in front of it. */
 
 import type { Ctx } from './brush.ts';
 import { backBraids, backLong, frontBraids, frontLong } from './hair-long.ts';
-import { backCurls, backScarf, frontCurls, frontScarf } from './hair-round.ts';
+import { backAfro, backCurls, backScarf, frontAfro, frontCurls, frontScarf } from './hair-round.ts';
 import {
   backBob,
   backBun,
@@ -16,6 +16,7 @@ import {
 } from './hair-short.ts';
 import type { HairStyle, Look } from './look.ts';
 import type { Pose } from './pose.ts';
+import { backTurban, frontTurban } from './turban.ts';
 
 interface Style {
   readonly back?: (c: Ctx, look: Look) => void;
@@ -33,6 +34,8 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
   scarf: { back: backScarf, front: frontScarf },
   braids: { back: backBraids, front: frontBraids },
   long: { back: backLong, front: frontLong },
+  turban: { back: backTurban, front: frontTurban },
+  afro: { back: backAfro, front: frontAfro },
 };
 
 export function backHair(c: Ctx, look: Look): void {

@@ -41,6 +41,7 @@ export function drawFace(c: Ctx, look: Look, pose: Pose, tints: Tints): void {
     light(c, tints);
     blush(c, look, pose);
     if (look.freckles) freckles(c, tints);
+    if (look.birthmark) birthmark(c, look.birthmark);
     age(c, look, pose, tints);
   });
   faded(c, 0.5, () => stroke(c, tints.shade, 2.5, shape));
@@ -100,6 +101,18 @@ function freckles(c: Ctx, { shade }: Tints): void {
   faded(c, 0.6, () => {
     for (const [x, y] of FRECKLES) fill(c, shade, oval(MID + x, y, 3, 2.6));
   });
+}
+
+function birthmark(c: Ctx, color: string): void {
+  faded(c, 0.5, () =>
+    fill(c, color, (p) => {
+      p.moveTo(208, 286);
+      p.bezierCurveTo(226, 276, 252, 288, 250, 306);
+      p.bezierCurveTo(246, 326, 226, 318, 220, 338);
+      p.bezierCurveTo(204, 344, 186, 330, 190, 310);
+      p.bezierCurveTo(192, 298, 198, 290, 208, 286);
+    }),
+  );
 }
 
 function age(c: Ctx, look: Look, pose: Pose, { shade }: Tints): void {

@@ -9,7 +9,9 @@ export type HairStyle =
   | 'bald'
   | 'scarf'
   | 'braids'
-  | 'long';
+  | 'long'
+  | 'turban'
+  | 'afro';
 export type Outfit = 'hoodie' | 'cardigan' | 'shirt' | 'blazer' | 'sweater' | 'blouse';
 export type Beard = 'full' | 'stubble' | 'moustache';
 
@@ -40,6 +42,8 @@ export interface Look {
   readonly earring?: string;
   readonly hearingAid?: boolean;
   readonly freckles?: boolean;
+  /** A mark one is born with, below one eye. */
+  readonly birthmark?: string;
   readonly lashes?: boolean;
 }
 
@@ -261,6 +265,48 @@ export const LOOKS = {
     years: 0.05,
     freckles: true,
     lashes: true,
+  },
+  ravi: {
+    skin: '#bd8760',
+    shade: '#94603c',
+    flush: '#b7301f',
+    lip: '#96504a',
+    iris: '#3b2618',
+    hair: '#4a4240',
+    hairLight: '#8d8580',
+    brow: '#33292a',
+    style: 'turban',
+    outfit: 'blazer',
+    cloth: '#55606b',
+    clothDark: '#3f4852',
+    shirt: '#f3efe4',
+    cheek: 123,
+    jaw: 110,
+    chin: 424,
+    nose: 24,
+    years: 0.7,
+    beard: 'full',
+  },
+  sol: {
+    skin: '#8f5c3d',
+    shade: '#6a3f27',
+    flush: '#b3241d',
+    lip: '#9c4d45',
+    iris: '#33210f',
+    hair: '#231a17',
+    hairLight: '#57433a',
+    brow: '#1d1512',
+    style: 'afro',
+    outfit: 'hoodie',
+    cloth: '#7fae6a',
+    clothDark: '#5d8a4b',
+    shirt: '#f8f3e3',
+    cheek: 114,
+    jaw: 84,
+    chin: 404,
+    nose: 22,
+    years: 0,
+    birthmark: '#8e3d47',
   },
 } as const satisfies Readonly<Record<string, Look>>;
 
