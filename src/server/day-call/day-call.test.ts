@@ -89,7 +89,10 @@ describe.each(ENGINES)('the call of the day on %s', (engine) => {
     });
     const first = await callToday(ann);
     expect((await callToday(ann)).attempt).toBe(first.attempt);
-    expect((await callToday(ben)).attempt).not.toBe(first.attempt);
+    const other = await callToday(ben);
+    expect(other.attempt).not.toBe(first.attempt);
+    const seeds = await world.database.selectFrom('attempt').select('seed').execute();
+    expect(new Set(seeds.map(({ seed }) => seed)).size).toBe(1);
     expect(await today(ann)).toMatchObject({ state: 'begun', attempt: first.attempt, points: null });
     await goOn(world, ann, first.attempt, GOOD);
     const after = await today(ann);

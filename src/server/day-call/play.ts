@@ -1,6 +1,7 @@
 /** What somebody does with a day: play its call, once, or take it off. */
 import { mayRecover } from '../../contest/day-call.ts';
 import { markOf } from '../../contest/mark.ts';
+import { hash32 } from '../../engine/hash.ts';
 import { NOTHING_SETTLED } from '../assignments/begin.ts';
 import { isOver, type Played, type Stored } from '../attempts/attempt.ts';
 import { newAttempt, storeNew } from '../attempts/new-attempt.ts';
@@ -39,7 +40,9 @@ export const openDayCall = (
       mode: MODE,
       locale,
     } as const;
-    const stored = newAttempt(actor, { ...opening, ...NOTHING_SETTLED }, now);
+    const made = newAttempt(actor, { ...opening, ...NOTHING_SETTLED }, now);
+    // The replies stand in the same order for everybody: one scenario, one seed.
+    const stored = { ...made, seed: hash32(`day ${actor.organisationId} ${day}`) };
     await storeNew(within, stored);
     const name = named ? await nameOf(within, actor) : null;
     await keep(within, actor, { day, attemptId: stored.id, name });
