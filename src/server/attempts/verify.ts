@@ -7,6 +7,7 @@ import type { ScoreSheet } from '../../engine/score/sheet.ts';
 import type { Database } from '../database/open-database.ts';
 import { isPlayable, readRules } from '../library/rules.ts';
 import { isOver, type Played, playAgain, type Stored, Unplayable } from './attempt.ts';
+import { flawedMarks } from './contest-marks.ts';
 import { pointsOf } from './result.ts';
 
 export const FLAWS = [
@@ -15,6 +16,7 @@ export const FLAWS = [
   'total-differs',
   'tier-differs',
   'end-differs',
+  'mark-differs',
 ] as const;
 export type Flaw = (typeof FLAWS)[number];
 
@@ -83,7 +85,7 @@ async function verifyAttempt(database: Database, stored: Stored, see: Part['see'
     const played = await playAgain(database, stored);
     await see?.(played);
     const total = isOver(played.replay.state) ? pointsOf(makeSheet(played.replay.state)) : null;
-    const flaw = flawOf(played);
+    const flaw = flawOf(played) ?? ((await flawedMarks(database, played)) ? 'mark-differs' : null);
     return flaw && { ...told, flaw, played: total };
   } catch (error) {
     if (error instanceof Unplayable) return { ...told, flaw: 'unplayable', played: null };

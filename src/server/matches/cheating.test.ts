@@ -4,7 +4,7 @@ import { MATCH_ROUTES as routes } from '../../protocol/match.ts';
 import { callOf, LEAFLET, written } from '../attempts/test-attempts.ts';
 import { verifyAttempts } from '../attempts/verify.ts';
 import { ENGINES } from '../database/open-database.ts';
-import { callOfRound, code, enter, GOOD, lead, open, type Room, standings } from './test-room.ts';
+import { callOfRound, code, enter, GOOD, lead, open, play, type Room, standings } from './test-room.ts';
 import { type Send, senderBy, sitDown, WAYS } from './test-ways.ts';
 
 const locale = 'en';
@@ -91,6 +91,29 @@ describe.each(CASES)('a contest on $engine, by $way,', ({ engine, way }) => {
     expect(told.find((each) => typeof each === 'object')).toMatchObject({ seq: 2 });
     expect((await callOfRound(room, ann)).seq).toBe(2);
     expect((await verifyAttempts(room.world.database)).mismatches).toEqual([]);
+  });
+
+  it('notices points on the board that no call has earned', async () => {
+    const room = await open(engine);
+    const ann = await enter(room, 'Ann');
+    await lead(room, 'begin-round');
+    await play(room, ann, GOOD);
+    const { database } = room.world;
+    expect((await verifyAttempts(database)).mismatches).toEqual([]);
+    const { mark, feats } = await database
+      .selectFrom('matchCall')
+      .select(['mark', 'feats'])
+      .executeTakeFirstOrThrow();
+    for (const altered of [
+      { mark: JSON.stringify({ ...JSON.parse(mark ?? ''), points: 899 }) },
+      { feats: JSON.stringify({ ...JSON.parse(feats ?? ''), 'biggest-turn': { turn: 0, worth: 99 } }) },
+    ]) {
+      await database
+        .updateTable('matchCall')
+        .set({ mark, feats, ...altered })
+        .execute();
+      expect((await verifyAttempts(database)).mismatches).toMatchObject([{ flaw: 'mark-differs' }]);
+    }
   });
 
   it('refuses forged inputs, and a page that sends points or a time of its own', async () => {
