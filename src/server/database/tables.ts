@@ -377,6 +377,8 @@ export interface MatchCallRow {
   mood: Generated<number>;
   /** Played faster than anybody reads. */
   tooFast: Generated<0 | 1>;
+  /** Its player had left when the round ended, with the call unfinished: nobody misses it. */
+  excused: Generated<0 | 1>;
 }
 
 export interface MatchRaceRow {

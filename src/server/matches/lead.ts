@@ -61,7 +61,25 @@ async function endRound(within: Database, id: string, round: number, now: number
     // What was finished at the same moment stays finished.
     .where('state', '=', 'open')
     .execute();
+  await excuse(within, id, round);
 }
+
+/** Of those who have left by now; whoever leaves later, or comes back, changes nothing of a round that is over. */
+const excuse = (within: Database, matchId: string, round: number) =>
+  within
+    .updateTable('matchCall')
+    .set({ excused: 1 })
+    .where('matchId', '=', matchId)
+    .where('round', '=', round)
+    .where('mark', 'is', null)
+    .where('learnerId', 'in', (seats) =>
+      seats
+        .selectFrom('matchPlayer')
+        .select('learnerId')
+        .where('matchId', '=', matchId)
+        .where('leftMs', 'is not', null),
+    )
+    .execute();
 
 const markRound = (
   within: Database,

@@ -186,18 +186,36 @@ describe.each(ENGINES)('a match on %s', (engine) => {
   it('lets nobody wait for those who have left, and lets their team lose nothing by it', async () => {
     const room = await open(engine, TEAMS);
     const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
-    const cil = await enter(room, 'Cil');
-    await enter(room, 'Dan');
+    const [cil, dan] = [await enter(room, 'Cil'), await enter(room, 'Dan')];
     const north = (await read(room, ann)).own?.team;
     expect((await read(room, cil)).own?.team).toBe(north);
     await lead(room, 'begin-round');
     await play(room, ann, GOOD);
     await play(room, ben, GOOD);
+    await play(room, dan, GOOD);
     await callOfRound(room, cil);
     await cil.ask(routes.leaveMatch, { params: { match: room.match }, body: { left: true } });
     await lead(room, 'end-round');
     const team = (await standings(room, ann)).teams.find((each) => each.team === north);
     expect(team?.rounds[0]).toMatchObject({ of: 1, counted: [{ name: 'Ann' }] });
+  });
+
+  it('counts a round that is over the same for ever, whoever leaves or comes back afterwards', async () => {
+    const room = await open(engine, TEAMS);
+    const [ann, ben] = [await enter(room, 'Ann'), await enter(room, 'Ben')];
+    const [cil, dan] = [await enter(room, 'Cil'), await enter(room, 'Dan')];
+    await lead(room, 'begin-round');
+    for (const player of [ann, ben, dan]) await play(room, player, GOOD);
+    await callOfRound(room, cil);
+    await lead(room, 'end-round');
+    const before = await standings(room, ann);
+    expect(before.teams.map(({ rounds }) => rounds[0]?.of)).toEqual([2, 2]);
+    const seat = async (left: boolean) => {
+      await cil.ask(routes.leaveMatch, { params: { match: room.match }, body: { left } });
+      return standings(room, ann);
+    };
+    expect(await seat(true)).toEqual(before);
+    expect(await seat(false)).toEqual(before);
   });
 
   it('has teams that can be chosen until the first round begins', async () => {

@@ -55,7 +55,7 @@ export async function readStandings(
 
 async function placingOf(database: Database, match: LiveMatchRow): Promise<Placing> {
   const seats = await seatsOf(database, match.id);
-  const rounds = await roundsOver(database, match.id, seats);
+  const rounds = await roundsOver(database, match.id);
   const listed = await listTeams(database, match.id);
   const ids = listed.map(({ id }) => id);
   // A call for a whole team counts for the team, and for nobody else.
@@ -92,23 +92,17 @@ function tellOwnTeam(placed: readonly Placed<TeamStanding>[], team: string | nul
 
 interface Seat extends Player {
   readonly name: string | null;
-  readonly left: number | null;
 }
 
 const seatsOf = (database: Database, matchId: string): Promise<Seat[]> =>
   database
     .selectFrom('matchPlayer')
-    .select(['learnerId as id', 'teamId as team', 'name', 'leftMs as left'])
+    .select(['learnerId as id', 'teamId as team', 'name'])
     .where('matchId', '=', matchId)
     .execute();
 
-/** Whoever has left without finishing is not among those who were there: nobody waits for their call. */
-async function roundsOver(
-  database: Database,
-  matchId: string,
-  seats: readonly Seat[],
-): Promise<readonly Round[]> {
-  const left = new Set(seats.flatMap((seat) => (seat.left === null ? [] : [seat.id])));
+/** Whoever had left without finishing is not among those who were there: nobody waits for their call. */
+async function roundsOver(database: Database, matchId: string): Promise<readonly Round[]> {
   const over = await database
     .selectFrom('matchRound')
     .select('round')
@@ -120,10 +114,11 @@ async function roundsOver(
     .selectFrom('matchCall')
     .select(['round', 'learnerId as player', 'mark'])
     .where('matchId', '=', matchId)
+    .where('excused', '=', 0)
     .execute();
   return over.map(({ round }) =>
     calls
-      .filter((call) => call.round === round && (call.mark !== null || !left.has(call.player)))
+      .filter((call) => call.round === round)
       .map(({ player, mark }) => ({ player, mark: mark === null ? null : (JSON.parse(mark) as Mark) })),
   );
 }

@@ -12,6 +12,7 @@ import { up as liveRooms } from './0009-live-rooms.ts';
 import { up as teams } from './0010-teams.ts';
 import { up as kudos } from './0011-kudos.ts';
 import { up as logEnds } from './0012-log-ends.ts';
+import { up as excused } from './0013-excused.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: people },
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-teams': { up: teams },
   '0011-kudos': { up: kudos },
   '0012-log-ends': { up: logEnds },
+  '0013-excused': { up: excused },
 };
