@@ -130,6 +130,7 @@ it.each(ENGINES)(
       `${seconds} s; resident memory by wave: ${memory.join(' ')} MB; ${JSON.stringify([...seen.codes])}`,
     );
     expect(the.node.child.exitCode).toBeNull();
+    expect(seen.unexpected).toEqual([]);
     expect(seen.routes.size).toBe(ATTACKED.length);
     for (const code of [
       '200',
