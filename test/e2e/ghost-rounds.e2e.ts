@@ -32,7 +32,8 @@ interface Contest {
 
 /** By the page of the host. */
 async function seasonOf(page: Page, server: RunningServer, cohorts: readonly string[]): Promise<Contest> {
-  const today = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format(new Date()));
+  // Where the group is: two hours before midnight it is tomorrow there.
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Riga' }).format(new Date());
   const rounds = [{ version: await versionOf(page, SCENARIO), from: today, to: today }];
   const body = {
     name: 'Autumn',
