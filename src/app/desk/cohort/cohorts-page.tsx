@@ -5,6 +5,7 @@ import { type CohortsModel, CohortsPage } from '../../../screens/desk/cohort/coh
 import { ownZone, zoneNames } from '../../../screens/desk/cohort/zones.ts';
 import type { Page } from '../../page.ts';
 import { askOnce } from '../../server/ask-once.ts';
+import type { Told } from '../../server/client.ts';
 import type { Desk } from '../desk.ts';
 import { makeReading } from '../reading.ts';
 
@@ -22,7 +23,7 @@ export async function openCohorts(desk: Desk): Promise<Page> {
 function makeModel(desk: Desk) {
   const { ask, heard, tell, goTo } = desk;
   const cohorts = signal<readonly Cohort[] | null>(null);
-  const { standings, follow, close } = readStandings(desk);
+  const { standings, unread: unreadStandings, follow, close } = readStandings(desk);
   const { read, unread } = makeReading(
     desk,
     () => ask('listCohorts', {}),
@@ -58,6 +59,7 @@ function makeModel(desk: Desk) {
     cohorts,
     unread,
     standings,
+    unreadStandings,
     zones: zoneNames(),
     ownZone: ownZone(),
     make: async (body) => {
@@ -70,24 +72,30 @@ function makeModel(desk: Desk) {
   return { model, read, close };
 }
 
-/** How the groups stand, one after the other: the page is there before. What cannot be read is told of once. */
-function readStandings({ ask, heard }: Desk) {
+/** How the groups stand, one after the other: the page is there before. Where one cannot be read, the page says so. */
+function readStandings(desk: Desk) {
   const standings = signal<ReadonlyMap<string, CohortStanding>>(new Map());
   let latest = 0;
-  const follow = async (cohorts: readonly Cohort[]) => {
+  let followed: readonly Cohort[] = [];
+  const askAll = async (): Promise<Told<null>> => {
     latest += 1;
     const mine = latest;
-    for (const { id, archived, trainees } of cohorts) {
+    for (const { id, archived, trainees } of followed) {
       if (archived !== null || trainees === 0) continue;
-      const told = await ask('readStanding', { params: { cohort: id } });
-      if (mine !== latest) return;
-      const standing = heard(told);
-      if (!standing) return;
-      standings.value = new Map(standings.peek()).set(id, standing);
+      const told = await desk.ask('readStanding', { params: { cohort: id } });
+      if (mine !== latest) break;
+      if (!told.ok) return told;
+      standings.value = new Map(standings.peek()).set(id, told.answer);
     }
+    return { ok: true, answer: null };
+  };
+  const { read, unread } = makeReading(desk, askAll, () => {});
+  const follow = (cohorts: readonly Cohort[]) => {
+    followed = cohorts;
+    return read();
   };
   const close = () => {
     latest += 1;
   };
-  return { standings, follow, close };
+  return { standings, unread, follow, close };
 }

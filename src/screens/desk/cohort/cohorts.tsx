@@ -5,7 +5,7 @@ import type { Cohort, CohortStanding } from '../../../protocol/cohort.ts';
 import { useTexts } from '../../ui.ts';
 import { DeskFrame, type FrameModel } from '../desk-frame.tsx';
 import type { Unread } from '../unread.ts';
-import { Waiting } from '../waiting.tsx';
+import { NotRead, Waiting } from '../waiting.tsx';
 import { ArchivedCohorts, CohortCards, changeButton } from './cohort-cards.tsx';
 import { CohortForm, type NamedCohort } from './cohort-form.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -19,6 +19,7 @@ export interface CohortsModel {
   readonly unread: ReadonlySignal<Unread | null>;
   /** How each group stands, as far as that has come. */
   readonly standings: ReadonlySignal<ReadonlyMap<string, CohortStanding>>;
+  readonly unreadStandings: ReadonlySignal<Unread | null>;
   make(wanted: NamedCohort): Promise<void>;
   /** Gives whether it was changed. */
   change(cohort: Cohort, to: NamedCohort): Promise<boolean>;
@@ -52,6 +53,7 @@ export function CohortsPage({ frame, model }: Props) {
       {cohorts === null && <Waiting unread={model.unread} />}
       <OpenForm model={model} form={form} />
       {empty && form.value === null && <FirstSteps onMake={make} />}
+      <NotRead unread={model.unreadStandings} />
       <CohortCards
         cohorts={active}
         standings={model.standings.value}
